@@ -1,0 +1,1 @@
+"""Delivering: read, preview, confirm, withdraw; and the deliveries of one peilmoment."""

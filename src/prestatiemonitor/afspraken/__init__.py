@@ -1,0 +1,1 @@
+"""The agreement and the verordening as validated data: parties, norms, limits, articles."""

@@ -1,0 +1,1 @@
+"""Uitkomsten and tables in, plotly figures out, in one theme."""

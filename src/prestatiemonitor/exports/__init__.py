@@ -1,0 +1,1 @@
+"""The same Uitkomsten on another carrier: figures as CSV and workbook."""

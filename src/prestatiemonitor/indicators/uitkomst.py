@@ -1,0 +1,65 @@
+"""Uitkomst: what an indicator found for one party and one year or period, with its verdict and where it came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+GEZAMENLIJK = "gezamenlijk"
+
+
+class Oordeel(StrEnum):
+    """The verdicts of the monitor; each is always shown by word, sign and colour together."""
+
+    BEHAALD = "behaald"
+    OP_KOERS = "op_koers"
+    RISICO = "risico"
+    NIET_OP_KOERS = "niet_op_koers"
+    NIET_BEHAALD = "niet_behaald"
+    OVERSCHREDEN = "overschreden"
+    GEEN_GEGEVENS = "geen_gegevens"
+    GEEN_NORM = "geen_norm"
+
+
+@dataclass(frozen=True)
+class Stap:
+    """A part of a value; the parts of kind `deel` add up to it, a `saldo` is a subtotal on the way."""
+
+    naam: str
+    waarde: Decimal
+    soort: str = "deel"
+    partij: str = GEZAMENLIJK
+
+
+@dataclass(frozen=True)
+class Bronregels:
+    """Rows of one table behind a figure: the table's name and the row labels (index) in the peilmoment's table."""
+
+    tabel: str
+    regels: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """One figure: value with its parts, norm and verdict, one Dutch sentence, its sources and what was missing.
+
+    `waarde`, `teller`, `noemer` and `norm` are None where unknown, never 0 for lack of data. `lijnen` holds the
+    named figures shown beside the value (verwachting, harde plannen, tabel 1), never mixed with it.
+    """
+
+    indicator: str
+    afspraak: str
+    partij: str
+    jaar: int | None
+    periode: str
+    waarde: Decimal | None
+    eenheid: str
+    oordeel: Oordeel
+    zin: str
+    teller: Decimal | None = None
+    noemer: Decimal | None = None
+    norm: Decimal | None = None
+    onvolledig: str = ""
+    stappen: tuple[Stap, ...] = ()
+    bronnen: tuple[Bronregels, ...] = ()
+    lijnen: Mapping[str, Decimal] = field(default_factory=dict)

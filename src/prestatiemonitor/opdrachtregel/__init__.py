@@ -1,0 +1,1 @@
+"""The app's steps without a browser: the command line."""

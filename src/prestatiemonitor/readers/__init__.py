@@ -1,0 +1,1 @@
+"""Workbook bytes in; tables, meldingen and the ledger out."""

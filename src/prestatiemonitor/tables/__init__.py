@@ -1,0 +1,1 @@
+"""The normalised tables: schemas, coded values and meldingen."""

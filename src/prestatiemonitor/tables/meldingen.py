@@ -1,0 +1,62 @@
+"""A Melding: what the person who delivered a workbook should know — place, what was found, what to do."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import pandas as pd
+
+from prestatiemonitor.tables.schemas import MELDINGEN
+
+Ernst = Literal["fout", "waarschuwing", "info"]
+
+
+@dataclass(frozen=True)
+class Meldingsoort:
+    """A kind of Melding, declared once: code, severity, Dutch sentence and remedy with named fields to fill in."""
+
+    code: str
+    ernst: Ernst
+    zin: str
+    oplossing: str
+
+    def __call__(self, blad: str = "", cel: str = "", gevonden: object = "", **velden: object) -> "Melding":
+        """The Melding of this kind at one place; `velden` fill the names between braces in sentence and remedy."""
+        velden = {"blad": blad, "cel": cel, "gevonden": gevonden, **velden}
+        return Melding(
+            self.code,
+            self.ernst,
+            blad,
+            cel,
+            str(gevonden),
+            self.zin.format(**velden),
+            self.oplossing.format(**velden),
+        )
+
+
+@dataclass(frozen=True)
+class Melding:
+    """One message about a workbook, in the columns of the table `meldingen`."""
+
+    code: str
+    ernst: Ernst
+    blad: str
+    cel: str
+    gevonden: str
+    melding: str
+    oplossing: str
+
+    def __str__(self) -> str:
+        plaats = f"{self.blad}!{self.cel}: " if self.cel else f"{self.blad}: " if self.blad else ""
+        return f"{plaats}{self.melding} {self.oplossing}"
+
+
+def meldingen_tabel(meldingen: Iterable[Melding]) -> pd.DataFrame:
+    """The messages as the table `meldingen`; an empty place is missing (NA)."""
+    frame = pd.DataFrame([vars(m) for m in meldingen], columns=MELDINGEN.kolomnamen)
+    return MELDINGEN.vorm(frame.replace("", pd.NA))
+
+
+def heeft_fout(meldingen: Iterable[Melding]) -> bool:
+    """Whether any message stops the delivery."""
+    return any(m.ernst == "fout" for m in meldingen)
