@@ -1,1 +1,7 @@
 """Workbook bytes in; tables, meldingen and the ledger out."""
+
+from prestatiemonitor.readers.indeling import Indeling, IndelingFout, lees_indeling
+from prestatiemonitor.readers.lezen import LEZERVERSIE, Inlezing, read_workbook
+from prestatiemonitor.readers.lezing import Herkend
+
+__all__ = ["LEZERVERSIE", "Herkend", "Indeling", "IndelingFout", "Inlezing", "lees_indeling", "read_workbook"]

@@ -1,1 +1,18 @@
 """Keeps every delivery, its bytes, tables and meldingen, in a database; nothing is ever overwritten."""
+
+from prestatiemonitor.store.fouten import AlIngetrokken, LeveringBestaatAl, LeveringOnbekend, OpslagFout
+from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
+from prestatiemonitor.store.opslag import Opslag
+from prestatiemonitor.store.verbinding import standaard_url
+
+__all__ = [
+    "AlIngetrokken",
+    "Intrekking",
+    "Levering",
+    "LeveringBestaatAl",
+    "LeveringOnbekend",
+    "NieuweLevering",
+    "Opslag",
+    "OpslagFout",
+    "standaard_url",
+]

@@ -1,0 +1,98 @@
+"""Afspraken: the whole agreement, read and checked; what every other package asks its questions of."""
+
+from collections.abc import Mapping
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from prestatiemonitor.afspraken.modellen import (
+    Afspraak,
+    Begrip,
+    Cyclusstap,
+    Instellingen,
+    Overleg,
+    Partij,
+    Planstatus,
+    Thema,
+    UrgenteGroep,
+)
+from prestatiemonitor.afspraken.normen import Grens, Norm
+from prestatiemonitor.afspraken.tabellen import Prognosetabel
+from prestatiemonitor.afspraken.verordening import Verordening
+from prestatiemonitor.afspraken.waarden import Datum, Tekst, Vast
+
+
+class Overeenkomst(Vast):
+    """The agreement itself (the file overeenkomst.toml): its name, municipality, first and last day, and kernen."""
+
+    naam: Tekst
+    gemeente: Tekst
+    van: Datum
+    tot: Datum
+    ondertekend: Datum
+    kernen: Annotated[tuple[Tekst, ...], Field(min_length=1)]
+    artikel: Tekst
+    citaat: Tekst
+
+    @model_validator(mode="after")
+    def _van_before_tot(self) -> Self:
+        if self.tot < self.van:
+            raise ValueError(f"tot ({self.tot}) ligt voor van ({self.van})")
+        return self
+
+    @property
+    def jaren(self) -> tuple[int, ...]:
+        """The calendar years of the agreement, in order."""
+        return tuple(range(self.van.year, self.tot.year + 1))
+
+
+class Afspraken(Overeenkomst):
+    """The agreement with all that belongs to it; `vingerafdruk` is the sha256 over its files.
+
+    Mappings are by id (normen, grenzen, tabellen) or code (planstatussen), in the order of the file.
+    """
+
+    partijen: tuple[Partij, ...]
+    themas: tuple[Thema, ...]
+    afspraken: tuple[Afspraak, ...]
+    tabellen: Mapping[str, Prognosetabel]
+    normen: Mapping[str, Norm]
+    grenzen: Mapping[str, Grens]
+    begrippen: tuple[Begrip, ...]
+    urgente_groepen: tuple[UrgenteGroep, ...]
+    planstatussen: Mapping[str, Planstatus]
+    overleggen: tuple[Overleg, ...]
+    stappen: tuple[Cyclusstap, ...]
+    verordening: Verordening
+    instellingen: Instellingen
+    vingerafdruk: str
+
+    @property
+    def corporaties(self) -> tuple[Partij, ...]:
+        """The parties that are a housing corporation, in the order of the agreement."""
+        return tuple(partij for partij in self.partijen if partij.soort == "corporatie")
+
+    def norm(self, norm_id: str) -> Norm:
+        """The norm with this id; KeyError where there is none."""
+        return self.normen[norm_id]
+
+    def partij(self, code: str) -> Partij:
+        """The party with this code; KeyError where there is none."""
+        for partij in self.partijen:
+            if partij.code == code:
+                return partij
+        raise KeyError(code)
+
+    def afspraak(self, nummer: int) -> Afspraak:
+        """The strategic agreement with this number; KeyError where there is none."""
+        for afspraak in self.afspraken:
+            if afspraak.nummer == nummer:
+                return afspraak
+        raise KeyError(nummer)
+
+    def thema(self, code: str) -> Thema:
+        """The theme with this code; KeyError where there is none."""
+        for thema in self.themas:
+            if thema.code == code:
+                return thema
+        raise KeyError(code)

@@ -1,0 +1,98 @@
+"""Text in charts: escaped names, Dutch numbers, lines broken to a width, and the alternative text of a chart."""
+
+import re
+import textwrap
+from decimal import ROUND_HALF_UP, Decimal
+from numbers import Real
+from typing import Final
+
+import pandas as pd
+
+_TEKENS: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"}
+_SMAL: Final = set("iljtfrI.,:;'|!()[] ·-")
+_BREED: Final = set("mwMW%@")
+
+
+def is_known(waarde: object) -> bool:
+    """Whether `waarde` is a value: not None, NA or NaN."""
+    return waarde is not None and not bool(pd.isna(waarde))  # type: ignore[call-overload]
+
+
+def escape(tekst: object) -> str:
+    """`tekst` as plotly shows it letter for letter: no HTML, no `$…$` formula, no `%{…}` template; missing is ''."""
+    if not is_known(tekst):
+        return ""
+    schoon = re.sub(r"\s+", " ", "".join(c if c.isprintable() else " " for c in str(tekst))).strip()
+    return "".join(_TEKENS.get(c, c) for c in schoon)
+
+
+def wrap(tekst: object, tekens: int, regels: int = 3) -> str:
+    """`tekst` escaped and broken into at most `regels` lines of about `tekens` characters, with … where it is cut."""
+    if not is_known(tekst):
+        return ""
+    delen = textwrap.wrap(str(tekst), tekens, max_lines=regels, placeholder=" …", break_on_hyphens=True)
+    return "<br>".join(escape(deel) for deel in delen)
+
+
+def text_width(tekst: str, grootte: float = 13) -> int:
+    """The width in pixels of the widest line of `tekst` (lines split by `<br>`), measured generously on Arial."""
+    kaal = re.sub(r"&#?\w+;", "x", re.sub(r"<(?!br>)[^>]*>", "", tekst))
+    return max(round(sum(_em(c) for c in regel) * grootte) for regel in kaal.split("<br>"))
+
+
+def _em(teken: str) -> float:
+    if teken in _SMAL:
+        return 0.33
+    return 0.9 if teken in _BREED else 0.7 if teken.isupper() else 0.57
+
+
+def round_decimals(waarde: object, decimalen: int) -> Decimal:
+    """`waarde` rounded half up, as a person does it."""
+    return Decimal(str(waarde)).quantize(Decimal(1).scaleb(-decimalen), ROUND_HALF_UP)
+
+
+def getal(waarde: object, *, teken: bool = False) -> str:
+    """A number in Dutch: whole where it is whole, else one decimal; `teken` puts + before an addition.
+
+    Missing is 'onbekend', never 0.
+    """
+    if not is_known(waarde):
+        return "onbekend"
+    rond = round_decimals(waarde, 0 if Decimal(str(waarde)) % 1 == 0 else 1)
+    cijfers = f"{abs(rond):,}".translate(str.maketrans(",.", ".,"))
+    return f"{'−' if rond < 0 else '+' if teken and rond > 0 else ''}{cijfers}"
+
+
+def procent(aandeel: object, norm: object = None) -> str:
+    """A share (0–1) as a Dutch percentage without decimals, or with as many as it takes to differ from the norm.
+
+    So 0.304 against 0.30 reads '30,4%', not '30%'. Missing is 'onbekend'.
+    """
+    if not is_known(aandeel):
+        return "onbekend"
+    waarde = Decimal(str(aandeel)) * 100
+    grens = Decimal(str(norm)) * 100 if is_known(norm) else None
+    decimalen = next((d for d in (0, 1, 2) if grens in (None, waarde) or round_decimals(waarde, d) != grens), 2)
+    return f"{round_decimals(waarde, decimalen)}%".replace(".", ",").replace("-", "−")
+
+
+def _cell(waarde: object) -> str:
+    return getal(waarde) if isinstance(waarde, Real | Decimal) and not isinstance(waarde, bool) else str(waarde)
+
+
+def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -> str:
+    """The alternative text of a chart: its form, the conclusion `zin`, and the values of its figures.
+
+    `cijfers` is what the chart's own `cijfers` gave: the first column names the row. After `regels` rows it refers to
+    the table under the chart.
+    """
+    kop = f"{vorm}. {zin.strip()}".strip()
+    if cijfers.empty:
+        return f"{kop} Er zijn geen gegevens."
+    delen = []
+    for rij in cijfers.head(regels).to_dict("records"):
+        namen = [str(v) for v in rij.values() if is_known(v) and isinstance(v, str)]
+        maten = [f"{k} {_cell(v)}" for k, v in rij.items() if is_known(v) and not isinstance(v, str)]
+        delen.append(": ".join(d for d in (", ".join(namen), ", ".join(maten)) if d))
+    rest = f" De overige {len(cijfers) - regels} regels staan in de tabel." if len(cijfers) > regels else ""
+    return f"{kop} Cijfers: {'; '.join(delen)}.{rest}"

@@ -1,0 +1,99 @@
+"""The outlook after the agreement: new homes that prognose or hard plans bring, against what a table foresees."""
+
+from datetime import date
+from decimal import Decimal
+
+from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeiuitkomst import Vraag
+from prestatiemonitor.indicators.oordelen import oordeel_minimum
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Stap, Uitkomst
+from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, woningen
+from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
+
+NIEUWBOUW = ("nieuwbouw",)
+
+
+def doorkijk_uitkomsten(groei: Groei, vraag: Vraag, tabel: str) -> list[Uitkomst]:
+    """One Uitkomst per party over the years of the norm `vraag.indicator`, whose values are in `tabel`."""
+    return [_doorkijk(groei, vraag, tabel, partij) for partij in (GEZAMENLIJK, *groei.corporaties)]
+
+
+def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
+    afspraken, namen = groei.moment.afspraken, groei.achter(partij)
+    norm = afspraken.norm(vraag.indicator)
+    van, tot = norm.periode or (groei.moment.jaren[0], groei.moment.jaren[-1])
+    waarde_norm = norm.value_on(date(tot, 12, 31), partij)
+    stappen = _stappen(groei, namen, van, tot)
+    verwacht = sum((stap.waarde for stap in stappen), Decimal(0)) if stappen else None
+    zacht = [b for naam in namen if (b := groei.uit_plannen(naam, van, tot, "zacht", NIEUWBOUW)) is not None]
+    gerealiseerd = groei.gerealiseerd(namen, van, tot).get("nieuwbouw")
+    oordeel = oordeel_minimum(
+        waarde_norm,
+        None if gerealiseerd is None else Decimal(gerealiseerd),
+        compleet=groei.moment.compleet(tot),
+        verwacht=verwacht,
+        met_zacht=None if verwacht is None or not zacht else verwacht + sum(zacht),
+        volledig=not groei.zonder_verwachting(namen, van, tot)
+        and not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True),
+    )
+    lijnen = {"zachte_plannen": Decimal(sum(zacht))} if zacht else {}
+    netto = groei.verwachting(namen, van, tot)
+    lijnen |= {} if netto is None else {"verwachting_netto": Decimal(netto)}
+    lijnen |= {} if waarde_norm is None else {tabel: waarde_norm}
+    gesteld = afspraken.tabellen[tabel].gesteld_totaal.doorkijk
+    if partij == GEZAMENLIJK and gesteld is not None and gesteld != waarde_norm:
+        lijnen[f"gesteld_in_{tabel}"] = Decimal(gesteld)
+    return Uitkomst(
+        indicator=vraag.indicator,
+        afspraak=vraag.afspraak,
+        partij=partij,
+        jaar=None,
+        periode=periode(van, tot),
+        waarde=verwacht,
+        eenheid="woningen",
+        oordeel=oordeel,
+        zin=_zin(oordeel, vraag, partij, in_periode(van, tot), verwacht, waarde_norm),
+        norm=waarde_norm,
+        onvolledig=onvolledig(_ontbreekt(groei, vraag, namen, van, tot)),
+        stappen=stappen,
+        bronnen=groei.bronnen(namen, van, tot),
+        lijnen=lijnen,
+    )
+
+
+def _stappen(groei: Groei, namen: tuple[str, ...], van: int, tot: int) -> tuple[Stap, ...]:
+    stappen = []
+    for naam in namen:
+        jaarschijf = groei.verwachting([naam], van, tot, NIEUWBOUW)
+        if jaarschijf is not None:
+            stappen.append(Stap("prognose", Decimal(jaarschijf), partij=naam))
+        hard = groei.uit_plannen(naam, van, tot, "hard", NIEUWBOUW)
+        if hard or (hard is not None and jaarschijf is None):
+            stappen.append(Stap("harde plannen", Decimal(hard), partij=naam))
+    return tuple(stappen)
+
+
+def _ontbreekt(groei: Groei, vraag: Vraag, namen: tuple[str, ...], van: int, tot: int) -> list[str]:
+    zinnen = []
+    if mist := groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True):
+        zinnen.append(f"Geen realisatie aangeleverd: {opsomming(mist)}.")
+    if mist := groei.zonder_verwachting(namen, van, tot):
+        zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
+    zinnen += [*groei.voorraad.verschillen(namen, van, tot), *groei.voorraad.opmerkingen]
+    if groei.plannen is not None:
+        ook = ("",) if len(namen) > 1 else ()
+        zinnen += groei.plannen.niet_toe_te_delen((*namen, *ook), van, tot, lambda n: woningen(n, vraag.soort))
+        zinnen += groei.plannen.opmerkingen
+    return zinnen
+
+
+def _zin(
+    oordeel: Oordeel, vraag: Vraag, partij: str, wanneer: str, verwacht: Decimal | None, norm: Decimal | None
+) -> str:
+    kop = OORDEELWOORDEN[oordeel]
+    wanneer += "" if partij == GEZAMENLIJK else f" bij {partij}"
+    if verwacht is None or oordeel is Oordeel.GEEN_GEGEVENS:
+        bekend = "" if verwacht is None else f"; bekend is {woningen(verwacht, vraag.soort)}"
+        return f"{kop}: over de nieuwbouw {wanneer} is te weinig aangeleverd voor een oordeel{bekend}."
+    wat = f"{woningen(verwacht, vraag.soort)} nieuwbouw verwacht {wanneer}"
+    return f"{kop}: {wat}{f', tegen {getal(norm)} in {vraag.normnaam}' if norm is not None else ', zonder norm'}."

@@ -1,0 +1,36 @@
+"""The indicator doorkijk_sociaal: what is coming after the agreement's years, against table 1."""
+
+import pandas as pd
+
+from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
+from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeiuitkomst import Vraag
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.register import indicator
+from prestatiemonitor.indicators.uitkomst import Uitkomst
+
+VRAAG = Vraag("doorkijk_sociaal", "ambitie 1", "sociale huur", "tabel 1")
+
+
+@indicator(
+    titel="Doorkijk sociale huur na de looptijd",
+    afspraak="ambitie 1",
+    eenheid="woningen",
+    norm="doorkijk_sociaal",
+    pagina="sociale_voorraad",
+)
+def doorkijk_sociaal(
+    voorraadmutaties: pd.DataFrame,
+    moment: Moment,
+    plannen: pd.DataFrame | None = None,
+    programma: pd.DataFrame | None = None,
+) -> list[Uitkomst]:
+    """Hoeveel nieuwbouw (sociale huur) van corporaties wordt verwacht in de jaren na de afspraken, tegen tabel 1.
+
+    De waarde is een verwachting, geen realisatie: de prognose van de corporatie, of waar zij geen nieuwbouw voorspelt
+    haar harde plannen. Tabel 1 noemt voor deze jaren alleen nieuwbouw; verkoop en sloop gaan er dus niet af. De netto
+    verwachting van de corporaties staat ernaast, zachte plannen ook. Waar een corporatie in de tabel geen getal heeft,
+    is er voor haar geen norm.
+    """
+    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, plannen, programma)
+    return doorkijk_uitkomsten(groei, VRAAG, "tabel_1")

@@ -1,0 +1,188 @@
+"""Growth of one segment: what the corporations report, and what the planmonitor adds where they report nothing."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.programma import GEREALISEERD
+from prestatiemonitor.indicators.segmentplannen import Segmentplannen
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap
+from prestatiemonitor.indicators.voorraad import Voorraad
+from prestatiemonitor.indicators.woorden import leesbaar, opsomming
+from prestatiemonitor.tables.waarden import HALFJAAR, MUTATIE, TOEVOEGINGEN
+
+AANGEKONDIGD: Final = ("sloop", "sloop_of_overheveling", "verkoop", "overheveling")
+"""What table 1 of the agreement takes off the new homes in hard plans."""
+HALFJAARNAAM: Final = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
+
+
+@dataclass(frozen=True)
+class Groei:
+    """All that is known of a segment on one moment; `plannen` is None where no planmonitor was delivered."""
+
+    moment: Moment
+    voorraad: Voorraad
+    plannen: Segmentplannen | None
+
+    @classmethod
+    def lees(
+        cls,
+        segment: str,
+        moment: Moment,
+        voorraadmutaties: pd.DataFrame,
+        plannen: pd.DataFrame | None,
+        programma: pd.DataFrame | None,
+    ) -> "Groei":
+        """The growth of `segment` from the tables."""
+        voorraad = Voorraad.lees(voorraadmutaties, segment, moment.peildatum)
+        if plannen is None or programma is None:
+            return cls(moment, voorraad, None)
+        return cls(moment, voorraad, Segmentplannen.lees(plannen, programma, segment, moment.afspraken))
+
+    @property
+    def corporaties(self) -> tuple[str, ...]:
+        """The corporations of the agreement, then any other that has rows in the jaarschijf."""
+        overige = [naam for naam in self.voorraad.corporaties if naam not in self.moment.corporaties]
+        return (*self.moment.corporaties, *overige)
+
+    def achter(self, partij: str) -> tuple[str, ...]:
+        """The corporations behind a party: itself, or all of them for `gezamenlijk`."""
+        return self.corporaties if partij == GEZAMENLIJK else (partij,)
+
+    def gerealiseerd(self, corporaties: Iterable[str], van: int, tot: int) -> dict[str, int]:
+        """Realised change per mutatie, in the order of the contract; a mutatie without rows is absent."""
+        delen: dict[str, int] = {}
+        for naam in corporaties:
+            for mutatie in self.voorraad.mutaties(naam):
+                bedrag = self.voorraad.geboekt_in("realisatie", naam, mutatie, van, tot)
+                if bedrag is not None:
+                    delen[mutatie] = delen.get(mutatie, 0) + bedrag
+        return {mutatie: delen[mutatie] for mutatie in MUTATIE if mutatie in delen}
+
+    def verwachting(
+        self, corporaties: Iterable[str], van: int, tot: int, soorten: Sequence[str] = MUTATIE
+    ) -> int | None:
+        """What the corporations report to expect (prognose, and what was realised), or None without any."""
+        gevonden = [
+            self.voorraad.verwacht(naam, mutatie, van, tot) for naam in corporaties for mutatie in soorten
+        ]
+        delen = [bedrag for bedrag in gevonden if bedrag is not None]
+        return sum(delen) if delen else None
+
+    def harde_plannen(self, corporaties: Iterable[str], van: int, tot: int) -> int | None:
+        """The hard-plan forecast: homes in hard plans by delivery, less what the corporations announce to take off.
+
+        Where a corporation announces nothing for a year, what it realised is taken off instead.
+        """
+        if self.plannen is None:
+            return None
+        namen = tuple(corporaties)
+        som = self.plannen.nieuwbouw(namen, van, tot, (GEREALISEERD, "hard"))
+        for naam in namen:
+            for mutatie in AANGEKONDIGD:
+                som += self.voorraad.geboekt_in("prognose", naam, mutatie, van, tot) or 0
+                for jaar in range(van, tot + 1):
+                    if not self.voorraad.heeft_prognose(naam, mutatie, jaar, van, tot):
+                        som += self.voorraad.geboekt_in("realisatie", naam, mutatie, jaar, jaar) or 0
+        return som
+
+    def uit_plannen(
+        self, corporatie: str, van: int, tot: int, stadium: str, soorten: Sequence[str] = MUTATIE
+    ) -> int | None:
+        """Homes still to come, less demolition, in plans of that stadium; None without a planmonitor.
+
+        Hard plans count only for years without the corporation's own prognose of new homes. Soft plans count beside it:
+        they never make a norm on course.
+        """
+        if self.plannen is None:
+            return None
+        som = 0
+        for regel in self.plannen.binnen((corporatie,), van, tot, (stadium,)):
+            jaren = range(regel.van, (regel.tot or regel.van) + 1)
+            if all(self.moment.compleet(jaar) for jaar in jaren):
+                continue
+            if stadium == "hard" and any(self._voorspelt(corporatie, ("nieuwbouw",), j, van, tot) for j in jaren):
+                continue
+            if not regel.sloop:
+                som += regel.aantal
+            elif "sloop" in soorten and not any(
+                self._voorspelt(corporatie, ("sloop", "sloop_of_overheveling"), j, van, tot) for j in jaren
+            ):
+                som -= regel.aantal
+        return som
+
+    def zonder_verwachting(self, corporaties: Iterable[str], van: int, tot: int) -> list[str]:
+        """A phrase per corporation for the unfinished years that neither a prognose nor a planmonitor covers."""
+        gevonden = []
+        for naam in self._partijen(corporaties) if self.plannen is None else ():
+            open_jaren = [jaar for jaar in range(van, tot + 1) if not self.moment.compleet(jaar)]
+            mist = [str(j) for j in open_jaren if not self._voorspelt(naam, ("nieuwbouw",), j, van, tot)]
+            if mist:
+                gevonden.append(f"{naam} ({opsomming(mist)})")
+        return gevonden
+
+    def niet_gemeld(self, corporaties: Iterable[str], van: int, tot: int, *, alleen_hele_jaren: bool) -> list[str]:
+        """A phrase per corporation and (half-)year that is over without a realisatie."""
+        return [
+            f"{naam} ({mist})"
+            for naam in self._partijen(corporaties)
+            for jaar in range(van, tot + 1)
+            if self.moment.compleet(jaar) or not alleen_hele_jaren
+            if (mist := self._mist(naam, jaar, van, tot))
+        ]
+
+    def stappen(self, corporaties: Iterable[str], van: int, tot: int, partij: str) -> tuple[Stap, ...]:
+        """The waterfall of what was realised: additions, `bruto`, withdrawals, `netto`; the parts add up to netto."""
+        delen = self.gerealiseerd(corporaties, van, tot)
+        if not delen:
+            return ()
+        erbij = {m: b for m, b in delen.items() if m in TOEVOEGINGEN or ("overheveling" in m and b > 0)}
+        eraf = {m: b for m, b in delen.items() if m not in erbij}
+        return (
+            *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in erbij.items()),
+            Stap("bruto", Decimal(sum(erbij.values())), "saldo", partij),
+            *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in eraf.items()),
+            Stap("netto", Decimal(sum(delen.values())), "saldo", partij),
+        )
+
+    def bronnen(self, corporaties: Iterable[str], van: int, tot: int) -> tuple[Bronregels, ...]:
+        """The rows behind the figures, of the jaarschijf and of the planmonitor."""
+        namen = tuple(corporaties)
+        plan = self.plannen.binnen(namen, van, tot, (GEREALISEERD, "hard", "zacht")) if self.plannen else []
+        gevonden = {
+            "voorraadmutaties": self.voorraad.regels(namen, van, tot),
+            "programma": tuple(sorted(label for regel in plan for label in regel.regels)),
+        }
+        return tuple(Bronregels(tabel, regels) for tabel, regels in gevonden.items() if regels)
+
+    def _partijen(self, corporaties: Iterable[str]) -> list[str]:
+        """Of these, the corporations that signed: only they owe the monitor figures."""
+        return [naam for naam in corporaties if naam in self.moment.corporaties]
+
+    def _voorspelt(self, corporatie: str, soorten: Sequence[str], jaar: int, van: int, tot: int) -> bool:
+        return any(self.voorraad.heeft_prognose(corporatie, mutatie, jaar, van, tot) for mutatie in soorten)
+
+    def _mist(self, corporatie: str, jaar: int, van: int, tot: int) -> str:
+        voorbij = [halfjaar for halfjaar in HALFJAAR if self.moment.halfjaar_voorbij(jaar, halfjaar)]
+        gemeld = self.voorraad.gemeld(corporatie, jaar, van, tot)
+        mist = [halfjaar for halfjaar in voorbij if halfjaar not in gemeld]
+        if len(mist) == len(HALFJAAR):
+            return str(jaar)
+        if mist:
+            return f"{HALFJAARNAAM[mist[0]]} {jaar}"
+        stil = [
+            leesbaar(mutatie)
+            for mutatie in self.voorraad.mutaties(corporatie)
+            if self.moment.compleet(jaar)
+            and self.voorraad.geboekt_in("prognose", corporatie, mutatie, jaar, jaar)
+            and self.voorraad.verwacht(corporatie, mutatie, jaar, jaar) is None
+            and not any(
+                begin <= jaar <= eind
+                for begin, eind in self.voorraad.geboekt.get((corporatie, mutatie, "realisatie"), {})
+            )
+        ]
+        return f"{opsomming(stil)} {jaar}" if stil else ""

@@ -1,0 +1,70 @@
+"""The indicator middenhuur_groei: does the middenhuur stock grow as table 2 of the agreement foresees."""
+
+from decimal import Decimal
+
+import pandas as pd
+
+from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.register import indicator
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.woorden import getal, periode
+
+VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tabel 2")
+
+
+@indicator(
+    titel="Groei van de middenhuur",
+    afspraak="ambitie 1",
+    eenheid="woningen",
+    norm="middenhuur_groei",
+    pagina="middenhuur",
+)
+def middenhuur_groei(
+    voorraadmutaties: pd.DataFrame,
+    moment: Moment,
+    plannen: pd.DataFrame | None = None,
+    programma: pd.DataFrame | None = None,
+) -> list[Uitkomst]:
+    """Hoeveel middenhuurwoningen van corporaties er netto bij komen, tegen tabel 2 van de afspraken.
+
+    Geteld als bij de sociale huur, maar in het segment middenhuur; overheveling uit de sociale huur telt hier als
+    toevoeging. Tabel 2 is een prognose over de hele looptijd, samen en per corporatie: per jaar is er geen norm.
+
+    De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen. Een verschil
+    staat bij 'onvolledig'.
+    """
+    groei = Groei.lees("middenhuur", moment, voorraadmutaties, plannen, programma)
+    sociaal = Groei.lees("sociale_huur", moment, voorraadmutaties, None, None)
+    partijen = (GEZAMENLIJK, *groei.corporaties)
+    jaren = [(jaar, jaar) for jaar in jaren_met_gegevens(groei)]
+    uitkomsten = []
+    for van, tot in [*jaren, (moment.jaren[0], moment.jaren[-1])]:
+        for partij in partijen:
+            norm = moment.norm(VRAAG.indicator, tot, partij) if van < tot else None
+            lijnen, opmerking = _overheveling(sociaal, groei, partij, van, tot)
+            if norm is not None:
+                lijnen["tabel_2"] = norm
+            uitkomsten.append(
+                groei_uitkomst(groei, VRAAG, partij, van, tot, norm, lijnen=lijnen, opmerkingen=(opmerking,))
+            )
+    return uitkomsten
+
+
+def _overheveling(sociaal: Groei, midden: Groei, partij: str, van: int, tot: int) -> tuple[dict[str, Decimal], str]:
+    """What left social rent and what arrived in middenhuur, and a sentence where the two do not cancel."""
+    uit_sociaal = sociaal.gerealiseerd(sociaal.achter(partij), van, tot)
+    naar_midden = midden.gerealiseerd(midden.achter(partij), van, tot)
+    eraf, erbij = uit_sociaal.get("overheveling", 0), naar_midden.get("overheveling", 0)
+    if not eraf and not erbij:
+        return {}, ""
+    # where social rent books sloop and overheveling as one, part of it may be what arrived here
+    speling = min(0, uit_sociaal.get("sloop_of_overheveling", 0))
+    lijnen = {"overheveling_uit_sociaal": Decimal(eraf), "overheveling_naar_middenhuur": Decimal(erbij)}
+    if eraf + speling <= -erbij <= eraf:
+        return lijnen, ""
+    wanneer = periode(van, tot)
+    return lijnen, (
+        f"Overheveling {wanneer} sluit niet: {getal(eraf)} in de sociale huur tegenover {getal(erbij)} in de middenhuur."
+    )

@@ -1,0 +1,48 @@
+"""Moment: everything an indicator may know — the tables on a peildatum, when they came, and what was agreed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+
+from prestatiemonitor.afspraken import Afspraken, Instellingen
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One peilmoment.
+
+    `tabellen` holds the normalised tables by name; a table that was not delivered is absent. Their row labels name
+    the source rows in Bronregels. `geleverd` gives the peildatum of the delivery used, by kind of delivery.
+    """
+
+    peildatum: date
+    tabellen: Mapping[str, pd.DataFrame]
+    geleverd: Mapping[str, date]
+    afspraken: Afspraken
+    instellingen: Instellingen
+
+    @property
+    def jaren(self) -> tuple[int, ...]:
+        """The calendar years of the agreement."""
+        return self.afspraken.jaren
+
+    @property
+    def corporaties(self) -> tuple[str, ...]:
+        """The corporations that signed, by the name the tables use."""
+        return tuple(partij.code for partij in self.afspraken.corporaties)
+
+    def compleet(self, jaar: int) -> bool:
+        """Whether the year is over: a peildatum of 31 December or later."""
+        return self.peildatum >= date(jaar, 12, 31)
+
+    def halfjaar_voorbij(self, jaar: int, halfjaar: str) -> bool:
+        """Whether half-year "1" or "2" of the year is over."""
+        return self.compleet(jaar) if halfjaar == "2" else self.peildatum >= date(jaar, 6, 30)
+
+    def norm(self, naam: str, jaar: int, partij: str = GEZAMENLIJK) -> Decimal | None:
+        """The norm in force at the end of that year for that party, or None where there is none."""
+        return self.afspraken.norm(naam).value_on(date(jaar, 12, 31), partij)

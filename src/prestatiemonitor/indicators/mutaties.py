@@ -1,0 +1,84 @@
+"""Bookings of changes in the stock: rows of `voorraadmutaties` counted once, per corporatie, mutatie, basis, period."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+import pandas as pd
+
+from prestatiemonitor.indicators.woorden import getal
+
+ZONDER_CORPORATIE: Final = "zonder corporatie"
+Basis = Literal["prognose", "realisatie"]
+Sleutel = tuple[str, str, str]  # corporatie, mutatie, basis
+Periode = tuple[int, int]  # first and last calendar year
+
+
+@dataclass
+class Telling:
+    """What was booked of one thing in one year or period: for the whole of it, and for its half-years."""
+
+    heel: int | None = None
+    halfjaren: dict[str, int] = field(default_factory=dict)
+    regels: list[int] = field(default_factory=list)
+
+    def boek(self, halfjaar: str | None, aantal: int, regel: int) -> None:
+        """Add one row; rows of the same thing and the same (half-)year add up."""
+        if halfjaar is None:
+            self.heel = (self.heel or 0) + aantal
+        else:
+            self.halfjaren[halfjaar] = self.halfjaren.get(halfjaar, 0) + aantal
+        self.regels.append(regel)
+
+    @property
+    def totaal(self) -> int:
+        """The whole-period figure where there is one, else the sum of the half-years; they are never added up."""
+        return self.heel if self.heel is not None else sum(self.halfjaren.values())
+
+    @property
+    def afwijking(self) -> tuple[int, int] | None:
+        """(whole, sum of half-years) where these disagree; one half-year may be smaller than the whole, not larger."""
+        if self.heel is None or not self.halfjaren:
+            return None
+        som = sum(self.halfjaren.values())
+        eens = som == self.heel if len(self.halfjaren) == 2 else verder(self.heel, som) == self.heel
+        return None if eens else (self.heel, som)
+
+
+def verder(prognose: int, gerealiseerd: int | None) -> int:
+    """The prognose, or what was realised where that already went further in the direction of the prognose."""
+    if gerealiseerd is None or (prognose > 0 and gerealiseerd < prognose) or (prognose < 0 and gerealiseerd > prognose):
+        return prognose
+    return gerealiseerd
+
+
+def boekingen(
+    voorraadmutaties: pd.DataFrame, segment: str
+) -> tuple[Mapping[Sleutel, Mapping[Periode, Telling]], tuple[str, ...]]:
+    """The bookings of one segment, and a Dutch sentence for each kind of row that cannot be counted."""
+    frame = voorraadmutaties[voorraadmutaties["segment"].eq(segment).fillna(False).to_numpy(dtype=bool)]
+    geen_jaar = frame["jaar_van"].isna() | frame["jaar_tot"].isna()
+    geen_aantal = frame["aantal"].isna()
+    opmerkingen = []
+    if aantal := int((geen_jaar & ~geen_aantal).sum()):
+        opmerkingen.append(f"Regels zonder begin- of eindjaar tellen niet mee ({getal(aantal)}).")
+    if aantal := int(geen_aantal.sum()):
+        opmerkingen.append(f"Regels zonder aantal tellen niet mee ({getal(aantal)}).")
+    frame = frame[~(geen_jaar | geen_aantal)]
+    if frame["corporatie"].isna().any():
+        opmerkingen.append("Er zijn regels zonder corporatie; zij tellen alleen gezamenlijk mee.")
+    geboekt: dict[Sleutel, dict[Periode, Telling]] = {}
+    for regel, corporatie, mutatie, basis, van, tot, halfjaar, waarde in zip(
+        frame.index.tolist(),
+        frame["corporatie"].fillna(ZONDER_CORPORATIE).tolist(),
+        frame["mutatie"].tolist(),
+        frame["basis"].tolist(),
+        frame["jaar_van"].tolist(),
+        frame["jaar_tot"].tolist(),
+        frame["halfjaar"].astype(object).where(frame["halfjaar"].notna(), None).tolist(),
+        frame["aantal"].tolist(),
+        strict=True,
+    ):
+        telling = geboekt.setdefault((corporatie, mutatie, basis), {}).setdefault((van, tot), Telling())
+        telling.boek(halfjaar, waarde, regel)
+    return geboekt, tuple(opmerkingen)

@@ -1,0 +1,66 @@
+"""The indicator netto_groei_sociaal: does the social stock grow by what was agreed, per year and over the period."""
+
+from decimal import Decimal
+
+import pandas as pd
+
+from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.register import indicator
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
+
+VRAAG = Vraag("netto_groei_sociaal", "5", "sociale huur")
+
+
+@indicator(
+    titel="Netto groei van de sociale huurvoorraad",
+    afspraak="5",
+    eenheid="woningen",
+    norm="netto_groei_sociaal",
+    pagina="sociale_voorraad",
+)
+def netto_groei_sociaal(
+    voorraadmutaties: pd.DataFrame,
+    moment: Moment,
+    plannen: pd.DataFrame | None = None,
+    programma: pd.DataFrame | None = None,
+) -> list[Uitkomst]:
+    """Hoeveel sociale huurwoningen er netto bij komen, per kalenderjaar en over de looptijd van de afspraken.
+
+    Netto is nieuwbouw, aankoop en overige toevoeging min sloop, verkoop, overheveling en overige onttrekking, zoals de
+    corporaties het als realisatie melden. De norm is een minimum per jaar voor partijen samen; over de looptijd tellen
+    de jaren op. Een corporatie heeft geen eigen norm.
+
+    Het oordeel weegt, zolang het jaar loopt, wat is gerealiseerd met wat nog komt: de prognose van de corporatie, of
+    waar zij geen nieuwbouw voorspelt de harde plannen van die corporatie. Zachte plannen leiden hooguit tot risico.
+    Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'.
+
+    Ernaast staan, als eigen lijnen: de verwachting van de corporaties; de harde plannen naar opleverjaar min
+    aangekondigde verkoop, sloop en overheveling; de zachte plannen; tabel 1 van de afspraken; en de aansluiting, het
+    verschil tussen jaarschijf en planmonitor in nieuwbouw.
+    """
+    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, plannen, programma)
+    partijen = (GEZAMENLIJK, *groei.corporaties)
+    per_jaar = [
+        groei_uitkomst(groei, VRAAG, partij, jaar, jaar, moment.norm(VRAAG.indicator, jaar, partij))
+        for jaar in jaren_met_gegevens(groei)
+        for partij in partijen
+    ]
+    return per_jaar + [_over_de_looptijd(groei, partij) for partij in partijen]
+
+
+def _over_de_looptijd(groei: Groei, partij: str) -> Uitkomst:
+    moment, jaren = groei.moment, groei.moment.jaren
+    tabel = moment.norm("prognose_sociaal", jaren[-1], partij)
+    lijnen = {} if tabel is None else {"tabel_1": tabel}
+    som: Decimal | None = None
+    for jaar in jaren:
+        van_jaar = moment.norm(VRAAG.indicator, jaar, partij)
+        if van_jaar is not None:
+            som = van_jaar + (som or Decimal(0))
+            lijnen[f"norm_tot_en_met_{jaar}"] = som
+        delen = groei.gerealiseerd(groei.achter(partij), jaren[0], jaar)
+        if delen and jaar <= moment.peildatum.year:
+            lijnen[f"gerealiseerd_tot_en_met_{jaar}"] = Decimal(sum(delen.values()))
+    return groei_uitkomst(groei, VRAAG, partij, jaren[0], jaren[-1], som, lijnen=lijnen)

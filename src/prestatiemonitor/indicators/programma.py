@@ -1,0 +1,109 @@
+"""Plans with their programme: every row of `programma` that counts, with the plan's hardheid, kern and corporatie."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import pandas as pd
+
+from prestatiemonitor.afspraken import Afspraken
+from prestatiemonitor.indicators.woorden import getal
+from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
+
+GEREALISEERD: Final = "gerealiseerd"
+STADIA: Final = (GEREALISEERD, "hard", "zacht", ONBEKEND)
+PRIJSKLASSEN_HUUR: Final[Mapping[str, tuple[str, ...]]] = {
+    "sociale_huur": ("sociaal",),
+    "middenhuur": MIDDENHUUR_PRIJSKLASSEN,
+}
+
+
+@dataclass(frozen=True)
+class Programma:
+    """The rows that count, and what was left out.
+
+    `regels`: the columns of `programma` plus plan, kern, corporatie ("" where none is named), hardheid and `stadium`
+    (STADIA: realised homes apart, else the hardheid), with the row labels of `programma`.
+    """
+
+    regels: pd.DataFrame
+    opmerkingen: tuple[str, ...]
+
+
+def koppel(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspraken) -> Programma:
+    """The programme with its plans; plans whose status is no plan capacity (5A, 5B) are left out."""
+    statussen = afspraken.planstatussen
+    plan = plannen.drop_duplicates("plan_sleutel").set_index("plan_sleutel")
+    uit_status = plan["planstatus"].map({code: status.hardheid for code, status in statussen.items()})
+    plan = plan.assign(hardheid=plan["hardheid"].fillna(uit_status).fillna(ONBEKEND))
+    plaats = plan.index.get_indexer(pd.Index(programma["plan_sleutel"]))
+    # by position: -1 (a plan that is not in `plannen`) becomes missing
+    van_plan = plan[["plan", "planstatus", "kern", "corporatie", "hardheid"]].reset_index(drop=True).reindex(plaats)
+    telt_niet = van_plan["planstatus"].isin([code for code, status in statussen.items() if not status.telt_mee])
+    zonder_aantal = programma["aantal"].isna().to_numpy(dtype=bool)
+    blijft = ~(zonder_aantal | telt_niet.to_numpy(dtype=bool))
+    regels, van_plan = programma[blijft], van_plan[blijft]
+    regels = regels.assign(
+        plan=van_plan["plan"].to_numpy(),
+        kern=van_plan["kern"].fillna(ONBEKEND).to_numpy(),
+        corporatie=van_plan["corporatie"].fillna("").to_numpy(),
+        hardheid=van_plan["hardheid"].fillna(ONBEKEND).to_numpy(),
+        aantal=regels["aantal"].astype("int64"),
+        eigendom=regels["eigendom"].fillna(ONBEKEND),
+        prijsklasse=regels["prijsklasse"].fillna(ONBEKEND),
+    )
+    regels["stadium"] = regels["hardheid"].mask(regels["gerealiseerd"].fillna(False).astype(bool), GEREALISEERD)
+    opmerkingen = []
+    if aantal := int((plaats < 0)[blijft].sum()):
+        opmerkingen.append(
+            f"Regels in het programma zonder plan in de tabel Plannen: {getal(aantal)}; hun planstatus is onbekend."
+        )
+    if aantal := int(zonder_aantal.sum()):
+        opmerkingen.append(f"Regels in het programma zonder aantal tellen niet mee ({getal(aantal)}).")
+    return Programma(regels, tuple(opmerkingen))
+
+
+@dataclass(frozen=True)
+class Groep:
+    """Rows of the programme that share their values of some columns: how many homes, and which rows."""
+
+    sleutel: tuple[Any, ...]
+    aantal: int
+    regels: tuple[int, ...]
+
+
+def verdeel(regels: pd.DataFrame, kolommen: Sequence[str]) -> Iterator[Groep]:
+    """The rows by their values of `kolommen`, in sorted order; a missing value is None and a class of its own."""
+    if regels.empty:
+        return
+    groepen = regels.groupby(list(kolommen), dropna=False, observed=True, sort=True)
+    nummers = groepen.ngroup().to_numpy()
+    volgorde = nummers.argsort(kind="stable")
+    labels, nummers = regels.index.to_numpy()[volgorde], nummers[volgorde]
+    aantallen = regels["aantal"].to_numpy()[volgorde]
+    waarden = regels[list(kolommen)].iloc[volgorde]
+    grenzen = [0, *(nummers[1:] != nummers[:-1]).nonzero()[0] + 1, len(nummers)]
+    eerste = waarden.iloc[grenzen[:-1]].astype(object)
+    sleutels = list(eerste.where(eerste.notna(), None).itertuples(index=False, name=None))
+    for sleutel, begin, eind in zip(sleutels, grenzen, grenzen[1:], strict=False):
+        yield Groep(sleutel, int(aantallen[begin:eind].sum()), tuple(sorted(labels[begin:eind].tolist())))
+
+
+def in_segment(regels: pd.DataFrame, segment: str) -> pd.DataFrame:
+    """The rental homes of one segment (`sociale_huur` or `middenhuur`)."""
+    return regels[(regels["eigendom"] == "huur") & regels["prijsklasse"].isin(PRIJSKLASSEN_HUUR[segment])]
+
+
+def verdeling(programma: Programma) -> pd.DataFrame:
+    """Homes by stadium × delivery × category × kern × corporatie, gross and net of demolition.
+
+    Columns: stadium, hardheid, jaar_van, jaar_tot (NA is unknown or open), woningtype, eigendom, prijsklasse, kern,
+    corporatie ("" is none), bruto, sloop, netto. Periods stay periods.
+    """
+    kolommen = ["stadium", "hardheid", "jaar_van", "jaar_tot", "woningtype", "eigendom", "prijsklasse", "kern"]
+    regels = programma.regels
+    is_sloop = regels["soort"].eq("sloop").to_numpy(dtype=bool)
+    bruto, sloop = regels["aantal"].where(~is_sloop, 0), regels["aantal"].where(is_sloop, 0)
+    tabel = regels.assign(bruto=bruto, sloop=sloop, netto=bruto - sloop)
+    groepen = tabel.groupby([*kolommen, "corporatie"], dropna=False, observed=True, sort=True)
+    return groepen[["bruto", "sloop", "netto"]].sum().reset_index()

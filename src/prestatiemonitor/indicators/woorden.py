@@ -1,0 +1,62 @@
+"""Dutch numbers and phrases: the small words from which every sentence of the monitor is made."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+MINTEKEN = "\u2212"
+
+
+def getal(waarde: Decimal | int, decimalen: int = 0) -> str:
+    """A number as Dutch text: dot for thousands, comma for decimals, rounded half up ("1.250,5")."""
+    afgerond = Decimal(waarde).quantize(Decimal(1).scaleb(-decimalen), rounding=ROUND_HALF_UP)
+    tekst = f"{abs(afgerond):,.{decimalen}f}".translate(str.maketrans(",.", ".,"))
+    return f"{MINTEKEN}{tekst}" if afgerond < 0 else tekst
+
+
+def procent(aandeel: Decimal, naast: Decimal | None = None) -> str:
+    """A share (0–1) as a percentage with at most one decimal ("30%", "30,4%").
+
+    With `naast` (a norm) given, more decimals are written where rounding would make the two look alike.
+    """
+    for decimalen in (1, 2, 3, 4):
+        tekst = getal(aandeel * 100, decimalen)
+        if naast is None or aandeel == naast or tekst != getal(naast * 100, decimalen):
+            break
+    return f"{tekst.removesuffix(',0')}%"
+
+
+def woningen(aantal: Decimal | int, bijvoeglijk: str = "") -> str:
+    """A number of homes ("1 woning", "12 sociale huurwoningen" with `bijvoeglijk` "sociale huur")."""
+    enkel = aantal in (1, -1)
+    if bijvoeglijk:
+        return f"{getal(aantal)} {bijvoeglijk}{'woning' if enkel else 'woningen'}"
+    return f"{getal(aantal)} {'woning' if enkel else 'woningen'}"
+
+
+def opsomming(delen: Sequence[str]) -> str:
+    """Names in a row: "a", "a en b", "a, b en c"."""
+    if len(delen) < 2:
+        return "".join(delen)
+    return f"{', '.join(delen[:-1])} en {delen[-1]}"
+
+
+def periode(van: int, tot: int | None) -> str:
+    """A year or period as a data key: "2025", "2025-2027", "2031 en later"."""
+    if tot is None:
+        return f"{van} en later"
+    return str(van) if van == tot else f"{van}-{tot}"
+
+
+def in_periode(van: int, tot: int) -> str:
+    """A year or period within a sentence: "in 2025", "in 2025 tot en met 2027"."""
+    return f"in {van}" if van == tot else f"in {van} tot en met {tot}"
+
+
+def leesbaar(sleutel: str) -> str:
+    """A coded value as words: "sloop_of_overheveling" becomes "sloop of overheveling"."""
+    return sleutel.replace("_", " ")
+
+
+def hoofdletter(zin: str) -> str:
+    """The sentence with a capital first letter, the rest untouched."""
+    return zin[:1].upper() + zin[1:]

@@ -1,0 +1,202 @@
+"""What the readers know, from data/herkenning: words for headings, categories, statuses; and what a heading means."""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+from rapidfuzz import process
+
+from prestatiemonitor.afspraken import DATA_MAP
+
+Duidingsoort = Literal["veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt", "onbekend"]
+
+_BEDRAG = re.compile(
+    r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥-]\s*)?(?:€\s*[\d.,]+(?:,-)?|\b\d{1,3}\.\d{3}(?:,\d\d?)?\b)"
+)
+_PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
+_JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_OPEN = re.compile(r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|en verder)\b")
+
+
+@dataclass(frozen=True)
+class Duiding:
+    """What a column means: its kind, the field or total it gives, or the features of the homes it counts."""
+
+    soort: Duidingsoort
+    naam: str = ""
+    kenmerken: Mapping[str, Any] = field(default_factory=dict)
+    reden: str = ""
+    rang: int = 0  # among headings for the same field, the lowest is taken when a sheet has several
+    deel: str = ""  # two columns of the same kind of home are only added when each is a named part
+
+    @property
+    def dimensies(self) -> frozenset[str]:
+        """Along which dimensions a count column splits the homes: `type`, `categorie`, `jaar`."""
+        dimensie = {"woningtype": "type", "eigendom": "categorie", "prijsklasse": "categorie", "jaar_van": "jaar"}
+        return frozenset(dimensie[k] for k in self.kenmerken if k in dimensie)
+
+
+ONBEKENDE_KOLOM = Duiding("onbekend")
+
+
+def normaliseer(tekst: object) -> str:
+    """A heading without capitals, accents, amounts of money, punctuation and double spaces."""
+    zonder_bedrag = _BEDRAG.sub(" ", str(tekst).lower())
+    plat = unicodedata.normalize("NFKD", zonder_bedrag).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", " ", plat).strip()
+
+
+@dataclass(frozen=True, eq=False)
+class Herkenning:
+    """The words of data/herkenning, ready for looking up."""
+
+    koppen: Mapping[str, Duiding]
+    categorieen: Mapping[str, Mapping[str, str]]
+    woningtypen: Mapping[str, str]
+    sloopwoorden: frozenset[str]
+    stopwoorden: Mapping[str, str]
+    perioden: Mapping[str, tuple[int | None, int | None]]
+    statussen: Mapping[str, frozenset[str]]
+    hardheid: Mapping[str, str]
+    voorraadtabel: Mapping[str, Any]
+    vertrouwelijkheid: Mapping[str, str]
+    leeg: frozenset[str]
+    leeg_getal: frozenset[str]
+    totaalregels: frozenset[str]
+    ja: frozenset[str]
+    nee: frozenset[str]
+    circa: tuple[str, ...]
+    eenheden: tuple[str, ...]
+
+    @lru_cache(maxsize=8192)  # noqa: B019 - one Herkenning lives as long as the process
+    def duid(self, kop: str) -> Duiding:
+        """What a heading (normalised or not) means; `onbekend` when it is not known."""
+        kaal = normaliseer(kop)
+        if not kaal:
+            return ONBEKENDE_KOLOM
+        return self.koppen.get(kaal) or self._duid_aantal(kaal) or ONBEKENDE_KOLOM
+
+    def _duid_aantal(self, kaal: str) -> Duiding | None:
+        kenmerken: dict[str, Any] = {"soort": "nieuwbouw"}
+        if kaal in self.perioden:
+            van, tot = self.perioden[kaal]
+            return Duiding("aantal", kaal, kenmerken | {"jaar_van": van, "jaar_tot": tot})
+        kaal, periode = _neem_periode(kaal)
+        if periode:
+            kenmerken |= {"jaar_van": periode[0], "jaar_tot": periode[1]}
+        kaal, sloop = _neem(kaal, self.sloopwoorden)
+        if sloop:
+            kenmerken["soort"] = "sloop"
+        kaal, woningtype = self._neem_woningtype(kaal)
+        if woningtype:
+            kenmerken["woningtype"] = woningtype
+        categorie = self._categorie(kaal, na_woningtype=bool(woningtype))
+        if categorie is None:
+            return None
+        if not (categorie or woningtype or periode or sloop):
+            return None
+        kenmerken |= {k: v for k, v in categorie.items() if k != "deel"}
+        return Duiding("aantal", kaal, kenmerken, deel=categorie.get("deel", ""))
+
+    def _neem_woningtype(self, kaal: str) -> tuple[str, str]:
+        for woord, woningtype in self.woningtypen.items():
+            if kaal == woord or kaal.startswith(woord + " "):
+                if woningtype == "onbekend" and kaal == "onbekend":
+                    return kaal, ""
+                return kaal[len(woord) :].strip(), woningtype
+            if woningtype != "onbekend" and (kaal.endswith(" " + woord) or f" {woord} " in kaal):
+                return " ".join(f" {kaal} ".replace(f" {woord} ", " ").split()), woningtype
+        return kaal, ""
+
+    def _categorie(self, kaal: str, *, na_woningtype: bool) -> Mapping[str, str] | None:
+        if kaal in self.categorieen:
+            return self.categorieen[kaal]
+        woorden = [self.stopwoorden.get(woord, woord) for woord in kaal.split()]
+        rest = " ".join(woord for woord in woorden if woord)
+        if rest in self.categorieen:
+            return self.categorieen[rest]
+        if rest in ("onbekend", "onb") and na_woningtype:
+            return {"eigendom": "onbekend", "prijsklasse": "onbekend"}
+        return {} if not rest else None
+
+    def suggestie(self, kop: str) -> str:
+        """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near."""
+        beste = process.extractOne(normaliseer(kop), [*self.koppen, *self.categorieen], score_cutoff=80)
+        return f"Bedoelde u ‘{beste[0]}’? " if beste else ""
+
+
+def _neem(kaal: str, woorden: frozenset[str]) -> tuple[str, bool]:
+    for woord in sorted(woorden, key=len, reverse=True):
+        if f" {woord} " in f" {kaal} ":
+            return " ".join(f" {kaal} ".replace(f" {woord} ", " ", 1).split()), True
+    return kaal, False
+
+
+def _neem_periode(kaal: str) -> tuple[str, tuple[int | None, int | None] | None]:
+    if match := _OPEN.search(kaal):
+        van = int(match[1]) + 1 if match[1] and "na" in match[0].split() else int(match[1] or match[2])
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (van, None)
+    if match := _PERIODE.search(kaal):
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[2]))
+    if match := _JAAR.search(kaal):
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[1]))
+    return kaal, None
+
+
+@lru_cache(maxsize=1)
+def herkenning() -> Herkenning:
+    """The words of data/herkenning; a file that is missing or malformed is a programming mistake and raises."""
+    map_ = DATA_MAP / "herkenning"
+    delen = {pad.stem: tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(map_.glob("*.toml"))}
+    kolommen, categorieen, algemeen = delen["plankolommen"], delen["categorieen"], delen["algemeen"]
+    statussen = delen["statussen"]
+    return Herkenning(
+        koppen=_koppen(kolommen),
+        categorieen={
+            normaliseer(naam): {k: c[k] for k in ("eigendom", "prijsklasse", "deel") if k in c}
+            for c in categorieen["categorie"]
+            for naam in c["namen"]
+        },
+        woningtypen=dict(
+            sorted(
+                ((normaliseer(n), t) for t, namen in categorieen["woningtype"].items() for n in namen),
+                key=lambda paar: -len(paar[0]),
+            )
+        ),
+        sloopwoorden=frozenset(categorieen["sloopwoorden"]),
+        stopwoorden={w.partition(":")[0]: w.partition(":")[2] for w in categorieen["stopwoorden"]},
+        perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
+        statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
+        hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
+        voorraadtabel=delen["voorraadtabel"],
+        vertrouwelijkheid={normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
+        leeg=frozenset(algemeen["leeg"]) | {""},
+        leeg_getal=frozenset(algemeen["leeg_getal"]),
+        totaalregels=frozenset(algemeen["totaalregels"]),
+        ja=frozenset(algemeen["ja"]),
+        nee=frozenset(algemeen["nee"]),
+        circa=tuple(sorted(algemeen["circa"], key=len, reverse=True)),
+        eenheden=tuple(algemeen["eenheden"]),
+    )
+
+
+def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
+    soorten: dict[str, Duidingsoort] = {
+        "velden": "veld",
+        "oplevering": "oplevering",
+        "verwijzing": "verwijzing",
+        "totalen": "totaal",
+    }
+    koppen: dict[str, Duiding] = {}
+    for afdeling, soort in soorten.items():
+        for naam, woorden in kolommen[afdeling].items():
+            koppen |= {normaliseer(woord): Duiding(soort, naam, rang=rang) for rang, woord in enumerate(woorden)}
+    for regel in kolommen["niet_gebruikt"]:
+        koppen |= {normaliseer(kop): Duiding("ongebruikt", reden=regel["reden"]) for kop in regel["koppen"]}
+    for regel in kolommen["deeltelling"]:
+        koppen |= {normaliseer(kop): Duiding("deeltelling", reden=regel["reden"]) for kop in regel["koppen"]}
+    return koppen

@@ -1,0 +1,54 @@
+"""A saved assignment: which sheets to skip, where the headings are, and what unclear columns mean."""
+
+import tomllib
+from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from prestatiemonitor.readers.herkenning import normaliseer
+
+OVERSLAAN = "overslaan"
+
+
+class IndelingFout(ValueError):
+    """An assignment file that cannot be used; the message is one Dutch sentence."""
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Bladindeling(_Model):
+    """The assignment of one sheet: `kolommen` gives, per heading (or `kolom F`), the heading to read it as."""
+
+    overslaan: bool = False
+    koprij: Annotated[int, Field(ge=1)] | None = None
+    kolommen: Mapping[str, str] = {}
+
+    def lees_als(self, kop: str, letter: str) -> str | None:
+        """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned."""
+        gezocht = {normaliseer(kop)} - {""} | {normaliseer(f"kolom {letter}")}
+        return next((als for naam, als in self.kolommen.items() if normaliseer(naam) in gezocht), None)
+
+
+class Indeling(_Model):
+    """An assignment for the workbooks of one sender and layout."""
+
+    versie: int = 1
+    soort: str | None = None
+    bladen: Mapping[str, Bladindeling] = {}
+
+    def blad(self, naam: str) -> Bladindeling:
+        return self.bladen.get(naam, Bladindeling())
+
+
+def lees_indeling(tekst: str) -> Indeling:
+    """The assignment in a TOML text; anything wrong in it raises IndelingFout with one Dutch sentence."""
+    try:
+        return Indeling.model_validate(tomllib.loads(tekst))
+    except tomllib.TOMLDecodeError as fout:
+        raise IndelingFout(f"De indeling is geen geldig TOML-bestand ({fout}).") from fout
+    except ValidationError as fout:
+        plaats = ".".join(str(deel) for deel in fout.errors()[0]["loc"])
+        raise IndelingFout(f"De indeling heeft op ‘{plaats}’ een sleutel of waarde die niet bestaat.") from fout

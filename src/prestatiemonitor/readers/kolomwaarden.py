@@ -1,0 +1,206 @@
+"""One column of cells into one column of a table: numbers, coded values, text, yes and no, each with its meldingen."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lees_getal
+from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.herkenning import herkenning, normaliseer
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.readers.planstatus import hardheid_van, lees_planstatus
+from prestatiemonitor.tables import waarden as w
+from prestatiemonitor.tables.meldingen import Meldingsoort
+
+_WOONVISIE = re.compile(r"^(?:woonvisie\s*)?(?:nijkerk\s*)?(20\d\d)\s*\+?$")
+
+
+class Kolomlezer:
+    """Reads the cells of one sheet's rows, column by column; every problem becomes a Melding at its cell."""
+
+    def __init__(self, lezing: Lezing, blad: Blad, rijen: Sequence[int]) -> None:
+        self.lezing = lezing
+        self.blad = blad
+        self.rijen = rijen
+        self._index = np.asarray(rijen, dtype=int)
+
+    def cellen(self, kolom: int) -> np.ndarray:
+        return self.blad.cellen[self._index, kolom]
+
+    def tekst(self, kolom: int) -> list[str | None]:
+        """Text as written, trimmed; the words for unknown become missing."""
+        return [None if is_leeg(waarde) else als_tekst(waarde) or None for waarde in self.cellen(kolom)]
+
+    def getallen(self, kolom: int) -> np.ndarray:
+        """Numbers, NaN where nothing is known; text that is no number is a `fout`."""
+        cellen = self.cellen(kolom)
+        uit = np.full(len(cellen), np.nan)
+        for i, waarde in enumerate(cellen.tolist()):
+            if waarde.__class__ is float or waarde.__class__ is int:
+                uit[i] = waarde
+            elif waarde is not None:
+                uit[i] = self._lees(i, kolom, waarde)
+        return uit
+
+    def _lees(self, i: int, kolom: int, waarde: object) -> float:
+        getal, soort = lees_getal(waarde)
+        if soort == "tekst":
+            self.meld(ms.GEEN_GETAL, i, kolom)
+        elif soort == "leeg":
+            self.meld(ms.GETAL_ONTBREEKT, i, kolom)
+        elif soort == "geschat":
+            self.meld(ms.GETAL_GESCHAT, i, kolom, waarde=als_tekst(getal))
+        return np.nan if getal is None else getal
+
+    def hele_getallen(self, kolom: int, *, negatief_mag: bool = False) -> np.ndarray:
+        """Whole numbers as floats, NaN where nothing is known; fractions and negatives (unless allowed) are a `fout`."""
+        getallen = self.getallen(kolom)
+        gebroken = ~np.isnan(getallen) & (getallen != np.floor(getallen))
+        for i in np.nonzero(gebroken)[0]:
+            self.meld(ms.GEEN_GEHEEL_GETAL, int(i), kolom)
+        getallen[gebroken] = np.nan
+        if not negatief_mag:
+            for i in np.nonzero(getallen < 0)[0]:
+                self.meld(ms.NEGATIEF, int(i), kolom)
+            getallen[getallen < 0] = np.nan
+        return getallen
+
+    def jaren(self, kolom: int) -> np.ndarray:
+        """Years; a number that is no possible year is a `fout`."""
+        jaren = self.getallen(kolom)
+        fout = ~np.isnan(jaren) & ((jaren < EERSTE_JAAR) | (jaren > LAATSTE_JAAR) | (jaren != np.floor(jaren)))
+        for i in np.nonzero(fout)[0]:
+            self.meld(ms.JAAR_ONMOGELIJK, int(i), kolom)
+        jaren[fout] = np.nan
+        return jaren
+
+    def aandelen(self, kolom: int) -> list[float | None]:
+        """Shares 0–1: 0.8, `80%` and 80 are all 0.8."""
+        uit: list[float | None] = []
+        for i, waarde in enumerate(self.cellen(kolom)):
+            procent = isinstance(waarde, str) and "%" in waarde
+            getal, soort = lees_getal(waarde.replace("%", " ").strip() if isinstance(waarde, str) else waarde)
+            if soort == "tekst":
+                self.meld(ms.GEEN_GETAL, i, kolom)
+            if getal is not None and (procent or getal > 1):
+                getal /= 100
+            if getal is not None and not 0 <= getal <= 1:
+                self.meld(ms.KANS_ONMOGELIJK, i, kolom)
+                getal = None
+            uit.append(getal)
+        return uit
+
+    def waarheden(self, kolom: int, naam: str) -> list[bool | None]:
+        """Yes or no; other words are a `fout`."""
+        uit: list[bool | None] = []
+        for i, waarde in enumerate(self.cellen(kolom)):
+            tekst = als_tekst(waarde).lower()
+            ja, nee = tekst in herkenning().ja, tekst in herkenning().nee
+            if not (ja or nee or is_leeg(waarde)):
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom=naam, waarden="ja, nee")
+            uit.append(True if ja else False if nee else None)
+        return uit
+
+    def codes(self, kolom: int, waarden: Sequence[str], naam: str) -> list[str | None]:
+        """Coded values, also when written with capitals or spaces; a word outside the list is a `fout`."""
+        bekend = {_plat(code): code for code in waarden}
+        uit: list[str | None] = []
+        for i, waarde in enumerate(self.cellen(kolom)):
+            code = None if is_leeg(waarde) else bekend.get(_plat(als_tekst(waarde)))
+            if code is None and not is_leeg(waarde):
+                opties = ", ".join(waarden).replace("_", " ")
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom=naam, waarden=opties)
+            uit.append(code)
+        return uit
+
+    def woonvisies(self, kolom: int) -> list[str | None]:
+        uit: list[str | None] = []
+        for i, waarde in enumerate(self.cellen(kolom)):
+            match = _WOONVISIE.match(als_tekst(waarde).lower())
+            code = f"{match[1]}+" if match else None
+            if not is_leeg(waarde) and code not in w.WOONVISIE:
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom="Woonvisie", waarden=", ".join(w.WOONVISIE))
+                code = None
+            uit.append(code)
+        return uit
+
+    def vertrouwelijkheden(self, kolom: int) -> list[str | None]:
+        uit: list[str | None] = []
+        for i, waarde in enumerate(self.cellen(kolom)):
+            code = herkenning().vertrouwelijkheid.get(normaliseer(als_tekst(waarde)))
+            if code is None and not is_leeg(waarde):
+                opties = ", ".join(w.VERTROUWELIJKHEID).replace("_", " ")
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom="Vertrouwelijkheid", waarden=opties)
+            uit.append(code)
+        return uit
+
+    def planstatussen(self, kolom: int | None) -> tuple[list[str], list[str]]:
+        """Status code and hardheid of every row; without a column all are `onbekend`."""
+        codes, hardheden = [], []
+        for i, waarde in enumerate(self.cellen(kolom) if kolom is not None else [None] * len(self.rijen)):
+            if kolom is None or is_leeg(waarde):
+                codes.append(w.ONBEKEND)
+                hardheden.append(w.ONBEKEND)
+                continue
+            tekst = als_tekst(waarde)
+            status = lees_planstatus(tekst)
+            if status.probleem == "onbekend":
+                self.meld(ms.STATUS_ONBEKEND, i, kolom)
+            elif status.probleem == "tegenstrijdig":
+                self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom, code=tekst.split()[0].strip(".:)"))
+            codes.append(status.code)
+            hardheden.append(status.hardheid)
+        return codes, hardheden
+
+    def hardheden(self, kolom: int, codes: Sequence[str], afgeleid: Sequence[str]) -> list[str]:
+        """Hard or soft as written where the status does not tell; a contradiction is a `fout`."""
+        uit = []
+        geschreven = self.codes(kolom, w.HARDHEID, "Hardheid")
+        for i, (hardheid, code, volgt) in enumerate(zip(geschreven, codes, afgeleid, strict=True)):
+            if hardheid and code != w.ONBEKEND and hardheid != hardheid_van(code):
+                self.meld(ms.HARDHEID_TEGENSTRIJDIG, i, kolom, code=code)
+            uit.append(volgt if volgt != w.ONBEKEND else hardheid or w.ONBEKEND)
+        return uit
+
+    def partijen(self, kolom: int, *, alleen_corporaties: bool) -> list[str | None]:
+        """Parties under their name in the agreement; an unknown corporation keeps its name, with a `waarschuwing`."""
+        uit: list[str | None] = []
+        for i, tekst in enumerate(self.tekst(kolom)):
+            code = partijcode(tekst) if tekst else None
+            if tekst and code is None and alleen_corporaties:
+                self.meld(ms.CORPORATIE_ONBEKEND, i, kolom)
+            uit.append(code or tekst)
+        return uit
+
+    def meld(self, soort: Meldingsoort, i: int, kolom: int, **velden: object) -> None:
+        self.lezing.meld(soort, self.blad, self.rijen[i], kolom, **velden)
+
+
+@lru_cache(maxsize=1024)
+def partijcode(tekst: str) -> str | None:
+    """The party that a text names under any of its names in the agreement, else None."""
+    return _partijnamen().get(normaliseer(tekst))
+
+
+@lru_cache(maxsize=1)
+def _partijnamen() -> dict[str, str]:
+    return {
+        normaliseer(naam): partij.code
+        for partij in load_afspraken().partijen
+        for naam in (partij.code, partij.naam, *partij.namen)
+    }
+
+
+def als_geheel(getallen: np.ndarray) -> pd.array:
+    """Floats with NaN as a nullable integer column."""
+    return pd.array([None if np.isnan(g) else int(g) for g in getallen], dtype="Int64")
+
+
+def _plat(tekst: str) -> str:
+    return " ".join(tekst.lower().replace("_", " ").split())

@@ -1,0 +1,189 @@
+"""Reading a workbook: bytes in; the normalised tables, the meldingen and the ledger out."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, celnaam, is_getal
+from prestatiemonitor.readers.contractblad import (
+    Contractblad,
+    controleer_stempel,
+    herken_contractblad,
+    lees_contractblad,
+    sjabloonsoort,
+)
+from prestatiemonitor.readers.grid import Blad, read_grid
+from prestatiemonitor.readers.guard import Onleesbaar
+from prestatiemonitor.readers.indeling import Indeling
+from prestatiemonitor.readers.ledger import Celverantwoording
+from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolommen
+from prestatiemonitor.readers.planmonitor import lees_planmonitor
+from prestatiemonitor.readers.samenhang import controleer_samenhang
+from prestatiemonitor.readers.voorraadtabel import Voorraadtabel, lees_voorraadtabel, vind_voorraadtabellen
+from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
+from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
+from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
+
+LEZERVERSIE = "1"  # goes up when the same bytes would give other tables
+
+Vorm = Contractblad | Plankolommen | list[Voorraadtabel]
+
+
+@dataclass(frozen=True, eq=False)
+class Inlezing:
+    """What one workbook gave: its kind, the tables of that kind, the meldingen, the ledger, and what was recognised."""
+
+    bestandsnaam: str
+    soort: str | None
+    tabellen: Mapping[str, pd.DataFrame]
+    meldingen: Sequence[Melding]
+    celverantwoording: Celverantwoording
+    herkend: Sequence[Herkend] = ()
+    leesbaar: bool = True
+    bladen: Sequence[Blad] = field(default=(), repr=False)
+
+    @property
+    def heeft_fout(self) -> bool:
+        return heeft_fout(self.meldingen)
+
+    def meldingen_tabel(self) -> pd.DataFrame:
+        """The table `meldingen`."""
+        return meldingen_tabel(self.meldingen)
+
+
+def read_workbook(
+    inhoud: bytes, bestandsnaam: str, *, soort: str | None = None, indeling: Indeling | None = None
+) -> Inlezing:
+    """Read a workbook; whatever is wrong with it is in the meldingen, nothing is stored.
+
+    `soort` is `planmonitor`, `jaarschijf`, or None to let the workbook tell. Bytes that are no readable workbook give
+    `leesbaar=False` and the one Melding that says why.
+    """
+    try:
+        werkboek = read_grid(inhoud, bestandsnaam)
+    except Onleesbaar as onleesbaar:
+        return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
+    indeling = indeling or Indeling()
+    lezing = Lezing(werkboek, indeling)
+    vormen = _herken_bladen(lezing)
+    gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
+    if gevonden:
+        _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if _soort_van(vorm) == gevonden})
+    _sluit_bladen(lezing, vormen, gevonden)
+    tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
+    controleer_samenhang(lezing, tabellen)
+    return Inlezing(
+        bestandsnaam,
+        gevonden,
+        tabellen,
+        lezing.meldingen,
+        lezing.celverantwoording(),
+        lezing.herkend,
+        bladen=werkboek.bladen,
+    )
+
+
+def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
+    """What each sheet is; sheets that are nothing known are left out."""
+    stempel = sjabloonsoort(lezing.werkboek)
+    if stempel:
+        controleer_stempel(lezing, stempel[1])
+    vormen: dict[str, Vorm] = {}
+    for blad in lezing.werkboek.bladen:
+        indeling = lezing.indeling.blad(blad.naam)
+        if indeling.overslaan:
+            _sla_over(lezing, blad, "zo staat het in de indeling")
+        elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
+            lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
+        elif contract := herken_contractblad(blad, sjabloon=bool(stempel)):
+            vormen[blad.naam] = contract
+        elif plankolommen := herken_plankolommen(blad, indeling):
+            vormen[blad.naam] = plankolommen
+        elif voorraadtabellen := vind_voorraadtabellen(blad):
+            vormen[blad.naam] = voorraadtabellen
+    return vormen
+
+
+def _soort_van(vorm: Vorm) -> str | None:
+    if isinstance(vorm, Contractblad):
+        return vorm.tabel.levering
+    return "planmonitor" if isinstance(vorm, Plankolommen) else "jaarschijf"
+
+
+def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None) -> str | None:
+    per_soort: dict[str, list[str]] = {}
+    for naam, vorm in vormen.items():
+        if soort := _soort_van(vorm):
+            per_soort.setdefault(soort, []).append(naam)
+    if not per_soort:
+        lezing.meldingen.append(ms.GEEN_TABEL())
+        return gevraagd
+    if gevraagd and gevraagd not in per_soort:
+        lezing.meldingen.append(ms.ANDERE_SOORT(gevonden=next(iter(per_soort)), gevraagd=gevraagd))
+        return gevraagd
+    if gevraagd:
+        return gevraagd
+    if len(per_soort) > 1:
+        lezing.meldingen.append(
+            ms.TWEE_SOORTEN(gevonden="; ".join(f"{s}: {', '.join(b)}" for s, b in per_soort.items()))
+        )
+        return None
+    return next(iter(per_soort))
+
+
+def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
+    planbladen = [vorm for vorm in vormen.values() if isinstance(vorm, Plankolommen)]
+    contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
+    if planbladen and contract:
+        namen = ", ".join(f"‘{naam}’" for naam in vormen)
+        lezing.meldingen.append(ms.TWEE_BLADEN(planbladen[0].blad.naam, "A1", namen))
+        planbladen = []
+    lees_planmonitor(lezing, planbladen)
+    for naam, vorm in vormen.items():
+        blad = lezing.werkboek.blad(naam)
+        if blad and isinstance(vorm, Contractblad):
+            lees_contractblad(lezing, blad, vorm)
+        elif isinstance(vorm, list):
+            for tabel in vorm:
+                lees_voorraadtabel(lezing, tabel)
+        if blad and not blad.zichtbaar:
+            lezing.meldingen.append(ms.VERBORGEN_GELEZEN(naam, "", naam))
+
+
+def _sluit_bladen(lezing: Lezing, vormen: Mapping[str, Vorm], soort: str | None) -> None:
+    """Whatever is left on each sheet gets its role; numbers that nobody read are said."""
+    for blad in lezing.werkboek.bladen:
+        vorm = vormen.get(blad.naam)
+        verantwoording = lezing.verantwoording[blad.naam]
+        getallen = verantwoording.open_getallen()
+        if isinstance(vorm, Contractblad) and vorm.tabel.naam in VERSLAGEN:
+            _sla_over(lezing, blad, "het is een verslag van een eerdere inlezing")
+        elif vorm is not None and _soort_van(vorm) != soort:
+            _sla_over(lezing, blad, "het hoort bij een andere soort levering")
+        elif vorm is None and getallen:
+            rij, kolom = getallen[0]
+            soort_melding = ms.BLAD_ONBEKEND if blad.zichtbaar else ms.BLAD_VERBORGEN
+            lezing.meldingen.append(
+                soort_melding(blad.naam, celnaam(rij, kolom), als_tekst(blad.cellen[rij, kolom]), aantal=len(getallen))
+            )
+            verantwoording.sluit("de monitor kent dit blad niet")
+        elif getallen:
+            rij, kolom = getallen[0]
+            lezing.meldingen.append(
+                ms.GETAL_BUITEN_TABEL(
+                    blad.naam, celnaam(rij, kolom), als_tekst(blad.cellen[rij, kolom]), aantal=len(getallen)
+                )
+            )
+            verantwoording.sluit("staat buiten de herkende tabel")
+        else:
+            verantwoording.sluit("")
+
+
+def _sla_over(lezing: Lezing, blad: Blad, reden: str) -> None:
+    verantwoording = lezing.verantwoording[blad.naam]
+    if any(is_getal(blad.cellen[plek]) for plek in verantwoording.open_cellen()):
+        lezing.meldingen.append(ms.BLAD_OVERGESLAGEN(blad.naam, "A1", "", reden=reden))
+    verantwoording.sluit(reden)

@@ -1,0 +1,79 @@
+"""The state of one reading: what was found so far, for every step to add to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, celnaam
+from prestatiemonitor.readers.grid import Blad, Werkboek
+from prestatiemonitor.readers.indeling import Indeling
+from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
+from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
+from prestatiemonitor.tables.schemas import TABELLEN
+
+
+@dataclass(frozen=True)
+class Herkend:
+    """What was recognised on one sheet: the layout in words, the row of the headings, and what each column gives."""
+
+    blad: str
+    indeling: str
+    koprij: int
+    regels: int
+    kolommen: tuple[tuple[str, str, str], ...]  # cell of the heading, heading as written, meaning in words
+
+
+@dataclass
+class Lezing:
+    """One workbook being read."""
+
+    werkboek: Werkboek
+    indeling: Indeling
+    meldingen: list[Melding] = field(default_factory=list)
+    herkend: list[Herkend] = field(default_factory=list)
+    delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.verantwoording = {blad.naam: Bladverantwoording(blad) for blad in self.werkboek.bladen}
+
+    def meld(self, soort: Meldingsoort, blad: Blad, rij: int, kolom: int, **velden: object) -> None:
+        """Add a Melding at a cell; `gevonden` is the cell's content unless given."""
+        velden.setdefault("gevonden", als_tekst(blad.cellen[rij, kolom]))
+        self.meldingen.append(soort(blad.naam, celnaam(rij, kolom), **velden))
+
+    def boek(self, blad: Blad, rij: object, kolom: object, rol: str, tabel: str = "", reden: str = "") -> None:
+        """Book cells of a sheet in the ledger."""
+        self.verantwoording[blad.naam].boek(rij, kolom, rol, tabel, reden)
+
+    def voeg_toe(self, tabel: str, frame: pd.DataFrame) -> None:
+        """Add rows to a table."""
+        self.delen.setdefault(tabel, []).append(TABELLEN[tabel].vorm(frame))
+
+    def tabel(self, naam: str) -> pd.DataFrame:
+        """All rows of a table found so far."""
+        delen = [deel for deel in self.delen.get(naam, []) if len(deel)]
+        return pd.concat(delen, ignore_index=True) if delen else TABELLEN[naam].leeg()
+
+    def meld_onbruikbaar(self, blad: Blad, rijen: Sequence[int], kolommen: Sequence[int]) -> None:
+        """A `fout` for every Excel error and every formula without a value among these rows and columns."""
+        in_rijen, in_kolommen = set(rijen), set(kolommen)
+        for (rij, kolom), fout in sorted(blad.foutcellen.items()):
+            if rij in in_rijen and kolom in in_kolommen:
+                self.meld(ms.FOUTCEL, blad, rij, kolom, gevonden=fout)
+        for rij, kolom in sorted(blad.zonder_waarde):
+            if rij in in_rijen and kolom in in_kolommen:
+                self.meld(ms.FORMULE_ZONDER_WAARDE, blad, rij, kolom, gevonden="")
+        for rij, kolom in [*blad.foutcellen, *blad.zonder_waarde]:
+            if rij in in_rijen and kolom in in_kolommen:
+                self.boek(blad, rij, kolom, "overgeslagen", reden="geen bruikbare waarde")
+
+    def celverantwoording(self) -> Celverantwoording:
+        return Celverantwoording(tuple(self.verantwoording.values()))
+
+
+def rijnummers(masker: np.ndarray, eerste: int) -> list[int]:
+    """The sheet's row numbers where `masker`, a mask over the rows from `eerste` on, is true."""
+    return (np.nonzero(masker)[0] + eerste).tolist()

@@ -1,0 +1,99 @@
+"""A list of plans into the table `plannen`: one row per plan, whatever the columns are called."""
+
+import re
+from collections.abc import Sequence
+
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam
+from prestatiemonitor.readers.herkenning import normaliseer
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel, partijcode
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.plankolommen import Plankolommen
+from prestatiemonitor.readers.planregels import Planregels, kern_uit_naam
+
+_TEKSTVELDEN = ("fase", "opdrachtgever", "toelichting")
+
+
+def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> pd.DataFrame:
+    """The table `plannen`, one row per plan row of the sheet, in that order; it is added to the reading as well."""
+    velden, lezer = kolommen.velden, Kolomlezer(lezing, kolommen.blad, regels.plannen)
+    namen = lezer.tekst(velden["plan"]) if "plan" in velden else [None] * len(regels.plannen)
+    codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else [None] * len(regels.plannen)
+    namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
+    kernen = _kernen(lezing, kolommen, lezer, regels, namen)
+    frame = pd.DataFrame({"plan": namen, "kern": kernen}, dtype="object")
+    frame["plan_sleutel"] = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
+    frame["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
+    if "planstatus_bron" in velden:
+        frame["planstatus_bron"] = lezer.tekst(velden["planstatus_bron"])
+    frame["hardheid"] = (
+        lezer.hardheden(velden["hardheid"], frame["planstatus"], afgeleid) if "hardheid" in velden else afgeleid
+    )
+    for veld in _TEKSTVELDEN:
+        if veld in velden:
+            frame[veld] = lezer.tekst(velden[veld])
+    _lees_bijzondere_velden(lezer, frame, velden)
+    naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
+    frame["bron"] = [bron(kolommen.blad.naam, rij, naamkolom) for rij in regels.plannen]
+    _meld_dubbele_plannen(lezing, kolommen, regels, frame["plan_sleutel"].tolist())
+    lezing.voeg_toe("plannen", frame)
+    return frame
+
+
+def _lees_bijzondere_velden(lezer: Kolomlezer, frame: pd.DataFrame, velden: dict[str, int]) -> None:
+    if "corporatie" in velden:
+        frame["corporatie"] = lezer.partijen(velden["corporatie"], alleen_corporaties=True)
+    elif "opdrachtgever" in frame:
+        frame["corporatie"] = [_corporatie(naam) for naam in frame["opdrachtgever"]]
+    if "woonvisie" in velden:
+        frame["woonvisie"] = lezer.woonvisies(velden["woonvisie"])
+    for veld in ("zorgwoningen", "reeds_toegestaan"):
+        if veld in velden:
+            frame[veld] = als_geheel(lezer.hele_getallen(velden[veld]))
+    if "vertrouwelijkheid" in velden:
+        frame["vertrouwelijkheid"] = lezer.vertrouwelijkheden(velden["vertrouwelijkheid"])
+    if "knelpunten" in velden:
+        frame["knelpunten"] = [_gescheiden(tekst) for tekst in lezer.tekst(velden["knelpunten"])]
+    if "realisatiekans" in velden:
+        frame["realisatiekans"] = lezer.aandelen(velden["realisatiekans"])
+
+
+def _kernen(
+    lezing: Lezing, kolommen: Plankolommen, lezer: Kolomlezer, regels: Planregels, namen: Sequence[str | None]
+) -> list[str | None]:
+    if "kern" in kolommen.velden:
+        geschreven = lezer.tekst(kolommen.velden["kern"])
+        return [kern or banner for kern, banner in zip(geschreven, regels.kernen, strict=True)]
+    if any(regels.kernen):
+        return list(regels.kernen)
+    kernen = [kern_uit_naam(naam or "") for naam in namen]
+    if afgeleid := sum(kern is not None for kern in kernen):
+        plaats = celnaam(kolommen.koppen.laatste_koprij, kolommen.velden.get("plan", 0))
+        lezing.meldingen.append(ms.KERN_AFGELEID(kolommen.blad.naam, plaats, "", aantal=afgeleid))
+    return kernen
+
+
+def _corporatie(opdrachtgever: str | None) -> str | None:
+    """The corporation, where the client is one; the municipality as client says nothing about who will let the homes."""
+    code = partijcode(opdrachtgever) if opdrachtgever else None
+    return code if code and code != "gemeente" else None
+
+
+def _slug(kern: str | None, naam: str | None) -> str:
+    return normaliseer(f"{kern or ''} {naam or ''}").replace(" ", "-")
+
+
+def _gescheiden(tekst: str | None) -> str | None:
+    return ";".join(deel.strip() for deel in re.split(r"[;,]", tekst) if deel.strip()) if tekst else None
+
+
+def _meld_dubbele_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: list[str]) -> None:
+    kolom = kolommen.velden.get("plan_sleutel", kolommen.velden.get("plan", 0))
+    gezien: dict[str, int] = {}
+    for rij, sleutel in zip(regels.plannen, sleutels, strict=True):
+        eerste = gezien.setdefault(sleutel, rij)
+        if eerste != rij:
+            gevonden = als_tekst(kolommen.blad.cellen[rij, kolom]) or sleutel
+            lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=celnaam(eerste, kolom))

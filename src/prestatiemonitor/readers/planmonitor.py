@@ -1,0 +1,107 @@
+"""A planmonitor in whatever layout: one sheet with plans, or one with plans and one with their homes per year."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, celnaam
+from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.plankolommen import Plankolommen, boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.planlijst import lees_plannen
+from prestatiemonitor.readers.planregels import Planregels, deel_rijen_in
+from prestatiemonitor.readers.programma import Telling, lees_programma
+from prestatiemonitor.readers.totalen import vergelijk_plantotalen, vergelijk_totaalregels
+
+
+def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+    """Read the sheets recognised as lists of plans and of parts of plans; two lists of plans are asked about."""
+    for kolommen in bladen:
+        kies_kolommen(lezing, kolommen)
+    lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
+    details = [k for k in bladen if k.is_detail]
+    if len(lijsten) > 1 or len(details) > 1:
+        _vraag_welk_blad(lezing, lijsten if len(lijsten) > 1 else details)
+        return
+    if not lijsten:
+        return
+    lijst = lijsten[0]
+    if not details and not lijst.van_soort("aantal"):
+        lezing.meldingen.append(ms.GEEN_AANTALLEN(lijst.blad.naam, lijst.kopcel(0), ""))
+    regels = deel_rijen_in(lezing, lijst)
+    _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
+    boek_kolommen(lezing, lijst, regels.plannen)
+    plannen = lees_plannen(lezing, lijst, regels)
+    sleutels = plannen["plan_sleutel"].tolist()
+    if details:
+        _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
+    else:
+        telling = lees_programma(lezing, lijst, regels.plannen, sleutels)
+        _vergelijk(lezing, lijst, regels, telling)
+    lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
+
+
+def _lees_met_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
+) -> None:
+    deelregels = deel_rijen_in(lezing, detail)
+    kolom = detail.velden["plan_verwijzing"]
+    bekend = set(sleutels)
+    rijen = []
+    for rij in deelregels.plannen:
+        if als_tekst(detail.blad.cellen[rij, kolom]) in bekend:
+            rijen.append(rij)
+        else:
+            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
+    _meld_onbruikbaar(lezing, detail, rijen)
+    boek_kolommen(lezing, detail, rijen)
+    verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
+    telling = lees_programma(lezing, detail, rijen, verwijzingen)
+    per_plan = {
+        naam: pd.Series(waarden).groupby(pd.Series(verwijzingen, dtype=object)).sum().reindex(sleutels, fill_value=0)
+        for naam, waarden in (
+            ("bouw", telling.sommen["nieuwbouw"]),
+            ("sloop", telling.sommen["sloop"]),
+            ("gereed", telling.gerealiseerd),
+        )
+    }
+    if rijen:
+        vergelijk_plantotalen(
+            lezing,
+            lijst,
+            regels.plannen,
+            *(per_plan[naam].to_numpy(dtype=float) for naam in ("bouw", "sloop", "gereed")),
+        )
+    lezing.herkend.append(_herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _vergelijk(lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling) -> None:
+    vergelijk_plantotalen(
+        lezing, lijst, regels.plannen, telling.sommen["nieuwbouw"], telling.sommen["sloop"], telling.gerealiseerd
+    )
+    vergelijk_totaalregels(lezing, lijst, regels)
+
+
+def _meld_onbruikbaar(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
+    """Errors in columns that are read; one in a column that nobody uses harms nothing."""
+    gebruikt = kolommen.van_soort("veld", "oplevering", "verwijzing", "aantal", "totaal")
+    leeg_gelaten = [
+        rij for rij, kolom in [*kolommen.blad.foutcellen, *kolommen.blad.zonder_waarde] if kolom in gebruikt
+    ]
+    onder_koppen = [rij for rij in leeg_gelaten if rij >= kolommen.koppen.eerste_regel]
+    lezing.meld_onbruikbaar(kolommen.blad, sorted({*rijen, *onder_koppen}), gebruikt)
+
+
+def _vraag_welk_blad(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+    namen = ", ".join(f"‘{kolommen.blad.naam}’" for kolommen in bladen)
+    plaats = celnaam(bladen[0].koppen.laatste_koprij, 0)
+    lezing.meldingen.append(ms.TWEE_BLADEN(bladen[0].blad.naam, plaats, namen))
+    for kolommen in bladen:
+        lezing.verantwoording[kolommen.blad.naam].sluit("meer dan één blad kan de lijst met plannen zijn")
+
+
+def _herkend(kolommen: Plankolommen, regels: int, indeling: str) -> Herkend:
+    uitleg = tuple(
+        (kolommen.kopcel(k), tekst, kolommen.betekenis(k)) for k, tekst in enumerate(kolommen.koppen.teksten) if tekst
+    )
+    return Herkend(kolommen.blad.naam, indeling, kolommen.koppen.laatste_koprij + 1, regels, uitleg)

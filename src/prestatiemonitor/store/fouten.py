@@ -1,0 +1,33 @@
+"""What the store refuses, each with one Dutch sentence."""
+
+from prestatiemonitor.store.levering import Levering
+
+
+class OpslagFout(Exception):  # noqa: N818 - a Dutch noun of the product
+    """The store cannot do what is asked; the message is one Dutch sentence."""
+
+
+class LeveringOnbekend(OpslagFout):
+    """There is no delivery with this id."""
+
+    def __init__(self, levering_id: int) -> None:
+        super().__init__(f"Er is geen levering met nummer {levering_id}.")
+
+
+class LeveringBestaatAl(OpslagFout):
+    """The same bytes were delivered before as the same kind, and that `levering` stands."""
+
+    def __init__(self, levering: Levering) -> None:
+        super().__init__(
+            f"Dit bestand is al aangeleverd als {levering.soort} met peildatum {levering.peildatum:%d-%m-%Y}, "
+            f"door {levering.wie} (levering {levering.id})."
+        )
+        self.levering = levering
+
+
+class AlIngetrokken(OpslagFout):
+    """The delivery has been withdrawn before; `levering` says by whom and why."""
+
+    def __init__(self, levering: Levering) -> None:
+        super().__init__(f"Levering {levering.id} is al eerder ingetrokken.")
+        self.levering = levering

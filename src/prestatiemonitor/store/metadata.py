@@ -1,0 +1,134 @@
+"""The database's tables, generated from the declarations in `tables.schemas`; migrations follow them."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import Any, Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Double,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+from sqlalchemy.types import TypeEngine
+
+from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN, Soort, Tabel
+
+KOLOMTYPEN: Final[Mapping[Soort, type[TypeEngine[Any]]]] = {
+    "tekst": Text,
+    "geheel": BigInteger,
+    "getal": Double,
+    "aandeel": Double,
+    "waarheid": Boolean,
+}
+
+
+class Tijdstip(TypeDecorator[datetime]):
+    """A moment in UTC; SQLite keeps no time zone, so it is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None or value.tzinfo is not None:
+            return value and value.astimezone(UTC)
+        return value.replace(tzinfo=UTC)
+
+
+METADATA: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _levering_id(*, sleutel: bool, verplicht: bool = True) -> Column[int]:
+    return Column(
+        "levering_id",
+        Integer,
+        ForeignKey("leveringen.id"),
+        primary_key=sleutel,
+        autoincrement=False,
+        nullable=not verplicht,
+    )
+
+
+LEVERINGEN: Final = Table(
+    "leveringen",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("soort", Text, nullable=False),
+    Column("peildatum", Date, nullable=False),
+    Column("bestandsnaam", Text, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+    Column("lezerversie", Text, nullable=False),
+    Column("opmerkingen", Text, nullable=False),
+    # last, so that SQLite lists deliveries without walking through the bytes of the files
+    Column("inhoud", LargeBinary, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+INTREKKINGEN: Final = Table(
+    "intrekkingen",
+    METADATA,
+    _levering_id(sleutel=True),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+)
+
+LOGBOEK: Final = Table(
+    "logboek",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("wanneer", Tijdstip, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("handeling", Text, nullable=False),
+    _levering_id(sleutel=False, verplicht=False),
+    Column("toelichting", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+# which tables a delivery gave: an empty table is something else than an absent one
+INHOUDSOPGAVE: Final = Table(
+    "inhoudsopgave",
+    METADATA,
+    _levering_id(sleutel=True),
+    Column("tabel", Text, primary_key=True),
+)
+
+
+def _regeltabel(tabel: Tabel) -> Table:
+    return Table(
+        tabel.naam,
+        METADATA,
+        _levering_id(sleutel=True),
+        Column("regel", Integer, primary_key=True, autoincrement=False),
+        *(Column(kolom.naam, KOLOMTYPEN[kolom.soort]) for kolom in tabel.kolommen),
+        # the rows of one delivery lie together, without a second index
+        sqlite_with_rowid=False,
+    )
+
+
+REGELTABELLEN: Final[Mapping[str, Table]] = MappingProxyType(
+    {naam: _regeltabel(tabel) for naam, tabel in {**TABELLEN, **VERSLAGEN}.items()}
+)

@@ -1,0 +1,1 @@
+"""The migrations, oldest first by their `down_revision`; none is ever changed after it was published."""
