@@ -3,5 +3,27 @@
 import importlib
 import pkgutil
 
+from prestatiemonitor.indicators.definities import definities_markdown, write_definities
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.overzicht import als_tabel
+from prestatiemonitor.indicators.register import INDICATOREN, Indicator, bereken, indicator
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
+
+__all__ = [
+    "GEZAMENLIJK",
+    "INDICATOREN",
+    "Bronregels",
+    "Indicator",
+    "Moment",
+    "Oordeel",
+    "Stap",
+    "Uitkomst",
+    "als_tabel",
+    "bereken",
+    "definities_markdown",
+    "indicator",
+    "write_definities",
+]
+
 for _module in pkgutil.iter_modules(__path__):  # an indicator is a file: dropping it here is enough to register it
     importlib.import_module(f"{__name__}.{_module.name}")

@@ -6,10 +6,10 @@ import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.plantoets import Plan, Toets, lees_plannen, toets_uitkomst
-from prestatiemonitor.indicators.programma import koppel
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
-from prestatiemonitor.indicators.woorden import getal, opsomming, procent
+from prestatiemonitor.indicators.woorden import getal, procent
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 
@@ -20,7 +20,7 @@ from prestatiemonitor.tables.waarden import ONBEKEND
     norm="aandeel_sociaal_project",
     pagina="plannen",
 )
-def aandeel_sociaal_project(plannen: pd.DataFrame, programma: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
+def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Of elk nieuwbouwplan genoeg sociale woningen bevat, waarvan hooguit een klein deel sociale koop.
 
     Sociale huur plus sociale koop, gedeeld door alle nieuwbouw van het plan. Sociale koop telt mee tot het maximum uit
@@ -33,30 +33,29 @@ def aandeel_sociaal_project(plannen: pd.DataFrame, programma: pd.DataFrame, mome
     """
     afspraken, dag = moment.afspraken, moment.peildatum
     hoogstens_koop = afspraken.norm("aandeel_sociale_koop_project").value_on(dag)
-    gekoppeld = koppel(plannen, programma, afspraken)
-    tabel = lees_plannen(gekoppeld, _sociale_huur, _misschien_sociaal)
-    tabel["koop"] = lees_plannen(gekoppeld, _sociale_koop, _misschien_sociaal)["telt"]
+    tabel = lees_plannen(planprogramma, huur=_sociale_huur, koop=_sociale_koop, onbekend=_misschien_sociaal)
     getoetst, te_veel_koop = [], []
     for naam, stadium, woningen, huur, onbekend, koop in zip(
-        *(tabel[kolom].tolist() for kolom in ("naam", "stadium", "woningen", "telt", "onbekend", "koop")), strict=True
+        *(tabel[kolom].tolist() for kolom in ("naam", "stadium", "woningen", "huur", "onbekend", "koop")), strict=True
     ):
         grens = Decimal(koop) if hoogstens_koop is None else hoogstens_koop * woningen
         if koop > grens:
             te_veel_koop.append(naam)
         getoetst.append(Plan(naam, stadium, woningen, huur + min(Decimal(koop), grens), onbekend))
-    opmerkingen = list(gekoppeld.opmerkingen)
+    staart = ""
     if te_veel_koop and hoogstens_koop is not None:
-        wat = f"Sociale koop telt mee tot {procent(hoogstens_koop)} van het plan; daarboven"
-        opmerkingen.insert(0, f"{wat} in {opsomming(te_veel_koop[:3])}{_en_meer(len(te_veel_koop) - 3)}.")
-    nieuwbouw = gekoppeld.regels["soort"] == "nieuwbouw"
+        plannen_woord = "1 plan heeft" if len(te_veel_koop) == 1 else f"{getal(len(te_veel_koop))} plannen hebben"
+        staart = f"; sociale koop telt mee tot {procent(hoogstens_koop)}, {plannen_woord} meer"
+    nieuwbouw = planprogramma.regels["soort"] == "nieuwbouw"
     return [
         toets_uitkomst(
             Toets("aandeel_sociaal_project", "3", "sociaal", "nieuwbouwplannen"),
             getoetst,
             afspraken.norm("aandeel_sociaal_project").value_on(dag),
             moment,
-            gekoppeld.regels.index[nieuwbouw].tolist(),
-            opmerkingen=opmerkingen,
+            planprogramma.regels.index[nieuwbouw].tolist(),
+            opmerkingen=planprogramma.opmerkingen,
+            staart=staart,
             lijnen={"plannen_met_te_veel_sociale_koop": Decimal(len(te_veel_koop))},
         )
     ]
@@ -74,7 +73,3 @@ def _misschien_sociaal(regels: pd.DataFrame) -> pd.Series:
     """An unknown price class, or social homes of which it is unknown whether they are rent."""
     onbekend_eigendom = (regels["eigendom"] == ONBEKEND) & (regels["prijsklasse"] == "sociaal")
     return (regels["prijsklasse"] == ONBEKEND) | onbekend_eigendom
-
-
-def _en_meer(aantal: int) -> str:
-    return f" en {getal(aantal)} andere plannen" if aantal > 0 else ""

@@ -83,7 +83,7 @@ def _ontbreekt(groei: Groei, vraag: Vraag, namen: tuple[str, ...], van: int, tot
     if groei.plannen is not None:
         ook = ("",) if len(namen) > 1 else ()
         zinnen += groei.plannen.niet_toe_te_delen((*namen, *ook), van, tot, lambda n: woningen(n, vraag.soort))
-        zinnen += groei.plannen.opmerkingen
+        zinnen += groei.plannen.opmerkingen if ook else ()
     return zinnen
 
 

@@ -6,6 +6,7 @@ from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
@@ -22,8 +23,7 @@ VRAAG = Vraag("doorkijk_sociaal", "ambitie 1", "sociale huur", "tabel 1")
 def doorkijk_sociaal(
     voorraadmutaties: pd.DataFrame,
     moment: Moment,
-    plannen: pd.DataFrame | None = None,
-    programma: pd.DataFrame | None = None,
+    planprogramma: Programma | None = None,
 ) -> list[Uitkomst]:
     """Hoeveel nieuwbouw (sociale huur) van corporaties wordt verwacht in de jaren na de afspraken, tegen tabel 1.
 
@@ -32,5 +32,5 @@ def doorkijk_sociaal(
     verwachting van de corporaties staat ernaast, zachte plannen ook. Waar een corporatie in de tabel geen getal heeft,
     is er voor haar geen norm.
     """
-    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, plannen, programma)
+    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)
     return doorkijk_uitkomsten(groei, VRAAG, "tabel_1")

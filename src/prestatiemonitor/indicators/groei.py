@@ -8,7 +8,7 @@ from typing import Final
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import GEREALISEERD
+from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
 from prestatiemonitor.indicators.segmentplannen import Segmentplannen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap
 from prestatiemonitor.indicators.voorraad import Voorraad
@@ -29,19 +29,10 @@ class Groei:
     plannen: Segmentplannen | None
 
     @classmethod
-    def lees(
-        cls,
-        segment: str,
-        moment: Moment,
-        voorraadmutaties: pd.DataFrame,
-        plannen: pd.DataFrame | None,
-        programma: pd.DataFrame | None,
-    ) -> "Groei":
-        """The growth of `segment` from the tables."""
+    def lees(cls, segment: str, moment: Moment, voorraadmutaties: pd.DataFrame, programma: Programma | None) -> "Groei":
+        """The growth of `segment` from the jaarschijf and, where delivered, the planmonitor."""
         voorraad = Voorraad.lees(voorraadmutaties, segment, moment.peildatum)
-        if plannen is None or programma is None:
-            return cls(moment, voorraad, None)
-        return cls(moment, voorraad, Segmentplannen.lees(plannen, programma, segment, moment.afspraken))
+        return cls(moment, voorraad, None if programma is None else Segmentplannen.lees(programma, segment))
 
     @property
     def corporaties(self) -> tuple[str, ...]:
@@ -67,9 +58,7 @@ class Groei:
         self, corporaties: Iterable[str], van: int, tot: int, soorten: Sequence[str] = MUTATIE
     ) -> int | None:
         """What the corporations report to expect (prognose, and what was realised), or None without any."""
-        gevonden = [
-            self.voorraad.verwacht(naam, mutatie, van, tot) for naam in corporaties for mutatie in soorten
-        ]
+        gevonden = [self.voorraad.verwacht(naam, mutatie, van, tot) for naam in corporaties for mutatie in soorten]
         delen = [bedrag for bedrag in gevonden if bedrag is not None]
         return sum(delen) if delen else None
 

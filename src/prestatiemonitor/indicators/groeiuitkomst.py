@@ -61,7 +61,7 @@ def stand(groei: Groei, partij: str, van: int, tot: int) -> Stand:
     )
 
 
-def groei_uitkomst(  # noqa: PLR0913 - who, when and against what are all needed
+def groei_uitkomst(
     groei: Groei,
     vraag: Vraag,
     partij: str,
@@ -140,10 +140,9 @@ def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> l
     if groei.plannen is not None:
         ook = ("",) if partij == GEZAMENLIJK else ()
         zinnen += groei.plannen.niet_toe_te_delen((*namen, *ook), van, tot, lambda n: woningen(n, vraag.soort))
-        zinnen += groei.plannen.opmerkingen
+        zinnen += groei.plannen.opmerkingen if partij == GEZAMENLIJK else ()
     return zinnen
 
 
 def _decimaal(bedrag: int | None) -> Decimal | None:
     return None if bedrag is None else Decimal(bedrag)
-

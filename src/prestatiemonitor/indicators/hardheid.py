@@ -1,38 +1,33 @@
 """The indicator hardheid: which part of the homes in plans is in hard plans."""
 
-import pandas as pd
+from decimal import Decimal
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.plancijfers import (
-    STAPNAMEN,
-    nog_te_bouwen,
+    NOG_TE_BOUWEN,
     ontbreekt,
     plan_uitkomst,
     plancijfers,
     wie_wanneer,
 )
-from prestatiemonitor.indicators.programma import koppel
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.woorden import getal, procent
 
 
 @indicator(titel="Hardheid van de plannen", afspraak="2", eenheid="aandeel", pagina="plannen")
-def hardheid(plannen: pd.DataFrame, programma: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
+def hardheid(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Welk deel van de nog te bouwen woningen in harde plannen zit.
 
     Nieuwbouw in harde plannen (planstatus 1A, 1B, 2A en 2B volgens bijlage II) gedeeld door alle nieuwbouw in plannen,
     bruto en zonder wat al is gerealiseerd. Een plan met onbekende status telt mee in de noemer, niet in de teller.
     Over alle jaren en per oplevering, samen en per corporatie. Er is geen norm.
     """
-    gekoppeld = koppel(plannen, programma, moment.afspraken)
     uitkomsten = []
-    for cijfers in plancijfers(gekoppeld, moment.corporaties):
-        aantal = {
-            stadium: cijfers.som(lambda velden, s=stadium: velden["stadium"] == s, soort="nieuwbouw")
-            for stadium in STAPNAMEN
-        }
-        hard, totaal = aantal["hard"], cijfers.som(nog_te_bouwen, soort="nieuwbouw")
+    for cijfers in plancijfers(planprogramma, moment.corporaties):
+        aantal = {stadium: cijfers.som("nieuwbouw", stadium=stadium) for stadium in NOG_TE_BOUWEN}
+        hard, totaal = aantal["hard"], sum(aantal.values(), Decimal(0))
         aandeel = hard / totaal if totaal else None
         wat = f"van de nog te bouwen woningen {wie_wanneer(cijfers)}"
         zin = f"Er zijn geen nog te bouwen woningen {wie_wanneer(cijfers)}."
@@ -47,8 +42,8 @@ def hardheid(plannen: pd.DataFrame, programma: pd.DataFrame, moment: Moment) -> 
                 eenheid="aandeel",
                 teller=hard,
                 noemer=totaal,
-                opmerkingen=ontbreekt(cijfers, gekoppeld),
-                lijnen={naam: aantal[stadium] for stadium, naam in STAPNAMEN.items()},
+                opmerkingen=ontbreekt(cijfers, planprogramma),
+                lijnen=aantal,
             )
         )
     return uitkomsten

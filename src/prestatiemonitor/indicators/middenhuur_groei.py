@@ -7,6 +7,7 @@ import pandas as pd
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, periode
@@ -24,8 +25,7 @@ VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tab
 def middenhuur_groei(
     voorraadmutaties: pd.DataFrame,
     moment: Moment,
-    plannen: pd.DataFrame | None = None,
-    programma: pd.DataFrame | None = None,
+    planprogramma: Programma | None = None,
 ) -> list[Uitkomst]:
     """Hoeveel middenhuurwoningen van corporaties er netto bij komen, tegen tabel 2 van de afspraken.
 
@@ -35,8 +35,8 @@ def middenhuur_groei(
     De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen. Een verschil
     staat bij 'onvolledig'.
     """
-    groei = Groei.lees("middenhuur", moment, voorraadmutaties, plannen, programma)
-    sociaal = Groei.lees("sociale_huur", moment, voorraadmutaties, None, None)
+    groei = Groei.lees("middenhuur", moment, voorraadmutaties, planprogramma)
+    sociaal = Groei.lees("sociale_huur", moment, voorraadmutaties, None)
     partijen = (GEZAMENLIJK, *groei.corporaties)
     jaren = [(jaar, jaar) for jaar in jaren_met_gegevens(groei)]
     uitkomsten = []
@@ -64,7 +64,5 @@ def _overheveling(sociaal: Groei, midden: Groei, partij: str, van: int, tot: int
     lijnen = {"overheveling_uit_sociaal": Decimal(eraf), "overheveling_naar_middenhuur": Decimal(erbij)}
     if eraf + speling <= -erbij <= eraf:
         return lijnen, ""
-    wanneer = periode(van, tot)
-    return lijnen, (
-        f"Overheveling {wanneer} sluit niet: {getal(eraf)} in de sociale huur tegenover {getal(erbij)} in de middenhuur."
-    )
+    wat = f"Overheveling {periode(van, tot)} sluit niet"
+    return lijnen, f"{wat}: {getal(eraf)} in de sociale huur tegenover {getal(erbij)} in de middenhuur."

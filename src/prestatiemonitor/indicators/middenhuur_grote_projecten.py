@@ -6,7 +6,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.plantoets import Plan, Toets, lees_plannen, toets_uitkomst
-from prestatiemonitor.indicators.programma import koppel
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
@@ -19,7 +19,7 @@ from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
     norm="middenhuur_grote_projecten",
     pagina="middenhuur",
 )
-def middenhuur_grote_projecten(plannen: pd.DataFrame, programma: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
+def middenhuur_grote_projecten(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Of elk groot plan genoeg middenhuur bevat.
 
     Getoetst wordt elk plan met meer nieuwbouwwoningen dan de drempel van de norm. Middenhuur is huur in de prijsklassen
@@ -31,10 +31,9 @@ def middenhuur_grote_projecten(plannen: pd.DataFrame, programma: pd.DataFrame, m
     een zacht plan een risico.
     """
     norm = moment.afspraken.norm("middenhuur_grote_projecten")
-    gekoppeld = koppel(plannen, programma, moment.afspraken)
-    tabel = lees_plannen(gekoppeld, _middenhuur, _misschien_middenhuur)
+    tabel = lees_plannen(planprogramma, telt=_middenhuur, onbekend=_misschien_middenhuur)
     groot = tabel[tabel["woningen"].map(norm.applies_to).astype(bool)]
-    is_groot = gekoppeld.regels["plan_sleutel"].isin(groot.index)
+    is_groot = planprogramma.regels["plan_sleutel"].isin(groot.index)
     getoetst = [
         Plan(naam, stadium, woningen, Decimal(telt), onbekend)
         for naam, stadium, woningen, telt, onbekend in zip(
@@ -48,8 +47,8 @@ def middenhuur_grote_projecten(plannen: pd.DataFrame, programma: pd.DataFrame, m
             getoetst,
             norm.value_on(moment.peildatum),
             moment,
-            gekoppeld.regels.index[is_groot].tolist(),
-            opmerkingen=gekoppeld.opmerkingen,
+            planprogramma.regels.index[is_groot].tolist(),
+            opmerkingen=planprogramma.opmerkingen,
         )
     ]
 

@@ -7,6 +7,7 @@ import pandas as pd
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 
@@ -23,8 +24,7 @@ VRAAG = Vraag("netto_groei_sociaal", "5", "sociale huur")
 def netto_groei_sociaal(
     voorraadmutaties: pd.DataFrame,
     moment: Moment,
-    plannen: pd.DataFrame | None = None,
-    programma: pd.DataFrame | None = None,
+    planprogramma: Programma | None = None,
 ) -> list[Uitkomst]:
     """Hoeveel sociale huurwoningen er netto bij komen, per kalenderjaar en over de looptijd van de afspraken.
 
@@ -40,7 +40,7 @@ def netto_groei_sociaal(
     aangekondigde verkoop, sloop en overheveling; de zachte plannen; tabel 1 van de afspraken; en de aansluiting, het
     verschil tussen jaarschijf en planmonitor in nieuwbouw.
     """
-    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, plannen, programma)
+    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)
     partijen = (GEZAMENLIJK, *groei.corporaties)
     per_jaar = [
         groei_uitkomst(groei, VRAAG, partij, jaar, jaar, moment.norm(VRAAG.indicator, jaar, partij))

@@ -1,62 +1,81 @@
 """Figures on all plans together: homes per party and delivery, by stadium, gross and net of demolition."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
-from prestatiemonitor.indicators.programma import GEREALISEERD, Groep, Programma, verdeel
+from prestatiemonitor.indicators.programma import STADIA, Programma
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, periode
 from prestatiemonitor.indicators.zinnen import onvolledig
-from prestatiemonitor.tables.waarden import ONBEKEND
+from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND, PRIJSKLASSE
 
 ALLE_JAREN: Final = "alle jaren"
 STAPNAMEN: Final[Mapping[str, str]] = {"hard": "hard", "zacht": "zacht", ONBEKEND: "status onbekend"}
-KOLOMMEN: Final = ("corporatie", "jaar_van", "jaar_tot", "stadium", "soort", "eigendom", "prijsklasse")
+NOG_TE_BOUWEN: Final = tuple(STAPNAMEN)
+_WAARDEN: Final = {"stadium": STADIA, "eigendom": EIGENDOM, "prijsklasse": PRIJSKLASSE}
+_OPEN: Final = 9999
+Rij = npt.NDArray[Any]
 
 
 @dataclass(frozen=True)
 class Plancijfers:
-    """The homes of one party with one delivery: groups by stadium, kind, tenure and price class."""
+    """The homes of one party with one delivery, row by row: coded columns, homes, demolition or not, row labels."""
 
     partij: str
     periode: str
     jaar: int | None
-    groepen: tuple[Groep, ...]
+    codes: Mapping[str, Rij]
+    aantal: Rij
+    sloop: Rij
+    regels: Rij
 
-    def som(self, voorwaarde: Callable[[Mapping[str, str]], bool], *, soort: str = "netto") -> Decimal:
-        """The homes that meet the condition: `nieuwbouw` (gross), `sloop`, or `netto` of demolition."""
-        som = 0
-        for groep in self.groepen:
-            velden = dict(zip(KOLOMMEN, groep.sleutel, strict=True))
-            if soort not in ("netto", velden["soort"]) or not voorwaarde(velden):
-                continue
-            som += -groep.aantal if soort == "netto" and velden["soort"] == "sloop" else groep.aantal
-        return Decimal(som)
+    def som(self, soort: str = "netto", **kolommen: str | Sequence[str]) -> Decimal:
+        """Homes: `netto` of demolition, `nieuwbouw` (gross) or `sloop`, where each column has (one of) these values."""
+        keuze = np.ones(len(self.aantal), dtype=bool)
+        for kolom, waarden in kolommen.items():
+            gezocht = (waarden,) if isinstance(waarden, str) else waarden
+            codes = [_WAARDEN[kolom].index(waarde) for waarde in gezocht]
+            keuze &= np.logical_or.reduce([self.codes[kolom] == code for code in codes])
+        bruto = int(self.aantal[keuze & ~self.sloop].sum())
+        sloop = int(self.aantal[keuze & self.sloop].sum())
+        return Decimal({"netto": bruto - sloop, "nieuwbouw": bruto, "sloop": sloop}[soort])
+
+    def kies(self, keuze: Rij, partij: str, naam: str, jaar: int | None) -> "Plancijfers":
+        """The same for part of the rows."""
+        codes = {kolom: waarden[keuze] for kolom, waarden in self.codes.items()}
+        return Plancijfers(partij, naam, jaar, codes, self.aantal[keuze], self.sloop[keuze], self.regels[keuze])
 
     @property
     def bronnen(self) -> tuple[Bronregels, ...]:
         """The programme's rows behind the figures."""
-        regels = sorted(regel for groep in self.groepen for regel in groep.regels)
-        return (Bronregels("programma", tuple(regels)),) if regels else ()
+        return (Bronregels("programma", tuple(np.sort(self.regels).tolist())),) if len(self.regels) else ()
 
 
 def plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iterator[Plancijfers]:
     """Per party (together first) the whole, then each delivery: years and periods in order, unknown last."""
-    groepen = list(verdeel(programma.regels, KOLOMMEN))
+    frame = programma.regels
+    codes = {kolom: np.asarray(pd.Categorical(frame[kolom], categories=w).codes) for kolom, w in _WAARDEN.items()}
+    van = frame["jaar_van"].fillna(_OPEN).to_numpy(dtype="int64")
+    tot = frame["jaar_tot"].fillna(_OPEN).to_numpy(dtype="int64")
+    aantal, sloop = frame["aantal"].to_numpy(), frame["soort"].eq("sloop").to_numpy(dtype=bool)
+    alles = Plancijfers(GEZAMENLIJK, ALLE_JAREN, None, codes, aantal, sloop, frame.index.to_numpy())
+    oplevering = van * (_OPEN + 1) + tot
     for partij in (GEZAMENLIJK, *corporaties):
-        van_partij = [groep for groep in groepen if partij in (GEZAMENLIJK, groep.sleutel[0])]
-        yield Plancijfers(partij, ALLE_JAREN, None, tuple(van_partij))
-        opleveringen = {groep.sleutel[1:3] for groep in van_partij}
-        for van, tot in sorted(opleveringen, key=_volgorde):
-            deel = tuple(groep for groep in van_partij if groep.sleutel[1:3] == (van, tot))
-            yield Plancijfers(partij, _naam(van, tot), van if van == tot else None, deel)
+        eigen = frame["corporatie"].eq(partij).to_numpy(dtype=bool) | (partij == GEZAMENLIJK)
+        yield alles.kies(eigen, partij, ALLE_JAREN, None)
+        for wanneer in np.unique(oplevering[eigen]).tolist():
+            begin, eind = divmod(wanneer, _OPEN + 1)
+            jaar = begin if begin == eind < _OPEN else None
+            yield alles.kies(eigen & (oplevering == wanneer), partij, _naam(begin, eind), jaar)
 
 
-def plan_uitkomst(  # noqa: PLR0913 - the parts of an Uitkomst that differ
+def plan_uitkomst(
     cijfers: Plancijfers,
     indicator: str,
     waarde: Decimal | None,
@@ -70,8 +89,7 @@ def plan_uitkomst(  # noqa: PLR0913 - the parts of an Uitkomst that differ
     lijnen: Mapping[str, Decimal] | None = None,
 ) -> Uitkomst:
     """The Uitkomst of a figure without a norm; without any row behind it, there are no data."""
-    leeg = not cijfers.groepen
-    waar = wie_wanneer(cijfers)
+    leeg = not len(cijfers.regels)
     return Uitkomst(
         indicator=indicator,
         afspraak="2",
@@ -81,7 +99,7 @@ def plan_uitkomst(  # noqa: PLR0913 - the parts of an Uitkomst that differ
         waarde=None if leeg else waarde,
         eenheid=eenheid,
         oordeel=Oordeel.GEEN_GEGEVENS if leeg else Oordeel.GEEN_NORM,
-        zin=f"Geen gegevens: er staan geen woningen in de planmonitor {waar}." if leeg else zin,
+        zin=f"Geen gegevens: er staan geen woningen in de planmonitor {wie_wanneer(cijfers)}." if leeg else zin,
         teller=None if leeg else teller,
         noemer=None if leeg else noemer,
         onvolledig=onvolledig(opmerkingen),
@@ -91,17 +109,12 @@ def plan_uitkomst(  # noqa: PLR0913 - the parts of an Uitkomst that differ
     )
 
 
-def per_stadium(cijfers: Plancijfers, voorwaarde: Callable[[Mapping[str, str]], bool]) -> tuple[Stap, ...]:
+def per_stadium(cijfers: Plancijfers, **kolommen: str) -> tuple[Stap, ...]:
     """The net homes not yet built as parts by hardness; they add up to the value."""
     return tuple(
-        Stap(naam, cijfers.som(lambda v, s=stadium: v["stadium"] == s and voorwaarde(v)), partij=cijfers.partij)
+        Stap(naam, cijfers.som(stadium=stadium, **kolommen), partij=cijfers.partij)
         for stadium, naam in STAPNAMEN.items()
     )
-
-
-def nog_te_bouwen(velden: Mapping[str, str]) -> bool:
-    """Whether the homes are plan capacity: not yet realised."""
-    return velden["stadium"] != GEREALISEERD
 
 
 def wie_wanneer(cijfers: Plancijfers) -> str:
@@ -121,27 +134,16 @@ def hardheid_tekst(stappen: tuple[Stap, ...]) -> str:
 
 
 def ontbreekt(cijfers: Plancijfers, programma: Programma) -> tuple[str, ...]:
-    """Sentences on homes whose status, delivery or price class is unknown, and on rows that were left out."""
-    zinnen = []
+    """Sentences on homes whose status or price class is unknown, and on rows that were left out."""
     onbekend = {
-        "planstatus": lambda v: v["stadium"] == ONBEKEND,
-        "opleverjaar": lambda v: pd.isna(v["jaar_van"]),
-        "prijsklasse": lambda v: v["prijsklasse"] == ONBEKEND,
+        "planstatus": cijfers.som("nieuwbouw", stadium=ONBEKEND),
+        "prijsklasse": cijfers.som("nieuwbouw", prijsklasse=ONBEKEND),
     }
-    for wat, voorwaarde in onbekend.items():
-        if aantal := cijfers.som(voorwaarde, soort="nieuwbouw"):
-            zinnen.append(f"Van {getal(aantal)} nieuwbouwwoningen is {wat} onbekend.")
-    return (*zinnen, *programma.opmerkingen)
+    zinnen = [f"Van {getal(n)} nieuwbouwwoningen is de {wat} onbekend." for wat, n in onbekend.items() if n]
+    return (*zinnen, *(programma.opmerkingen if cijfers.partij == GEZAMENLIJK else ()))
 
 
-def _volgorde(oplevering: tuple[int | None, int | None]) -> tuple[bool, int, bool, int]:
-    van, tot = oplevering
-    return (van is None, van or 0, tot is None, tot or 0)
-
-
-def _naam(van: int | None, tot: int | None) -> str:
-    if van is None:
-        return ONBEKEND if tot is None else f"tot en met {tot}"
-    return periode(van, tot)
-
-
+def _naam(van: int, tot: int) -> str:
+    if van == _OPEN:
+        return ONBEKEND if tot == _OPEN else f"tot en met {tot}"
+    return periode(van, None if tot == _OPEN else tot)

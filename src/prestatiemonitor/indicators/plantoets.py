@@ -1,10 +1,12 @@
-"""A norm per plan: which plans meet it, fall short, or cannot be judged yet."""
+"""A norm per plan: which plans meet it, fall short, or are still open."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
@@ -50,37 +52,29 @@ class Toets:
     welke: str
 
 
-def lees_plannen(
-    programma: Programma,
-    telt: Callable[[pd.DataFrame], pd.Series],
-    onbekend: Callable[[pd.DataFrame], pd.Series],
-) -> pd.DataFrame:
-    """New homes per plan_sleutel, columns naam, stadium, woningen, telt, onbekend; plans without homes are left out.
+def lees_plannen(programma: Programma, **keuzes: Callable[[pd.DataFrame], pd.Series]) -> pd.DataFrame:
+    """New homes per plan_sleutel; plans without new homes are left out.
 
-    `telt` and `onbekend` mark the rows of the programme that count, and those that may turn out to.
-    A plan is `gerealiseerd` only when all its homes are.
+    Columns: naam, stadium (`gerealiseerd` only when all homes are), woningen, and per name in `keuzes` the homes in
+    the rows of the programme that it marks.
     """
     regels = programma.regels[programma.regels["soort"] == "nieuwbouw"]
-    aantal = regels["aantal"]
-    gebouwd = regels["stadium"] == GEREALISEERD
-    tabel = pd.DataFrame(
-        {
-            "plan_sleutel": regels["plan_sleutel"],
-            "plan": regels["plan"].fillna(regels["plan_sleutel"]),
-            "hardheid": regels["hardheid"],
-            "woningen": aantal,
-            "gebouwd": aantal.where(gebouwd, 0),
-            "telt": aantal.where(telt(regels), 0),
-            "onbekend": aantal.where(onbekend(regels), 0),
-        }
-    )
-    groepen = tabel.groupby("plan_sleutel", sort=True)
-    plannen = groepen[["woningen", "gebouwd", "telt", "onbekend"]].sum().join(groepen[["plan", "hardheid"]].first())
-    plannen = plannen[plannen["woningen"] > 0]
-    dubbel = plannen["plan"].duplicated(keep=False)
-    naam = plannen["plan"].where(~dubbel, plannen["plan"] + " (" + plannen.index.astype("str") + ")")
-    stadium = plannen["hardheid"].where(plannen["gebouwd"] < plannen["woningen"], GEREALISEERD)
-    return plannen.assign(naam=naam, stadium=stadium)
+    codes, sleutels = pd.factorize(regels["plan_sleutel"], sort=True)
+    _, eerste = np.unique(codes, return_index=True)
+    aantal = regels["aantal"].to_numpy()
+
+    def tel(keuze: pd.Series) -> npt.NDArray[np.int64]:
+        gewicht = np.where(keuze.to_numpy(dtype=bool), aantal, 0)
+        return np.bincount(codes, weights=gewicht, minlength=len(sleutels)).astype("int64")
+
+    gerealiseerd = regels["stadium"] == GEREALISEERD
+    tabel = pd.DataFrame({naam: tel(keuze(regels)) for naam, keuze in keuzes.items()}, index=sleutels)
+    tabel["woningen"] = tel(regels["aantal"] > 0)
+    van_plan = regels[["plan", "hardheid"]].iloc[eerste].set_axis(sleutels)
+    naam = van_plan["plan"].fillna(pd.Series(sleutels, index=sleutels))
+    tabel["naam"] = naam.where(~naam.duplicated(keep=False), naam + " (" + pd.Series(sleutels, index=sleutels) + ")")
+    tabel["stadium"] = van_plan["hardheid"].mask(tel(gerealiseerd) == tabel["woningen"], GEREALISEERD)
+    return tabel[tabel["woningen"] > 0]
 
 
 def toets_uitkomst(
@@ -92,6 +86,7 @@ def toets_uitkomst(
     *,
     opmerkingen: Sequence[str] = (),
     lijnen: dict[str, Decimal] | None = None,
+    staart: str = "",
 ) -> Uitkomst:
     """One Uitkomst for all plans; `waarde` is the lowest share among the plans that can be judged.
 
@@ -110,7 +105,9 @@ def toets_uitkomst(
         if oordeel is Oordeel.BEHAALD and per_uitslag["nog_te_bepalen"]:
             oordeel = Oordeel.OP_KOERS
     open_plannen = [plan.naam for plan in per_uitslag["nog_te_bepalen"]]
-    mist = [f"Nog te bepalen, want de prijsklasse is deels onbekend: {opsomming(open_plannen)}."] if open_plannen else []
+    mist = (
+        [f"Nog te bepalen, want de prijsklasse is deels onbekend: {opsomming(open_plannen)}."] if open_plannen else []
+    )
     return Uitkomst(
         indicator=toets.indicator,
         afspraak=toets.afspraak,
@@ -120,7 +117,7 @@ def toets_uitkomst(
         waarde=laagste.aandeel if laagste else None,
         eenheid="aandeel",
         oordeel=oordeel,
-        zin=_zin(toets, oordeel, per_uitslag, len(plannen), norm),
+        zin=f"{_zin(toets, oordeel, per_uitslag, len(plannen), norm)}{staart}.",
         teller=laagste.telt if laagste else None,
         noemer=Decimal(laagste.woningen) if laagste else None,
         norm=norm,
@@ -138,12 +135,14 @@ def _zin(
 ) -> str:
     kop = OORDEELWOORDEN[oordeel]
     if not aantal:
-        return f"{kop}: er valt niets te toetsen, want er zijn geen {toets.welke}."
+        return f"{kop}: er valt niets te toetsen, want er zijn geen {toets.welke}"
     if norm is None:
-        return f"{kop}: voor het aandeel {toets.soort} per plan is er op deze peildatum geen norm van kracht."
+        return f"{kop}: voor het aandeel {toets.soort} per plan is er op deze peildatum geen norm van kracht"
     voldoet, tekort, open_plannen = (per_uitslag[naam] for naam in UITSLAGEN)
-    zin = f"{kop}: {getal(len(voldoet))} van de {getal(aantal)} {toets.welke} {_heeft(len(voldoet))} minstens " \
-          f"{procent(norm)} {toets.soort}"
+    zin = (
+        f"{kop}: {getal(len(voldoet))} van de {getal(aantal)} {toets.welke} {_heeft(len(voldoet))} minstens "
+        f"{procent(norm)} {toets.soort}"
+    )
     if tekort:
         laag = sorted(tekort, key=lambda plan: (plan.aandeel, plan.naam))
         genoemd = [f"{plan.naam} ({procent(plan.aandeel, norm)})" for plan in laag[:_HOOGSTENS_GENOEMD]]
@@ -151,7 +150,7 @@ def _zin(
         zin += f", {getal(len(tekort))} te weinig: {waaronder}{opsomming(genoemd)}"
     if open_plannen:
         zin += f"; {getal(len(open_plannen))} nog te bepalen"
-    return f"{zin}."
+    return zin
 
 
 def _heeft(aantal: int) -> str:

@@ -4,13 +4,17 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final
 
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.programma import koppel
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import opsomming, periode
 from prestatiemonitor.tables.schemas import TABELLEN
 
 Functie = Callable[..., list[Uitkomst]]
+AFGELEID: Final[Mapping[str, tuple[str, str]]] = {"planprogramma": ("plannen", "programma")}
+"""Inputs made from two tables, by the name of the argument: the programme joined with its plans."""
 _register: dict[str, "Indicator"] = {}
 INDICATOREN: Mapping[str, "Indicator"] = MappingProxyType(_register)
 """Every indicator by its id, in the order of their file names."""
@@ -29,18 +33,19 @@ class Indicator:
     definitie: str
     tabellen: tuple[str, ...]
     ook_gebruikt: tuple[str, ...]
+    argumenten: tuple[str, ...]
     functie: Functie
 
-    def bereken(self, moment: Moment) -> list[Uitkomst]:
-        """The Uitkomsten on that moment; one `geen_gegevens` that says what is missing where a table is."""
+    def bereken(self, moment: Moment, afgeleid: dict[str, object] | None = None) -> list[Uitkomst]:
+        """The Uitkomsten on that moment; one `geen_gegevens` that says what is missing where a table is.
+
+        `afgeleid` keeps inputs made from several tables, so that indicators on the same moment share them.
+        """
         ontbreekt = [naam for naam in self.tabellen if naam not in moment.tabellen]
         if ontbreekt:
             return [self._zonder(ontbreekt, moment)]
-        argumenten: dict[str, object] = {naam: moment.tabellen[naam] for naam in self.tabellen}
-        argumenten |= {naam: moment.tabellen.get(naam) for naam in self.ook_gebruikt}
-        if "moment" in inspect.signature(self.functie).parameters:
-            argumenten["moment"] = moment
-        return self.functie(**argumenten)
+        gemaakt = {} if afgeleid is None else afgeleid
+        return self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
 
     def _zonder(self, ontbreekt: list[str], moment: Moment) -> Uitkomst:
         leveringen = sorted({TABELLEN[naam].levering or "" for naam in ontbreekt})
@@ -69,13 +74,14 @@ def indicator(
     """Register a function as an indicator.
 
     The function's name is the id, its docstring the Dutch definition shown to users, its argument names the tables it
-    needs (an argument with a default is used where delivered), plus optionally `moment`. `norm` is the id of its norm.
+    needs, plus `moment`. `planprogramma` is plannen and programma joined; an argument with a default is used where it
+    was delivered. `norm` is the id of the norm.
     """
 
     def registreer(functie: Functie) -> Functie:
         naam = functie.__name__
-        parameters = [p for p in inspect.signature(functie).parameters.values() if p.name != "moment"]
-        onbekend = [p.name for p in parameters if p.name not in TABELLEN]
+        parameters = inspect.signature(functie).parameters
+        onbekend = [naam for naam in parameters if naam not in (*TABELLEN, *AFGELEID, "moment")]
         if onbekend or not functie.__doc__ or naam in _register:
             raise TypeError(f"Indicator {naam}: onbekende tabellen {onbekend}, geen definitie, of dubbele naam.")
         _register[naam] = Indicator(
@@ -86,8 +92,9 @@ def indicator(
             norm=norm,
             pagina=pagina,
             definitie=inspect.cleandoc(functie.__doc__),
-            tabellen=tuple(p.name for p in parameters if p.default is p.empty),
-            ook_gebruikt=tuple(p.name for p in parameters if p.default is not p.empty),
+            tabellen=_tabellen(p.name for p in parameters.values() if p.default is p.empty),
+            ook_gebruikt=_tabellen(p.name for p in parameters.values() if p.default is not p.empty),
+            argumenten=tuple(parameters),
             functie=functie,
         )
         return functie
@@ -97,8 +104,24 @@ def indicator(
 
 def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
     """The Uitkomsten of all indicators, or of those named, on one peilmoment; never raises for lack of data."""
-    return [
-        uitkomst
-        for naam in (INDICATOREN if ids is None else ids)
-        for uitkomst in INDICATOREN[naam].bereken(moment)
-    ]
+    afgeleid: dict[str, object] = {}
+    gekozen = INDICATOREN if ids is None else ids
+    return [uitkomst for naam in gekozen for uitkomst in INDICATOREN[naam].bereken(moment, afgeleid)]
+
+
+def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:
+    return tuple(tabel for naam in argumenten if naam != "moment" for tabel in AFGELEID.get(naam, (naam,)))
+
+
+def _invoer(naam: str, moment: Moment, gemaakt: dict[str, object]) -> object:
+    """What an indicator is given for an argument; None for a table that was not delivered."""
+    if naam == "moment":
+        return moment
+    if naam not in AFGELEID:
+        return moment.tabellen.get(naam)
+    if naam not in gemaakt:
+        plannen, programma = (moment.tabellen.get(tabel) for tabel in AFGELEID[naam])
+        if plannen is None or programma is None:
+            return None
+        gemaakt[naam] = koppel(plannen, programma, moment.afspraken)
+    return gemaakt[naam]

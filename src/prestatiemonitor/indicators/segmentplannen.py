@@ -4,10 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
-from prestatiemonitor.afspraken import Afspraken
-from prestatiemonitor.indicators.programma import in_segment, koppel, verdeel
+from prestatiemonitor.indicators.programma import Programma, in_segment, verdeel
 from prestatiemonitor.indicators.woorden import getal, periode
 
 
@@ -40,14 +37,11 @@ class Segmentplannen:
     opmerkingen: tuple[str, ...]
 
     @classmethod
-    def lees(
-        cls, plannen: pd.DataFrame, programma: pd.DataFrame, segment: str, afspraken: Afspraken
-    ) -> "Segmentplannen":
-        """The homes of `segment` from the tables; homes without a year of delivery are left out and said."""
-        gekoppeld = koppel(plannen, programma, afspraken)
-        regels = in_segment(gekoppeld.regels, segment)
+    def lees(cls, programma: Programma, segment: str) -> "Segmentplannen":
+        """The homes of `segment` in plans; homes without a year of delivery are left out and said."""
+        regels = in_segment(programma.regels, segment)
         zonder_jaar = regels["jaar_van"].isna()
-        opmerkingen = list(gekoppeld.opmerkingen)
+        opmerkingen = list(programma.opmerkingen)
         if aantal := int(regels.loc[zonder_jaar & (regels["soort"] == "nieuwbouw"), "aantal"].sum()):
             opmerkingen.append(f"In plannen zonder opleverjaar: {getal(aantal)}; zij tellen in geen enkel jaar mee.")
         kolommen = ("corporatie", "stadium", "jaar_van", "jaar_tot", "soort")
@@ -72,7 +66,7 @@ class Segmentplannen:
     def niet_toe_te_delen(
         self, corporaties: Collection[str], van: int, tot: int, label: Callable[[int], str]
     ) -> list[str]:
-        """A sentence on homes in hard plans that stay out: no corporation ("" asked for), or a period that sticks out."""
+        """A sentence on homes in hard plans that stay out: of no corporation (""), or with a period that sticks out."""
         zinnen = []
         if "" in corporaties and (zonder := self.nieuwbouw([""], van, tot, ["hard"])):
             zinnen.append(f"Harde plannen zonder corporatie tellen niet mee: {label(zonder)}.")

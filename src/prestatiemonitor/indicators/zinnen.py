@@ -48,49 +48,79 @@ class Groeifeiten:
     def wanneer(self) -> str:
         return in_periode(self.van, self.tot)
 
-    def naast_norm(self, waarde: Decimal) -> str:
-        """The value beside the norm: "2 meer dan de norm van 50"."""
-        assert self.norm is not None
-        verschil = waarde - self.norm
+    @property
+    def groei(self) -> str:
+        return f"de groei{self.wie} {self.wanneer}"
+
+    def naast_norm(self, waarde: Decimal | None) -> str:
+        """The value beside the norm: ", 2 meer dan de norm van 50"; empty where either is unknown."""
+        if self.norm is None or waarde is None:
+            return ""
+        verschil, norm = waarde - self.norm, f"{self.normnaam} van {getal(self.norm)}"
         if not verschil:
-            return f"precies {self.normnaam} van {getal(self.norm)}"
-        return f"{getal(abs(verschil))} {'meer' if verschil > 0 else 'minder'} dan {self.normnaam} van {getal(self.norm)}"
+            return f", precies {norm}"
+        return f", {getal(abs(verschil))} {'meer' if verschil > 0 else 'minder'} dan {norm}"
 
 
 def groeizin(oordeel: Oordeel, feiten: Groeifeiten) -> str:
     """The sentence on a growth: what was realised, or what is expected, against the norm."""
-    kop = f"{OORDEELWOORDEN[oordeel]}: "
-    groei = f"de groei{feiten.wie} {feiten.wanneer}"
-    if oordeel in (Oordeel.BEHAALD, Oordeel.NIET_BEHAALD) and feiten.gerealiseerd is not None:
-        return f"{kop}{_kwam_erbij(feiten)}, {feiten.naast_norm(feiten.gerealiseerd)}."
-    if oordeel is Oordeel.OP_KOERS and feiten.verwacht is not None:
-        bron = "de prognose en de harde plannen" if feiten.met_plannen else "de prognose van de corporaties"
-        return f"{kop}met {bron} komt {groei} uit op {_netto(feiten, feiten.verwacht)}, " \
-               f"{feiten.naast_norm(feiten.verwacht)}; gerealiseerd {_tot_nu(feiten)}."
-    if oordeel is Oordeel.RISICO and feiten.met_zacht is not None:
-        zonder = "" if feiten.verwacht is None else f", zonder zachte plannen {getal(feiten.verwacht)}"
-        return f"{kop}alleen met zachte plannen haalt {groei} {feiten.normnaam} van " \
-               f"{getal(feiten.norm or 0)}: netto {getal(feiten.met_zacht)}{zonder}; gerealiseerd {_tot_nu(feiten)}."
-    if oordeel is Oordeel.NIET_OP_KOERS and feiten.verwacht is not None:
-        hoogste = feiten.met_zacht if feiten.met_zacht is not None else feiten.verwacht
-        ook = "ook met zachte plannen komt" if feiten.met_zacht is not None else "naar verwachting komt"
-        return f"{kop}{ook} {groei} uit op {_netto(feiten, hoogste)}, " \
-               f"{feiten.naast_norm(hoogste)}; gerealiseerd {_tot_nu(feiten)}."
-    if oordeel is Oordeel.GEEN_NORM:
-        uitleg = "er is dan geen norm van kracht" if feiten.partij == GEZAMENLIJK else "de norm geldt voor partijen samen"
-        if feiten.gerealiseerd is None and feiten.verwacht is not None:
-            return f"{kop}{feiten.wanneer} wordt{feiten.wie} {_netto(feiten, feiten.verwacht)} verwacht; {uitleg}."
-        return f"{kop}{_kwam_erbij(feiten)}; {uitleg}."
+    return f"{OORDEELWOORDEN[oordeel]}: {_ZINNEN.get(oordeel, _geen_gegevens)(feiten)}."
+
+
+def _gemeten(feiten: Groeifeiten) -> str:
+    return f"{_kwam_erbij(feiten)}{feiten.naast_norm(feiten.gerealiseerd)}"
+
+
+def _op_koers(feiten: Groeifeiten) -> str:
+    bron = "de prognose en de harde plannen" if feiten.met_plannen else "de prognose van de corporaties"
+    uitkomst = f"{_netto(feiten, feiten.verwacht)}{feiten.naast_norm(feiten.verwacht)}"
+    return f"met {bron} komt {feiten.groei} uit op {uitkomst}; {_tot_nu(feiten)}"
+
+
+def _risico(feiten: Groeifeiten) -> str:
+    met, zonder, norm = (getal(w or 0) for w in (feiten.met_zacht, feiten.verwacht, feiten.norm))
+    cijfers = f"netto {met}, zonder zachte plannen {zonder}; {_tot_nu(feiten)}"
+    return f"alleen met zachte plannen haalt {feiten.groei} {feiten.normnaam} van {norm}: {cijfers}"
+
+
+def _niet_op_koers(feiten: Groeifeiten) -> str:
+    hoogste = feiten.verwacht if feiten.met_zacht is None else feiten.met_zacht
+    hoe = "naar verwachting komt" if feiten.met_zacht is None else "ook met zachte plannen komt"
+    uitkomst = f"{_netto(feiten, hoogste)}{feiten.naast_norm(hoogste)}"
+    return f"{hoe} {feiten.groei} uit op {uitkomst}; {_tot_nu(feiten)}"
+
+
+def _geen_norm(feiten: Groeifeiten) -> str:
+    uitleg = "er is dan geen norm van kracht" if feiten.partij == GEZAMENLIJK else "de norm geldt voor partijen samen"
+    if feiten.gerealiseerd is None and feiten.verwacht is not None:
+        worden = "wordt" if feiten.verwacht in (1, -1) else "worden"
+        return f"{feiten.wanneer} {worden}{feiten.wie} {_netto(feiten, feiten.verwacht)} verwacht; {uitleg}"
+    return f"{_kwam_erbij(feiten)}; {uitleg}"
+
+
+def _geen_gegevens(feiten: Groeifeiten) -> str:
     bekend = "" if feiten.gerealiseerd is None else f"; bekend is een groei van {_netto(feiten, feiten.gerealiseerd)}"
-    return f"{kop}over {groei} is te weinig aangeleverd voor een oordeel{bekend}."
+    return f"over {feiten.groei} is te weinig aangeleverd voor een oordeel{bekend}"
 
 
-def _netto(feiten: Groeifeiten, waarde: Decimal) -> str:
-    return f"netto {woningen(waarde, feiten.soort)}"
+_ZINNEN: Final = {
+    Oordeel.BEHAALD: _gemeten,
+    Oordeel.NIET_BEHAALD: _gemeten,
+    Oordeel.OP_KOERS: _op_koers,
+    Oordeel.RISICO: _risico,
+    Oordeel.NIET_OP_KOERS: _niet_op_koers,
+    Oordeel.GEEN_NORM: _geen_norm,
+}
+
+
+def _netto(feiten: Groeifeiten, waarde: Decimal | None) -> str:
+    return f"netto {woningen(waarde or 0, feiten.soort)}"
 
 
 def _tot_nu(feiten: Groeifeiten) -> str:
-    return "nog niets gemeld" if feiten.gerealiseerd is None else f"tot nu toe {getal(feiten.gerealiseerd)}"
+    return (
+        "nog niets gerealiseerd gemeld" if feiten.gerealiseerd is None else f"gerealiseerd {getal(feiten.gerealiseerd)}"
+    )
 
 
 def _kwam_erbij(feiten: Groeifeiten) -> str:

@@ -200,3 +200,15 @@ def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
     for regel in kolommen["deeltelling"]:
         koppen |= {normaliseer(kop): Duiding("deeltelling", reden=regel["reden"]) for kop in regel["koppen"]}
     return koppen
+
+
+def bekende_koppen() -> list[str]:
+    """One heading for every meaning that a plan column can have, to choose from when assigning one."""
+    koppen: dict[tuple[str, str], str] = {}
+    for kop, duiding in herkenning().koppen.items():
+        if duiding.soort in ("veld", "oplevering", "totaal", "verwijzing"):
+            koppen.setdefault((duiding.soort, duiding.naam), kop)
+    categorieen: dict[str, str] = {}
+    for naam, categorie in herkenning().categorieen.items():
+        categorieen.setdefault(str(sorted(categorie.items())), naam)
+    return [*categorieen.values(), "sloop", *koppen.values()]

@@ -1,0 +1,50 @@
+"""Delivering a workbook: what was read, together with its bytes and who brought it, into the store."""
+
+import datetime as dt
+import hashlib
+
+from prestatiemonitor.readers import LEZERVERSIE, Inlezing
+from prestatiemonitor.store import Levering, NieuweLevering, Opslag
+
+
+def bewaar(
+    opslag: Opslag, inlezing: Inlezing, inhoud: bytes, *, peildatum: dt.date, wie: str, opmerkingen: str = ""
+) -> Levering:
+    """Store a reading that was confirmed; the same bytes again raise LeveringBestaatAl.
+
+    A reading with a `fout`, or of unknown kind, may not get here: that is a programming mistake and raises ValueError.
+    """
+    if inlezing.heeft_fout or inlezing.soort is None:
+        raise ValueError("a reading with a fout is never stored")
+    return opslag.bewaar(
+        NieuweLevering(
+            soort=inlezing.soort,
+            peildatum=peildatum,
+            bestandsnaam=inlezing.bestandsnaam,
+            inhoud=inhoud,
+            wie=wie,
+            opmerkingen=opmerkingen,
+            lezerversie=LEZERVERSIE,
+            tabellen=inlezing.tabellen,
+            meldingen=inlezing.meldingen_tabel(),
+            celverantwoording=inlezing.celverantwoording.tabel(),
+        )
+    )
+
+
+def eerdere_levering(opslag: Opslag, inhoud: bytes, soort: str) -> Levering | None:
+    """The delivery that has these same bytes and stands, if there is one."""
+    eerdere = opslag.zoek(hashlib.sha256(inhoud).hexdigest())
+    return next((levering for levering in eerdere if levering.soort == soort and levering.intrekking is None), None)
+
+
+def vorige_levering(opslag: Opslag, soort: str, peildatum: dt.date | None = None) -> Levering | None:
+    """The newest delivery of a kind with a peildatum on or before `peildatum` (any, when None)."""
+    return next(
+        (
+            levering
+            for levering in opslag.leveringen()
+            if levering.soort == soort and (peildatum is None or levering.peildatum <= peildatum)
+        ),
+        None,
+    )

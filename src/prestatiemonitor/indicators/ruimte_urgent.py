@@ -1,0 +1,148 @@
+"""The indicator ruimte_urgent: how many more homes can go to urgent groups this year within the maximum."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_FLOOR, Decimal
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.mutaties import Telling
+from prestatiemonitor.indicators.register import indicator
+from prestatiemonitor.indicators.toewijzing import STATUSHOUDERS, URGENT, Corporatiejaar, lees_toewijzingen
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Uitkomst
+from prestatiemonitor.indicators.woorden import getal, opsomming
+from prestatiemonitor.indicators.zinnen import onvolledig
+
+MAAT: Final = "verwachte_vrijkomende_woningen"
+
+
+@dataclass(frozen=True)
+class Verwacht:
+    """How many homes are expected to come free in the year, on what ground, and for which corporations not."""
+
+    aantal: Decimal | None
+    grond: str
+    zonder: tuple[str, ...]
+    regels: tuple[int, ...]
+
+
+@indicator(
+    titel="Ruimte voor urgente toewijzingen dit jaar",
+    afspraak="9",
+    eenheid="woningen",
+    norm="aandeel_urgent",
+    pagina="urgente_toewijzing",
+)
+def ruimte_urgent(
+    toewijzingen: pd.DataFrame, moment: Moment, kerncijfers: pd.DataFrame | None = None
+) -> list[Uitkomst]:
+    """Hoeveel woningen dit jaar nog naar urgente groepen kunnen gaan binnen het maximum van afspraak 9.
+
+    Het maximum maal het aantal woningen dat dit jaar naar verwachting vrijkomt, naar beneden afgerond, min wat al aan
+    urgenten is toegewezen. De verwachting is het kerncijfer 'verwachte vrijkomende woningen', of waar dat ontbreekt
+    tweemaal het eerste halfjaar; na afloop van het jaar het werkelijke aantal. Een getal onder nul is wat er te veel
+    is toegewezen. Een hulpcijfer zonder eigen norm: het oordeel staat bij het aandeel.
+    """
+    jaar = moment.peildatum.year
+    cijfers = [cijfer for (van, _), cijfer in lees_toewijzingen(toewijzingen).items() if van == jaar]
+    bekend = [cijfer for cijfer in cijfers if cijfer.telling(URGENT)]
+    verwacht = _verwacht(moment, jaar, bekend, kerncijfers)
+    mee = [cijfer for cijfer in bekend if cijfer.corporatie not in verwacht.zonder]
+    teller = Decimal(sum(_toegewezen(cijfer, moment) for cijfer in mee))
+    norm = moment.norm("aandeel_urgent", jaar)
+    hoogste = None
+    if norm is not None and verwacht.aantal is not None:
+        hoogste = (norm * verwacht.aantal).to_integral_value(rounding=ROUND_FLOOR)
+    weg = {naam for naam in moment.corporaties if naam not in {cijfer.corporatie for cijfer in mee}}
+    mist = [f"Niet meegerekend, want niet (volledig) opgegeven: {opsomming(sorted(weg))}."] if weg else []
+    regels = tuple(sorted(regel for cijfer in mee for regel in cijfer.regels))
+    bronnen = (Bronregels("toewijzingen", regels), Bronregels("kerncijfers", verwacht.regels))
+    return [
+        Uitkomst(
+            indicator="ruimte_urgent",
+            afspraak="9",
+            partij=GEZAMENLIJK,
+            jaar=jaar,
+            periode=str(jaar),
+            waarde=None if hoogste is None else hoogste - teller,
+            eenheid="woningen",
+            oordeel=Oordeel.GEEN_GEGEVENS if verwacht.aantal is None else Oordeel.GEEN_NORM,
+            zin=_zin(jaar, verwacht, hoogste, teller),
+            teller=teller if mee else None,
+            noemer=verwacht.aantal,
+            onvolledig=onvolledig(mist),
+            bronnen=tuple(bron for bron in bronnen if bron.regels),
+            lijnen={} if hoogste is None else {"hoogste_aantal": hoogste},
+        )
+    ]
+
+
+def _toegewezen(cijfer: Corporatiejaar, moment: Moment) -> int:
+    groepen = (URGENT, STATUSHOUDERS) if moment.instellingen.statushouders_tellen_mee else (URGENT,)
+    return sum(telling.totaal for groep in groepen if (telling := cijfer.telling(groep)))
+
+
+def _verwacht(moment: Moment, jaar: int, cijfers: list[Corporatiejaar], kerncijfers: pd.DataFrame | None) -> Verwacht:
+    opgegeven, regels = ({}, {}) if kerncijfers is None else _kerncijfers(kerncijfers, jaar)
+    samen = next((partij for partij in (GEZAMENLIJK, "gemeente") if partij in opgegeven), None)
+    if not cijfers:
+        return Verwacht(None, "", (), ())
+    if samen and not moment.compleet(jaar):
+        return Verwacht(opgegeven[samen], "opgegeven verwachting", (), regels[samen])
+    aantal, zonder, gronden, gebruikt = Decimal(0), [], set(), list[int]()
+    for cijfer in cijfers:
+        noemer, naam = cijfer.noemer[0], cijfer.corporatie
+        if moment.compleet(jaar) and noemer is not None:
+            aantal += noemer.totaal
+            gronden.add("werkelijk aantal")
+        elif naam in opgegeven:
+            aantal += opgegeven[naam]
+            gronden.add("opgegeven verwachting")
+            gebruikt += regels[naam]
+        elif noemer is not None and (geschat := _dubbel(noemer, moment.peildatum, jaar)) is not None:
+            aantal += geschat
+            gronden.add("tweemaal het eerste halfjaar")
+        else:
+            zonder.append(naam)
+    if len(zonder) == len(cijfers):
+        return Verwacht(None, "", tuple(zonder), ())
+    return Verwacht(aantal, opsomming(sorted(gronden)), tuple(zonder), tuple(sorted(gebruikt)))
+
+
+def _dubbel(noemer: Telling, peildatum: date, jaar: int) -> int | None:
+    """Twice the first half-year, or what already came free where that is more; None without a first half-year."""
+    eerste = noemer.halfjaren.get("1")
+    if eerste is None and noemer.heel is not None and peildatum < date(jaar, 7, 1):
+        eerste = noemer.heel  # 'this year so far' is then the first half-year
+    return None if eerste is None else max(2 * eerste, noemer.totaal)
+
+
+def _kerncijfers(kerncijfers: pd.DataFrame, jaar: int) -> tuple[dict[str, Decimal], dict[str, tuple[int, ...]]]:
+    """The expected number per partij, a figure for the year before the sum of half-years, with its row labels."""
+    frame = kerncijfers[kerncijfers["maat"].eq(MAAT).fillna(False).to_numpy(dtype=bool)]
+    frame = frame[(frame["jaar"] == jaar).fillna(False).to_numpy(dtype=bool) & frame["waarde"].notna().to_numpy()]
+    waarden: dict[str, Decimal] = {}
+    regels: dict[str, tuple[int, ...]] = {}
+    for partij, deel in frame.groupby("partij", sort=True):
+        heel = deel[deel["halfjaar"].isna()]
+        gekozen = deel if heel.empty else heel
+        waarden[str(partij)] = sum((Decimal(str(waarde)) for waarde in gekozen["waarde"]), Decimal(0))
+        regels[str(partij)] = tuple(gekozen.index.tolist())
+    return waarden, regels
+
+
+def _zin(jaar: int, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal) -> str:
+    if verwacht.aantal is None:
+        return f"Geen gegevens: hoeveel woningen in {jaar} vrijkomen of al naar urgenten gingen, is niet aangeleverd."
+    if hoogste is None:
+        return f"Geen norm: in {jaar} is er geen maximum van kracht, dus ook geen ruimte te berekenen."
+    over = hoogste - teller
+    kop = f"Er is in {jaar} nog ruimte voor {getal(over)}" if over > 0 else f"Er is in {jaar} geen ruimte meer voor"
+    te_veel = f", {getal(-over)} te veel" if over < 0 else ""
+    return (
+        f"{kop} urgente {'toewijzing' if over == 1 else 'toewijzingen'}: van {getal(verwacht.aantal)} vrijkomende "
+        f"woningen ({verwacht.grond}) kunnen er hooguit {getal(hoogste)} naar urgenten, en dat zijn er nu "
+        f"{getal(teller)}{te_veel}."
+    )

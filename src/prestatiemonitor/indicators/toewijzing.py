@@ -1,0 +1,159 @@
+"""Allocations per corporation and year: homes that came free, and how many of these went to which group."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.indicators.mutaties import ZONDER_CORPORATIE, Telling
+
+VRIJGEKOMEN: Final = "vrijgekomen"
+URGENT: Final = "urgent"
+STATUSHOUDERS: Final = "statushouders"
+Doelgroepen = dict[str | None, Telling]
+
+
+@dataclass(frozen=True)
+class Deel:
+    """Part of a year of one corporation: a half-year, or all of it (`halfjaar` None); None is unknown.
+
+    `uit_toegewezen` tells that `noemer` is all allocations, because the homes that came free were not delivered.
+    """
+
+    corporatie: str
+    halfjaar: str | None
+    urgent: int | None
+    statushouders: int | None
+    noemer: int | None
+    uit_toegewezen: bool
+
+    @property
+    def bekend(self) -> bool:
+        """Whether there is a share to compute."""
+        return self.urgent is not None and self.noemer is not None
+
+
+@dataclass
+class Corporatiejaar:
+    """The allocations of one corporation in one year: per group (or `vrijgekomen`) what was booked."""
+
+    corporatie: str
+    jaar: int
+    doelgroepen: dict[str, Doelgroepen] = field(default_factory=dict)
+
+    def telling(self, groep: str) -> Telling | None:
+        """What was booked for one group, its doelgroepen together."""
+        return _samen(self.doelgroepen[groep]) if groep in self.doelgroepen else None
+
+    @property
+    def toegewezen(self) -> Telling | None:
+        """All allocations together: per half-year, or for the year where any group was given for the year."""
+        delen = [t for groep in self.doelgroepen if groep != VRIJGEKOMEN and (t := self.telling(groep))]
+        if any(deel.heel is not None for deel in delen):
+            return Telling(heel=sum(deel.totaal for deel in delen))
+        return _som(delen) if delen else None
+
+    @property
+    def noemer(self) -> tuple[Telling | None, bool]:
+        """The homes that came free; where these are missing all allocations, and True."""
+        vrij = self.telling(VRIJGEKOMEN)
+        return (vrij, False) if vrij else (self.toegewezen, True)
+
+    @property
+    def delen(self) -> list[Deel]:
+        """The half-years where urgent and noemer are both given by half-year, else the year as one."""
+        urgent, (noemer, uit_toegewezen) = self.telling(URGENT), self.noemer
+        anders = self.telling(STATUSHOUDERS)
+        if any(t is None or t.heel is not None for t in (urgent, noemer)):
+            van_urgent, van_anders, alle = (t.totaal if t else None for t in (urgent, anders, noemer))
+            return [Deel(self.corporatie, None, van_urgent, van_anders, alle, uit_toegewezen)]
+        return self.halfjaren
+
+    @property
+    def halfjaren(self) -> list[Deel]:
+        """Each half-year that has any figure."""
+        urgent, (noemer, uit_toegewezen), anders = self.telling(URGENT), self.noemer, self.telling(STATUSHOUDERS)
+        toegewezen = self.toegewezen
+        gevonden = []
+        for halfjaar in sorted({h for t in (urgent, noemer) if t for h in t.halfjaren}):
+            eigen = noemer.halfjaren.get(halfjaar) if noemer else None
+            mag = eigen is None and toegewezen is not None and (noemer is None or noemer.heel is None)
+            vervangen = toegewezen.halfjaren.get(halfjaar) if toegewezen and mag else None
+            gevonden.append(
+                Deel(
+                    self.corporatie,
+                    halfjaar,
+                    urgent.halfjaren.get(halfjaar) if urgent else None,
+                    anders.halfjaren.get(halfjaar) if anders else None,
+                    vervangen if eigen is None else eigen,
+                    uit_toegewezen or eigen is None,
+                )
+            )
+        return gevonden
+
+    @property
+    def gemeld(self) -> frozenset[str]:
+        """The half-years over which the figures go: both where a figure is for the whole year."""
+        tellingen = [self.telling(URGENT), self.noemer[0]]
+        per_telling = [
+            set() if t is None else {"1", "2"} if t.heel is not None else set(t.halfjaren) for t in tellingen
+        ]
+        return frozenset(set.intersection(*per_telling))
+
+    @property
+    def afwijkingen(self) -> list[tuple[str, int, int]]:
+        """(group, year's figure, half-years together) where these disagree."""
+        tellingen = [(groep, self.telling(groep)) for groep in sorted(self.doelgroepen)]
+        return [(groep, *t.afwijking) for groep, t in tellingen if t and t.afwijking]
+
+    @property
+    def regels(self) -> list[int]:
+        """The row labels behind the share."""
+        groepen = [URGENT, STATUSHOUDERS, VRIJGEKOMEN] if VRIJGEKOMEN in self.doelgroepen else list(self.doelgroepen)
+        return [r for g in groepen for t in self.doelgroepen.get(g, {}).values() for r in t.regels]
+
+
+def lees_toewijzingen(toewijzingen: pd.DataFrame) -> Mapping[tuple[int, str], Corporatiejaar]:
+    """The allocations by (jaar, corporatie); rows without a year or a number are left out."""
+    frame = toewijzingen[toewijzingen["jaar"].notna() & toewijzingen["aantal"].notna()]
+    jaren: dict[tuple[int, str], Corporatiejaar] = {}
+    tekst = frame[["corporatie", "halfjaar", "post", "groep", "doelgroep"]].astype(object)
+    tekst = tekst.where(tekst.notna(), None)
+    for regel, jaar, aantal, (corporatie, halfjaar, post, groep, doelgroep) in zip(
+        frame.index.tolist(),
+        frame["jaar"].tolist(),
+        frame["aantal"].tolist(),
+        tekst.itertuples(index=False, name=None),
+        strict=True,
+    ):
+        naam = corporatie or ZONDER_CORPORATIE
+        van_jaar = jaren.setdefault((jaar, naam), Corporatiejaar(naam, jaar))
+        soort = VRIJGEKOMEN if post == VRIJGEKOMEN else groep or "overig"
+        van_jaar.doelgroepen.setdefault(soort, {}).setdefault(doelgroep, Telling()).boek(halfjaar, aantal, regel)
+    return dict(sorted(jaren.items()))
+
+
+def onbruikbaar(toewijzingen: pd.DataFrame) -> int:
+    """How many rows have no year or no number."""
+    return int((toewijzingen["jaar"].isna() | toewijzingen["aantal"].isna()).sum())
+
+
+def _som(delen: Iterable[Telling]) -> Telling:
+    som = Telling()
+    for deel in delen:
+        for halfjaar, aantal in deel.halfjaren.items():
+            som.halfjaren[halfjaar] = som.halfjaren.get(halfjaar, 0) + aantal
+    return som
+
+
+def _samen(doelgroepen: Doelgroepen) -> Telling:
+    """The doelgroepen of one group as one: a year's figure and the half-years of the same thing never add up."""
+    heel = {naam: t for naam, t in doelgroepen.items() if t.heel is not None}
+    alleen_half = {naam: t for naam, t in doelgroepen.items() if t.heel is None}
+    if not heel:
+        return _som(doelgroepen.values())
+    jaarcijfer = sum(t.totaal for t in heel.values())
+    if not alleen_half or None in heel or None in alleen_half:  # undivided figures cover the divided ones
+        return Telling(heel=jaarcijfer, halfjaren=_som(doelgroepen.values()).halfjaren)
+    return Telling(heel=jaarcijfer + sum(t.totaal for t in alleen_half.values()))

@@ -1,0 +1,54 @@
+"""The Dutch sentence on the share of homes that went to urgent groups."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel
+from prestatiemonitor.indicators.woorden import getal, procent
+from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN
+
+
+@dataclass(frozen=True)
+class Urgentefeiten:
+    """What the sentence tells; `andere` is the share with statushouders where they do not count, and the reverse."""
+
+    partij: str
+    jaar: int
+    teller: int
+    noemer: int
+    norm: Decimal | None
+    met_statushouders: bool
+    andere: Decimal | None
+    uit_toegewezen: bool
+
+
+def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
+    """The sentence: verdict, share with its numbers, the maximum, and the share counted the other way."""
+    kop = OORDEELWOORDEN[oordeel]
+    wie = "" if feiten.partij == GEZAMENLIJK else f" bij {feiten.partij}"
+    if not feiten.noemer:
+        return f"{kop}: over {feiten.jaar} is{wie} geen aandeel urgente toewijzingen te berekenen."
+    aandeel = Decimal(feiten.teller) / feiten.noemer
+    groep = "urgenten en statushouders" if feiten.met_statushouders else "urgenten"
+    woningen = "toegewezen" if feiten.uit_toegewezen else "vrijgekomen"
+    zin = (
+        f"{kop}: in {feiten.jaar} ging{wie} {procent(aandeel, feiten.norm)} van de {woningen} woningen naar {groep} "
+        f"({getal(feiten.teller)} van {getal(feiten.noemer)})"
+    )
+    zin += _naast_norm(oordeel, feiten)
+    if feiten.andere is not None:
+        zin += f"; {'zonder' if feiten.met_statushouders else 'met'} statushouders {procent(feiten.andere)}"
+    if oordeel is Oordeel.OVERSCHREDEN:
+        zin += "; gemeente en corporaties zoeken dan samen actief naar alternatieven (afspraak 9)"
+    return f"{zin}."
+
+
+def _naast_norm(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
+    if feiten.norm is None:
+        return ", zonder eigen maximum" if feiten.partij != GEZAMENLIJK else ", er is dan geen norm van kracht"
+    maximum = f"het maximum van {procent(feiten.norm)}"
+    return {
+        Oordeel.OVERSCHREDEN: f", boven {maximum}",
+        Oordeel.BEHAALD: f", binnen {maximum}",
+        Oordeel.RISICO: f", dicht bij {maximum}",
+    }.get(oordeel, f", ruim onder {maximum}")

@@ -1,0 +1,74 @@
+"""The words of the command line, and a wrong use of them as one Dutch sentence with exit status 2."""
+
+import argparse
+import datetime as dt
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
+
+_VERTALINGEN = (
+    (r"the following arguments are required: (.*)", r"Er ontbreekt een argument: \1."),
+    (r"unrecognized arguments: (.*)", r"Dit argument bestaat niet: \1."),
+    (r"argument (\S+): invalid choice: '(.*?)' \(choose from (.*)\)", r"‘\2’ kan niet bij \1; kies uit \3."),
+    (r"argument (\S+): expected one argument", r"Bij \1 hoort een waarde."),
+    (r"argument (\S+?): (.*)", r"\2"),
+)
+
+
+class Argumentlezer(argparse.ArgumentParser):
+    """An argument parser that says what is wrong in Dutch, in one sentence, and ends with status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        for engels, nederlands in _VERTALINGEN:
+            if re.fullmatch(engels, message):
+                message = re.sub(engels, nederlands, message)
+                break
+        self.exit(2, f"{message}\n")
+
+
+def datum(tekst: str) -> dt.date:
+    """A date JJJJ-MM-DD."""
+    try:
+        return dt.date.fromisoformat(tekst)
+    except ValueError as fout:
+        raise argparse.ArgumentTypeError(f"‘{tekst}’ is geen datum; schrijf haar als JJJJ-MM-DD.") from fout
+
+
+def maak_argumentlezer() -> Argumentlezer:
+    """The four commands of the contract: inlezen, aanleveren, indicatoren, sjabloon."""
+    lezer = Argumentlezer(prog="prestatiemonitor", description="De prestatiemonitor zonder browser.", add_help=True)
+    opdrachten = lezer.add_subparsers(dest="opdracht", required=True, parser_class=Argumentlezer)
+
+    inlezen = opdrachten.add_parser("inlezen", help="lees een werkboek en schrijf de tabellen; er wordt niets bewaard")
+    _werkboek(inlezen)
+    inlezen.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de CSV-bestanden")
+    inlezen.add_argument("--peildatum", type=datum, metavar="JJJJ-MM-DD")
+
+    aanleveren = opdrachten.add_parser("aanleveren", help="lees een werkboek en bewaar de levering")
+    _werkboek(aanleveren)
+    aanleveren.add_argument("--peildatum", type=datum, required=True, metavar="JJJJ-MM-DD")
+    aanleveren.add_argument("--wie", metavar="NAAM", help="naam van de aanleveraar (standaard: de gebruiker)")
+    aanleveren.add_argument("--opmerkingen", default="", metavar="TEKST")
+    _opslag(aanleveren)
+
+    indicatoren = opdrachten.add_parser("indicatoren", help="toon elke uitkomst op een peilmoment")
+    indicatoren.add_argument("--peilmoment", type=datum, metavar="JJJJ-MM-DD")
+    indicatoren.add_argument("--formaat", choices=("csv", "json"), default="csv")
+    _opslag(indicatoren)
+
+    sjabloon = opdrachten.add_parser("sjabloon", help="maak een leeg sjabloon")
+    sjabloon.add_argument("soort", choices=LEVERINGSOORTEN)
+    sjabloon.add_argument("--naar", type=Path, required=True, metavar="BESTAND")
+    return lezer
+
+
+def _werkboek(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("bestand", type=Path, metavar="BESTAND")
+    lezer.add_argument("--soort", choices=LEVERINGSOORTEN, help="mag ontbreken: het werkboek zegt het zelf")
+    lezer.add_argument("--indeling", type=Path, metavar="INDELING.toml", help="bewaarde toewijzing van kolommen")
+
+
+def _opslag(lezer: argparse.ArgumentParser) -> None:
+    lezer.add_argument("--opslag", metavar="URL", help="database als SQLAlchemy-URL")

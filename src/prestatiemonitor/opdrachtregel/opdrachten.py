@@ -1,0 +1,152 @@
+"""What each command does: the app's own steps, with files and standard output in place of pages."""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from prestatiemonitor.aanlevering import bewaar, moment_op, peilmomenten
+from prestatiemonitor.afspraken import AfspraakFout
+from prestatiemonitor.exports.sjabloon import maak_sjabloon
+from prestatiemonitor.indicators import als_tabel, bereken
+from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
+from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
+from prestatiemonitor.store import LeveringBestaatAl, Opslag, OpslagFout, standaard_url
+
+GOED, FOUT, ONBRUIKBAAR = 0, 1, 2
+
+
+class Afgebroken(Exception):
+    """The command cannot go on; the message is one Dutch sentence for standard error, with exit status 2."""
+
+
+def main(woorden: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    argumenten = maak_argumentlezer().parse_args(woorden)
+    opdrachten = {"inlezen": inlezen, "aanleveren": aanleveren, "indicatoren": indicatoren, "sjabloon": sjabloon}
+    try:
+        return opdrachten[argumenten.opdracht](argumenten)
+    except (Afgebroken, IndelingFout, OpslagFout, AfspraakFout) as fout:
+        print(fout, file=sys.stderr)
+        return ONBRUIKBAAR
+
+
+def inlezen(argumenten: argparse.Namespace) -> int:
+    """Read a workbook and write its tables, meldingen and ledger as CSV; nothing is stored."""
+    naar: Path = argumenten.naar
+    if naar.exists() and not naar.is_dir():
+        raise Afgebroken(f"‘{naar}’ is geen map.")
+    inlezing = _lees(argumenten)
+    naar.mkdir(parents=True, exist_ok=True)
+    schrijf_csv(inlezing.meldingen_tabel(), naar / "meldingen.csv")
+    if not inlezing.leesbaar:
+        raise Afgebroken(str(inlezing.meldingen[0]))
+    for naam, tabel in inlezing.tabellen.items():
+        schrijf_csv(tabel, naar / f"{naam}.csv")
+    schrijf_csv(inlezing.celverantwoording.tabel(), naar / "celverantwoording.csv")
+    return _meld(inlezing)
+
+
+def aanleveren(argumenten: argparse.Namespace) -> int:
+    """Read a workbook and, where there is no `fout`, store the delivery."""
+    inlezing = _lees(argumenten)
+    if not inlezing.leesbaar:
+        raise Afgebroken(str(inlezing.meldingen[0]))
+    status = _meld(inlezing)
+    if status == FOUT:
+        print("De levering is niet bewaard: er zijn fouten.", file=sys.stderr)
+        return status
+    opslag = Opslag(argumenten.opslag or standaard_url())
+    try:
+        levering = bewaar(
+            opslag,
+            inlezing,
+            argumenten.bestand.read_bytes(),
+            peildatum=argumenten.peildatum,
+            wie=argumenten.wie or _gebruiker(),
+            opmerkingen=argumenten.opmerkingen,
+        )
+    except LeveringBestaatAl as bestaat:
+        print(f"Er is niets nieuws bewaard: {bestaat}", file=sys.stderr)
+        zelfde = bestaat.levering.peildatum == argumenten.peildatum
+        return GOED if zelfde else FOUT
+    print(f"Levering {levering.id} is bewaard: {levering.soort} met peildatum {levering.peildatum:%d-%m-%Y}.")
+    return GOED
+
+
+def indicatoren(argumenten: argparse.Namespace) -> int:
+    """Print every Uitkomst on a peilmoment, as a CSV table or a JSON list."""
+    opslag = Opslag(argumenten.opslag or standaard_url())
+    momenten = peilmomenten(opslag)
+    peildatum = argumenten.peilmoment or (momenten[0] if momenten else None)
+    if peildatum is None:
+        print("Er is nog geen levering; lever eerst een werkboek aan, of geef een peilmoment.", file=sys.stderr)
+    uitkomsten = bereken(moment_op(opslag, peildatum)) if peildatum else []
+    tabel = als_tabel(uitkomsten)
+    if argumenten.formaat == "json":
+        print(json.dumps(_json(tabel), ensure_ascii=False, indent=2))
+    else:
+        print(csv_tekst(tabel), end="")
+    return GOED
+
+
+def sjabloon(argumenten: argparse.Namespace) -> int:
+    """Write an empty template."""
+    naar: Path = argumenten.naar
+    if naar.is_dir() or not naar.parent.is_dir():
+        raise Afgebroken(f"‘{naar}’ kan niet worden geschreven; geef een bestandsnaam in een bestaande map.")
+    naar.write_bytes(maak_sjabloon(argumenten.soort))
+    return GOED
+
+
+def csv_tekst(tabel: pd.DataFrame) -> str:
+    """A table in the contract's CSV: comma, dot, `true`/`false`, missing is empty, shortest notation of numbers."""
+    kolommen = {}
+    for naam, kolom in tabel.items():
+        if pd.api.types.is_bool_dtype(kolom.dtype):
+            kolommen[naam] = kolom.map({True: "true", False: "false"}, na_action="ignore").astype("str")
+        else:
+            kolommen[naam] = kolom
+    return str(pd.DataFrame(kolommen, columns=tabel.columns).to_csv(index=False, lineterminator="\n"))
+
+
+def schrijf_csv(tabel: pd.DataFrame, pad: Path) -> None:
+    """A table as a CSV file of the contract, in UTF-8."""
+    pad.write_text(csv_tekst(tabel), encoding="utf-8", newline="")
+
+
+def _lees(argumenten: argparse.Namespace) -> Inlezing:
+    bestand: Path = argumenten.bestand
+    if not bestand.is_file():
+        raise Afgebroken(f"Het bestand ‘{bestand}’ bestaat niet.")
+    indeling = Indeling()
+    if argumenten.indeling:
+        if not argumenten.indeling.is_file():
+            raise Afgebroken(f"De indeling ‘{argumenten.indeling}’ bestaat niet.")
+        indeling = lees_indeling(argumenten.indeling.read_text(encoding="utf-8"))
+    return read_workbook(bestand.read_bytes(), bestand.name, soort=argumenten.soort, indeling=indeling)
+
+
+def _meld(inlezing: Inlezing) -> int:
+    for melding in inlezing.meldingen:
+        if melding.ernst != "info":
+            print(f"{melding.ernst}: {melding}", file=sys.stderr)
+    return FOUT if inlezing.heeft_fout else GOED
+
+
+def _json(tabel: pd.DataFrame) -> list[dict[str, object]]:
+    return [
+        {str(naam): None if waarde is None or pd.isna(waarde) else waarde for naam, waarde in regel.items()}
+        for regel in tabel.astype(object).to_dict("records")
+    ]
+
+
+def _gebruiker() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "opdrachtregel"

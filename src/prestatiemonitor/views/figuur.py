@@ -1,0 +1,107 @@
+"""A chart with all that belongs to it: its figures as a table, downloads, the cells behind it, definition and article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from prestatiemonitor.charts.modebar import Formaat, modebar_config
+from prestatiemonitor.charts.opmaak import Weergave, bronregel
+from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.herkomst import herkomst
+from prestatiemonitor.views.normen import normregels
+from prestatiemonitor.views.pagina import donker
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True)
+class Figuur:
+    """One chart on a page: a name for files and keys, the drawn figure, its numbers and alternative text."""
+
+    naam: str
+    kop: str
+    grafiek: go.Figure
+    cijfers: pd.DataFrame
+    alt: str
+
+
+def weergave(stand: Stand, soorten: Sequence[str], *, titel: str = "", onvolledig: str = "") -> Weergave:
+    """What a chart is drawn with: the source line of the deliveries used, title, and light or dark."""
+    bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
+    return Weergave(
+        bron=bronregel(bestanden, stand.moment.peildatum), titel=titel, donker=donker(), onvolledig=onvolledig
+    )
+
+
+def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
+    """Show the chart and, under it, its figures, downloads, origin and definition."""
+    formaat: Formaat = "png" if st.session_state.get(f"formaat-{figuur.naam}") == "PNG" else "svg"
+    bestandsnaam = f"{figuur.naam}-{stand.moment.peildatum.isoformat()}"
+    st.plotly_chart(
+        figuur.grafiek,
+        theme=None,
+        config=modebar_config(bestandsnaam, formaat),
+        alt=figuur.alt,
+        key=f"grafiek-{figuur.naam}",
+    )
+    cijfers, cellen, uitleg = st.tabs(["Cijfers en downloads", "Herkomst", "Definitie en artikel"])
+    with cijfers:
+        _cijfers(stand, figuur, bestandsnaam)
+    with cellen:
+        _herkomst(stand, figuur, uitkomsten)
+    with uitleg:
+        definities(uitkomsten, stand)
+
+
+def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str) -> None:
+    st.dataframe(figuur.cijfers, hide_index=True, alt=f"De cijfers van de grafiek {figuur.kop}")
+    kolommen = st.columns([1, 1, 2], vertical_alignment="bottom")
+    kolommen[0].download_button(
+        "Cijfers als CSV",
+        als_csv(figuur.cijfers),
+        f"{bestandsnaam}.csv",
+        "text/csv",
+        key=f"csv-{figuur.naam}",
+        on_click="ignore",
+        width="stretch",
+    )
+    bron = bronregel(stand.bestanden(), stand.moment.peildatum)
+    kolommen[1].download_button(
+        "Cijfers als Excel",
+        lambda: als_werkboek({"Cijfers": figuur.cijfers}, [figuur.kop, figuur.alt, bron]),
+        f"{bestandsnaam}.xlsx",
+        _XLSX,
+        key=f"xlsx-{figuur.naam}",
+        on_click="ignore",
+        width="stretch",
+    )
+    kolommen[2].segmented_control(
+        "Afbeelding opslaan met het cameraknopje als",
+        ["SVG", "PNG"],
+        default="SVG",
+        key=f"formaat-{figuur.naam}",
+    )
+
+
+def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
+    cellen = herkomst(stand, uitkomsten)
+    if cellen.empty:
+        st.write("Achter deze grafiek staan nog geen cellen: er is niets aangeleverd.")
+        return
+    st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
+    st.dataframe(cellen, hide_index=True, alt="De cellen uit de werkboeken achter deze grafiek")
+
+
+def definities(uitkomsten: Sequence[Uitkomst], stand: Stand) -> None:
+    """The definition of each indicator, and its norms with article and quotation."""
+    for naam in dict.fromkeys(uitkomst.indicator for uitkomst in uitkomsten):
+        indicator = INDICATOREN[naam]
+        st.markdown(f"**{indicator.titel}** — {indicator.definitie}")
+        for regel in normregels(naam, stand.moment.peildatum):
+            st.markdown(regel)
+

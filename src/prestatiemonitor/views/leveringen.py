@@ -1,0 +1,83 @@
+"""The deliveries that were kept: what, when and by whom, their files, and withdrawing one with a reason."""
+
+import pandas as pd
+import streamlit as st
+
+from prestatiemonitor.store import AlIngetrokken, Levering
+from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.woorden import datum, tijdstip
+
+
+def leveringentabel(leveringen: list[Levering]) -> pd.DataFrame:
+    """One row per delivery, Dutch headings."""
+    return pd.DataFrame(
+        [
+            {
+                "Nummer": levering.id,
+                "Soort": levering.soort,
+                "Peildatum": datum(levering.peildatum),
+                "Bestand": levering.bestandsnaam,
+                "Door": levering.wie,
+                "Aangeleverd": tijdstip(levering.wanneer),
+                "Opmerkingen": levering.opmerkingen,
+                "Ingetrokken": (
+                    f"{tijdstip(levering.intrekking.wanneer)} door {levering.intrekking.wie}: {levering.intrekking.reden}"
+                    if levering.intrekking
+                    else ""
+                ),
+                "Vingerafdruk (sha256)": levering.sha256,
+            }
+            for levering in leveringen
+        ],
+        columns=[
+            "Nummer", "Soort", "Peildatum", "Bestand", "Door", "Aangeleverd", "Opmerkingen", "Ingetrokken",
+            "Vingerafdruk (sha256)",
+        ],
+    )  # fmt: skip
+
+
+def toon_leveringen() -> None:
+    """All deliveries, withdrawn ones too, with a download of the file as it came."""
+    opslag = gegevens.opslag()
+    leveringen = opslag.leveringen(ook_ingetrokken=True)
+    st.dataframe(leveringentabel(leveringen), hide_index=True, alt="Alle leveringen")
+    gekozen = st.selectbox("Werkboek ophalen", leveringen, format_func=_naam, index=None, key="ophalen")
+    if gekozen is not None:
+        st.download_button(
+            f"Download ‘{gekozen.bestandsnaam}’",
+            lambda: opslag.bestand(gekozen.id),
+            gekozen.bestandsnaam,
+            "application/octet-stream",
+            on_click="ignore",
+        )
+
+
+def intrekken() -> None:
+    """Withdraw a delivery of one's own; it stays readable, and no longer counts."""
+    opslag = gegevens.eigen_opslag()
+    leveringen = opslag.leveringen()
+    if not leveringen:
+        return
+    with st.expander("Een levering intrekken", icon=":material/undo:"):
+        st.write("Een ingetrokken levering blijft bewaard, maar telt niet meer mee.")
+        with st.form("intrekken", clear_on_submit=True):
+            levering = st.selectbox("Levering", leveringen, format_func=_naam, index=None)
+            reden = st.text_input("Reden")
+            wie = st.text_input("Uw naam")
+            verstuurd = st.form_submit_button("Intrekken")
+        if not verstuurd:
+            return
+        if levering is None or not reden.strip() or not wie.strip():
+            st.error("Kies een levering en vul de reden en uw naam in.")
+            return
+        try:
+            opslag.trek_in(levering.id, reden=reden.strip(), wie=wie.strip())
+        except AlIngetrokken as fout:
+            st.warning(str(fout))
+            return
+        st.success(f"{_naam(levering)} is ingetrokken.")
+        st.rerun()
+
+
+def _naam(levering: Levering) -> str:
+    return f"{levering.soort} {datum(levering.peildatum)} (nr. {levering.id}, {levering.bestandsnaam})"

@@ -1,0 +1,27 @@
+"""The script that Streamlit runs: which pages there are, what stands on all of them, and the page that was asked."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from prestatiemonitor.views.pagina import raam
+
+PAGINAS = Path(__file__).parents[3] / "pages"
+
+pagina = st.navigation(
+    {
+        "": [st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True)],
+        "De vier vragen": [
+            st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
+            st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),
+            st.Page(PAGINAS / "middenhuur.py", title="Middenhuur", url_path="middenhuur"),
+            st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
+        ],
+        "Gegevens": [
+            st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),
+            st.Page(PAGINAS / "verantwoording.py", title="Verantwoording", url_path="verantwoording"),
+        ],
+    }
+)
+raam(met_filters=pagina.url_path not in ("aanleveren",))
+pagina.run()

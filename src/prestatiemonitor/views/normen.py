@@ -1,0 +1,38 @@
+"""Norms in words: value, direction, unit and period, with the article and the quotation it stands on."""
+
+import datetime as dt
+from decimal import Decimal
+
+from prestatiemonitor.aanlevering import geldende_afspraken
+from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
+from prestatiemonitor.charts.tekst import getal, procent
+
+_RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
+_PER = {"jaar": "per jaar", "periode": "over de periode", "plan": "per plan"}
+
+
+def normwaarde(norm: Norm, waarde: Decimal) -> str:
+    """A norm's value with its unit: `50 woningen` or `30%`."""
+    return procent(waarde) if norm.eenheid == "aandeel" else f"{getal(waarde)} {norm.eenheid}"
+
+
+def normzin(norm: Norm, peildatum: dt.date, partij: str = GEZAMENLIJK) -> str:
+    """What a norm asks on a date: `ten minste 50 woningen per jaar`, or that none is in force."""
+    waarde = norm.value_on(peildatum, partij)
+    if waarde is None:
+        return "op deze datum geldt geen norm"
+    if norm.aard == "prognose":
+        return f"verwacht: {normwaarde(norm, waarde)} {_PER[norm.per]}"
+    return f"{_RICHTING[norm.richting]} {normwaarde(norm, waarde)} {_PER[norm.per]}"
+
+
+def normen_van(indicator: str) -> list[Norm]:
+    """The norms that an indicator is held against."""
+    return [norm for norm in geldende_afspraken().normen.values() if norm.indicator == indicator]
+
+
+def normregels(indicator: str, peildatum: dt.date) -> list[str]:
+    """Per norm of an indicator a line of Markdown: what it asks, its article, and the quotation."""
+    return [
+        f"- {norm.titel}: {normzin(norm, peildatum)} ({norm.artikel}). “{norm.citaat}”" for norm in normen_van(indicator)
+    ]
