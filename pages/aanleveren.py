@@ -6,8 +6,8 @@ from prestatiemonitor.views.pagina import kop
 
 kop(
     "Een werkboek aanleveren",
-    "De monitor leest uw planmonitor of jaarschijf en laat zien wat hij heeft begrepen. Er wordt niets bewaard voordat u "
-    "bevestigt.",
+    "De monitor leest uw planmonitor of jaarschijf en laat zien wat hij heeft begrepen. Er wordt niets bewaard "
+    "voordat u bevestigt.",
 )
 aanleverstappen()
 sjablonen()

@@ -62,7 +62,13 @@ def draw(
     fig.update_layout(
         xaxis=named_ticks(tokens, [f"t/m {jaar}" for jaar in jaren], range=[-0.5, len(jaren) - 0.5]),
         yaxis=axis(
-            tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen, opgeteld", nticks=7
+            tokens,
+            range=list(bereik),
+            showgrid=True,
+            zeroline=True,
+            tickformat=",d",
+            titel="woningen, opgeteld",
+            nticks=7,
         ),
     )
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts))
@@ -164,7 +170,11 @@ def _add_line(fig: go.Figure, naam: str, waarden: Sequence[float | None], tokens
         y=y,
         mode="lines",
         name=escape(naam),
-        line={"color": tokens.gedempt if niveau else tokens.samen, "width": 2, "dash": "2px,3px" if niveau else "10px,3px"},
+        line={
+            "color": tokens.gedempt if niveau else tokens.samen,
+            "width": 2,
+            "dash": "2px,3px" if niveau else "10px,3px",
+        },
         hovertext=f"{escape(naam)}: {getal(bekend[-1])}",
         hoverinfo="text",
     )

@@ -20,7 +20,9 @@ class Eindlabel:
     vet: bool = False
 
 
-def add_norm_line(fig: go.Figure, x: Sequence[float | None], y: Sequence[float | None], naam: str, tokens: Tokens) -> None:
+def add_norm_line(
+    fig: go.Figure, x: Sequence[float | None], y: Sequence[float | None], naam: str, tokens: Tokens
+) -> None:
     """Adds the norm as a dashed ink line of 2 px along the points `x`, `y`; name it at its end with `name_ends`."""
     fig.add_scatter(
         x=list(x),

@@ -78,7 +78,9 @@ def draw(
     fig.update_layout(
         barmode="relative",
         xaxis=named_ticks(tokens, map(str, jaren), range=[-0.5, len(jaren) - 0.5]),
-        yaxis=axis(tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=7),
+        yaxis=axis(
+            tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=7
+        ),
     )
     rijen = 1 if tabel["Onderdeel"].nunique() <= 4 else 2
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=rijen))
@@ -110,7 +112,9 @@ def _add_bars(
             y=waarden,
             name=f"{escape(naam)}, {kolom.lower()}",
             width=0.46,
-            marker=fill(kleuren.get(naam, tokens.partij(naam)), tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"),
+            marker=fill(
+                kleuren.get(naam, tokens.partij(naam)), tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"
+            ),
             text=[getal(v, teken=True) if abs(v) / per_pixel >= 17 else "" for v in waarden],
             textposition="inside",
             insidetextanchor="middle",
@@ -130,7 +134,9 @@ def _add_bars(
 
 
 def _add_key(fig: go.Figure, naam: str, marker: Mapping[str, object]) -> None:
-    fig.add_bar(x=[None], y=[None], name=escape(naam), marker=dict(marker), showlegend=True, hoverinfo="skip", meta="sleutel")
+    fig.add_bar(
+        x=[None], y=[None], name=escape(naam), marker=dict(marker), showlegend=True, hoverinfo="skip", meta="sleutel"
+    )
 
 
 def _add_net(fig: go.Figure, tabel: pd.DataFrame, jaren: list[int], tokens: Tokens) -> None:
@@ -138,7 +144,10 @@ def _add_net(fig: go.Figure, tabel: pd.DataFrame, jaren: list[int], tokens: Toke
     gerealiseerd = netto["Gerealiseerd"].dropna()
     verwacht = netto["Nog verwacht"].dropna()
     met_verwachting = verwacht + netto["Gerealiseerd"].reindex(verwacht.index).fillna(0)
-    reeksen = (("netto gerealiseerd", gerealiseerd, "circle"), ("netto met verwachting", met_verwachting, "circle-open"))
+    reeksen = (
+        ("netto gerealiseerd", gerealiseerd, "circle"),
+        ("netto met verwachting", met_verwachting, "circle-open"),
+    )
     for naam, reeks, vorm in reeksen:
         if reeks.empty:
             continue
@@ -151,7 +160,7 @@ def _add_net(fig: go.Figure, tabel: pd.DataFrame, jaren: list[int], tokens: Toke
             text=[f"<b>{getal(v)}</b>" for v in reeks],
             textposition="middle right",
             textfont={"size": tokens.titel if vorm == "circle" else tokens.grafiek, "color": tokens.inkt},
-            hovertext=[f"{int(jaar)}: {naam} {getal(v, teken=True)}" for jaar, v in reeks.items()],
+            hovertext=[f"{jaar}: {naam} {getal(v, teken=True)}" for jaar, v in reeks.items()],
             hoverinfo="text",
             cliponaxis=False,
         )

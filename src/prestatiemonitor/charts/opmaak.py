@@ -56,7 +56,7 @@ def bronregel(bronnen: Iterable[str], peildatum: date) -> str:
     return f"Bron: {namen}. {dag}" if namen else dag
 
 
-def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.Figure:  # noqa: B008 — frozen
+def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.Figure:
     """`fig` in the look of the monitor, with title above and missing parts, source and peildatum below the drawing.
 
     `ruimte.hoogte` is the height of the drawing area alone: text above and below adds to the height of the figure, so

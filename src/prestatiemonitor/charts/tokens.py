@@ -9,7 +9,13 @@ from typing import Any, Final
 
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel
 
-_STREAMLIT_KLEUREN: Final = {"green": "behaald", "blue": "op_koers", "orange": "risico", "red": "tekort", "gray": "geen"}
+_STREAMLIT_KLEUREN: Final = {
+    "green": "behaald",
+    "blue": "op_koers",
+    "orange": "risico",
+    "red": "tekort",
+    "gray": "geen",
+}
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,8 @@ def load_tokens(donker: bool = False) -> Tokens:
     modus = dict(alles["donker" if donker else "licht"])
     kleuren = modus.pop("oordelen")
     oordelen = {
-        Oordeel(naam): Oordeelteken(o["teken"], o["woord"], kleuren[o["kleur"]]) for naam, o in alles["oordelen"].items()
+        Oordeel(naam): Oordeelteken(o["teken"], o["woord"], kleuren[o["kleur"]])
+        for naam, o in alles["oordelen"].items()
     }
     letters = alles["letters"]
     return Tokens(

@@ -63,9 +63,7 @@ def draw(uitkomst: Uitkomst | None, weergave: Weergave, *, eindnaam: str = "nett
             text=[f"<b>{getal(w)}</b>" if e else getal(w, teken=True) for w, e in zip(waarden, eind, strict=True)],
             textposition="outside",
             textfont={"color": tokens.inkt, "size": tokens.grafiek},
-            hovertext=[
-                f"{naam}: {getal(w, teken=not e)}" for naam, w, e in zip(namen, waarden, eind, strict=True)
-            ],
+            hovertext=[f"{naam}: {getal(w, teken=not e)}" for naam, w, e in zip(namen, waarden, eind, strict=True)],
             hoverinfo="text",
             name="stappen",
             cliponaxis=False,

@@ -43,7 +43,7 @@ def aandeel_urgent(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]
     extra = [f"Regels zonder jaar of aantal tellen niet mee ({getal(leeg)})."] if leeg else []
     return [
         _uitkomst(moment, jaar, partij, {naam: cijfers.get((jaar, naam)) for naam in achter}, extra)
-        for jaar in sorted(jaren)
+        for jaar in sorted(jaren or {moment.peildatum.year})
         for partij, achter in [(GEZAMENLIJK, namen), *((naam, [naam]) for naam in namen)]
     ]
 

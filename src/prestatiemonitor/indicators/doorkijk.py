@@ -26,14 +26,17 @@ def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
     stappen = _stappen(groei, namen, van, tot)
     verwacht = sum((stap.waarde for stap in stappen), Decimal(0)) if stappen else None
     zacht = [b for naam in namen if (b := groei.uit_plannen(naam, van, tot, "zacht", NIEUWBOUW)) is not None]
+    hoogste = None if verwacht is None else verwacht + sum(zacht)
+    beslist = waarde_norm is None or hoogste is None or hoogste + groei.misschien(partij, van, tot) < waarde_norm
     gerealiseerd = groei.gerealiseerd(namen, van, tot).get("nieuwbouw")
     oordeel = oordeel_minimum(
         waarde_norm,
         None if gerealiseerd is None else Decimal(gerealiseerd),
         compleet=groei.moment.compleet(tot),
         verwacht=verwacht,
-        met_zacht=None if verwacht is None or not zacht else verwacht + sum(zacht),
-        volledig=not groei.zonder_verwachting(namen, van, tot)
+        met_zacht=hoogste if zacht else None,
+        volledig=(groei.moment.compleet(tot) or beslist)
+        and not groei.zonder_verwachting(namen, van, tot)
         and not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True),
     )
     lijnen = {"zachte_plannen": Decimal(sum(zacht))} if zacht else {}

@@ -22,7 +22,7 @@ HALFJAARNAAM: Final = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
 @dataclass(frozen=True)
 class Groei:
-    """All that is known of a segment on one moment; `plannen` is None where no planmonitor was delivered."""
+    """All that is known of a segment on one moment; `plannen` is None where no planmonitor with homes was delivered."""
 
     moment: Moment
     voorraad: Voorraad
@@ -32,7 +32,11 @@ class Groei:
     def lees(cls, segment: str, moment: Moment, voorraadmutaties: pd.DataFrame, programma: Programma | None) -> "Groei":
         """The growth of `segment` from the jaarschijf and, where delivered, the planmonitor."""
         voorraad = Voorraad.lees(voorraadmutaties, segment, moment.peildatum)
-        return cls(moment, voorraad, None if programma is None else Segmentplannen.lees(programma, segment))
+        return cls(
+            moment,
+            voorraad,
+            None if programma is None or programma.regels.empty else Segmentplannen.lees(programma, segment),
+        )
 
     @property
     def corporaties(self) -> tuple[str, ...]:
@@ -91,7 +95,7 @@ class Groei:
             return None
         som = 0
         for regel in self.plannen.binnen((corporatie,), van, tot, (stadium,)):
-            jaren = range(regel.van, (regel.tot or regel.van) + 1)
+            jaren = range(regel.van or van, (regel.tot or tot) + 1)
             if all(self.moment.compleet(jaar) for jaar in jaren):
                 continue
             if stadium == "hard" and any(self._voorspelt(corporatie, ("nieuwbouw",), j, van, tot) for j in jaren):
@@ -103,6 +107,28 @@ class Groei:
             ):
                 som -= regel.aantal
         return som
+
+    def misschien(self, partij: str, van: int, tot: int) -> int:
+        """New homes in plans that may still count in van–tot, for lack of a corporation, status or exact year."""
+        if self.plannen is None or self.moment.compleet(tot):
+            return 0
+        namen = self.achter(partij)
+        zonder = [naam for naam in namen if not self._voorspelt_iets(naam, van, tot)]
+        return self.plannen.misschien((*namen, "") if partij == GEZAMENLIJK else namen, zonder, van, tot)
+
+    def ruimer_voorspeld(self, partij: str, van: int, tot: int) -> int:
+        """New homes that the corporations expect over a longer period than van–tot, without saying in which year.
+
+        Only of corporations that give no prognose of new homes for van–tot itself.
+        """
+        zonder = [naam for naam in self.achter(partij) if not self._voorspelt_iets(naam, van, tot)]
+        return sum(
+            max(telling.totaal, 0)
+            for naam in zonder
+            for mutatie in TOEVOEGINGEN
+            for (begin, eind), telling in self.voorraad.geboekt.get((naam, mutatie, "prognose"), {}).items()
+            if begin <= tot and eind >= van and (begin < van or eind > tot) and not self.moment.compleet(eind)
+        )
 
     def zonder_verwachting(self, corporaties: Iterable[str], van: int, tot: int) -> list[str]:
         """A phrase per corporation for the unfinished years that neither a prognose nor a planmonitor covers."""
@@ -154,6 +180,9 @@ class Groei:
 
     def _voorspelt(self, corporatie: str, soorten: Sequence[str], jaar: int, van: int, tot: int) -> bool:
         return any(self.voorraad.heeft_prognose(corporatie, mutatie, jaar, van, tot) for mutatie in soorten)
+
+    def _voorspelt_iets(self, corporatie: str, van: int, tot: int) -> bool:
+        return any(self._voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in range(van, tot + 1))
 
     def _mist(self, corporatie: str, jaar: int, van: int, tot: int) -> str:
         voorbij = [halfjaar for halfjaar in HALFJAAR if self.moment.halfjaar_voorbij(jaar, halfjaar)]

@@ -47,7 +47,8 @@ def stand(groei: Groei, partij: str, van: int, tot: int) -> Stand:
     hard = [bedrag for naam in namen if (bedrag := groei.uit_plannen(naam, van, tot, "hard")) is not None]
     zacht = [bedrag for naam in namen if (bedrag := groei.uit_plannen(naam, van, tot, "zacht")) is not None]
     verwacht = verwachting if not any(hard) else (verwachting or Decimal(0)) + sum(hard)
-    if verwacht is None and hard and not groei.moment.compleet(tot):
+    elders_voorspeld = groei.ruimer_voorspeld(partij, van, tot)
+    if verwacht is None and hard and not elders_voorspeld and not groei.moment.compleet(tot):
         verwacht = Decimal(0)  # a planmonitor without homes in these years says that none are coming
     compleet = groei.moment.compleet(tot)
     volledig = not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True)
@@ -74,13 +75,16 @@ def groei_uitkomst(
 ) -> Uitkomst:
     """The Uitkomst of a party over one year or period: realised as `waarde`, the steps from bruto to netto."""
     nu, namen = stand(groei, partij, van, tot), groei.achter(partij)
+    hoogste = nu.verwacht if nu.met_zacht is None else nu.met_zacht
+    open_ = groei.misschien(partij, van, tot) + groei.ruimer_voorspeld(partij, van, tot)
+    beslist = norm is None or hoogste is None or hoogste + open_ < norm
     oordeel = oordeel_minimum(
         norm,
         nu.gerealiseerd,
         compleet=nu.compleet,
         verwacht=nu.verwacht,
         met_zacht=nu.met_zacht,
-        volledig=nu.volledig,
+        volledig=nu.volledig and (nu.compleet or beslist),
     )
     feiten = Groeifeiten(
         partij, van, tot, vraag.soort, nu.gerealiseerd, norm, nu.verwacht, nu.met_zacht, vraag.normnaam, nu.met_plannen
@@ -114,7 +118,8 @@ def _lijnen(groei: Groei, nu: Stand, partij: str, van: int, tot: int) -> dict[st
     if nu.met_plannen:
         gevonden["verwacht_met_harde_plannen"] = nu.verwacht
     if groei.plannen is not None:
-        gevonden["harde_plannen"] = groei.harde_plannen(namen, van, tot)
+        if not groei.plannen.alleen_onzeker(van, tot):
+            gevonden["harde_plannen"] = groei.harde_plannen(namen, van, tot)
         gevonden["zachte_plannen"] = groei.plannen.nieuwbouw(namen, van, tot, ("zacht",))
         gemeld = [naam for naam in namen if groei.verwachting([naam], van, tot, ("nieuwbouw",)) is not None]
         if gemeld:
@@ -132,7 +137,7 @@ def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> l
     if mist := groei.zonder_verwachting(namen, van, tot):
         zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
     elif groei.plannen is None and not groei.moment.compleet(tot):
-        zinnen.append("Er is geen planmonitor aangeleverd: zachte plannen zijn niet meegewogen.")
+        zinnen.append("Er is geen planmonitor met woningen aangeleverd: zachte plannen zijn niet meegewogen.")
     vreemd = [naam for naam in groei.voorraad.corporaties if naam in namen and naam not in groei.moment.corporaties]
     if vreemd and partij == GEZAMENLIJK:
         zinnen.append(f"Telt mee, maar is geen partij bij de afspraken: {opsomming(vreemd)}.")
@@ -140,6 +145,9 @@ def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> l
     if groei.plannen is not None:
         ook = ("",) if partij == GEZAMENLIJK else ()
         zinnen += groei.plannen.niet_toe_te_delen((*namen, *ook), van, tot, lambda n: woningen(n, vraag.soort))
+        if misschien := groei.misschien(partij, van, tot):
+            wat = f"{woningen(misschien)} in plannen zonder corporatie, planstatus, prijsklasse of precies opleverjaar"
+            zinnen.append(f"Mogelijk tellen nog mee: {wat}.")
         zinnen += groei.plannen.opmerkingen if partij == GEZAMENLIJK else ()
     return zinnen
 

@@ -96,14 +96,7 @@ def toets_uitkomst(
     bekend = [plan for plan, uitslag in uitslagen if uitslag != "nog_te_bepalen"]
     laagste = min(bekend, key=lambda plan: (plan.aandeel, plan.naam), default=None)
     per_uitslag = {naam: [plan for plan, uitslag in uitslagen if uitslag == naam] for naam in UITSLAGEN}
-    if norm is None:
-        oordeel = Oordeel.GEEN_NORM if plannen else Oordeel.GEEN_GEGEVENS
-    else:
-        oordeel = oordeel_plannen(
-            {plan.stadium for plan in per_uitslag["voldoet"]}, {plan.stadium for plan in per_uitslag["tekort"]}
-        )
-        if oordeel is Oordeel.BEHAALD and per_uitslag["nog_te_bepalen"]:
-            oordeel = Oordeel.OP_KOERS
+    oordeel = _oordeel(norm, per_uitslag, len(plannen))
     open_plannen = [plan.naam for plan in per_uitslag["nog_te_bepalen"]]
     mist = (
         [f"Nog te bepalen, want de prijsklasse is deels onbekend: {opsomming(open_plannen)}."] if open_plannen else []
@@ -128,6 +121,15 @@ def toets_uitkomst(
         | {naam: Decimal(len(deel)) for naam, deel in per_uitslag.items() if norm is not None}
         | (lijnen or {}),
     )
+
+
+def _oordeel(norm: Decimal | None, per_uitslag: dict[Uitslag, list[Plan]], aantal: int) -> Oordeel:
+    if norm is None:
+        return Oordeel.GEEN_NORM if aantal else Oordeel.GEEN_GEGEVENS
+    voldoet, tekort = ({plan.stadium for plan in per_uitslag[naam]} for naam in UITSLAGEN[:2])
+    oordeel = oordeel_plannen(voldoet, tekort)
+    nog_open = oordeel is Oordeel.BEHAALD and per_uitslag["nog_te_bepalen"]
+    return Oordeel.OP_KOERS if nog_open else oordeel
 
 
 def _zin(

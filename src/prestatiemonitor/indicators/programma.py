@@ -94,6 +94,14 @@ def in_segment(regels: pd.DataFrame, segment: str) -> pd.DataFrame:
     return regels[(regels["eigendom"] == "huur") & regels["prijsklasse"].isin(PRIJSKLASSEN_HUUR[segment])]
 
 
+def misschien_in_segment(regels: pd.DataFrame, segment: str) -> pd.DataFrame:
+    """The homes that may turn out to be rental homes of the segment: tenure or price class is unknown."""
+    eigendom = regels["eigendom"].isin(["huur", ONBEKEND])
+    prijsklasse = regels["prijsklasse"].isin([*PRIJSKLASSEN_HUUR[segment], ONBEKEND])
+    onbekend = (regels["eigendom"] == ONBEKEND) | (regels["prijsklasse"] == ONBEKEND)
+    return regels[eigendom & prijsklasse & onbekend]
+
+
 def verdeling(programma: Programma) -> pd.DataFrame:
     """Homes by stadium × delivery × category × kern × corporatie, gross and net of demolition.
 

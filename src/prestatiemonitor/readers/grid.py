@@ -1,18 +1,30 @@
 """The grid: every sheet of a workbook as an array of cells, with what the fast parser is blind to found beside it."""
 
+import datetime as dt
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import chain
+from xml.etree import ElementTree
 
 import numpy as np
 import numpy.typing as npt
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
+from python_calamine import SheetVisibleEnum as Zichtbaarheid
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.guard import ZIP, Onleesbaar, bewaak
+from prestatiemonitor.readers.guard import Onleesbaar, bewaak
 from prestatiemonitor.readers.xmlscan import Bladscan, scan_bladen
 
 Cellen = npt.NDArray[np.object_]
+Masker = npt.NDArray[np.bool_]
+Bereik = tuple[int, int, int, int]
+
+_TEKST, _GETAL, _ANDERS = 1, 2, 3
+_SOORT = {str: _TEKST, float: _GETAL, int: _GETAL, bool: _ANDERS, type(None): 0} | dict.fromkeys(
+    (dt.date, dt.datetime, dt.time, dt.timedelta), _ANDERS
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,9 +34,9 @@ class Blad:
     naam: str
     zichtbaar: bool
     cellen: Cellen
-    samengevoegd: tuple[tuple[int, int, int, int], ...] = ()
-    foutcellen: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    zonder_waarde: frozenset[tuple[int, int]] = frozenset()
+    soorten: npt.NDArray[np.uint8]  # per cell: blank, text, number or something else
+    samengevoegd: tuple[Bereik, ...] = ()
+    scan: Bladscan = field(default_factory=Bladscan)
 
     @property
     def rijen(self) -> int:
@@ -33,6 +45,54 @@ class Blad:
     @property
     def kolommen(self) -> int:
         return int(self.cellen.shape[1])
+
+    @property
+    def foutcellen(self) -> Mapping[tuple[int, int], str]:
+        return self.scan.foutcellen
+
+    @property
+    def zonder_waarde(self) -> frozenset[tuple[int, int]]:
+        return self.scan.zonder_waarde
+
+    @cached_property
+    def gevuld(self) -> Masker:
+        """Where a cell has a value; error cells and formulas without a value have none."""
+        return self.soorten != 0
+
+    @cached_property
+    def is_getal(self) -> Masker:
+        """Where a cell itself is numeric (no boolean, no date)."""
+        return self.soorten == _GETAL
+
+    @cached_property
+    def is_tekst(self) -> Masker:
+        """Where a cell is text."""
+        return self.soorten == _TEKST
+
+    @cached_property
+    def gelezen(self) -> Cellen:
+        """The cells as a reader sees them: text of cells that were merged downwards holds for each of their rows."""
+        omlaag = [bereik for bereik in self.samengevoegd if bereik[2] > bereik[0] and bereik[1] == bereik[3]]
+        if not omlaag:
+            return self.cellen
+        cellen = self.cellen.copy()
+        for r1, kolom, r2, _ in omlaag:
+            if not self.is_getal[r1, kolom]:
+                cellen[r1 : r2 + 1, kolom] = cellen[r1, kolom]
+        return cellen
+
+    @cached_property
+    def gelezen_gevuld(self) -> Masker:
+        """Where `gelezen` has a value."""
+        return self.gevuld if self.gelezen is self.cellen else np.not_equal(self.gelezen, None).astype(bool)
+
+    @cached_property
+    def getallen(self) -> npt.NDArray[np.float64]:
+        """The numeric cells as floats, NaN everywhere else (and where a file says `inf`)."""
+        getallen = np.full(self.cellen.shape, np.nan)
+        getallen[self.is_getal] = self.cellen[self.is_getal].astype(float)
+        getallen[np.isinf(getallen)] = np.nan
+        return getallen
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,45 +108,65 @@ class Werkboek:
 
 def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     """The workbook in `inhoud`; bytes that are no readable workbook raise Onleesbaar with its Melding."""
-    bewaak(inhoud)
+    xml = bewaak(inhoud)
     try:
         boek = CalamineWorkbook.from_filelike(io.BytesIO(inhoud))
-        bladen = [
-            (beeld.name, beeld.visible == SheetVisibleEnum.Visible, boek.get_sheet_by_name(beeld.name))
-            for beeld in boek.sheets_metadata
-            if beeld.typ == SheetTypeEnum.WorkSheet
-        ]
-        ruw = [
-            (naam, zichtbaar, b.to_python(skip_empty_area=False), b.merged_cell_ranges) for naam, zichtbaar, b in bladen
-        ]
+        metadata = [beeld for beeld in boek.sheets_metadata if beeld.typ == SheetTypeEnum.WorkSheet]
+        scans = scan_bladen(inhoud, xml)
+        if len({beeld.name for beeld in metadata}) < len(metadata):
+            raise Onleesbaar(ms.BESCHADIGD())
+        return Werkboek(
+            bestandsnaam,
+            tuple(
+                _blad(
+                    boek.get_sheet_by_name(beeld.name),
+                    beeld.visible == Zichtbaarheid.Visible,
+                    scans.get(beeld.name, Bladscan()),
+                )
+                for beeld in metadata
+            ),
+        )
     except PasswordError as fout:
         raise Onleesbaar(ms.WACHTWOORD()) from fout
-    except CalamineError as fout:
+    except (CalamineError, ElementTree.ParseError, OSError, ValueError, OverflowError) as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
-    scans = scan_bladen(inhoud) if inhoud.startswith(ZIP) else {}
-    return Werkboek(
-        bestandsnaam,
-        tuple(
-            _blad(naam, zichtbaar, rijen, samengevoegd or (), scans.get(naam, Bladscan()))
-            for naam, zichtbaar, rijen, samengevoegd in ruw
-        ),
-    )
 
 
-def _blad(naam: str, zichtbaar: bool, rijen: list[list[object]], samengevoegd: object, scan: Bladscan) -> Blad:
+def _blad(bron: CalamineSheet, zichtbaar: bool, scan: Bladscan) -> Blad:
+    rijen = bron.to_python(skip_empty_area=False)
     buiten = [*scan.foutcellen, *scan.zonder_waarde]
     hoogte = max([len(rijen), *(r + 1 for r, _ in buiten)])
-    breedte = max([max((len(rij) for rij in rijen), default=0), *(c + 1 for _, c in buiten)])
-    cellen = np.empty((hoogte, breedte), dtype=object)
-    if rijen:
-        cellen[: len(rijen), : len(rijen[0])] = rijen
-        tekst = np.frompyfunc(lambda v: v.__class__ is str and (not v or v.isspace()), 1, 1)(cellen).astype(bool)
-        cellen[tekst] = None
-    return Blad(
-        naam,
-        zichtbaar,
-        cellen,
-        tuple((a, b, c, d) for (a, b), (c, d) in samengevoegd),  # type: ignore[attr-defined]
-        scan.foutcellen,
-        scan.zonder_waarde,
+    breedte = max([len(rijen[0]) if rijen else 0, *(c + 1 for _, c in buiten)])
+    cellen, soorten = _matrix(rijen)
+    if cellen.shape != (hoogte, breedte):
+        ruimer, ruimere_soorten = np.empty((hoogte, breedte), dtype=object), np.zeros((hoogte, breedte), dtype=np.uint8)
+        ruimer[: cellen.shape[0], : cellen.shape[1]] = cellen
+        ruimere_soorten[: cellen.shape[0], : cellen.shape[1]] = soorten
+        cellen, soorten = ruimer, ruimere_soorten
+    return Blad(bron.name, zichtbaar, cellen, soorten, _bereiken(bron.merged_cell_ranges or (), hoogte, breedte), scan)
+
+
+def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.uint8]]:
+    """The rows as one array beside what each cell is; blank text becomes None, and NUL characters go."""
+    breedte = len(rijen[0]) if rijen else 0
+    plat = list(chain.from_iterable(rijen))
+    soorten = np.fromiter((_SOORT.get(waarde.__class__, _ANDERS) for waarde in plat), dtype=np.uint8, count=len(plat))
+    cellen = np.empty(len(plat), dtype=object)
+    cellen[:] = plat
+    for plek in np.flatnonzero(soorten == _TEKST).tolist():
+        tekst = plat[plek]
+        if not tekst or tekst.isspace() or "\x00" in tekst:  # type: ignore[attr-defined,operator]
+            schoon = str(tekst).replace("\x00", "").strip()
+            cellen[plek] = schoon or None
+            soorten[plek] = _TEKST if schoon else 0
+    vorm = (len(rijen), breedte)
+    return cellen.reshape(vorm), soorten.reshape(vorm)
+
+
+def _bereiken(samengevoegd: Sequence[tuple[tuple[int, int], tuple[int, int]]], hoogte: int, breedte: int) -> tuple[Bereik, ...]:
+    """Merged ranges, cut off where the cells end: a range may be declared over the whole sheet."""
+    return tuple(
+        (r1, k1, min(r2, hoogte - 1), min(k2, breedte - 1))
+        for (r1, k1), (r2, k2) in samengevoegd
+        if r1 < hoogte and k1 < breedte
     )

@@ -3,10 +3,11 @@
 import io
 import re
 import zipfile
-
-from openpyxl.utils import column_index_from_string
+import zlib
+from collections.abc import Mapping
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.omvang import omvang_ods, omvang_xlsx
 from prestatiemonitor.tables.meldingen import Melding
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -16,9 +17,8 @@ MAX_UITGEPAKT = 100 * 2**20
 MAX_VERHOUDING = 200
 MAX_CELLEN = 20_000_000  # rows × columns that a sheet spans; far more than any plan list, well within memory
 
-_VERRE_KOLOM = re.compile(rb'<c [^>]*?r="([A-Z]{3})(\d+)"')
-_VERRE_RIJ = re.compile(rb'<row [^>]*?r="(\d{6,})"')
-_DTD = re.compile(rb"<!DOCTYPE|<!ENTITY")
+_BLAD = re.compile(r"xl/worksheets/.*\.xml", re.IGNORECASE)
+_ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 class Onleesbaar(Exception):
@@ -29,29 +29,37 @@ class Onleesbaar(Exception):
         self.melding = melding
 
 
-def bewaak(inhoud: bytes) -> None:
-    """Let a readable workbook pass; anything else raises Onleesbaar with its Melding."""
+def bewaak(inhoud: bytes) -> Mapping[str, bytes]:
+    """Let a readable workbook pass; anything else raises Onleesbaar with its Melding.
+
+    Returns the XML of the sheets of an .xlsx or .xlsm by path, unpacked once for whoever scans it (else nothing).
+    """
     if not inhoud:
         raise Onleesbaar(ms.LEEG_BESTAND())
     if inhoud.startswith(OLE2):
-        if "EncryptedPackage".encode("utf-16-le") in inhoud:
-            raise Onleesbaar(ms.WACHTWOORD())
-        return
+        _bewaak_ole2(inhoud)
+        return {}
     if not inhoud.startswith(ZIP):
         raise Onleesbaar(ms.GEEN_WERKBOEK())
     try:
         with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
-            _bewaak_zip(zip_, len(inhoud))
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fout:
+            return _bewaak_zip(zip_, len(inhoud))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
 
 
-def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> None:
+def _bewaak_ole2(inhoud: bytes) -> None:
+    """OLE2 is an old .xls, an encrypted workbook, or something else altogether, such as a .doc or a mail."""
+    if "EncryptedPackage".encode("utf-16-le") in inhoud:
+        raise Onleesbaar(ms.WACHTWOORD())
+    if not any(naam.encode("utf-16-le") in inhoud for naam in ("Workbook", "Book")):
+        raise Onleesbaar(ms.GEEN_WERKBOEK())
+
+
+def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> Mapping[str, bytes]:
     onderdelen = zip_.infolist()
     namen = {onderdeel.filename.lower() for onderdeel in onderdelen}
-    is_excel = "[content_types].xml" in namen and any(naam.startswith("xl/") for naam in namen)
-    if not is_excel and "content.xml" not in namen:
-        raise Onleesbaar(ms.GEEN_WERKBOEK())
+    is_excel = "[content_types].xml" in namen and "xl/workbook.xml" in namen
     if len(onderdelen) > MAX_ONDERDELEN:
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"{len(onderdelen)} onderdelen"))
     if len(namen) < len(onderdelen):
@@ -59,26 +67,39 @@ def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> None:
     uitgepakt = sum(onderdeel.file_size for onderdeel in onderdelen)
     if uitgepakt > MAX_UITGEPAKT or uitgepakt > MAX_VERHOUDING * max(ingepakt, 1):
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"uitgepakt {uitgepakt / 2**20:.0f} MB"))
+    if not is_excel:
+        _bewaak_ods(zip_)
+        return {}
+    bladen = {}
     for onderdeel in onderdelen:
-        if onderdeel.filename.startswith("xl/worksheets/") and onderdeel.filename.endswith(".xml"):
-            _bewaak_blad(zip_.read(onderdeel))
-        elif onderdeel.filename.endswith((".xml", ".rels")) and onderdeel.file_size < 2**20:
-            _geen_dtd(zip_.read(onderdeel))
+        if not onderdeel.filename.lower().endswith((".xml", ".rels")):
+            continue
+        xml = zip_.read(onderdeel)
+        _geen_dtd(xml)
+        if _BLAD.fullmatch(onderdeel.filename):
+            _niet_te_wijd(omvang_xlsx(xml))
+            bladen[onderdeel.filename] = xml
+    return bladen
 
 
-def _bewaak_blad(xml: bytes) -> None:
+def _bewaak_ods(zip_: zipfile.ZipFile) -> None:
+    namen = set(zip_.namelist())
+    if not {"mimetype", "content.xml"} <= namen or not zip_.read("mimetype").startswith(_ODS_SOORT):
+        raise Onleesbaar(ms.GEEN_WERKBOEK())
+    xml = zip_.read("content.xml")
+    _geen_dtd(xml)
+    if b"manifest:encryption-data" in zip_.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in namen else False:
+        raise Onleesbaar(ms.WACHTWOORD())
+    _niet_te_wijd(omvang_ods(xml))
+
+
+def _niet_te_wijd(omvang: tuple[int, int]) -> None:
     """A cell far away makes a dense parser ask for rows × columns of memory, whatever the file's size."""
-    _geen_dtd(xml[:4096])
-    verre_kolommen = _VERRE_KOLOM.findall(xml)
-    verre_rijen = _VERRE_RIJ.findall(xml)
-    if not verre_kolommen and not verre_rijen:
-        return
-    kolommen = max((column_index_from_string(letters.decode()) for letters, _ in verre_kolommen), default=702)
-    rijen = max([int(r) for r in verre_rijen] + [int(r) for _, r in verre_kolommen] + [100_000])
-    if kolommen * rijen > MAX_CELLEN:
+    rijen, kolommen = omvang
+    if rijen * kolommen > MAX_CELLEN:
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"een blad van {rijen} rijen bij {kolommen} kolommen"))
 
 
 def _geen_dtd(xml: bytes) -> None:
-    if _DTD.search(xml):
+    if b"!" in xml and (b"<!DOCTYPE" in xml or b"<!ENTITY" in xml):
         raise Onleesbaar(ms.BESCHADIGD())

@@ -1,54 +1,22 @@
 """What the readers know, from data/herkenning: words for headings, categories, statuses; and what a heading means."""
 
-import re
 import tomllib
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any
 
 from rapidfuzz import process
 
 from prestatiemonitor.afspraken import DATA_MAP
-
-Duidingsoort = Literal["veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt", "onbekend"]
-
-_BEDRAG = re.compile(
-    r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥-]\s*)?(?:€\s*[\d.,]+(?:,-)?|\b\d{1,3}\.\d{3}(?:,\d\d?)?\b)"
+from prestatiemonitor.readers.duiding import (
+    ONBEKENDE_KOLOM,
+    Duiding,
+    Duidingsoort,
+    neem_periode,
+    neem_woord,
+    normaliseer,
 )
-_PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
-_JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_OPEN = re.compile(r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|en verder)\b")
-
-
-@dataclass(frozen=True)
-class Duiding:
-    """What a column means: its kind, the field or total it gives, or the features of the homes it counts."""
-
-    soort: Duidingsoort
-    naam: str = ""
-    kenmerken: Mapping[str, Any] = field(default_factory=dict)
-    reden: str = ""
-    rang: int = 0  # among headings for the same field, the lowest is taken when a sheet has several
-    deel: str = ""  # two columns of the same kind of home are only added when each is a named part
-
-    @property
-    def dimensies(self) -> frozenset[str]:
-        """Along which dimensions a count column splits the homes: `type`, `categorie`, `jaar`."""
-        dimensie = {"woningtype": "type", "eigendom": "categorie", "prijsklasse": "categorie", "jaar_van": "jaar"}
-        return frozenset(dimensie[k] for k in self.kenmerken if k in dimensie)
-
-
-ONBEKENDE_KOLOM = Duiding("onbekend")
-
-
-def normaliseer(tekst: object) -> str:
-    """A heading without capitals, accents, amounts of money, punctuation and double spaces."""
-    zonder_bedrag = _BEDRAG.sub(" ", str(tekst).lower())
-    plat = unicodedata.normalize("NFKD", zonder_bedrag).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", " ", plat).strip()
-
 
 @dataclass(frozen=True, eq=False)
 class Herkenning:
@@ -58,6 +26,7 @@ class Herkenning:
     categorieen: Mapping[str, Mapping[str, str]]
     woningtypen: Mapping[str, str]
     sloopwoorden: frozenset[str]
+    aandeelwoorden: frozenset[str]
     stopwoorden: Mapping[str, str]
     perioden: Mapping[str, tuple[int | None, int | None]]
     statussen: Mapping[str, frozenset[str]]
@@ -67,6 +36,7 @@ class Herkenning:
     leeg: frozenset[str]
     leeg_getal: frozenset[str]
     totaalregels: frozenset[str]
+    totaalwoorden: frozenset[str]
     ja: frozenset[str]
     nee: frozenset[str]
     circa: tuple[str, ...]
@@ -78,26 +48,33 @@ class Herkenning:
         kaal = normaliseer(kop)
         if not kaal:
             return ONBEKENDE_KOLOM
-        return self.koppen.get(kaal) or self._duid_aantal(kaal) or ONBEKENDE_KOLOM
+        if bekend := self.koppen.get(kaal):
+            return bekend
+        if set(kaal.split()) & self.aandeelwoorden:
+            zonder = " ".join(woord for woord in kaal.split() if woord not in self.aandeelwoorden)
+            veld = self.koppen.get(zonder, ONBEKENDE_KOLOM)
+            is_aandeel = veld.soort == "veld" and veld.naam == "realisatiekans"
+            return veld if is_aandeel else Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
+        return self._duid_aantal(kaal) or ONBEKENDE_KOLOM
 
     def _duid_aantal(self, kaal: str) -> Duiding | None:
         kenmerken: dict[str, Any] = {"soort": "nieuwbouw"}
         if kaal in self.perioden:
             van, tot = self.perioden[kaal]
             return Duiding("aantal", kaal, kenmerken | {"jaar_van": van, "jaar_tot": tot})
-        kaal, periode = _neem_periode(kaal)
+        kaal, periode = neem_periode(kaal)
         if periode:
             kenmerken |= {"jaar_van": periode[0], "jaar_tot": periode[1]}
-        kaal, sloop = _neem(kaal, self.sloopwoorden)
+        kaal, sloop = neem_woord(kaal, self.sloopwoorden)
         if sloop:
+            if "nieuwbouw" in kaal.split():
+                return None  # sloop-nieuwbouw: built or demolished, the heading does not tell
             kenmerken["soort"] = "sloop"
         kaal, woningtype = self._neem_woningtype(kaal)
         if woningtype:
             kenmerken["woningtype"] = woningtype
         categorie = self._categorie(kaal, na_woningtype=bool(woningtype))
-        if categorie is None:
-            return None
-        if not (categorie or woningtype or periode or sloop):
+        if categorie is None or not (categorie or woningtype or periode or sloop):
             return None
         kenmerken |= {k: v for k, v in categorie.items() if k != "deel"}
         return Duiding("aantal", kaal, kenmerken, deel=categorie.get("deel", ""))
@@ -129,24 +106,6 @@ class Herkenning:
         return f"Bedoelde u ‘{beste[0]}’? " if beste else ""
 
 
-def _neem(kaal: str, woorden: frozenset[str]) -> tuple[str, bool]:
-    for woord in sorted(woorden, key=len, reverse=True):
-        if f" {woord} " in f" {kaal} ":
-            return " ".join(f" {kaal} ".replace(f" {woord} ", " ", 1).split()), True
-    return kaal, False
-
-
-def _neem_periode(kaal: str) -> tuple[str, tuple[int | None, int | None] | None]:
-    if match := _OPEN.search(kaal):
-        van = int(match[1]) + 1 if match[1] and "na" in match[0].split() else int(match[1] or match[2])
-        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (van, None)
-    if match := _PERIODE.search(kaal):
-        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[2]))
-    if match := _JAAR.search(kaal):
-        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[1]))
-    return kaal, None
-
-
 @lru_cache(maxsize=1)
 def herkenning() -> Herkenning:
     """The words of data/herkenning; a file that is missing or malformed is a programming mistake and raises."""
@@ -168,6 +127,7 @@ def herkenning() -> Herkenning:
             )
         ),
         sloopwoorden=frozenset(categorieen["sloopwoorden"]),
+        aandeelwoorden=frozenset(categorieen["aandeelwoorden"]),
         stopwoorden={w.partition(":")[0]: w.partition(":")[2] for w in categorieen["stopwoorden"]},
         perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
         statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
@@ -177,6 +137,7 @@ def herkenning() -> Herkenning:
         leeg=frozenset(algemeen["leeg"]) | {""},
         leeg_getal=frozenset(algemeen["leeg_getal"]),
         totaalregels=frozenset(algemeen["totaalregels"]),
+        totaalwoorden=frozenset(" ".join(algemeen["totaalregels"] + algemeen["totaalwoorden"]).split()),
         ja=frozenset(algemeen["ja"]),
         nee=frozenset(algemeen["nee"]),
         circa=tuple(sorted(algemeen["circa"], key=len, reverse=True)),

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from prestatiemonitor.readers.herkenning import normaliseer
+from prestatiemonitor.readers.duiding import normaliseer
 
 OVERSLAAN = "overslaan"
 
@@ -28,6 +28,8 @@ class Bladindeling(_Model):
 
     def lees_als(self, kop: str, letter: str) -> str | None:
         """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned."""
+        if not self.kolommen:
+            return None
         gezocht = {normaliseer(kop)} - {""} | {normaliseer(f"kolom {letter}")}
         return next((als for naam, als in self.kolommen.items() if normaliseer(naam) in gezocht), None)
 

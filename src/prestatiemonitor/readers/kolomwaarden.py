@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,27 +12,30 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lees_getal
 from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.herkenning import herkenning, normaliseer
+from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
+_GROOTSTE_AANTAL = 1e9  # beyond this a cell is no count of anything
 _WOONVISIE = re.compile(r"^(?:woonvisie\s*)?(?:nijkerk\s*)?(20\d\d)\s*\+?$")
 
 
 class Kolomlezer:
     """Reads the cells of one sheet's rows, column by column; every problem becomes a Melding at its cell."""
 
-    def __init__(self, lezing: Lezing, blad: Blad, rijen: Sequence[int]) -> None:
+    def __init__(self, lezing: Lezing, blad: Blad, rijen: Sequence[int], *, punt_is_komma: bool = False) -> None:
         self.lezing = lezing
         self.blad = blad
         self.rijen = rijen
+        self.punt_is_komma = punt_is_komma  # in the contract's own layout a dot is a decimal mark, also in text
         self._index = np.asarray(rijen, dtype=int)
 
-    def cellen(self, kolom: int) -> np.ndarray:
-        return self.blad.cellen[self._index, kolom]
+    def cellen(self, kolom: int) -> list[Any]:
+        return list(self.blad.gelezen[self._index, kolom].tolist())
 
     def tekst(self, kolom: int) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
@@ -39,17 +43,13 @@ class Kolomlezer:
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""
-        cellen = self.cellen(kolom)
-        uit = np.full(len(cellen), np.nan)
-        for i, waarde in enumerate(cellen.tolist()):
-            if waarde.__class__ is float or waarde.__class__ is int:
-                uit[i] = waarde
-            elif waarde is not None:
-                uit[i] = self._lees(i, kolom, waarde)
+        uit = self.blad.getallen[self._index, kolom]
+        for i in np.flatnonzero(self.blad.gevuld[self._index, kolom] & np.isnan(uit)).tolist():
+            uit[i] = self._lees(i, kolom, self.blad.cellen[self.rijen[i], kolom])
         return uit
 
     def _lees(self, i: int, kolom: int, waarde: object) -> float:
-        getal, soort = lees_getal(waarde)
+        getal, soort = lees_getal(waarde, punt_is_komma=self.punt_is_komma)
         if soort == "tekst":
             self.meld(ms.GEEN_GETAL, i, kolom)
         elif soort == "leeg":
@@ -59,9 +59,9 @@ class Kolomlezer:
         return np.nan if getal is None else getal
 
     def hele_getallen(self, kolom: int, *, negatief_mag: bool = False) -> np.ndarray:
-        """Whole numbers as floats, NaN where nothing is known; fractions and negatives (unless allowed) are a `fout`."""
+        """Whole numbers as floats, NaN where unknown; fractions and negatives (unless allowed) are a `fout`."""
         getallen = self.getallen(kolom)
-        gebroken = ~np.isnan(getallen) & (getallen != np.floor(getallen))
+        gebroken = ~np.isnan(getallen) & ((getallen != np.floor(getallen)) | (np.abs(getallen) > _GROOTSTE_AANTAL))
         for i in np.nonzero(gebroken)[0]:
             self.meld(ms.GEEN_GEHEEL_GETAL, int(i), kolom)
         getallen[gebroken] = np.nan
@@ -85,7 +85,8 @@ class Kolomlezer:
         uit: list[float | None] = []
         for i, waarde in enumerate(self.cellen(kolom)):
             procent = isinstance(waarde, str) and "%" in waarde
-            getal, soort = lees_getal(waarde.replace("%", " ").strip() if isinstance(waarde, str) else waarde)
+            kaal = waarde.replace("%", " ").strip() if isinstance(waarde, str) else waarde
+            getal, soort = lees_getal(kaal, punt_is_komma=self.punt_is_komma)
             if soort == "tekst":
                 self.meld(ms.GEEN_GETAL, i, kolom)
             if getal is not None and (procent or getal > 1):
@@ -103,7 +104,7 @@ class Kolomlezer:
             tekst = als_tekst(waarde).lower()
             ja, nee = tekst in herkenning().ja, tekst in herkenning().nee
             if not (ja or nee or is_leeg(waarde)):
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom=naam, waarden="ja, nee")
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, waarden="ja, nee")
             uit.append(True if ja else False if nee else None)
         return uit
 
@@ -115,7 +116,7 @@ class Kolomlezer:
             code = None if is_leeg(waarde) else bekend.get(_plat(als_tekst(waarde)))
             if code is None and not is_leeg(waarde):
                 opties = ", ".join(waarden).replace("_", " ")
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom=naam, waarden=opties)
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, waarden=opties)
             uit.append(code)
         return uit
 
@@ -125,7 +126,7 @@ class Kolomlezer:
             match = _WOONVISIE.match(als_tekst(waarde).lower())
             code = f"{match[1]}+" if match else None
             if not is_leeg(waarde) and code not in w.WOONVISIE:
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom="Woonvisie", waarden=", ".join(w.WOONVISIE))
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld="Woonvisie", waarden=", ".join(w.WOONVISIE))
                 code = None
             uit.append(code)
         return uit
@@ -136,7 +137,7 @@ class Kolomlezer:
             code = herkenning().vertrouwelijkheid.get(normaliseer(als_tekst(waarde)))
             if code is None and not is_leeg(waarde):
                 opties = ", ".join(w.VERTROUWELIJKHEID).replace("_", " ")
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, kolom="Vertrouwelijkheid", waarden=opties)
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld="Vertrouwelijkheid", waarden=opties)
             uit.append(code)
         return uit
 
@@ -197,9 +198,10 @@ def _partijnamen() -> dict[str, str]:
     }
 
 
-def als_geheel(getallen: np.ndarray) -> pd.array:
+def als_geheel(getallen: np.ndarray) -> pd.arrays.IntegerArray:
     """Floats with NaN as a nullable integer column."""
-    return pd.array([None if np.isnan(g) else int(g) for g in getallen], dtype="Int64")
+    onbekend = np.isnan(getallen)
+    return pd.arrays.IntegerArray(np.where(onbekend, 0, getallen).astype("int64"), onbekend)
 
 
 def _plat(tekst: str) -> str:

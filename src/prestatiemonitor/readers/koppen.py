@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from prestatiemonitor.readers.cellen import als_tekst, is_getal
+import numpy as np
+
+from prestatiemonitor.readers.cellen import als_tekst
 from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
 ZOEKDIEPTE = 60
 MAX_HOOGTE = 3
@@ -12,11 +15,17 @@ MAX_HOOGTE = 3
 
 @dataclass(frozen=True)
 class Koppen:
-    """The headings of one table: first row, number of rows, and one text per column of the sheet."""
+    """The headings of one table: first row, number of rows, and one text per column of the sheet.
+
+    `onderste` has the text of the lowest row alone. `groep` has, for a column without a heading of its own above the
+    lowest one, the column to its left whose upper heading may be meant for it as well (−1 where there is none).
+    """
 
     rij: int
     hoogte: int
     teksten: tuple[str, ...]
+    onderste: tuple[str, ...] = ()
+    groep: tuple[int, ...] = ()
 
     @property
     def eerste_regel(self) -> int:
@@ -26,28 +35,38 @@ class Koppen:
     def laatste_koprij(self) -> int:
         return self.rij + self.hoogte - 1
 
+    def met_groep(self, kolom: int) -> str:
+        """The heading of a column with the upper heading of its group before it."""
+        van = self.groep[kolom]
+        boven = self.teksten[van].removesuffix(self.onderste[van]).strip()
+        return f"{boven} {self.onderste[kolom]}"
+
 
 def koppen_op(blad: Blad, rij: int, hoogte: int = 1) -> Koppen:
     """The headings that start on `rij`: over several rows joined, a merged heading above all its columns."""
-    boven = _samengevoegde_teksten(blad, rij, hoogte)
+    samen = _samengevoegde_teksten(blad, rij, hoogte)
+    raster = [
+        [samen.get((r, k)) or koptekst(blad.cellen[r, k]) for k in range(blad.kolommen)]
+        for r in range(rij, min(rij + hoogte, blad.rijen))
+    ]
     teksten = []
-    for kolom in range(blad.kolommen):
-        delen: list[str] = []
-        for r in range(rij, min(rij + hoogte, blad.rijen)):
-            tekst = boven.get((r, kolom)) or _koptekst(blad.cellen[r, kolom])
-            if tekst and (not delen or delen[-1] != tekst):
-                delen.append(tekst)
+    for kolom in zip(*raster, strict=True):
+        delen = [tekst for i, tekst in enumerate(kolom) if tekst and (not i or kolom[i - 1] != tekst)]
         teksten.append(" ".join(delen))
-    return Koppen(rij, hoogte, tuple(teksten))
+    onderste = tuple(raster[-1]) if raster else ()
+    return Koppen(rij, hoogte, tuple(teksten), onderste, _groepen(raster, {kolom for _, kolom in samen}))
 
 
 def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
-    """The rows that `waardeer` scores highest as headings; the fewest and the first rows when equal; None at 0."""
+    """The rows that `waardeer` scores highest as headings; the first and the fewest when equal; None at 0."""
     beste: Koppen | None = None
     beste_score = 0
-    for rij in range(min(blad.rijen, ZOEKDIEPTE)):
+    kan_kop = kan_kop_zijn(blad)
+    for rij in np.flatnonzero(kan_kop).tolist():
         for hoogte in range(1, MAX_HOOGTE + 1):
-            if rij + hoogte > blad.rijen:
+            if rij + hoogte > len(kan_kop) or not kan_kop[rij + hoogte - 1]:
+                break
+            if hoogte > 1 and _is_titel(blad, rij):
                 break
             koppen = koppen_op(blad, rij, hoogte)
             score = waardeer(koppen)
@@ -56,21 +75,55 @@ def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
     return beste
 
 
-def _koptekst(waarde: object) -> str:
+def kan_kop_zijn(blad: Blad, diepte: int = ZOEKDIEPTE) -> np.ndarray:
+    """Which of the first rows have text and no numbers but years: only these can be headings."""
+    getallen = blad.getallen[:diepte]
+    geen_jaar = blad.is_getal[:diepte] & ~((getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR))
+    return np.asarray(blad.gevuld[:diepte].any(axis=1) & ~geen_jaar.any(axis=1))
+
+
+def koptekst(waarde: object) -> str:
     """A cell as (part of) a heading: text, or a year; other numbers are no heading."""
     if isinstance(waarde, str):
         return " ".join(waarde.split())
-    if is_getal(waarde) and 1990 <= waarde <= 2100:  # type: ignore[operator]
+    if isinstance(waarde, int | float) and EERSTE_JAAR <= waarde <= LAATSTE_JAAR:
         return als_tekst(waarde)
     return ""
+
+
+def _is_titel(blad: Blad, rij: int) -> bool:
+    """A row with one text, over the sheet's first column with anything below it, is a title and heads no column."""
+    gevuld = np.flatnonzero(blad.gevuld[rij])
+    onder = np.flatnonzero(blad.gevuld[rij + 1]) if rij + 1 < blad.rijen else gevuld
+    return len(gevuld) == 1 and (not len(onder) or gevuld[0] <= onder[0])
+
+
+def _groepen(raster: list[list[str]], samengevoegd: set[int]) -> tuple[int, ...]:
+    """Per column the column to its left from which upper headings may run on: see Koppen.
+
+    A merged heading says itself how far it goes.
+    """
+    if len(raster) < 2:
+        return (-1,) * (len(raster[0]) if raster else 0)
+    groepen: list[int] = []
+    begin = -1
+    for kolom in zip(*raster, strict=True):
+        *boven, onder = kolom
+        if any(boven):
+            begin = len(groepen) if onder and len(groepen) not in samengevoegd else -1
+            groepen.append(-1)
+        else:
+            groepen.append(begin if onder else -1)
+            begin = begin if onder else -1
+    return tuple(groepen)
 
 
 def _samengevoegde_teksten(blad: Blad, rij: int, hoogte: int) -> dict[tuple[int, int], str]:
     teksten = {}
     for r1, k1, r2, k2 in blad.samengevoegd:
-        if r2 < rij or r1 >= rij + hoogte or r1 >= blad.rijen or k1 >= blad.kolommen:
+        if r2 < rij or r1 >= rij + hoogte:
             continue
-        tekst = _koptekst(blad.cellen[r1, k1])
-        for r in range(r1, r2 + 1):
+        tekst = koptekst(blad.cellen[r1, k1])
+        for r in range(max(r1, rij), min(r2, rij + hoogte - 1) + 1):
             teksten |= {(r, k): tekst for k in range(k1, k2 + 1)}
     return teksten

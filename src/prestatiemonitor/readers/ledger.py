@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from prestatiemonitor.readers.cellen import als_tekst, is_getal, kolomletter
+from prestatiemonitor.readers.cellen import als_tekst, kolomletter, lijkt_getal
 from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.tables.schemas import CELVERANTWOORDING
 from prestatiemonitor.tables.waarden import ROL
@@ -35,54 +35,58 @@ class Bladverantwoording:
 
     def gevuld(self) -> np.ndarray:
         """Where the sheet has a non-empty cell, error cells and formulas without a value included."""
-        masker = np.not_equal(self.blad.cellen, None).astype(bool)
+        masker = self.blad.gevuld.copy()
         for rij, kolom in [*self.blad.foutcellen, *self.blad.zonder_waarde]:
             masker[rij, kolom] = True
         return masker
 
-    def open_cellen(self) -> list[tuple[int, int]]:
-        """Non-empty cells that nobody has booked yet."""
-        rijen, kolommen = np.nonzero(self.gevuld() & (self._rol == 0))
-        return list(zip(rijen.tolist(), kolommen.tolist(), strict=True))
-
     def open_getallen(self) -> list[tuple[int, int]]:
-        """Numeric cells that nobody has booked yet."""
+        """Cells with a number, or text that reads as one, that nobody has booked yet."""
         cellen = self.blad.cellen
-        return [(r, k) for r, k in self.open_cellen() if is_getal(cellen[r, k])]
+        return [(r, k) for r, k in self._plekken(self._open()) if lijkt_getal(cellen[r, k])]
 
     def sluit(self, reden: str) -> None:
         """Book all that is left: text as `tekst`, numbers as `overgeslagen` with `reden`."""
-        for rij, kolom in self.open_cellen():
-            if is_getal(self.blad.cellen[rij, kolom]):
-                self.boek(rij, kolom, "overgeslagen", reden=reden)
-            elif (rij, kolom) in self.blad.foutcellen or (rij, kolom) in self.blad.zonder_waarde:
-                self.boek(rij, kolom, "overgeslagen", reden="geen bruikbare waarde")
-            else:
-                self.boek(rij, kolom, "tekst")
+        open_ = self._open()
+        getal = open_ & self.blad.is_getal
+        zonder = open_ & ~self.blad.gevuld
+        self.boek(*np.nonzero(open_ & ~getal & ~zonder), "tekst")
+        self.boek(*np.nonzero(getal), "overgeslagen", reden=reden or "geen onderdeel van een tabel")
+        self.boek(*np.nonzero(zonder), "overgeslagen", reden="geen bruikbare waarde")
+
+    def _open(self) -> np.ndarray:
+        return self.gevuld() & (self._rol == 0)
+
+    @staticmethod
+    def _plekken(masker: np.ndarray) -> list[tuple[int, int]]:
+        return [(int(rij), int(kolom)) for rij, kolom in zip(*(np.nonzero(masker)), strict=True)]
 
     def regels(self) -> pd.DataFrame:
         """The sheet's part of the table `celverantwoording`."""
         rijen, kolommen = np.nonzero(self.gevuld())
         letters = [kolomletter(k) for k in range(self.blad.kolommen)]
-        plaatsen = list(zip(rijen.tolist(), kolommen.tolist(), strict=True))
-        uitleg = [self._uitleggen[n] for n in self._uitleg[rijen, kolommen].tolist()]
+        rollen = pd.array(["overgeslagen", *ROL], dtype="str")
+        tabellen, redenen = (pd.array([paar[i] or None for paar in self._uitleggen], dtype="str") for i in (0, 1))
+        uitleg = self._uitleg[rijen, kolommen]
         return pd.DataFrame(
             {
-                "blad": self.blad.naam,
-                "cel": [f"{letters[k]}{r + 1}" for r, k in plaatsen],
-                "waarde": [self._waarde(r, k) for r, k in plaatsen],
-                "rol": [ROL[n - 1] if n else "overgeslagen" for n in self._rol[rijen, kolommen].tolist()],
-                "tabel": [tabel or None for tabel, _ in uitleg],
-                "reden": [reden or None for _, reden in uitleg],
+                "blad": pd.array([self.blad.naam], dtype="str").take(np.zeros(len(rijen), dtype=int)),
+                "cel": [f"{letters[k]}{r}" for k, r in zip(kolommen.tolist(), (rijen + 1).tolist(), strict=True)],
+                "waarde": self._waarden(rijen, kolommen),
+                "rol": rollen.take(self._rol[rijen, kolommen]),
+                "tabel": tabellen.take(uitleg),
+                "reden": redenen.take(uitleg),
             }
         )
 
-    def _waarde(self, rij: int, kolom: int) -> str:
-        if fout := self.blad.foutcellen.get((rij, kolom)):
-            return fout
-        if (rij, kolom) in self.blad.zonder_waarde:
-            return "(formule zonder waarde)"
-        return als_tekst(self.blad.cellen[rij, kolom])
+    def _waarden(self, rijen: np.ndarray, kolommen: np.ndarray) -> list[str]:
+        """What stood in each cell, as text; an error as Excel shows it."""
+        waarden = [als_tekst(waarde) for waarde in self.blad.cellen[rijen, kolommen].tolist()]
+        bijzonder = dict.fromkeys(self.blad.zonder_waarde, "(formule zonder waarde)") | dict(self.blad.foutcellen)
+        if bijzonder:
+            for i, plek in enumerate(zip(rijen.tolist(), kolommen.tolist(), strict=True)):
+                waarden[i] = bijzonder.get(plek, waarden[i])
+        return waarden
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -72,8 +71,3 @@ class Lezing:
 
     def celverantwoording(self) -> Celverantwoording:
         return Celverantwoording(tuple(self.verantwoording.values()))
-
-
-def rijnummers(masker: np.ndarray, eerste: int) -> list[int]:
-    """The sheet's row numbers where `masker`, a mask over the rows from `eerste` on, is true."""
-    return (np.nonzero(masker)[0] + eerste).tolist()

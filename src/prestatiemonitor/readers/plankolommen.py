@@ -1,18 +1,24 @@
-"""The columns of a plan list: what each heading means, with an assignment taken into account and doubles found."""
+"""The columns of a plan list: what each heading means, with an assignment taken into account."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import celnaam, is_getal, kolomletter
+from prestatiemonitor.readers.cellen import celnaam, kolomletter
+from prestatiemonitor.readers.duiding import ONBEKENDE_KOLOM, Duiding
 from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.herkenning import Duiding, herkenning
+from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
-from prestatiemonitor.readers.koppen import Koppen, koppen_op, vind_koppen
-from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, vind_koppen
 from prestatiemonitor.tables.schemas import PLANNEN
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt"}
+_GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "ongebruikt"}
+_BETEKENIS = {
+    "oplevering": "oplevering",
+    "verwijzing": "verwijzing naar het plan",
+    "totaal": "opgegeven totaal, wordt vergeleken",
+    "deeltelling": "deeltelling, niet nog eens geteld",
+    "ongebruikt": "niet gebruikt",
+}
 
 
 @dataclass
@@ -23,6 +29,7 @@ class Plankolommen:
     koppen: Koppen
     duidingen: list[Duiding]
     velden: dict[str, int] = field(default_factory=dict)
+    doorgetrokken: dict[int, str] = field(default_factory=dict)
 
     @property
     def is_planlijst(self) -> bool:
@@ -53,141 +60,77 @@ class Plankolommen:
             kenmerken = {k: v for k, v in duiding.kenmerken.items() if k not in ("jaar_van", "jaar_tot")}
             jaren = [str(duiding.kenmerken[k]) for k in ("jaar_van", "jaar_tot") if duiding.kenmerken.get(k)]
             return ", ".join([*map(str, kenmerken.values()), *sorted(set(jaren))]).replace("_", " ")
-        return {
-            "oplevering": "oplevering",
-            "verwijzing": "verwijzing naar het plan",
-            "totaal": "opgegeven totaal, wordt vergeleken",
-            "deeltelling": "deeltelling, niet nog eens geteld",
-            "ongebruikt": "niet gebruikt",
-        }.get(duiding.soort, "niet herkend")
+        return _BETEKENIS.get(duiding.soort, "niet herkend")
 
 
 def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | None:
     """The columns of a sheet that lists plans (or parts of plans that it refers to); None for any other sheet."""
 
-    def duid(koppen: Koppen) -> list[Duiding]:
-        return [_duid(tekst, kolomletter(k), indeling) for k, tekst in enumerate(koppen.teksten)]
-
     def waardeer(koppen: Koppen) -> int:
-        duidingen = duid(koppen)
-        namen = {d.naam for d in duidingen if d.soort in ("veld", "verwijzing")}
-        telt = [d for d in duidingen if d.soort in ("aantal", "totaal")]
-        if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
-            return 0
-        bekend = sum(d.soort in _BEKEND for d in duidingen)
-        return bekend if bekend >= 3 else 0
+        return waarde_als_koppen(duid_koppen(koppen, indeling))
 
-    koppen = koppen_op(blad, indeling.koprij - 1) if indeling.koprij else vind_koppen(blad, waardeer)
+    if indeling.koprij:
+        begin = indeling.koprij - 1
+        mogelijk = [koppen_op(blad, begin, h) for h in range(1, MAX_HOOGTE + 1) if begin + h <= blad.rijen]
+        koppen = max(mogelijk, key=lambda k: (waardeer(k), -k.hoogte), default=None)
+        koppen = koppen if koppen and waardeer(koppen) else None
+    else:
+        koppen = vind_koppen(blad, waardeer)
     if koppen is None:
         return None
-    kolommen = Plankolommen(blad, koppen, duid(koppen))
-    if indeling.koprij and not waardeer(koppen):
-        return None
+    kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
+    for kolom, groep in enumerate(koppen.groep):
+        los = herkenning().duid(koppen.teksten[kolom])
+        if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):
+            kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
     _alleen_totaal_is_data(kolommen)
     return kolommen
 
 
-def _duid(tekst: str, letter: str, indeling: Bladindeling) -> Duiding:
-    als = indeling.lees_als(tekst, letter)
+def waarde_als_koppen(duidingen: list[Duiding]) -> int:
+    """How many headings of a plan list these are; 0 when they are not the headings of one at all."""
+    namen = {d.naam for d in duidingen if d.soort in ("veld", "verwijzing")}
+    telt = any(d.soort in ("aantal", "totaal") for d in duidingen)
+    if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
+        return 0
+    bekend = sum(d.soort in _BEKEND for d in duidingen)
+    return bekend if bekend >= 3 else 0
+
+
+def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
+    """What each heading means, with the assignment first."""
+    return [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+
+
+def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
+    tekst = koppen.teksten[kolom]
+    als = indeling.lees_als(tekst, kolomletter(kolom))
     if als == OVERSLAAN:
         return Duiding("ongebruikt", reden="overgeslagen volgens de indeling")
-    return herkenning().duid(als if als is not None else tekst)
+    if als is not None:
+        return herkenning().duid(als)
+    duiding = herkenning().duid(tekst)
+    if duiding.soort == "onbekend" and koppen.hoogte > 1:
+        onderste = herkenning().duid(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it
+        duiding = onderste if onderste.soort in _GEEN_AANTAL else duiding
+    return _duid_in_groep(koppen, kolom, duiding) if koppen.groep[kolom] >= 0 else duiding
+
+
+def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
+    """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
+    hoofd = herkenning().duid(koppen.teksten[koppen.groep[kolom]])
+    if hoofd.soort in _GEEN_AANTAL:
+        return los
+    samen = herkenning().duid(koppen.met_groep(kolom))
+    if samen.soort == "aantal":
+        return samen
+    kop_onbekend = hoofd.soort == "onbekend" and herkenning().duid(koppen.onderste[koppen.groep[kolom]]).soort != "aantal"
+    return los if los.soort != "aantal" or kop_onbekend else ONBEKENDE_KOLOM
 
 
 def _alleen_totaal_is_data(kolommen: Plankolommen) -> None:
     """A list that counts homes in one column only has no parts to compare it with: that column is the data."""
-    if kolommen.van_soort("aantal") or kolommen.is_detail or not kolommen.totalen("bouw"):
+    if kolommen.van_soort("aantal") or "plan_verwijzing" in {d.naam for d in kolommen.duidingen}:
         return
-    kolom = kolommen.totalen("bouw")[0]
-    kolommen.duidingen[kolom] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})
-
-
-def kies_kolommen(lezing: Lezing, kolommen: Plankolommen, naar_programma: bool = True) -> None:
-    """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
-    for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
-        posities = [
-            k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
-        ]
-        _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
-    if naar_programma:
-        _vind_dubbele_aantallen(lezing, kolommen)
-    _meld_onbekend(lezing, kolommen)
-
-
-def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:
-    eerste, *rest = posities
-    kolommen.velden[naam] = eerste
-    for kolom in rest:
-        zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
-        if zelfde_kop and naam != "toelichting":
-            lezing.meldingen.append(
-                ms.KOP_DUBBEL(
-                    kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), eerste=kolommen.kopcel(eerste)
-                )
-            )
-        reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
-        kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
-
-
-def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
-    gezien: dict[tuple[tuple[str, object], ...], int] = {}
-    for kolom in kolommen.van_soort("aantal"):
-        duiding = kolommen.duidingen[kolom]
-        sleutel = tuple(sorted(duiding.kenmerken.items(), key=lambda kv: kv[0]))
-        eerste = gezien.setdefault(sleutel, kolom)
-        if eerste == kolom:
-            continue
-        deel, ander = duiding.deel, kolommen.duidingen[eerste].deel
-        if not (deel and ander and deel != ander):
-            lezing.meldingen.append(
-                ms.KOP_DUBBEL(
-                    kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), eerste=kolommen.kopcel(eerste)
-                )
-            )
-
-
-def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
-    blad = kolommen.blad
-    for kolom in kolommen.van_soort("onbekend"):
-        cellen = [waarde for waarde in blad.cellen[kolommen.koppen.eerste_regel :, kolom] if waarde is not None]
-        if not cellen:
-            continue
-        if any(is_getal(waarde) for waarde in cellen):
-            suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
-            lezing.meldingen.append(
-                ms.KOLOM_ONBEKEND(blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), suggestie=suggestie)
-            )
-            kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
-        else:
-            lezing.meldingen.append(ms.KOLOM_TEKST(blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom)))
-            kolommen.duidingen[kolom] = replace(kolommen.duidingen[kolom], reden="tekst die de monitor niet gebruikt")
-
-
-def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Iterable[int]) -> None:
-    """Book the headings, and the cells of columns that give no data row, in the ledger."""
-    blad, rijen = kolommen.blad, list(rijen)
-    for kolom, tekst in enumerate(kolommen.koppen.teksten):
-        if tekst:
-            lezing.boek(blad, slice(kolommen.koppen.rij, kolommen.koppen.eerste_regel), kolom, "kop")
-    for kolom, duiding in enumerate(kolommen.duidingen):
-        if duiding.soort in ("veld", "oplevering"):
-            rol = "sleutel" if duiding.naam in ("plan_sleutel", "plan_verwijzing") else "opgenomen"
-            tabel = "programma" if duiding.soort == "oplevering" else "plannen"
-            lezing.boek(blad, rijen, kolom, rol, tabel)
-        elif duiding.soort == "verwijzing":
-            lezing.boek(blad, rijen, kolom, "sleutel", "programma")
-        elif duiding.soort == "totaal":
-            lezing.boek(blad, rijen, kolom, "controletotaal")
-        elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
-            _boek_ongebruikt(lezing, blad, rijen, kolom, duiding)
-        if duiding.soort == "deeltelling" and any(is_getal(blad.cellen[rij, kolom]) for rij in rijen):
-            plaats = kolommen.kopcel(kolom)
-            lezing.meldingen.append(ms.KOLOM_DEELTELLING(blad.naam, plaats, kolommen.kop(kolom)))
-
-
-def _boek_ongebruikt(lezing: Lezing, blad: Blad, rijen: list[int], kolom: int, duiding: Duiding) -> None:
-    reden = duiding.reden or "niet herkend"
-    getallen = [rij for rij in rijen if is_getal(blad.cellen[rij, kolom])]
-    tekst = [rij for rij in rijen if blad.cellen[rij, kolom] is not None and not is_getal(blad.cellen[rij, kolom])]
-    lezing.boek(blad, getallen, kolom, "overgeslagen", reden=reden)
-    lezing.boek(blad, tekst, kolom, "tekst", reden=reden)
+    if bouw := kolommen.totalen("bouw"):
+        kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})

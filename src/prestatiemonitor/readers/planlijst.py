@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 import pandas as pd
 
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam
-from prestatiemonitor.readers.herkenning import normaliseer
+from prestatiemonitor.readers.duiding import plat
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel, partijcode
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
@@ -29,7 +30,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
     if "planstatus_bron" in velden:
         frame["planstatus_bron"] = lezer.tekst(velden["planstatus_bron"])
     frame["hardheid"] = (
-        lezer.hardheden(velden["hardheid"], frame["planstatus"], afgeleid) if "hardheid" in velden else afgeleid
+        lezer.hardheden(velden["hardheid"], frame["planstatus"].tolist(), afgeleid) if "hardheid" in velden else afgeleid
     )
     for veld in _TEKSTVELDEN:
         if veld in velden:
@@ -76,13 +77,13 @@ def _kernen(
 
 
 def _corporatie(opdrachtgever: str | None) -> str | None:
-    """The corporation, where the client is one; the municipality as client says nothing about who will let the homes."""
+    """The corporation, where the client is one; another client says nothing about who will let the homes."""
     code = partijcode(opdrachtgever) if opdrachtgever else None
-    return code if code and code != "gemeente" else None
+    return code if code in {corporatie.code for corporatie in load_afspraken().corporaties} else None
 
 
 def _slug(kern: str | None, naam: str | None) -> str:
-    return normaliseer(f"{kern or ''} {naam or ''}").replace(" ", "-")
+    return plat(f"{kern or ''} {naam or ''}").replace(" ", "-") or naam or ""
 
 
 def _gescheiden(tekst: str | None) -> str | None:

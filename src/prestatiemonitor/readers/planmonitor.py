@@ -7,11 +7,16 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, celnaam
 from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.plankolommen import Plankolommen, boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst import lees_plannen
 from prestatiemonitor.readers.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.programma import Telling, lees_programma
-from prestatiemonitor.readers.totalen import vergelijk_plantotalen, vergelijk_totaalregels
+from prestatiemonitor.readers.totalen import (
+    haal_verkapte_totalen_eruit,
+    vergelijk_plantotalen,
+    vergelijk_totaalregels,
+)
 
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
@@ -29,7 +34,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     if not details and not lijst.van_soort("aantal"):
         lezing.meldingen.append(ms.GEEN_AANTALLEN(lijst.blad.naam, lijst.kopcel(0), ""))
     regels = deel_rijen_in(lezing, lijst)
-    _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
+    haal_verkapte_totalen_eruit(lezing, lijst, regels)
     boek_kolommen(lezing, lijst, regels.plannen)
     plannen = lees_plannen(lezing, lijst, regels)
     sleutels = plannen["plan_sleutel"].tolist()
@@ -38,6 +43,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     else:
         telling = lees_programma(lezing, lijst, regels.plannen, sleutels)
         _vergelijk(lezing, lijst, regels, telling)
+    _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
     lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
 
 
@@ -53,12 +59,12 @@ def _lees_met_detail(
             rijen.append(rij)
         else:
             lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
-    _meld_onbruikbaar(lezing, detail, rijen)
     boek_kolommen(lezing, detail, rijen)
     verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
     telling = lees_programma(lezing, detail, rijen, verwijzingen)
+    _meld_onbruikbaar(lezing, detail, rijen)
     per_plan = {
-        naam: pd.Series(waarden).groupby(pd.Series(verwijzingen, dtype=object)).sum().reindex(sleutels, fill_value=0)
+        naam: pd.Series(waarden).groupby(pd.Series(verwijzingen, dtype=object)).sum().reindex(list(sleutels), fill_value=0)
         for naam, waarden in (
             ("bouw", telling.sommen["nieuwbouw"]),
             ("sloop", telling.sommen["sloop"]),
@@ -90,6 +96,18 @@ def _meld_onbruikbaar(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[in
     ]
     onder_koppen = [rij for rij in leeg_gelaten if rij >= kolommen.koppen.eerste_regel]
     lezing.meld_onbruikbaar(kolommen.blad, sorted({*rijen, *onder_koppen}), gebruikt)
+    _meld_samengevoegd(lezing, kolommen, set(rijen))
+
+
+def _meld_samengevoegd(lezing: Lezing, kolommen: Plankolommen, rijen: set[int]) -> None:
+    """A number in a merged cell over several plans or several count columns belongs to nobody in particular."""
+    blad, telt = kolommen.blad, set(kolommen.van_soort("aantal", "totaal"))
+    for r1, k1, r2, k2 in blad.samengevoegd:
+        in_rijen = rijen & set(range(r1, r2 + 1))
+        in_kolommen = telt & set(range(k1, k2 + 1))
+        if in_rijen and in_kolommen and len(in_rijen) * len(in_kolommen) > 1 and blad.gevuld[r1, k1]:
+            bereik = f"{celnaam(r1, k1)}:{celnaam(r2, k2)}"
+            lezing.meld(ms.AANTAL_SAMENGEVOEGD, blad, r1, k1, bereik=bereik)
 
 
 def _vraag_welk_blad(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:

@@ -1,18 +1,25 @@
-"""The rows of a plan list: which are plans, which are totals, banners with a kern, or only text."""
+"""The rows of a plan list: which are plans, which are totals, banners with a kern, repeated headings, or only text."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import celnaam, is_getal
-from prestatiemonitor.readers.herkenning import herkenning, normaliseer
+from prestatiemonitor.readers.cellen import als_tekst, lijkt_getal
+from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.grid import Masker
+from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.koppen import koppen_op
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.plankolommen import Plankolommen
+from prestatiemonitor.readers.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 
 _LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
+_SLEUTELVELDEN = ("plan", "plan_sleutel", "plan_verwijzing")
+_EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid")  # filled for plans, not for notes
 
 
 @dataclass
@@ -21,43 +28,121 @@ class Planregels:
 
     plannen: list[int] = field(default_factory=list)
     totalen: list[int] = field(default_factory=list)
+    onzeker: set[int] = field(default_factory=set)  # totals by their first word only
     kernen: list[str | None] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Rijen:
+    """Masks over the rows below the headings that tell what each of them can be."""
+
+    gevuld: Masker
+    naam: Masker
+    telt: Masker
+    eigen: Masker
+
+    @classmethod
+    def van(cls, kolommen: Plankolommen) -> "_Rijen":
+        blad, eerste, velden = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden
+        gevuld = blad.gelezen_gevuld[eerste:]
+        naam = [velden[n] for n in _SLEUTELVELDEN if n in velden]
+        eigen = [velden[n] for n in _EIGEN_VELDEN if n in velden]
+        telt = kolommen.van_soort("aantal", "totaal")
+        return cls(gevuld, *(gevuld[:, posities].any(axis=1) for posities in (naam, telt, eigen)))
 
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
-    blad = kolommen.blad
-    regels = Planregels()
-    kern: str | None = None
-    naamkolommen = [kolommen.velden[n] for n in ("plan", "plan_sleutel", "plan_verwijzing") if n in kolommen.velden]
-    telkolommen = kolommen.van_soort("aantal", "totaal")
-    eerste = kolommen.koppen.eerste_regel
-    gevuld = np.not_equal(blad.cellen[eerste:], None).astype(bool)
-    for i in np.nonzero(gevuld.any(axis=1))[0].tolist():
-        rij, in_rij = eerste + i, np.nonzero(gevuld[i])[0].tolist()
-        teksten = [blad.cellen[rij, k] for k in in_rij[:3] if isinstance(blad.cellen[rij, k], str)]
-        if any(_is_totaal(tekst) for tekst in teksten):
-            regels.totalen.append(rij)
-            lezing.boek(blad, rij, in_rij, "controletotaal")
-        elif len(in_rij) == 1 and len(teksten) == 1:
-            banner = _kern(teksten[0])
-            kern = banner or kern
-            lezing.boek(blad, rij, in_rij, "sleutel" if banner else "tekst", "plannen" if banner else "")
-            if not banner and in_rij[0] in naamkolommen and _lijkt_naam(teksten[0]):
-                lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
-        elif any(blad.cellen[rij, k] is not None for k in naamkolommen):
-            regels.plannen.append(rij)
-            regels.kernen.append(kern)
-        elif getallen := [k for k in in_rij if k in telkolommen and is_getal(blad.cellen[rij, k])]:
-            lezing.meldingen.append(
-                ms.PLAN_ZONDER_NAAM(blad.naam, celnaam(rij, naamkolommen[0]), blad.cellen[rij, getallen[0]])
-            )
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    rijen, regels = _Rijen.van(kolommen), Planregels()
+    bijzonder = _totaalrijen(lezing, kolommen, regels)
+    einde = _koprijen(lezing, kolommen, bijzonder)
+    plan = rijen.naam & (rijen.telt | rijen.eigen)
+    plan[[rij - eerste for rij in bijzonder]] = False
+    plan[einde - eerste :] = False
+    banners: list[tuple[int, str | None]] = []
+    for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
+        if eerste + i < einde and eerste + i not in bijzonder:
+            _lees_losse_rij(lezing, kolommen, eerste + i, banners)
+    regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
+    plekken = np.searchsorted([rij for rij, _ in banners], regels.plannen)
+    regels.kernen = [banners[plek - 1][1] if plek else None for plek in plekken.tolist()]
+    regels.totalen = [rij for rij in regels.totalen if rij < einde]
+    for rij in regels.totalen:
+        lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
     return regels
 
 
-def _is_totaal(tekst: str) -> bool:
-    woorden = normaliseer(tekst).split()
-    return bool(woorden) and (woorden[0] in herkenning().totaalregels or " ".join(woorden) in herkenning().totaalregels)
+def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> set[int]:
+    """Rows that call themselves a total in or left of the column with the names."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    begin = _totaalbegin()
+    naamkolommen = [kolommen.velden[n] for n in (*_SLEUTELVELDEN, "kern") if n in kolommen.velden]
+    for kolom in range(max(naamkolommen) + 1):
+        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
+            if waarde.__class__ is str and begin.match(waarde):
+                regels.totalen.append(eerste + i)
+                if set(normaliseer(waarde).split()) - herkenning().totaalwoorden - _kernwoorden():
+                    regels.onzeker.add(eerste + i)
+    regels.totalen = sorted(set(regels.totalen))
+    return set(regels.totalen)
+
+
+def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
+    """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    telt = kolommen.van_soort("aantal", "totaal", "oplevering")
+    tekst_in_telkolom = blad.is_tekst[eerste:, telt].any(axis=1) if telt else np.zeros(blad.rijen - eerste, dtype=bool)
+    for i in np.flatnonzero(tekst_in_telkolom & (blad.is_tekst[eerste:].sum(axis=1) >= 2)).tolist():
+        rij = eerste + i
+        koppen = koppen_op(blad, rij)
+        gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
+        if gelijk and all(gelijk) and len(gelijk) >= 2:
+            lezing.boek(blad, rij, blad.gevuld[rij], "kop")
+            bijzonder.add(rij)
+        elif waarde_als_koppen(duid_koppen(koppen, Bladindeling())):
+            kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
+            lezing.meld(ms.TWEEDE_TABEL, blad, rij, kolom, gevonden=", ".join(t for t in koppen.teksten if t))
+            return rij
+    return blad.rijen
+
+
+def _paren(kolommen: Plankolommen, teksten: Sequence[str]) -> list[tuple[str, str]]:
+    """Each text of a row beside the heading of its column, on the lowest heading row."""
+    return [(tekst, kop) for tekst, kop in zip(teksten, kolommen.koppen.onderste, strict=True) if tekst]
+
+
+def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: list[tuple[int, str | None]]) -> None:
+    """A row that is no plan and no total: a banner with a kern, a note, or numbers that belong to nobody."""
+    blad = kolommen.blad
+    in_rij = np.flatnonzero(blad.gevuld[rij]).tolist()
+    if not in_rij:
+        return
+    naamkolommen = [kolommen.velden[n] for n in _SLEUTELVELDEN if n in kolommen.velden]
+    telt = set(kolommen.van_soort("aantal", "totaal"))
+    if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
+        lezing.meld(
+            ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]])
+        )
+        lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
+        return
+    tekst = als_tekst(blad.cellen[rij, in_rij[0]])
+    kern = _kern(tekst) if len(in_rij) == 1 else None
+    lezing.boek(blad, rij, in_rij[0], "sleutel" if kern else "tekst", "plannen" if kern else "")
+    is_naam = in_rij[0] in naamkolommen and _lijkt_naam(tekst)
+    if kern or (is_naam and len(in_rij) == 1):
+        banners.append((rij, kern))
+    if is_naam and not kern:
+        lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
+
+
+def _totaalbegin() -> re.Pattern[str]:
+    woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
+    return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
+
+
+def _kernwoorden() -> set[str]:
+    return {woord for kern in load_afspraken().kernen for woord in normaliseer(kern).split()}
 
 
 def _kern(tekst: str) -> str | None:
@@ -76,10 +161,15 @@ def kern_uit_naam(naam: str) -> str | None:
     return max(passend, key=len, default=None)
 
 
-def stukken(totaalrijen: list[int], planrijen: list[int]) -> Iterator[tuple[int, list[int], list[int]]]:
-    """Per total row: the plan rows since the previous total, and all plan rows above it."""
-    vorige = -1
-    for totaalrij in totaalrijen:
-        boven = [i for i, rij in enumerate(planrijen) if rij < totaalrij]
-        yield totaalrij, [i for i in boven if planrijen[i] > vorige], boven
-        vorige = totaalrij
+def stukken(totaalrijen: Sequence[int], planrijen: Sequence[int]) -> Iterator[list[list[int]]]:
+    """Per total row the plans it can be the total of: since the previous total, above, until the next total, all."""
+    grenzen = [-1, *totaalrijen, max([*planrijen, *totaalrijen], default=0) + 1]
+    for vorige, totaalrij, volgende in zip(grenzen, grenzen[1:], grenzen[2:], strict=False):
+        yield [
+            [i for i, rij in enumerate(planrijen) if vorige < rij < totaalrij],
+            [i for i, rij in enumerate(planrijen) if rij < totaalrij],
+            [i for i, rij in enumerate(planrijen) if totaalrij < rij < volgende],
+            list(range(len(planrijen))),
+        ]
+
+

@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from prestatiemonitor.afspraken import load_afspraken
-from prestatiemonitor.readers.herkenning import herkenning, normaliseer
+from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 _CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–]|\s|$)\s*(.*)$", re.DOTALL)

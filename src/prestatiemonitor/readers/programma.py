@@ -1,23 +1,24 @@
 """The counts of a plan list, or of a sheet with parts of plans, into the table `programma`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import kolomletter
+from prestatiemonitor.readers.delen import Delen
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.oplevering import Oplevering, lees_oplevering
 from prestatiemonitor.readers.plankolommen import Plankolommen
-from prestatiemonitor.readers.telkolommen import uitsplitsingen
-from prestatiemonitor.readers.uitsplitsing import Deel, combineer
+from prestatiemonitor.readers.realisatie import lees_gerealiseerd, met_realisatie
+from prestatiemonitor.readers.telkolommen import lees_subtotalen, uitsplitsingen
+from prestatiemonitor.readers.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
 
 _OPLEVERPROBLEEM = {"jaar": ms.JAAR_ONMOGELIJK, "omgekeerd": ms.JAREN_OMGEKEERD, "tekst": ms.OPLEVERING_ONBEKEND}
+_ONBEKENDE_OPLEVERING = Oplevering(None, None)
 
 
 @dataclass
@@ -26,33 +27,26 @@ class Telling:
 
     sommen: dict[str, np.ndarray]
     gerealiseerd: np.ndarray
-    stukken: list[pd.DataFrame] = field(default_factory=list)
 
 
 def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], sleutels: Sequence[str]) -> Telling:
     """Add the homes of these rows to `programma`; `sleutels` has the plan of each row."""
     lezer = Kolomlezer(lezing, kolommen.blad, rijen)
     aantallen = {k: _aantallen(lezer, kolommen, k) for k in kolommen.van_soort("aantal")}
+    for kolom in aantallen:
+        lezing.boek(kolommen.blad, np.asarray(rijen, dtype=int), kolom, "opgenomen", "programma")
     bouw = kolommen.totalen("bouw")
     totaal = lezer.hele_getallen(bouw[0]) if bouw else None
-    oplevering = _opleveringen(lezer, kolommen)
-    delen: list[tuple[int, Deel]] = []
-    sommen = {soort: np.zeros(len(rijen)) for soort in SOORT}
+    delen = Delen(kolommen)
     for soort in SOORT:
-        groepen = uitsplitsingen(lezing, kolommen, soort, aantallen, totaal if soort == "nieuwbouw" else None)
-        gevonden = _enkelvoudig(kolommen, groepen, aantallen) if len(groepen) < 2 else None
-        gevonden = gevonden if gevonden is not None else _meervoudig(lezer, kolommen, groepen, aantallen)
-        np.add.at(sommen[soort], [i for i, _ in gevonden], [deel.aantal for _, deel in gevonden])
-        delen += gevonden
-        for kolom in (k for groep in groepen for k in groep):
-            _boek_aantallen(lezing, kolommen, rijen, kolom)
+        eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}
+        _tel(lezer, kolommen, soort, eigen, totaal if soort == "nieuwbouw" else None, delen)
+    sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
-        delen += _alleen_totaal(lezer, bouw[0], totaal, sommen["nieuwbouw"])
-    gerealiseerd = _gerealiseerd(lezer, kolommen)
-    frame = _regels(
-        kolommen, rijen, sleutels, oplevering, _met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
-    )
-    lezing.voeg_toe("programma", frame)
+        _alleen_totaal(lezer, bouw[0], totaal, sommen["nieuwbouw"], delen)
+    gerealiseerd = lees_gerealiseerd(lezer, kolommen)
+    klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
+    lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, _opleveringen(lezer, kolommen), delen, klaar))
     return Telling(sommen, gerealiseerd["nieuwbouw"])
 
 
@@ -63,52 +57,62 @@ def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndar
     return lezer.hele_getallen(kolom)
 
 
-def _enkelvoudig(
-    kolommen: Plankolommen, groepen: list[list[int]], aantallen: dict[int, np.ndarray]
-) -> list[tuple[int, Deel]]:
-    delen = []
-    for kolom in groepen[0] if groepen else []:
-        kenmerken, getallen = kolommen.duidingen[kolom].kenmerken, aantallen[kolom]
-        gevuld = np.nonzero(getallen > 0)[0]
-        delen += [
-            (i, Deel(int(aantal), kenmerken, kolom))
-            for i, aantal in zip(gevuld.tolist(), getallen[gevuld].tolist(), strict=True)
-        ]
-    return delen
+def _tel(
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    soort: str,
+    aantallen: dict[int, np.ndarray],
+    totaal: np.ndarray | None,
+    delen: Delen,
+) -> None:
+    """Add the homes of one kind (nieuwbouw, sloop) to `delen`, each home once."""
+    for kolom in lees_subtotalen(lezer.lezing, kolommen, lezer.rijen, aantallen, totaal):
+        vergeleken = np.asarray(lezer.rijen, dtype=int)[np.isnan(aantallen[kolom])]
+        lezer.lezing.boek(kolommen.blad, vergeleken, kolom, "controletotaal")
+    groepen = uitsplitsingen(lezer.lezing, kolommen, soort, aantallen, totaal)
+    if len(groepen) < 2:
+        for kolom in groepen[0] if groepen else []:
+            delen.voeg_kolom_toe(kolom, aantallen[kolom])
+    else:
+        _tel_meervoudig(lezer, kolommen, groepen, aantallen, delen)
 
 
-def _meervoudig(
-    lezer: Kolomlezer, kolommen: Plankolommen, groepen: list[list[int]], aantallen: dict[int, np.ndarray]
-) -> list[tuple[int, Deel]]:
-    uit = []
+def _tel_meervoudig(
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    groepen: list[list[int]],
+    aantallen: dict[int, np.ndarray],
+    delen: Delen,
+) -> None:
     for i in range(len(lezer.rijen)):
         per_groep = [
             [Deel(int(aantallen[k][i]), kolommen.duidingen[k].kenmerken, k) for k in groep if aantallen[k][i] > 0]
             for groep in groepen
         ]
-        sommen = [sum(deel.aantal for deel in delen) for delen in per_groep]
+        sommen = [sum(deel.aantal for deel in groep) for groep in per_groep]
         grootste = max(sommen)
         if any(0 < som < grootste for som in sommen):
             verschil = " en ".join(str(som) for som in sommen)
             lezer.meld(ms.UITSPLITSING_VERSCHILT, i, groepen[0][0], gevonden=verschil, berekend=grootste)
-            for delen, som, groep in zip(per_groep, sommen, groepen, strict=True):
+            for stukken, som, groep in zip(per_groep, sommen, groepen, strict=True):
                 if 0 < som < grootste:
                     soort = kolommen.duidingen[groep[0]].kenmerken["soort"]
-                    delen.append(Deel(grootste - som, {"soort": soort}, groep[0]))
-        uit += [(i, deel) for deel in combineer(per_groep)]
-    return uit
+                    stukken.append(Deel(grootste - som, {"soort": soort}, groep[0]))
+        elif spreken_tegen(per_groep):
+            tegen = "; ".join(f"{kolommen.kop(d.kolom)} {d.aantal}" for stukken in per_groep for d in stukken)
+            lezer.meld(ms.UITSPLITSING_TEGENSTRIJDIG, i, groepen[0][0], gevonden=tegen)
+        for deel in combineer(per_groep):
+            delen.voeg_toe(i, deel)
 
 
-def _alleen_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, sommen: np.ndarray) -> list[tuple[int, Deel]]:
+def _alleen_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, sommen: np.ndarray, delen: Delen) -> None:
     """Homes of which only the total is known are read with an unknown category; else they would be lost."""
-    uit = []
     for i in np.nonzero((totaal > 0) & (sommen == 0))[0].tolist():
         aantal = int(totaal[i])
         lezer.meld(ms.ALLEEN_TOTAAL, i, kolom, gevonden=aantal)
         lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
-        uit.append((i, Deel(aantal, {"soort": "nieuwbouw"}, kolom)))
+        delen.voeg_toe(i, Deel(aantal, {"soort": "nieuwbouw"}, kolom))
         sommen[i] = aantal
-    return uit
 
 
 def _opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]:
@@ -118,66 +122,27 @@ def _opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]
     eerste = _lees_opleveringen(lezer, velden["oplevering_eerste"]) if "oplevering_eerste" in velden else None
     laatste = _lees_opleveringen(lezer, velden["oplevering_laatste"]) if "oplevering_laatste" in velden else None
     if eerste and laatste:
-        return [Oplevering(a.van, b.tot if b.tot is not None else a.tot) for a, b in zip(eerste, laatste, strict=True)]
-    return eerste or laatste or [Oplevering(None, None)] * len(lezer.rijen)
+        return [_van_tot(lezer, i, velden["oplevering_laatste"], *paar) for i, paar in enumerate(zip(eerste, laatste, strict=True))]
+    return eerste or laatste or [_ONBEKENDE_OPLEVERING] * len(lezer.rijen)
+
+
+def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:
+    """First and last year from two cells; a last year before the first is a `fout`."""
+    van = eerste.van if eerste.van is not None else laatste.van
+    tot = laatste.tot if laatste.tot is not None else eerste.tot
+    if van is not None and tot is not None and tot < van:
+        lezer.meld(ms.JAREN_OMGEKEERD, i, kolom, gevonden=f"{van}–{tot}")
+        return _ONBEKENDE_OPLEVERING
+    return Oplevering(van, tot)
 
 
 def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
     uit = []
     for i, waarde in enumerate(lezer.cellen(kolom)):
-        oplevering = lees_oplevering(waarde)
+        oplevering = _ONBEKENDE_OPLEVERING if waarde is None else lees_oplevering(waarde)
         if oplevering.probleem:
             lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
         uit.append(oplevering)
-    return uit
-
-
-def _gerealiseerd(lezer: Kolomlezer, kolommen: Plankolommen) -> dict[str, np.ndarray]:
-    """Per row how many homes were realised (NaN where not told; all of them, infinite, where it only says 'ja')."""
-    uit = {soort: np.full(len(lezer.rijen), np.nan) for soort in SOORT}
-    for naam, soort in (("gerealiseerd_deel", "nieuwbouw"), ("sloop_gerealiseerd_deel", "sloop")):
-        if posities := kolommen.totalen(naam):
-            uit[soort] = lezer.hele_getallen(posities[0])
-    if "gerealiseerd" in kolommen.velden:
-        kolom = kolommen.velden["gerealiseerd"]
-        if any(isinstance(waarde, int | float) and waarde > 1 for waarde in lezer.cellen(kolom)):
-            uit["nieuwbouw"] = lezer.hele_getallen(kolom)
-        else:
-            ja_nee = {True: np.inf, False: 0.0, None: np.nan}
-            uit["nieuwbouw"] = np.array([ja_nee[w] for w in lezer.waarheden(kolom, "Gerealiseerd")])
-            uit["sloop"] = uit["nieuwbouw"].copy()
-    return uit
-
-
-def _met_realisatie(
-    lezer: Kolomlezer,
-    kolommen: Plankolommen,
-    delen: list[tuple[int, Deel]],
-    sommen: dict[str, np.ndarray],
-    gerealiseerd: dict[str, np.ndarray],
-) -> list[tuple[int, Deel, bool | None]]:
-    """Which homes were realised: all, none, a known part of a single category, or else unknown."""
-    tellers = {soort: np.zeros(len(lezer.rijen), dtype=int) for soort in SOORT}
-    for i, deel in delen:
-        tellers[deel.kenmerken["soort"]][i] += 1
-    gemeld: set[int] = set()
-    uit: list[tuple[int, Deel, bool | None]] = []
-    for i, deel in delen:
-        soort = deel.kenmerken["soort"]
-        klaar, som = gerealiseerd[soort][i], sommen[soort][i]
-        if np.isnan(klaar):
-            uit.append((i, deel, None))
-        elif klaar == 0 or klaar >= som:
-            uit.append((i, deel, bool(klaar)))
-        elif tellers[soort][i] == 1:
-            uit.append((i, Deel(int(klaar), deel.kenmerken, deel.kolom), True))
-            uit.append((i, Deel(deel.aantal - int(klaar), deel.kenmerken, deel.kolom), False))
-        else:
-            if i not in gemeld:
-                posities = kolommen.totalen("gerealiseerd_deel") or [kolommen.velden.get("gerealiseerd", deel.kolom)]
-                lezer.meld(ms.REALISATIE_DEELS, i, posities[0], gevonden=int(klaar), berekend=int(som))
-                gemeld.add(i)
-            uit.append((i, deel, None))
     return uit
 
 
@@ -186,35 +151,40 @@ def _regels(
     rijen: Sequence[int],
     sleutels: Sequence[str],
     oplevering: Sequence[Oplevering],
-    delen: list[tuple[int, Deel, bool | None]],
+    delen: Delen,
+    klaar: pd.arrays.BooleanArray,
 ) -> pd.DataFrame:
-    blad = kolommen.blad.naam
-    letters = [kolomletter(k) for k in range(kolommen.blad.kolommen)]
-    delen.sort(key=lambda regel: (regel[0], regel[1].kolom))
+    rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
+    volgorde = np.lexsort((kolom, rij))
+    rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
 
-    def kenmerk(deel: Deel, naam: str) -> Any:
-        return deel.kenmerken.get(naam, ONBEKEND)
+    def kenmerken(naam: str) -> object:
+        return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
 
-    jaren = [
-        (d.kenmerken["jaar_van"], d.kenmerken["jaar_tot"]) if "jaar_van" in d.kenmerken else oplevering[i][:2]
-        for i, d, _ in delen
-    ]
     return pd.DataFrame(
         {
-            "plan_sleutel": [sleutels[i] for i, _, _ in delen],
-            "soort": [deel.kenmerken["soort"] for _, deel, _ in delen],
-            "woningtype": [kenmerk(deel, "woningtype") for _, deel, _ in delen],
-            "eigendom": [kenmerk(deel, "eigendom") for _, deel, _ in delen],
-            "prijsklasse": [kenmerk(deel, "prijsklasse") for _, deel, _ in delen],
-            "label_bron": [kolommen.koppen.teksten[deel.kolom] or None for _, deel, _ in delen],
-            "jaar_van": pd.array([van for van, _ in jaren], dtype="Int64"),
-            "jaar_tot": pd.array([tot for _, tot in jaren], dtype="Int64"),
-            "aantal": pd.array([deel.aantal for _, deel, _ in delen], dtype="Int64"),
-            "gerealiseerd": pd.array([klaar for _, _, klaar in delen], dtype="boolean"),
-            "bron": [f"{blad}!{letters[deel.kolom]}{rijen[i] + 1}" for i, deel, _ in delen],
+            "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
+            "soort": kenmerken("soort"),
+            "woningtype": kenmerken("woningtype"),
+            "eigendom": kenmerken("eigendom"),
+            "prijsklasse": kenmerken("prijsklasse"),
+            "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
+            "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
+            "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
+            "aantal": pd.array(aantal, dtype="Int64"),
+            "gerealiseerd": klaar[volgorde],
+            "bron": delen.bronnen(rijen, rij, kolom),
         }
     )
 
 
-def _boek_aantallen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], kolom: int) -> None:
-    lezing.boek(kolommen.blad, list(rijen), kolom, "opgenomen", "programma")
+def _jaren(
+    naam: str, plek: int, oplevering: Sequence[Oplevering], delen: Delen, rij: np.ndarray, kenmerk: np.ndarray
+) -> pd.arrays.IntegerArray:
+    """The years of each part: those of its column where that has them, else those of its row."""
+    per_rij = np.array([np.nan if (jaar := o[plek]) is None else jaar for o in oplevering], dtype=float)
+    eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
+    per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
+    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[rij])
+    onbekend = np.isnan(jaren)
+    return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)

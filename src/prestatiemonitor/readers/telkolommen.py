@@ -9,6 +9,8 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
 
+Aantallen = dict[int, np.ndarray]
+
 
 def uitsplitsingen(
     lezing: Lezing,
@@ -29,7 +31,8 @@ def uitsplitsingen(
     meervoudig = (sommen > 0).sum(axis=0) >= 2
     if not meervoudig.any():
         return [[kolom for groep in groepen for kolom in groep]]
-    gelijk = np.array([len({s for s in rij if s > 0}) == 1 for rij in sommen.T]) & meervoudig
+    grootste = sommen.max(axis=0)
+    gelijk = meervoudig & ((sommen == grootste) | (sommen == 0)).all(axis=0)
     telt_op = meervoudig & (sommen.sum(axis=0) == totaal) if totaal is not None else np.zeros_like(meervoudig)
     namen = ["; ".join(kolommen.kop(k) for k in groep) for groep in groepen]
     if telt_op.any() and not gelijk.any():
@@ -41,6 +44,39 @@ def uitsplitsingen(
     plaats = kolommen.kopcel(groepen[1][0])
     lezing.meldingen.append(ms.UITSPLITSING_ONDUIDELIJK(kolommen.blad.naam, plaats, " en ".join(namen)))
     return groepen[:1]
+
+
+def lees_subtotalen(
+    lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], aantallen: Aantallen, totaal: np.ndarray | None
+) -> set[int]:
+    """Find columns that are the sum of others that say more (Huur beside Sociale huur and Middenhuur).
+
+    Only where the rows show it: most rows add up to it, and none of them needs it as well to reach the total. In
+    `aantallen` such a column keeps only the homes of rows without any of its parts; the rest is compared.
+    """
+    gevonden: set[int] = set()
+    for kolom, geheel in list(aantallen.items()):
+        delen = [k for k in aantallen if _is_deel_van(_kenmerken(kolommen, k), _kenmerken(kolommen, kolom))]
+        if not delen or "eigendom" not in _kenmerken(kolommen, kolom):
+            continue
+        som = np.sum([np.nan_to_num(aantallen[k]) for k in delen], axis=0)
+        beide = (som > 0) & (geheel > 0)
+        if (beide & (som == geheel)).sum() * 2 <= beide.sum() or not _telt_niet_mee(aantallen, totaal, beide):
+            continue
+        gevonden.add(kolom)
+        lezing.meldingen.append(ms.SUBTOTAAL(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom)))
+        for i in np.flatnonzero((som > 0) & (geheel != som) & ~np.isnan(geheel)).tolist():
+            gevonden_som = {"gevonden": int(geheel[i]), "berekend": int(som[i])}
+            lezing.meld(ms.TOTAAL_WIJKT_AF, kolommen.blad, rijen[i], kolom, **gevonden_som)
+        aantallen[kolom] = np.where(som > 0, np.nan, geheel)
+    return gevonden
+
+
+def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.ndarray) -> bool:
+    if totaal is None:
+        return True
+    alles = np.sum([np.nan_to_num(reeks) for reeks in aantallen.values()], axis=0)
+    return not (rijen & (alles == totaal)).any()
 
 
 def _groepeer(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]]:
@@ -61,11 +97,11 @@ def _groepeer(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]
 
 
 def _kenmerken(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
-    return {k: v for k, v in kolommen.duidingen[kolom].kenmerken.items() if k != "soort"}
+    return dict(kolommen.duidingen[kolom].kenmerken)
 
 
 def _is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
-    """Whether `deel` says all that `geheel` says, and more: sociale huur is a part of huur."""
+    """Whether `deel` says all that `geheel` says, and the price as well: sociale huur is a part of huur."""
     return len(deel) > len(geheel) and geheel.items() <= deel.items() and {*deel} - {*geheel} <= {"prijsklasse"}
 
 

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import als_tekst, is_leeg
+from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
@@ -38,17 +41,86 @@ def vergelijk_plantotalen(
 
 
 def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
-    """Total rows against the plan rows: since the previous total (a subtotal) or all above (a grand total)."""
+    """Total rows against the plan rows they can be the total of; what may be a plan after all is a `fout`."""
     if not regels.totalen:
         return
     stil = Lezing(lezing.werkboek, lezing.indeling)  # the plan rows were read before; their meldingen are there already
     planlezer = Kolomlezer(stil, kolommen.blad, regels.plannen)
     totaallezer = Kolomlezer(lezing, kolommen.blad, regels.totalen)
+    mogelijk = list(stukken(regels.totalen, regels.plannen))
     for kolom in kolommen.van_soort("aantal", "totaal"):
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
-        for i, (_, sinds_vorige, boven) in enumerate(stukken(regels.totalen, regels.plannen)):
-            sommen = (aantallen[sinds_vorige].sum(), aantallen[boven].sum())
-            if not np.isnan(gesteld[i]) and gesteld[i] not in sommen:
-                dichtst = min(sommen, key=lambda som: abs(som - gesteld[i]))
-                totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(dichtst))
+        for i, plannen in enumerate(mogelijk):
+            sommen = [aantallen[rijen].sum() for rijen in plannen]
+            if np.isnan(gesteld[i]) or gesteld[i] in sommen:
+                continue
+            if regels.totalen[i] in regels.onzeker:
+                _meld_onzeker(lezing, kolommen, regels.totalen[i])
+                regels.onzeker.discard(regels.totalen[i])
+            dichtst = min(sommen, key=lambda som: abs(som - gesteld[i]))
+            totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(dichtst))
+
+
+def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
+    kolom = int(np.flatnonzero(kolommen.blad.is_tekst[rij])[0])
+    lezing.meld(ms.TOTAAL_ONZEKER, kolommen.blad, rij, kolom)
+
+
+def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
+    """Ask about rows that look like a total under another name, and take them out of the plans.
+
+    Such a row has no code and no status of its own, and is called after a kern or adds up, in every count column, to
+    the plans above it.
+    """
+    kandidaten = _zonder_code_en_status(kolommen, regels.plannen)
+    if not kandidaten.any():
+        return
+    blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
+    aantallen = np.nan_to_num(blad.getallen[np.ix_(regels.plannen, telt)])
+    telt_iets = (aantallen != 0).any(axis=1)
+    verdacht = kandidaten & telt_iets & (_heet_als_kern(kolommen, regels) | _telt_op(kolommen, regels, aantallen))
+    if "plan" not in kolommen.velden or not verdacht.any():
+        return
+    for i in np.flatnonzero(verdacht).tolist():
+        rij = regels.plannen[i]
+        lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolommen.velden["plan"])
+        lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
+    regels.totalen = sorted([*regels.totalen, *(regels.plannen[i] for i in np.flatnonzero(verdacht).tolist())])
+    blijft = np.flatnonzero(~verdacht).tolist()
+    regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]
+
+
+def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray:
+    zonder = np.ones(len(rijen), dtype=bool)
+    for veld in ("plan_sleutel", "plan_verwijzing", "planstatus_bron"):
+        if veld in kolommen.velden:
+            waarden = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
+            zonder &= np.array([is_leeg(waarde) for waarde in waarden], dtype=bool)
+    return zonder
+
+
+def _heet_als_kern(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    afspraken = load_afspraken()
+    namen = {normaliseer(naam) for naam in (*afspraken.kernen, afspraken.gemeente, f"gemeente {afspraken.gemeente}")}
+    kolom = kolommen.velden.get("plan", 0)
+    waarden = kolommen.blad.gelezen[regels.plannen, kolom].tolist()
+    return np.array([normaliseer(als_tekst(waarde)).removeprefix("kern ") in namen for waarde in waarden], dtype=bool)
+
+
+def _telt_op(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) -> np.ndarray:
+    """Rows equal to the sum of two or more above (all of them, or since the last total), in all count columns."""
+    rijen = np.asarray(regels.plannen)
+    boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
+    gevuld = np.concatenate([[0], (aantallen != 0).any(axis=1).cumsum()])
+    index = np.arange(len(rijen))
+    grenzen = np.searchsorted(rijen, [*regels.totalen])
+    vorige = np.array([max([0, *grenzen[grenzen <= i].tolist()]) for i in index.tolist()], dtype=int)
+    telt_op = np.zeros(len(rijen), dtype=bool)
+    for begin in (np.zeros_like(index), vorige):
+        gelijk = (aantallen == boven[index] - boven[begin]).all(axis=1)
+        telt_op |= gelijk & (gevuld[index] - gevuld[begin] >= 2)
+    if "planstatus_bron" in kolommen.velden:
+        return telt_op
+    laatste = np.append(np.diff(rijen) > 1, True)
+    return telt_op & (((aantallen != 0).sum(axis=1) >= 2) | laatste)

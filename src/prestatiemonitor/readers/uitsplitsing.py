@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
+
+from prestatiemonitor.tables.waarden import ONBEKEND
 
 
 @dataclass(frozen=True)
@@ -20,14 +23,26 @@ def combineer(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[Deel]:
     The first breakdown is kept whole. Of every next one, the homes are combined that must be the same ones: of N homes
     of which a are A and b are B, at least a + b − N are both. What is left of a part stays without the other feature.
     """
+    samen: Sequence[Deel] = []
+    for volgende in _gevuld(uitsplitsingen):
+        samen = _kruis(samen, volgende) if samen else volgende
+    return list(samen)
+
+
+def spreken_tegen(uitsplitsingen: Sequence[Sequence[Deel]]) -> bool:
+    """Whether some homes would have to be two things at once, such as rent and purchase."""
+    return any(
+        _tegenstrijdig(deel.kenmerken, ander.kenmerken) and _zeker(deel, ander, sum(d.aantal for d in samen))
+        for samen, volgende in combinations(_gevuld(uitsplitsingen), 2)
+        for deel in samen
+        for ander in volgende
+    )
+
+
+def _gevuld(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[list[Deel]]:
+    """The breakdowns with homes in them; one that has all in a single part says most as the last."""
     gevuld = [[deel for deel in delen if deel.aantal > 0] for delen in uitsplitsingen]
-    gevuld = sorted((delen for delen in gevuld if delen), key=lambda delen: len(delen) == 1)
-    if not gevuld:
-        return []
-    samen = gevuld[0]
-    for volgende in gevuld[1:]:
-        samen = _kruis(samen, volgende)
-    return samen
+    return sorted((delen for delen in gevuld if delen), key=lambda delen: len(delen) == 1)
 
 
 def _kruis(samen: Sequence[Deel], volgende: Sequence[Deel]) -> list[Deel]:
@@ -36,10 +51,26 @@ def _kruis(samen: Sequence[Deel], volgende: Sequence[Deel]) -> list[Deel]:
     for deel in samen:
         rest = deel.aantal
         for ander in volgende:
-            zeker = max(0, deel.aantal + ander.aantal - totaal)
-            if zeker:
-                uit.append(Deel(zeker, {**deel.kenmerken, **ander.kenmerken}, deel.kolom))
+            zeker = _zeker(deel, ander, totaal)
+            if zeker and not _tegenstrijdig(deel.kenmerken, ander.kenmerken):
+                uit.append(Deel(zeker, _samen(deel.kenmerken, ander.kenmerken), deel.kolom))
                 rest -= zeker
         if rest:
             uit.append(Deel(rest, deel.kenmerken, deel.kolom))
     return uit
+
+
+def _zeker(deel: Deel, ander: Deel, totaal: int) -> int:
+    return max(0, deel.aantal + ander.aantal - totaal)
+
+
+def _samen(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> dict[str, Any]:
+    """Both sets of features; what one of them knows is not undone by an `onbekend` of the other."""
+    return {**kenmerken, **{k: v for k, v in andere.items() if k not in kenmerken or v not in (ONBEKEND, None)}}
+
+
+def _tegenstrijdig(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> bool:
+    return any(
+        kenmerken[naam] != andere[naam] and not {kenmerken[naam], andere[naam]} & {ONBEKEND, None}
+        for naam in kenmerken.keys() & andere.keys()
+    )

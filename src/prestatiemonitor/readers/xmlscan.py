@@ -1,37 +1,45 @@
-"""What the fast parser reads as blank, found in the sheets' XML: error cells and formulas without a stored value."""
+"""What the fast parser is blind to, found in the sheets' XML: error cells, formulas without a value, what is hidden."""
 
 import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 from openpyxl.utils import column_index_from_string
 
-_CEL = re.compile(rb"<c ([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
-_PLAATS = re.compile(rb'r="([A-Z]{1,3})(\d+)"')
-_WAARDE = re.compile(rb"<v[^>]*>(.+?)</v>", re.DOTALL)
-_RELATIE = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+_PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
+_EIND_CEL = re.compile(rb"</(?:\w+:)?c>")
+_FOUT = re.compile(rb"""t=["']e["']""")
+_TEKST = re.compile(rb"""t=["'](?:str|inlineStr|s)["']""")
+_VERBORGEN = re.compile(rb"""<(?:\w+:)?(row|col)\b([^>]*?\bhidden=["'](?:1|true)["'][^>]*)>""")
+_NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
+_MAX_KOLOM = 16_384
 
 
 @dataclass(frozen=True)
 class Bladscan:
-    """Cells of one sheet, counted from 0,0, that hold an Excel error or a formula whose value was not stored."""
+    """Of one sheet, counted from 0: cells with an Excel error or a formula without a value, hidden rows and columns."""
 
     foutcellen: Mapping[tuple[int, int], str] = field(default_factory=dict)
     zonder_waarde: frozenset[tuple[int, int]] = frozenset()
+    verborgen_rijen: frozenset[int] = frozenset()
+    verborgen_kolommen: frozenset[int] = frozenset()
 
 
-def scan_bladen(inhoud: bytes) -> dict[str, Bladscan]:
-    """The scan of each sheet of an .xlsx or .xlsm by sheet name; other kinds of workbook give none."""
+def scan_bladen(inhoud: bytes, bladen: Mapping[str, bytes]) -> dict[str, Bladscan]:
+    """The scan of each sheet of an .xlsx or .xlsm by sheet name; `bladen` is the sheets' XML by path."""
+    if not bladen:
+        return {}
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
         namen = set(zip_.namelist())
         if "xl/workbook.xml" not in namen or "xl/_rels/workbook.xml.rels" not in namen:
             return {}
         paden = _bladpaden(zip_)
-        return {naam: _scan(zip_.read(pad)) for naam, pad in paden.items() if pad in namen}
+    return {naam: _scan(bladen[pad]) for naam, pad in paden.items() if pad in bladen}
 
 
 def _bladpaden(zip_: zipfile.ZipFile) -> dict[str, str]:
@@ -42,30 +50,61 @@ def _bladpaden(zip_: zipfile.ZipFile) -> dict[str, str]:
     boek = ElementTree.fromstring(zip_.read("xl/workbook.xml"))
     paden = {}
     for blad in boek.iter():
-        if blad.tag.endswith("}sheet") and (doel := relaties.get(blad.get(_RELATIE))):
+        sleutel = next((waarde for naam, waarde in blad.attrib.items() if naam.endswith("}id")), None)
+        if blad.tag.endswith("}sheet") and (doel := relaties.get(sleutel)):
             pad = doel.lstrip("/") if doel.startswith("/") else posixpath.normpath(f"xl/{doel}")
             paden[blad.get("name", "")] = pad
     return paden
 
 
 def _scan(xml: bytes) -> Bladscan:
-    heeft_fouten = b't="e"' in xml
-    if not heeft_fouten and b"<f" not in xml:
-        return Bladscan()
     fouten: dict[tuple[int, int], str] = {}
     zonder: set[tuple[int, int]] = set()
-    for match in _CEL.finditer(xml):
-        kenmerken, binnen = match[1], match[2] or b""
-        is_fout = b't="e"' in kenmerken
-        if not is_fout and b"<f" not in binnen:
-            continue
+    for kenmerken, binnen in _bijzondere_cellen(xml):
         plaats = _PLAATS.search(kenmerken)
         if not plaats:
             continue
         cel = (int(plaats[2]) - 1, column_index_from_string(plaats[1].decode()) - 1)
         waarde = _WAARDE.search(binnen)
-        if is_fout:
-            fouten[cel] = waarde[1].decode() if waarde else "#FOUT"
-        elif not waarde and b't="str"' not in kenmerken:
+        if _FOUT.search(kenmerken):
+            fouten[cel] = waarde[1].decode(errors="replace") if waarde else "#FOUT"
+        elif not waarde and not _TEKST.search(kenmerken):
             zonder.add(cel)
-    return Bladscan(fouten, frozenset(zonder))
+    rijen, kolommen = _verborgen(xml)
+    return Bladscan(fouten, frozenset(zonder), rijen, kolommen)
+
+
+def _bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Attributes and content of each cell with an error or a formula; found from these outwards, so in one pass."""
+    tekens = [b't="e"', b"<f"]
+    if xml.find(b"'", 60) >= 0:
+        tekens.append(b"t='e'")
+    if b"<sheetData" not in xml[:100_000]:  # elements with a namespace prefix
+        tekens.append(b":f")
+    gehad = 0
+    for plek in sorted({match.start() for teken in tekens for match in re.finditer(re.escape(teken), xml)}):
+        if plek < gehad:
+            continue
+        begin = max(xml.rfind(begin_cel, gehad, plek) for begin_cel in (b"<c ", b":c "))
+        eind_kop = xml.find(b">", begin) if begin >= 0 else -1
+        if eind_kop < 0:
+            continue
+        leeg = xml[eind_kop - 1 : eind_kop] == b"/"
+        eind = _EIND_CEL.search(xml, eind_kop) if not leeg else None
+        gehad = eind.end() if eind else eind_kop + 1
+        if plek < gehad:
+            yield xml[begin:eind_kop], xml[eind_kop : eind.start()] if eind else b""
+
+
+def _verborgen(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:
+    if b"hidden=" not in xml:
+        return frozenset(), frozenset()
+    rijen: set[int] = set()
+    kolommen: set[int] = set()
+    for soort, kenmerken in _VERBORGEN.findall(xml):
+        nummers = {naam: int(getal) for naam, getal in _NUMMER.findall(kenmerken)}
+        if soort == b"row" and b"r" in nummers:
+            rijen.add(nummers[b"r"] - 1)
+        elif soort == b"col" and {b"min", b"max"} <= set(nummers):
+            kolommen.update(range(nummers[b"min"] - 1, min(nummers[b"max"], _MAX_KOLOM)))
+    return frozenset(rijen), frozenset(kolommen)

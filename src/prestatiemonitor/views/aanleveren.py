@@ -70,12 +70,14 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
     eigen = gegevens.eigen_opslag()
     if eerder := eerdere_levering(eigen, inhoud, inlezing.soort):
         st.warning(
-            f"Dit bestand is al aangeleverd: {eerder.soort} met peildatum {datum(eerder.peildatum)}, door {eerder.wie}. "
-            "Er hoeft niets te worden bewaard."
+            f"Dit bestand is al aangeleverd: {eerder.soort} met peildatum {datum(eerder.peildatum)}, "
+            f"door {eerder.wie}. Er hoeft niets te worden bewaard."
         )
         return
     with st.form("bevestigen"):
-        peildatum = st.date_input("Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1))
+        peildatum = st.date_input(
+            "Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1)
+        )
         wie = st.text_input("Uw naam", placeholder="Voor- en achternaam")
         opmerkingen = st.text_area("Opmerkingen (mag leeg blijven)")
         verstuurd = st.form_submit_button("Bevestigen en bewaren", type="primary")

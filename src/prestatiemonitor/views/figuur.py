@@ -1,4 +1,4 @@
-"""A chart with all that belongs to it: its figures as a table, downloads, the cells behind it, definition and article."""
+"""A chart with all that belongs to it: figures as a table, downloads, the cells behind it, definition and article."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.normen import normregels
 from prestatiemonitor.views.pagina import donker
+from prestatiemonitor.views.tabel import toon_tabel
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -59,32 +60,35 @@ def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
 
 
 def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str) -> None:
-    st.dataframe(figuur.cijfers, hide_index=True, alt=f"De cijfers van de grafiek {figuur.kop}")
-    kolommen = st.columns([1, 1, 2], vertical_alignment="bottom")
+    toon_tabel(figuur.cijfers, f"De cijfers van de grafiek {figuur.kop}")
+    downloads(stand, figuur.naam, figuur.kop, figuur.cijfers, toelichting=[figuur.alt])
+    st.segmented_control(
+        "Grafiek opslaan met het cameraknopje als", ["SVG", "PNG"], default="SVG", key=f"formaat-{figuur.naam}"
+    )
+
+
+def downloads(stand: Stand, naam: str, kop: str, cijfers: pd.DataFrame, *, toelichting: Sequence[str] = ()) -> None:
+    """Buttons that give the figures as CSV and as workbook, with their source and peildatum."""
+    bestandsnaam = f"{naam}-{stand.moment.peildatum.isoformat()}"
+    bron = bronregel(stand.bestanden(), stand.moment.peildatum)
+    kolommen = st.columns([1, 1, 2])
     kolommen[0].download_button(
         "Cijfers als CSV",
-        als_csv(figuur.cijfers),
+        lambda: als_csv(cijfers),
         f"{bestandsnaam}.csv",
         "text/csv",
-        key=f"csv-{figuur.naam}",
+        key=f"csv-{naam}",
         on_click="ignore",
         width="stretch",
     )
-    bron = bronregel(stand.bestanden(), stand.moment.peildatum)
     kolommen[1].download_button(
         "Cijfers als Excel",
-        lambda: als_werkboek({"Cijfers": figuur.cijfers}, [figuur.kop, figuur.alt, bron]),
+        lambda: als_werkboek({"Cijfers": cijfers}, [kop, *toelichting, bron]),
         f"{bestandsnaam}.xlsx",
         _XLSX,
-        key=f"xlsx-{figuur.naam}",
+        key=f"xlsx-{naam}",
         on_click="ignore",
         width="stretch",
-    )
-    kolommen[2].segmented_control(
-        "Afbeelding opslaan met het cameraknopje als",
-        ["SVG", "PNG"],
-        default="SVG",
-        key=f"formaat-{figuur.naam}",
     )
 
 
@@ -94,7 +98,7 @@ def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> N
         st.write("Achter deze grafiek staan nog geen cellen: er is niets aangeleverd.")
         return
     st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
-    st.dataframe(cellen, hide_index=True, alt="De cellen uit de werkboeken achter deze grafiek")
+    toon_tabel(cellen, "De cellen uit de werkboeken achter deze grafiek")
 
 
 def definities(uitkomsten: Sequence[Uitkomst], stand: Stand) -> None:
@@ -104,4 +108,3 @@ def definities(uitkomsten: Sequence[Uitkomst], stand: Stand) -> None:
         st.markdown(f"**{indicator.titel}** — {indicator.definitie}")
         for regel in normregels(naam, stand.moment.peildatum):
             st.markdown(regel)
-

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.woorden import datum
 
@@ -13,7 +14,7 @@ ALLE = "alle"
 
 @dataclass(frozen=True)
 class Filters:
-    """What was chosen: the peilmoment (None when nothing was ever delivered), a corporation and a kern (None is all)."""
+    """What was chosen: the peilmoment (None where nothing was delivered), a corporation and a kern (None is all)."""
 
     peilmoment: dt.date | None
     corporatie: str | None = None
@@ -25,7 +26,7 @@ def filterrij() -> Filters:
     momenten = gegevens.momenten()
     if not momenten:
         return Filters(None)
-    afspraken = gegevens.geldende_afspraken()
+    afspraken = geldende_afspraken()
     kolommen = st.columns([2, 2, 2], vertical_alignment="bottom")
     with kolommen[0]:
         peilmoment = st.selectbox(

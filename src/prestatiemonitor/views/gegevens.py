@@ -87,7 +87,11 @@ def _alleen_kern(tabellen: dict[str, pd.DataFrame], kern: str) -> dict[str, pd.D
         return tabellen
     plannen = tabellen["plannen"][tabellen["plannen"]["kern"] == kern]
     programma = tabellen["programma"]
-    return {**tabellen, "plannen": plannen, "programma": programma[programma["plan_sleutel"].isin(plannen["plan_sleutel"])]}
+    return {
+        **tabellen,
+        "plannen": plannen,
+        "programma": programma[programma["plan_sleutel"].isin(plannen["plan_sleutel"])],
+    }
 
 
 def vorig_moment(peildatum: dt.date) -> dt.date | None:

@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.store import AlIngetrokken, Levering
+from prestatiemonitor.store import AlIngetrokken, Intrekking, Levering
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.woorden import datum, tijdstip
 
 
@@ -20,11 +21,7 @@ def leveringentabel(leveringen: list[Levering]) -> pd.DataFrame:
                 "Door": levering.wie,
                 "Aangeleverd": tijdstip(levering.wanneer),
                 "Opmerkingen": levering.opmerkingen,
-                "Ingetrokken": (
-                    f"{tijdstip(levering.intrekking.wanneer)} door {levering.intrekking.wie}: {levering.intrekking.reden}"
-                    if levering.intrekking
-                    else ""
-                ),
+                "Ingetrokken": _intrekking(levering.intrekking),
                 "Vingerafdruk (sha256)": levering.sha256,
             }
             for levering in leveringen
@@ -40,7 +37,7 @@ def toon_leveringen() -> None:
     """All deliveries, withdrawn ones too, with a download of the file as it came."""
     opslag = gegevens.opslag()
     leveringen = opslag.leveringen(ook_ingetrokken=True)
-    st.dataframe(leveringentabel(leveringen), hide_index=True, alt="Alle leveringen")
+    toon_tabel(leveringentabel(leveringen), "Alle leveringen")
     gekozen = st.selectbox("Werkboek ophalen", leveringen, format_func=_naam, index=None, key="ophalen")
     if gekozen is not None:
         st.download_button(
@@ -77,6 +74,12 @@ def intrekken() -> None:
             return
         st.success(f"{_naam(levering)} is ingetrokken.")
         st.rerun()
+
+
+def _intrekking(intrekking: Intrekking | None) -> str:
+    if intrekking is None:
+        return ""
+    return f"{tijdstip(intrekking.wanneer)} door {intrekking.wie}: {intrekking.reden}"
 
 
 def _naam(levering: Levering) -> str:

@@ -10,7 +10,9 @@ PAGINAS = Path(__file__).parents[3] / "pages"
 
 pagina = st.navigation(
     {
-        "": [st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True)],
+        "": [
+            st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True)
+        ],
         "De vier vragen": [
             st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
             st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),

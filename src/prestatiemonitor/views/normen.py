@@ -11,6 +11,11 @@ _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
 _PER = {"jaar": "per jaar", "periode": "over de periode", "plan": "per plan"}
 
 
+def normgetal(norm: str, waarde: Decimal) -> str:
+    """A norm's value as it reads within a question: `50` or `30%`."""
+    return procent(waarde) if geldende_afspraken().norm(norm).eenheid == "aandeel" else getal(waarde)
+
+
 def normwaarde(norm: Norm, waarde: Decimal) -> str:
     """A norm's value with its unit: `50 woningen` or `30%`."""
     return procent(waarde) if norm.eenheid == "aandeel" else f"{getal(waarde)} {norm.eenheid}"
@@ -34,5 +39,6 @@ def normen_van(indicator: str) -> list[Norm]:
 def normregels(indicator: str, peildatum: dt.date) -> list[str]:
     """Per norm of an indicator a line of Markdown: what it asks, its article, and the quotation."""
     return [
-        f"- {norm.titel}: {normzin(norm, peildatum)} ({norm.artikel}). “{norm.citaat}”" for norm in normen_van(indicator)
+        f"- {norm.titel}: {normzin(norm, peildatum)} ({norm.artikel}). “{norm.citaat}”"
+        for norm in normen_van(indicator)
     ]

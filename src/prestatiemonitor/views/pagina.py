@@ -5,10 +5,12 @@ from html import escape
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters, filterrij
+from prestatiemonitor.views.normen import normgetal
 
 _FILTERS = "_gekozen_filters"
 
@@ -18,6 +20,10 @@ _STIJL = """
 .pm-oordeel { display: inline-flex; gap: .4em; align-items: baseline; white-space: nowrap; font-weight: 600; }
 .pm-antwoord { font-size: 1.25rem; line-height: 1.5; margin: 0 0 .5rem; max-width: 60rem; }
 .pm-noot { color: var(--pm-gedempt); margin: 0; max-width: 60rem; }
+.pm-leestabel { border-collapse: collapse; width: 100%; font-size: .95em; }
+.pm-leestabel th { text-align: left; color: var(--pm-gedempt); padding: .25rem .75rem .4rem 0; }
+.pm-leestabel td { vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--pm-raster); }
+.pm-verborgen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .pm-getal { font-variant-numeric: tabular-nums; }
 </style>
 """
@@ -26,8 +32,9 @@ _STIJL = """
 def raam(*, met_filters: bool) -> None:
     """What stands on every page: title of the window, the banner of the example, and the filters."""
     st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon="🏘️", layout="wide")
-    gedempt = load_tokens(donker()).gedempt
-    st.html(_STIJL + f"<style>:root {{ --pm-gedempt: {gedempt}; }}</style>")
+    tokens = load_tokens(donker())
+    kleuren = f"--pm-gedempt: {tokens.gedempt}; --pm-raster: {tokens.raster};"
+    st.html(_STIJL + f"<style>:root {{ {kleuren} }}</style>")
     if gegevens.toont_voorbeeld():
         st.warning(
             "**Voorbeeld.** Alle plannen en cijfers hieronder zijn verzonnen. Zodra u zelf een werkboek aanlevert, "
@@ -44,14 +51,20 @@ def kop(titel: str, uitleg: str = "") -> None:
         st.html(f'<p class="pm-noot">{escape(uitleg)}</p>')
 
 
-def open_page(vraag: str, uitleg: str = "") -> Filters:
-    """Write the page's question, and give the filters that were chosen; without any delivery the page ends here."""
-    kop(vraag, uitleg)
+def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[gegevens.Stand, Filters]:
+    """Write the page's question, and give the figures of the peilmoment and the filters that were chosen.
+
+    `{norm}` in the question is the value of that norm on the peilmoment. With `per_kern` the plans are those of the
+    chosen kern. Without any delivery the page ends here.
+    """
     filters: Filters = st.session_state[_FILTERS]
     if filters.peilmoment is None:
-        st.info("Er is nog geen levering die meetelt. Ga naar Aanleveren om een werkboek aan te leveren.")
+        kop("Nog niets te laten zien")
+        st.info("Er is geen levering die meetelt. Ga naar Aanleveren om een werkboek aan te leveren.")
         st.stop()
-    return filters
+    waarde = geldende_afspraken().norm(norm).value_on(filters.peilmoment) if norm else None
+    kop(vraag.format(norm="de norm" if waarde is None else normgetal(norm, waarde)))
+    return gegevens.stand_op(filters.peilmoment, filters.kern if per_kern else None), filters
 
 
 def donker() -> bool:
@@ -59,24 +72,40 @@ def donker() -> bool:
     return st.context.theme.type == "dark"
 
 
-def oordeelmerk(oordeel: Oordeel) -> str:
+def oordeelmerk(oordeel: Oordeel, woord: str = "") -> str:
     """A verdict as HTML: sign in its colour, word in ink."""
     teken = load_tokens(donker()).oordelen[oordeel]
     return (
         f'<span class="pm-oordeel"><span aria-hidden="true" style="color:{teken.kleur}">{teken.teken}</span>'
-        f"<span>{escape(teken.woord)}</span></span>"
+        f"<span>{escape(woord or teken.woord)}</span></span>"
     )
+
+
+def zin_met_oordeel(uitkomst: Uitkomst) -> str:
+    """The sentence of an Uitkomst as HTML, its verdict marked; a figure that has no norm is just its sentence."""
+    woord = load_tokens().oordelen[uitkomst.oordeel].woord
+    rest = zonder_oordeel(uitkomst)
+    if uitkomst.oordeel is Oordeel.GEEN_NORM and rest == uitkomst.zin:
+        return escape(rest)
+    return f"{oordeelmerk(uitkomst.oordeel, woord.capitalize() + ':')} {escape(rest)}"
+
+
+def zonder_oordeel(uitkomst: Uitkomst) -> str:
+    """The sentence of an Uitkomst without the verdict that it opens with."""
+    kop, _, rest = uitkomst.zin.partition(": ")
+    woord = load_tokens().oordelen[uitkomst.oordeel].woord
+    return rest if rest and kop.casefold() == woord else uitkomst.zin
 
 
 def antwoord(uitkomst: Uitkomst) -> None:
     """The answer to a question: the sentence with its verdict, and what is missing."""
-    st.html(f'<p class="pm-antwoord">{oordeelmerk(uitkomst.oordeel)} &nbsp;{escape(uitkomst.zin)}</p>')
+    st.html(f'<p class="pm-antwoord">{zin_met_oordeel(uitkomst)}</p>')
     if uitkomst.onvolledig:
         st.html(f'<p class="pm-noot">Let op: {escape(uitkomst.onvolledig)}</p>')
 
 
 def zinnen(uitkomsten: Sequence[Uitkomst]) -> None:
     """Further answers, one line each."""
-    regels = "".join(f"<li>{oordeelmerk(u.oordeel)} &nbsp;{escape(u.zin)}</li>" for u in uitkomsten)
+    regels = "".join(f"<li>{zin_met_oordeel(u)}</li>" for u in uitkomsten)
     if regels:
         st.html(f'<ul style="padding-left:1.1rem;line-height:1.6">{regels}</ul>')

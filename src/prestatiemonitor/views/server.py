@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -32,8 +32,11 @@ class NederlandsVeilig:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        antwoord = _Antwoord(send)
-        await self.app(scope, receive, antwoord)
+        if "text/html" in Headers(scope=scope).get("accept", ""):
+            # A compressed page cannot be changed on its way; it is 4 kB.
+            headers = [(naam, waarde) for naam, waarde in scope["headers"] if naam != b"accept-encoding"]
+            scope = {**scope, "headers": headers}
+        await self.app(scope, receive, _Antwoord(send))
 
 
 class _Antwoord:
@@ -49,7 +52,7 @@ class _Antwoord:
             headers = MutableHeaders(scope=bericht)
             for naam, waarde in _HEADERS.items():
                 headers[naam] = waarde
-            if headers.get("content-type", "").startswith("text/html") and "content-encoding" not in headers:
+            if headers.get("content-type", "").startswith("text/html"):
                 self._start = bericht
                 return
         elif self._start is not None and bericht["type"] == "http.response.body":

@@ -9,6 +9,7 @@ from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.readers import Indeling, Inlezing
 from prestatiemonitor.tables.schemas import MELDINGEN, TABELLEN
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.toewijzen import wijs_toe
 from prestatiemonitor.views.woorden import datum
 
@@ -38,13 +39,13 @@ def voorvertoning(inlezing: Inlezing, indeling: Indeling, sleutel: str) -> None:
     with totalen:
         for titel, tabel in samenvatting(inlezing.tabellen).items():
             st.subheader(titel, anchor=False)
-            st.dataframe(tabel, hide_index=True, alt=titel)
+            toon_tabel(tabel, titel)
     with verschil:
         _verschil(inlezing)
     with tabellen:
         for naam, tabel in inlezing.tabellen.items():
             st.subheader(f"{TABELLEN[naam].label} ({len(tabel)} regels)", anchor=False)
-            st.dataframe(tabel, hide_index=True, alt=TABELLEN[naam].label)
+            toon_tabel(tabel, TABELLEN[naam].label)
     with cellen:
         _celverantwoording(inlezing)
 
@@ -59,7 +60,9 @@ def _conclusie(inlezing: Inlezing) -> None:
     if "programma" in inlezing.tabellen:
         programma = inlezing.tabellen["programma"]
         nieuwbouw = programma.loc[programma["soort"] == "nieuwbouw", "aantal"].sum()
-        delen.append(f"{getal(len(inlezing.tabellen['plannen']))} plannen met {getal(nieuwbouw)} nieuwe woningen (bruto)")
+        delen.append(
+            f"{getal(len(inlezing.tabellen['plannen']))} plannen met {getal(nieuwbouw)} nieuwe woningen (bruto)"
+        )
     elif inlezing.tabellen:
         delen.append(f"{getal(sum(len(tabel) for tabel in inlezing.tabellen.values()))} regels")
     delen.append(f"{fouten} {'fout' if fouten == 1 else 'fouten'}")
@@ -77,7 +80,7 @@ def _meldingen(inlezing: Inlezing) -> None:
     tabel = tabel.sort_values("ernst", key=lambda kolom: kolom.map(volgorde), kind="stable")
     zichtbaar = tabel.assign(ernst=tabel["ernst"].map(_TEKEN)).drop(columns="code")
     kolommen = {kolom.naam: kolom.label for kolom in MELDINGEN.kolommen}
-    st.dataframe(zichtbaar.rename(columns=kolommen), hide_index=True, alt="De meldingen bij dit werkboek", row_height=40)
+    toon_leestabel(zichtbaar.rename(columns=kolommen), "De meldingen bij dit werkboek")
     st.download_button("Meldingen als CSV", als_csv(tabel), "meldingen.csv", "text/csv", on_click="ignore")
 
 
@@ -88,7 +91,7 @@ def _herkend(inlezing: Inlezing) -> None:
         st.subheader(f"Blad ‘{deel.blad}’", anchor=False)
         st.write(f"Gelezen als {deel.indeling}: koppen op rij {deel.koprij}, {deel.regels} regels.")
         kolommen = pd.DataFrame(deel.kolommen, columns=["Cel", "Kop", "Gelezen als"])
-        st.dataframe(kolommen, hide_index=True, alt=f"De kolommen van blad {deel.blad}")
+        toon_tabel(kolommen, f"De kolommen van blad {deel.blad}")
 
 
 def _verschil(inlezing: Inlezing) -> None:
@@ -98,7 +101,7 @@ def _verschil(inlezing: Inlezing) -> None:
         return
     st.write(f"Vergeleken met ‘{vorige.bestandsnaam}’, peildatum {datum(vorige.peildatum)}.")
     verschil = vergelijk(gegevens.eigen_opslag().tabellen(vorige.id), inlezing.tabellen)
-    st.dataframe(
+    toon_tabel(
         verschil.tabellen.rename(
             columns={
                 "tabel": "Tabel",
@@ -108,20 +111,19 @@ def _verschil(inlezing: Inlezing) -> None:
                 "som_wordt": "Som, wordt",
             }
         ),
-        hide_index=True,
-        alt="Regels en sommen per tabel, vorige en nieuwe levering",
+        "Regels en sommen per tabel, vorige en nieuwe levering",
     )
     if inlezing.soort == "planmonitor":
         st.subheader(f"Plannen: {len(verschil.plannen)} verschillen", anchor=False)
         namen = {"plan_sleutel": "Plancode", "plan": "Plan", "wat": "Wat", "was": "Was", "wordt": "Wordt"}
-        st.dataframe(verschil.plannen.rename(columns=namen), hide_index=True, alt="Wat er per plan verandert")
+        toon_tabel(verschil.plannen.rename(columns=namen), "Wat er per plan verandert")
 
 
 def _celverantwoording(inlezing: Inlezing) -> None:
     tabel = inlezing.celverantwoording.tabel()
     telling = tabel.groupby(["blad", "rol", "tabel", "reden"], dropna=False).size().rename("cellen").reset_index()
     st.write(f"{getal(len(tabel))} gevulde cellen, elk precies één keer verantwoord.")
-    st.dataframe(telling, hide_index=True, alt="Cellen per blad, rol, tabel en reden")
+    toon_tabel(telling, "Cellen per blad, rol, tabel en reden")
     st.download_button(
         "Alle cellen als CSV", lambda: als_csv(tabel), "celverantwoording.csv", "text/csv", on_click="ignore"
     )

@@ -1,0 +1,9 @@
+"""Middenhuur: growth of the middle segment against table 2, and its share in large projects (afspraak 1)."""
+
+from prestatiemonitor.views import middenhuur
+from prestatiemonitor.views.pagina import open_page
+
+stand, filters = open_page("Komt er genoeg middenhuur bij?", per_kern=True)
+middenhuur.groei(stand, filters)
+middenhuur.overheveling(stand)
+middenhuur.grote_projecten(stand, filters)

@@ -1,0 +1,139 @@
+"""The share of freed homes that went to urgent groups: a bar per corporation and one for all, with the cap through."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from prestatiemonitor.charts.lijnen import add_norm_column
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, axis, fill, left_margin, named_ticks, no_data, opmaak
+from prestatiemonitor.charts.tekst import escape, getal, procent
+from prestatiemonitor.charts.tokens import Tokens
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
+
+VORM: Final = "Liggend staafdiagram met een staaf per corporatie en een voor alle samen, en het maximum als lijn"
+SAMEN: Final = "alle corporaties samen"
+HALFJAREN: Final = {"halfjaar_1": "Eerste halfjaar", "halfjaar_2": "Tweede halfjaar"}
+MET_STATUSHOUDERS: Final = "Met statushouders"
+_RIJ: Final = 56
+
+
+def cijfers(uitkomsten: Sequence[Uitkomst]) -> pd.DataFrame:
+    """The drawn figures: Corporatie, Aandeel, Urgent, Vrijgekomen, the half-years, with statushouders, Maximum.
+
+    `uitkomsten` are those of `aandeel_urgent` for one year; shares are 0–1, unknown is missing.
+    """
+    maximum = next((u.norm for u in uitkomsten if u.norm is not None), None)
+    regels = [
+        {
+            "Corporatie": SAMEN if u.partij == GEZAMENLIJK else u.partij,
+            "Aandeel": u.waarde,
+            "Urgent": u.teller,
+            "Vrijgekomen": u.noemer,
+            **{naam: u.lijnen.get(code) for code, naam in HALFJAREN.items()},
+            MET_STATUSHOUDERS: u.lijnen.get("met_statushouders"),
+            "Maximum": maximum,
+        }
+        for u in uitkomsten
+    ]
+    kolommen = ["Aandeel", "Urgent", "Vrijgekomen", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum"]
+    tabel = pd.DataFrame(regels, columns=["Corporatie", *kolommen])
+    return tabel.astype(dict.fromkeys(kolommen, "Float64"))
+
+
+def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, ruimte: Decimal | None = None) -> go.Figure:
+    """The chart of one year (see `cijfers`); `ruimte` is how many more urgent allocations fit."""
+    tabel = cijfers(uitkomsten)
+    if tabel["Aandeel"].isna().all():
+        return no_data(weergave)
+    tokens = weergave.tokens
+    fig = go.Figure()
+    namen = [escape(naam) for naam in tabel["Corporatie"]]
+    _add_bars(fig, tabel, uitkomsten, tokens, ruimte)
+    _add_half_years(fig, tabel, tokens)
+    _add_statushouders(fig, tabel, tokens)
+    maximum = tabel["Maximum"].dropna()
+    kolommen = ["Aandeel", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum"]
+    hoogste = float(tabel[kolommen].max().max())
+    if len(maximum):
+        grens = float(maximum.iloc[0])
+        add_norm_column(fig, grens, (-0.62, len(namen) - 0.4), f"afspraak: hoogstens {procent(grens)}", tokens)
+    fig.update_layout(
+        barmode="overlay",
+        xaxis=axis(tokens, range=[0, max(hoogste * 1.35, 0.4)], showgrid=True, tickformat=".0%", nticks=9),
+        yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.62]),
+    )
+    return opmaak(fig, weergave, Ruimte(_RIJ * len(namen) + 30, links=left_margin(namen), kop=22, legenda=1))
+
+
+def _add_bars(
+    fig: go.Figure, tabel: pd.DataFrame, uitkomsten: Sequence[Uitkomst], tokens: Tokens, ruimte: Decimal | None
+) -> None:
+    for rij, (uitkomst, aandeel) in enumerate(zip(uitkomsten, tabel["Aandeel"], strict=True)):
+        if pd.isna(aandeel):
+            fig.add_annotation(
+                x=0, y=rij, text="geen gegevens", xanchor="left", xshift=6, showarrow=False,
+                font={"size": tokens.grafiek, "color": tokens.gedempt},
+            )  # fmt: skip
+            continue
+        hoeveel = f"{getal(uitkomst.teller)} van {getal(uitkomst.noemer)} woningen"
+        over = f", nog ruimte voor {getal(ruimte)}" if rij == 0 and ruimte is not None and ruimte > 0 else ""
+        fig.add_bar(
+            x=[float(aandeel)],
+            y=[rij],
+            orientation="h",
+            width=0.42,
+            name=escape(tabel["Corporatie"].iloc[rij]),
+            marker=fill(tokens.partij(uitkomst.partij), tokens),
+            hovertext=f"{escape(tabel['Corporatie'].iloc[rij])}: {procent(aandeel, uitkomst.norm)}, {hoeveel}",
+            hoverinfo="text",
+            showlegend=False,
+        )
+        fig.add_annotation(
+            x=0,
+            y=rij - 0.36,
+            xanchor="left",
+            yanchor="middle",
+            showarrow=False,
+            text=f"<b>{procent(aandeel, uitkomst.norm)}</b> ({hoeveel}{over})",
+            font={"size": tokens.grafiek, "color": tokens.inkt},
+        )
+
+
+def _add_half_years(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
+    for nummer, naam in enumerate(HALFJAREN.values(), start=1):
+        rijen = [i for i, waarde in enumerate(tabel[naam]) if not pd.isna(waarde)]
+        if not rijen:
+            continue
+        fig.add_scatter(
+            x=[float(tabel[naam].iloc[i]) for i in rijen],
+            y=[i + 0.03 for i in rijen],
+            mode="markers+text",
+            name=naam.lower(),
+            marker={
+                "symbol": "line-ns", "size": 26, "color": tokens.inkt,
+                "line": {"width": 2 if nummer == 1 else 4, "color": tokens.inkt},
+            },
+            text=[f"h{nummer}"] * len(rijen),
+            textposition="bottom center",
+            textfont={"size": tokens.grafiek, "color": tokens.inkt},
+            hovertext=[f"{naam}: {procent(tabel[naam].iloc[i])}" for i in rijen],
+            hoverinfo="text",
+        )  # fmt: skip
+
+
+def _add_statushouders(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
+    rijen = [i for i, waarde in enumerate(tabel[MET_STATUSHOUDERS]) if not pd.isna(waarde)]
+    if not rijen:
+        return
+    fig.add_scatter(
+        x=[float(tabel[MET_STATUSHOUDERS].iloc[i]) for i in rijen],
+        y=rijen,
+        mode="markers",
+        name="met statushouders",
+        marker={"symbol": "diamond-open", "size": 11, "color": tokens.inkt, "line": {"width": 2, "color": tokens.inkt}},
+        hovertext=[f"Met statushouders: {procent(tabel[MET_STATUSHOUDERS].iloc[i])}" for i in rijen],
+        hoverinfo="text",
+    )

@@ -1,0 +1,93 @@
+"""Large projects as dots along their share of middenhuur, with the norm as a line; still undecided ones stay open."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from prestatiemonitor.charts.lijnen import add_norm_column
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, axis, left_margin, named_ticks, no_data, opmaak
+from prestatiemonitor.charts.tekst import procent, wrap
+from prestatiemonitor.charts.tokens import Tokens
+from prestatiemonitor.indicators.uitkomst import Oordeel, Uitkomst
+
+VORM: Final = "Stippen per groot project langs het aandeel middenhuur, met de norm als lijn"
+UITSLAGEN: Final = {"voldoet": "voldoet", "tekort": "te weinig", "nog_te_bepalen": "nog te bepalen"}
+_SYMBOOL: Final = {"voldoet": "circle", "te weinig": "square", "nog te bepalen": "circle-open"}
+_RIJ: Final = 34
+_SCHAAL: Final = 0.2
+
+
+def cijfers(uitkomst: Uitkomst | None, wat: str = "Aandeel middenhuur") -> pd.DataFrame:
+    """The drawn figures: Plan, the share `wat` (0–1; at least this much where undecided), Uitslag; shortfalls first."""
+    stappen = uitkomst.stappen if uitkomst else ()
+    tabel = pd.DataFrame(
+        [{"Plan": s.naam, wat: s.waarde, "Uitslag": UITSLAGEN.get(s.soort, s.soort)} for s in stappen],
+        columns=["Plan", wat, "Uitslag"],
+    )
+    rang = tabel["Uitslag"].map({"te weinig": 0, "nog te bepalen": 1, "voldoet": 2})
+    tabel = tabel.assign(rang=rang).sort_values(["rang", wat, "Plan"], kind="stable").drop(columns="rang")
+    return tabel.astype({wat: "Float64"}).reset_index(drop=True)
+
+
+def draw(uitkomst: Uitkomst | None, weergave: Weergave) -> go.Figure:
+    """The chart of `middenhuur_grote_projecten` (see `cijfers`)."""
+    tabel = cijfers(uitkomst)
+    if tabel.empty or uitkomst is None:
+        return no_data(weergave, "Geen plannen om te toetsen")
+    tokens = weergave.tokens
+    namen = [wrap(naam, 30, 2) for naam in tabel["Plan"]]
+    fig = go.Figure()
+    kleuren = {
+        "voldoet": tokens.oordelen[Oordeel.BEHAALD].kleur,
+        "te weinig": tokens.oordelen[Oordeel.NIET_BEHAALD].kleur,
+        "nog te bepalen": tokens.gedempt,
+    }
+    for uitslag, kleur in kleuren.items():
+        rijen = tabel.index[tabel["Uitslag"] == uitslag].tolist()
+        _add_dots(fig, tabel, rijen, uitslag, kleur, tokens, uitkomst)
+    if uitkomst.norm is not None:
+        naam = f"afspraak: minstens {procent(uitkomst.norm)}"
+        add_norm_column(fig, float(uitkomst.norm), (len(namen) - 0.4, -0.7), naam, tokens)
+    hoogste = max(_SCHAAL, float(tabel["Aandeel middenhuur"].max()) * 1.1)
+    fig.update_layout(
+        xaxis=axis(
+            tokens, range=[-0.004, hoogste], showgrid=True, tickformat=".0%", nticks=6, titel="aandeel middenhuur"
+        ),
+        yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.7], showgrid=True),
+    )
+    return opmaak(
+        fig, weergave, Ruimte(_RIJ * len(namen) + 20, links=left_margin(namen), onder=48, kop=22, legenda=1, rechts=40)
+    )
+
+
+def _add_dots(
+    fig: go.Figure,
+    tabel: pd.DataFrame,
+    rijen: Sequence[int],
+    uitslag: str,
+    kleur: str,
+    tokens: Tokens,
+    uitkomst: Uitkomst,
+) -> None:
+    if not rijen:
+        return
+    aandelen = [float(tabel["Aandeel middenhuur"].iloc[i]) for i in rijen]
+    fig.add_scatter(
+        x=aandelen,
+        y=list(rijen),
+        mode="markers+text",
+        name=uitslag,
+        marker={"symbol": _SYMBOOL[uitslag], "size": 12, "color": kleur, "line": {"width": 2, "color": kleur}},
+        text=[
+            f"  {procent(a, uitkomst.norm)}" if uitslag != "nog te bepalen" else "  nog te bepalen" for a in aandelen
+        ],
+        textposition="middle right",
+        textfont={"size": tokens.grafiek, "color": tokens.inkt},
+        hovertext=[
+            f"{wrap(tabel['Plan'].iloc[i], 60)}: {procent(a)}, {uitslag}" for i, a in zip(rijen, aandelen, strict=True)
+        ],
+        hoverinfo="text",
+        cliponaxis=False,
+    )

@@ -1,0 +1,226 @@
+"""Plans by delivery, kern and category: realised, hard, soft and unknown homes stacked, on one scale."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from prestatiemonitor.charts.opmaak import (
+    Ruimte,
+    Sterkte,
+    Weergave,
+    axis,
+    fill,
+    left_margin,
+    named_ticks,
+    no_data,
+    opmaak,
+)
+from prestatiemonitor.charts.tekst import escape, getal, is_known
+from prestatiemonitor.charts.tokens import Tokens
+
+VORM: Final = "Gestapelde staven per opleverjaar: gerealiseerd, hard, zacht en onbekend"
+VORM_KERN: Final = "Gestapelde staven per opleverjaar, een grafiek per kern op dezelfde schaal"
+VORM_CATEGORIE: Final = "Liggende gestapelde staven per categorie: gerealiseerd, hard, zacht en onbekend"
+STADIA: Final[Mapping[str, tuple[str, Sterkte]]] = {
+    "gerealiseerd": ("gerealiseerd", "vol"),
+    "hard": ("hard", "hard"),
+    "zacht": ("zacht", "gearceerd"),
+    "onbekend": ("status onbekend", "omlijnd"),
+}
+ONBEKEND_JAAR: Final = "jaar onbekend"
+_HOOGTE: Final = 340
+_BREED: Final = 1.6  # a period is drawn wider than a year
+
+
+def cijfers(verdeling: pd.DataFrame, per: str = "Oplevering") -> pd.DataFrame:
+    """The drawn figures: `per`, one column per stadium (gross new homes), Nieuwbouw, Sloop, Netto.
+
+    `verdeling` has stadium, jaar_van, jaar_tot, kern, eigendom, prijsklasse, bruto, sloop and netto. `per` is
+    `Oplevering` (years, then periods, then unknown), `Kern` or `Categorie`.
+    """
+    sleutels = {"Oplevering": _oplevering, "Kern": lambda rij: str(rij["kern"]), "Categorie": _categorie}
+    if verdeling.empty:
+        return pd.DataFrame(columns=[per, *(naam for naam, _ in STADIA.values()), "Nieuwbouw", "Sloop", "Netto"])
+    regels = verdeling.assign(_sleutel=verdeling.apply(sleutels[per], axis=1), _rang=verdeling.apply(_rang, axis=1))
+    volgorde = regels.groupby("_sleutel")["_rang"].min().sort_values(kind="stable").index
+    tabel = regels.pivot_table(index="_sleutel", columns="stadium", values="bruto", aggfunc="sum", fill_value=0)
+    tabel = tabel.reindex(columns=list(STADIA), fill_value=0)
+    tabel.columns = pd.Index([naam for naam, _ in STADIA.values()])
+    totalen = regels.groupby("_sleutel")[["bruto", "sloop", "netto"]].sum()
+    tabel = tabel.join(totalen.set_axis(["Nieuwbouw", "Sloop", "Netto"], axis=1))
+    if per == "Oplevering":
+        tabel = tabel.loc[list(volgorde)]
+    else:
+        tabel = tabel.sort_values("Nieuwbouw", ascending=False, kind="stable")
+    return tabel.rename_axis(per).reset_index().astype(dict.fromkeys(tabel.columns, "Int64"))
+
+
+def draw(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
+    """The chart by delivery (see `cijfers`); periods are wider bars with their own name."""
+    tabel = cijfers(verdeling)
+    if tabel.empty:
+        return no_data(weergave)
+    tokens = weergave.tokens
+    fig = go.Figure()
+    plaatsen, breedtes = _plaatsen(tabel["Oplevering"].tolist())
+    _add_stack(fig, tabel, plaatsen, breedtes, tokens)
+    _add_sums(fig, tabel["Nieuwbouw"].tolist(), plaatsen, tokens)
+    fig.update_layout(
+        barmode="stack",
+        xaxis=axis(
+            tokens,
+            tickmode="array",
+            tickvals=plaatsen,
+            ticktext=[escape(naam) for naam in tabel["Oplevering"]],
+            range=[plaatsen[0] - 0.8, plaatsen[-1] + breedtes[-1] / 2 + 0.4],
+        ),
+        yaxis=axis(
+            tokens,
+            showgrid=True,
+            zeroline=True,
+            tickformat=",d",
+            titel="nieuwbouwwoningen",
+            nticks=7,
+            rangemode="tozero",
+        ),
+    )
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, legenda=1, onder=40))
+
+
+def draw_per_kern(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
+    """Small multiples by delivery, one per kern, on one scale, the largest kern first."""
+    kernen = cijfers(verdeling, "Kern")["Kern"].tolist()
+    if not kernen:
+        return no_data(weergave)
+    tokens = weergave.tokens
+    delen = {kern: cijfers(verdeling[verdeling["kern"] == kern]) for kern in kernen}
+    alle = cijfers(verdeling)["Oplevering"].tolist()
+    kolommen = min(2, len(kernen))
+    rijen = -(-len(kernen) // kolommen)
+    fig = make_subplots(
+        rijen, kolommen, subplot_titles=[f"<b>{escape(kern)}</b>" for kern in kernen], shared_yaxes=True,
+        horizontal_spacing=0.05, vertical_spacing=0.3 / rijen if rijen > 1 else 0,
+    )  # fmt: skip
+    hoogste = max(int(deel["Nieuwbouw"].max()) for deel in delen.values()) * 1.15
+    for nummer, (_, deel) in enumerate(delen.items()):
+        plek = {"row": nummer // kolommen + 1, "col": nummer % kolommen + 1}
+        plaatsen = [alle.index(naam) for naam in deel["Oplevering"]]
+        _add_stack(fig, deel, plaatsen, [0.7] * len(deel), tokens, legenda=nummer == 0, plek=plek)
+        korte = [naam.replace("20", "'", 1) if naam.isdigit() else naam for naam in map(str, alle)]
+        fig.update_xaxes(named_ticks(tokens, map(escape, korte), range=[-0.6, len(alle) - 0.4], tickangle=-45), **plek)
+        fig.update_yaxes(axis(tokens, range=[0, hoogste], showgrid=True, tickformat=",d", nticks=5), **plek)
+    fig.update_layout(barmode="stack")
+    fig.update_annotations(font={"size": tokens.grafiek, "color": tokens.inkt})
+    return opmaak(fig, weergave, Ruimte(250 * rijen, legenda=1, onder=84, kop=20))
+
+
+def draw_per_categorie(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
+    """Horizontal stacked bars per category of home, the largest first."""
+    tabel = cijfers(verdeling, "Categorie")
+    if tabel.empty:
+        return no_data(weergave)
+    tokens = weergave.tokens
+    namen = [escape(naam) for naam in tabel["Categorie"]]
+    fig = go.Figure()
+    plaatsen = list(range(len(tabel)))
+    _add_stack(fig, tabel, plaatsen, [0.6] * len(tabel), tokens, liggend=True)
+    for i, som in enumerate(tabel["Nieuwbouw"]):
+        fig.add_annotation(
+            x=int(som), y=i, text=f"<b>{getal(som)}</b>", xanchor="left", xshift=6, showarrow=False,
+            font={"size": tokens.grafiek, "color": tokens.inkt},
+        )  # fmt: skip
+    hoogste = int(tabel["Nieuwbouw"].max())
+    fig.update_layout(
+        barmode="stack",
+        xaxis=axis(
+            tokens, range=[0, hoogste * 1.12], showgrid=True, tickformat=",d", titel="nieuwbouwwoningen", nticks=8
+        ),
+        yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.5, -0.6]),
+    )
+    return opmaak(fig, weergave, Ruimte(36 * len(namen) + 16, links=left_margin(namen), onder=48, legenda=1))
+
+
+def _add_stack(
+    fig: go.Figure,
+    tabel: pd.DataFrame,
+    plaatsen: Sequence[float],
+    breedtes: Sequence[float],
+    tokens: Tokens,
+    *,
+    liggend: bool = False,
+    legenda: bool = True,
+    plek: Mapping[str, int] | None = None,
+) -> None:
+    for naam, sterkte in STADIA.values():
+        aantallen = [int(aantal) for aantal in tabel[naam]]
+        if not any(aantallen) and not legenda:
+            continue
+        namen = [escape(sleutel) for sleutel in tabel.iloc[:, 0]]
+        fig.add_bar(
+            **({"x": aantallen, "y": plaatsen, "orientation": "h"} if liggend else {"x": plaatsen, "y": aantallen}),
+            width=list(breedtes),
+            name=naam,
+            marker=fill(tokens.samen, tokens, sterkte),
+            hovertext=[f"{sleutel}: {getal(n)} {naam}" for sleutel, n in zip(namen, aantallen, strict=True)],
+            hoverinfo="text",
+            legendgroup=naam,
+            showlegend=legenda,
+            **(plek or {}),
+        )
+
+
+def _add_sums(fig: go.Figure, sommen: Sequence[int], plaatsen: Sequence[float], tokens: Tokens) -> None:
+    fig.add_scatter(
+        x=list(plaatsen),
+        y=[int(som) for som in sommen],
+        mode="text",
+        text=[f"<b>{getal(som)}</b>" for som in sommen],
+        textposition="top center",
+        textfont={"size": tokens.grafiek, "color": tokens.inkt},
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
+    )
+
+
+def _plaatsen(opleveringen: Sequence[str]) -> tuple[list[float], list[float]]:
+    plaatsen, breedtes, vorige = [], [], 0.0
+    for naam in opleveringen:
+        breed = 0.72 if naam.isdigit() else _BREED
+        ruimte = 0.72 if naam.isdigit() else _BREED
+        plaatsen.append(vorige + ruimte / 2 + 0.28)
+        breedtes.append(breed)
+        vorige = plaatsen[-1] + breed / 2
+    return plaatsen, breedtes
+
+
+def _oplevering(rij: pd.Series) -> str:
+    van, tot = rij["jaar_van"], rij["jaar_tot"]
+    if not is_known(van):
+        return ONBEKEND_JAAR if not is_known(tot) else f"t/m {int(tot)}"
+    if not is_known(tot):
+        return f"{int(van)} en later"
+    return str(int(van)) if van == tot else f"{int(van)}–{int(tot)}"
+
+
+def _rang(rij: pd.Series) -> tuple[bool, bool, int, int]:
+    van, tot = rij["jaar_van"], rij["jaar_tot"]
+    bekend = is_known(van)
+    is_jaar = bekend and is_known(tot) and van == tot
+    return (not bekend, not is_jaar, int(van) if bekend else 9999, int(tot) if is_known(tot) else 9999)
+
+
+def _categorie(rij: pd.Series) -> str:
+    eigendom, klasse = str(rij["eigendom"]), str(rij["prijsklasse"]).replace("_", " ")
+    if eigendom == "onbekend" and klasse == "onbekend":
+        return "categorie onbekend"
+    namen = {"huur": "huur", "koop": "koop", "onbekend": "huur of koop onbekend"}
+    klassen = {"sociaal": "sociale", "betaalbaar": "betaalbare", "midden": "midden", "duur": "dure"}
+    if klasse == "onbekend":
+        return f"{namen[eigendom]}, prijs onbekend"
+    if klasse in ("midden", "laag midden", "hoog midden"):
+        return f"{klasse}{namen[eigendom]}" if klasse == "midden" else f"{klasse} {namen[eigendom]}"
+    return f"{klassen.get(klasse, klasse)} {namen[eigendom]}"

@@ -1,0 +1,70 @@
+"""What a heading can mean, and how headings are compared: without capitals, accents, amounts and punctuation."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, Literal
+
+Duidingsoort = Literal["veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt", "onbekend"]
+
+_BEDRAG = re.compile(
+    r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥–-]\s*)?"
+    r"(?:€\s*[\d.,]+(?:,-)?|\b\d{1,3}\.\d{3}(?:,\d\d?)?\b)"
+)
+_PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
+_JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_LEESTEKENS = re.compile(r"[^a-z0-9]+")
+_OPEN = re.compile(r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|en verder)\b")
+
+
+@dataclass(frozen=True)
+class Duiding:
+    """What a column means: its kind, the field or total it gives, or the features of the homes it counts."""
+
+    soort: Duidingsoort
+    naam: str = ""
+    kenmerken: Mapping[str, Any] = field(default_factory=dict)
+    reden: str = ""
+    rang: int = 0  # among headings for the same field, the lowest is taken when a sheet has several
+    deel: str = ""  # two columns of the same kind of home are only added when each is a named part
+
+    @property
+    def dimensies(self) -> frozenset[str]:
+        """Along which dimensions a count column splits the homes: `type`, `categorie`, `jaar`."""
+        dimensie = {"woningtype": "type", "eigendom": "categorie", "prijsklasse": "categorie", "jaar_van": "jaar"}
+        return frozenset(dimensie[k] for k in self.kenmerken if k in dimensie)
+
+
+ONBEKENDE_KOLOM = Duiding("onbekend")
+
+
+@lru_cache(maxsize=16_384)
+def normaliseer(tekst: str) -> str:
+    """A heading without capitals, accents, amounts of money, punctuation and double spaces; % is `procent`."""
+    return plat(_BEDRAG.sub(" ", tekst.lower()).replace("%", " procent "))
+
+
+def plat(tekst: str) -> str:
+    """Text as lower-case letters and figures with single spaces between."""
+    zonder_accenten = unicodedata.normalize("NFKD", tekst.lower()).encode("ascii", "ignore").decode()
+    return _LEESTEKENS.sub(" ", zonder_accenten).strip()
+
+
+def neem_woord(kaal: str, woorden: frozenset[str]) -> tuple[str, bool]:
+    for woord in sorted(woorden, key=len, reverse=True):
+        if f" {woord} " in f" {kaal} ":
+            return " ".join(f" {kaal} ".replace(f" {woord} ", " ", 1).split()), True
+    return kaal, False
+
+
+def neem_periode(kaal: str) -> tuple[str, tuple[int | None, int | None] | None]:
+    if match := _OPEN.search(kaal):
+        van = int(match[1]) + 1 if match[1] and "na" in match[0].split() else int(match[1] or match[2])
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (van, None)
+    if match := _PERIODE.search(kaal):
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[2]))
+    if match := _JAAR.search(kaal):
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[1]))
+    return kaal, None

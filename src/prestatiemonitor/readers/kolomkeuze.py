@@ -1,0 +1,100 @@
+"""Settling the columns of a plan list: which one gives which field, what is double or unknown, and their bookkeeping."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.cellen import lijkt_getal
+from prestatiemonitor.readers.duiding import Duiding
+from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.plankolommen import Plankolommen
+
+_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
+
+
+def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
+    for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
+        posities = [
+            k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
+        ]
+        _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    _vind_dubbele_aantallen(lezing, kolommen)
+    for kolom, gelezen in kolommen.doorgetrokken.items():
+        _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
+    _meld_onbekend(lezing, kolommen)
+
+
+def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:
+    eerste, *rest = posities
+    kolommen.velden[naam] = eerste
+    for kolom in rest:
+        zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
+        if (zelfde_kop or naam in _TELVELDEN) and naam != "toelichting":
+            _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste))
+        reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
+        kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
+
+
+def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    gezien: dict[tuple[tuple[str, object], ...], list[int]] = {}
+    for kolom in kolommen.van_soort("aantal"):
+        duiding = kolommen.duidingen[kolom]
+        sleutel = tuple(sorted(duiding.kenmerken.items(), key=lambda kv: kv[0]))
+        eerdere = gezien.setdefault(sleutel, [])
+        delen = {kolommen.duidingen[k].deel for k in eerdere}
+        if eerdere and (not duiding.deel or "" in delen or duiding.deel in delen):
+            _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerdere[0]))
+        eerdere.append(kolom)
+
+
+def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    for kolom in kolommen.van_soort("onbekend"):
+        cellen = blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()
+        if not cellen:
+            continue
+        if any(lijkt_getal(waarde) for waarde in cellen):
+            suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
+            _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie)
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
+        else:
+            _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="tekst die de monitor niet gebruikt")
+
+
+def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
+    """Book the headings, and the cells of columns that give no data row, in the ledger."""
+    blad, index = kolommen.blad, np.asarray(rijen, dtype=int)
+    for kolom, tekst in enumerate(kolommen.koppen.teksten):
+        if tekst:
+            lezing.boek(blad, slice(kolommen.koppen.rij, kolommen.koppen.eerste_regel), kolom, "kop")
+    for kolom, duiding in enumerate(kolommen.duidingen):
+        if duiding.soort in ("veld", "oplevering"):
+            rol = "sleutel" if duiding.naam in ("plan_sleutel", "plan_verwijzing") else "opgenomen"
+            tabel = "programma" if duiding.soort == "oplevering" else "plannen"
+            lezing.boek(blad, index, kolom, rol, tabel)
+        elif duiding.soort == "verwijzing":
+            lezing.boek(blad, index, kolom, "sleutel", "programma")
+        elif duiding.soort == "totaal":
+            lezing.boek(blad, index, kolom, "controletotaal")
+        elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
+            _boek_ongebruikt(lezing, kolommen, index, kolom)
+
+
+def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, kolom: int) -> None:
+    blad, duiding = kolommen.blad, kolommen.duidingen[kolom]
+    reden = duiding.reden or "niet herkend"
+    getal, gevuld = blad.is_getal[index, kolom], blad.gevuld[index, kolom]
+    lezing.boek(blad, index[getal], kolom, "overgeslagen", reden=reden)
+    lezing.boek(blad, index[gevuld & ~getal], kolom, "tekst", reden=reden)
+    if duiding.soort == "deeltelling" and getal.any():
+        _meld(lezing, kolommen, kolom, ms.KOLOM_DEELTELLING)
+    if duiding.naam == "aandeel" and gevuld.any():
+        _meld(lezing, kolommen, kolom, ms.KOLOM_AANDEEL)
+
+
+def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: ms.Soort, **velden: object) -> None:
+    lezing.meldingen.append(soort(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), **velden))

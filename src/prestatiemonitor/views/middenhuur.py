@@ -1,0 +1,58 @@
+"""Middenhuur: growth against table 2, what arrives from social rent, and the share in large projects."""
+
+import streamlit as st
+
+from prestatiemonitor.charts import grote_projecten as projecten
+from prestatiemonitor.charts import middenhuur_groei
+from prestatiemonitor.charts.tekst import alt_tekst, getal
+from prestatiemonitor.indicators import GEZAMENLIJK
+from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.views.filters import Filters
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.pagina import antwoord, zinnen
+
+
+def groei(stand: Stand, filters: Filters) -> None:
+    """The growth over the period, with the part of each corporation, against table 2."""
+    periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
+    samen = next((u for u in periode if u.partij == GEZAMENLIJK), periode[0])
+    antwoord(samen)
+    getoond = [u for u in periode if filters.corporatie in (None, u.partij)]
+    titel = f"Groei van de middenhuur bij de corporaties, {samen.periode}"
+    fig = middenhuur_groei.draw(getoond, weergave(stand, ["jaarschijf"], titel=titel))
+    cijfers = middenhuur_groei.cijfers(getoond)
+    alt = alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers)
+    toon(stand, Figuur("middenhuur-groei", titel, fig, cijfers, alt), getoond)
+    zinnen(stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK))
+
+
+def overheveling(stand: Stand) -> None:
+    """Whether what leaves social rent by overheveling arrives in middenhuur."""
+    samen = next((u for u in stand.van("middenhuur_groei", GEZAMENLIJK) if u.jaar is None), None)
+    uit, naar = (
+        samen.lijnen.get(k) if samen else None for k in ("overheveling_uit_sociaal", "overheveling_naar_middenhuur")
+    )
+    if uit is None and naar is None:
+        return
+    st.header("Komt overgehevelde sociale huur aan in de middenhuur?", anchor=False)
+    klopt = (uit or 0) + (naar or 0) == 0
+    woord = "Ja" if klopt else "Nee"
+    st.write(
+        f"{woord}: uit de sociale huur gaan {getal(abs(uit or 0))} woningen en in de middenhuur komen er "
+        f"{getal(naar or 0)} aan (gerealiseerd en verwacht samen)."
+    )
+
+
+def grote_projecten(stand: Stand, filters: Filters) -> None:
+    """Every large plan against the agreed share of middenhuur."""
+    uitkomsten = stand.van("middenhuur_grote_projecten")
+    uitkomst = uitkomsten[0]
+    drempel = stand.moment.afspraken.norm("middenhuur_grote_projecten").drempel
+    plaats = f" in {filters.kern}" if filters.kern else ""
+    st.header(f"Hebben grote projecten (meer dan {drempel} woningen{plaats}) genoeg middenhuur?", anchor=False)
+    antwoord(uitkomst)
+    titel = f"Aandeel middenhuur in projecten van meer dan {drempel} woningen{plaats}"
+    fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], titel=titel))
+    cijfers = projecten.cijfers(uitkomst)
+    alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers)
+    toon(stand, Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt), uitkomsten)

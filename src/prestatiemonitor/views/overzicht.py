@@ -1,0 +1,35 @@
+"""Uitkomsten as a table in Dutch words, for downloads."""
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+
+
+def overzichtstabel(
+    uitkomsten: Iterable[Uitkomst], eerder: Mapping[tuple[str, str, str], Uitkomst] | None = None
+) -> pd.DataFrame:
+    """One row per Uitkomst with Dutch headings; `eerder` gives the same of the previous peilmoment by its key."""
+    woorden = load_tokens().oordelen
+    regels = []
+    for u in uitkomsten:
+        toen = (eerder or {}).get((u.indicator, u.partij, u.periode))
+        regels.append(
+            {
+                "Indicator": INDICATOREN[u.indicator].titel,
+                "Afspraak": u.afspraak,
+                "Partij": u.partij,
+                "Periode": u.periode,
+                "Oordeel": woorden[u.oordeel].woord,
+                "Waarde": None if u.waarde is None else float(u.waarde),
+                "Norm": None if u.norm is None else float(u.norm),
+                "Eenheid": u.eenheid,
+                "Vorige waarde": None if toen is None or toen.waarde is None else float(toen.waarde),
+                "Vorig oordeel": "" if toen is None else woorden[toen.oordeel].woord,
+                "Conclusie": u.zin,
+                "Onvolledig": u.onvolledig,
+            }
+        )
+    return pd.DataFrame(regels)

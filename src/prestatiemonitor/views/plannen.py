@@ -1,0 +1,107 @@
+"""Plannen: homes in hard and soft plans by delivery, kern and category, and the social share of every plan."""
+
+import pandas as pd
+import streamlit as st
+
+from prestatiemonitor.charts import grote_projecten, plannen
+from prestatiemonitor.charts.tekst import alt_tekst, procent
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.programma import koppel, verdeling
+from prestatiemonitor.views.figuur import Figuur, definities, downloads, toon, weergave
+from prestatiemonitor.views.filters import Filters
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.tabel import toon_leestabel
+
+_TEKEN = {"voldoet": "✔ voldoet", "te weinig": "■ te weinig", "nog te bepalen": "○ nog te bepalen"}
+
+
+def per_oplevering(stand: Stand, filters: Filters) -> None:
+    """All plans by delivery, in stadia; and how hard the capacity is."""
+    uitkomsten = _van(stand, "plancapaciteit", filters)
+    antwoord(uitkomsten[0])
+    zinnen([*_van(stand, "hardheid", filters)[:1], *_van(stand, "sociaal_in_plannen", filters)[:1]])
+    tabel = _verdeling(stand, filters)
+    titel = f"Nieuwbouwwoningen in plannen naar jaar van oplevering{_waar(filters)}"
+    fig = plannen.draw(tabel, weergave(stand, ["planmonitor"], titel=titel))
+    cijfers = plannen.cijfers(tabel)
+    alt = alt_tekst(plannen.VORM, uitkomsten[0].zin, cijfers)
+    toon(stand, Figuur("plannen-per-oplevering", titel, fig, cijfers, alt), uitkomsten)
+
+
+def per_kern(stand: Stand, filters: Filters) -> None:
+    """Small multiples per kern; with one kern chosen there is nothing to compare."""
+    if filters.kern:
+        return
+    st.header("Waar staan de plannen?", anchor=False)
+    tabel = _verdeling(stand, filters)
+    titel = f"Nieuwbouwwoningen in plannen per kern{_waar(filters)}"
+    fig = plannen.draw_per_kern(tabel, weergave(stand, ["planmonitor"], titel=titel))
+    cijfers = plannen.cijfers(tabel, "Kern")
+    zin = _grootste(cijfers, "De meeste nieuwbouw staat in {naam}: {deel} van de woningen in plannen.")
+    st.write(zin)
+    alt = alt_tekst(plannen.VORM_KERN, zin, cijfers)
+    toon(stand, Figuur("plannen-per-kern", titel, fig, cijfers, alt), _van(stand, "plancapaciteit", filters)[:1])
+
+
+def per_categorie(stand: Stand, filters: Filters) -> None:
+    """By category of home."""
+    st.header("Wat voor woningen zijn het?", anchor=False)
+    tabel = _verdeling(stand, filters)
+    titel = f"Nieuwbouwwoningen in plannen per categorie{_waar(filters)}"
+    fig = plannen.draw_per_categorie(tabel, weergave(stand, ["planmonitor"], titel=titel))
+    cijfers = plannen.cijfers(tabel, "Categorie")
+    zin = _grootste(cijfers, "De grootste categorie is {naam}: {deel} van de woningen in plannen.")
+    st.write(zin)
+    alt = alt_tekst(plannen.VORM_CATEGORIE, zin, cijfers)
+    toon(
+        stand, Figuur("plannen-per-categorie", titel, fig, cijfers, alt), _van(stand, "sociaal_in_plannen", filters)[:1]
+    )
+
+
+def sociaal_per_plan(stand: Stand, filters: Filters) -> None:
+    """The social share of every plan against afspraak 3, shortfalls first."""
+    norm = stand.moment.afspraken.norm("aandeel_sociaal_project").value_on(stand.moment.peildatum)
+    hoeveel = "genoeg" if norm is None else f"ten minste {procent(norm)}"
+    st.header(f"Is {hoeveel} van de woningen in elk plan sociaal?", anchor=False)
+    uitkomsten = stand.van("aandeel_sociaal_project")
+    antwoord(uitkomsten[0])
+    if filters.corporatie:
+        st.caption("Deze toets gaat over alle plannen; het filter op corporatie heeft hier geen effect.")
+    tabel = grote_projecten.cijfers(uitkomsten[0], "Aandeel sociaal")
+    open_ = tabel["Uitslag"] == "nog te bepalen"
+    zichtbaar = tabel.assign(
+        **{
+            "Aandeel sociaal": tabel["Aandeel sociaal"].map(lambda a: procent(a, norm)).mask(open_, "nog niet bekend"),
+            "Uitslag": tabel["Uitslag"].map(_TEKEN),
+        }
+    )
+    if len(zichtbaar):
+        toon_leestabel(zichtbaar, "Aandeel sociaal per plan, tekorten eerst", hoogstens=60)
+        downloads(stand, "sociaal-per-plan", "Aandeel sociaal per plan", tabel, toelichting=[uitkomsten[0].zin])
+    with st.expander("Definitie en artikel"):
+        definities(uitkomsten, stand)
+
+
+def _van(stand: Stand, indicator: str, filters: Filters) -> list[Uitkomst]:
+    return stand.van(indicator, filters.corporatie or GEZAMENLIJK)
+
+
+def _verdeling(stand: Stand, filters: Filters) -> pd.DataFrame:
+    tabellen = stand.moment.tabellen
+    if "plannen" not in tabellen:
+        return pd.DataFrame()
+    tabel = verdeling(koppel(tabellen["plannen"], tabellen["programma"], stand.moment.afspraken))
+    return tabel[tabel["corporatie"] == filters.corporatie] if filters.corporatie else tabel
+
+
+def _grootste(cijfers: pd.DataFrame, zin: str) -> str:
+    if cijfers.empty or not cijfers["Nieuwbouw"].sum():
+        return "Er staan geen nieuwbouwwoningen in deze plannen."
+    deel = cijfers["Nieuwbouw"].iloc[0] / cijfers["Nieuwbouw"].sum()
+    return zin.format(naam=cijfers.iloc[0, 0], deel=procent(deel))
+
+
+def _waar(filters: Filters) -> str:
+    delen = [deel for deel in (filters.kern, filters.corporatie) if deel]
+    return f" ({', '.join(delen)})" if delen else ""

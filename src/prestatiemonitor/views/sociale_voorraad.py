@@ -1,0 +1,109 @@
+"""Sociale voorraad: does the social stock grow by the agreed number a year, and what makes up that growth."""
+
+from decimal import Decimal
+
+import streamlit as st
+
+from prestatiemonitor.charts import cumulatief, netto_groei, waterval
+from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.groeitabel import groeitabel
+from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.views.filters import Filters
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.tabel import toon_tabel
+
+INDICATOR = "netto_groei_sociaal"
+_TELLENDE_SOORTEN = ("jaarschijf", "planmonitor")
+_LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen", "tabel_1": "tabel 1"}
+
+
+def groei_per_jaar(stand: Stand, filters: Filters) -> None:
+    """The growth per year against the norm; with a corporation chosen, its own part."""
+    jaren = [u for u in stand.van(INDICATOR, filters.corporatie or GEZAMENLIJK) if u.jaar is not None]
+    hoofd = _van_jaar(stand.van(INDICATOR, GEZAMENLIJK), stand.moment.peildatum.year)
+    antwoord(hoofd)
+    if filters.corporatie:
+        zinnen([_van_jaar(jaren, stand.moment.peildatum.year)] if jaren else [])
+    tabel = groeitabel(stand.moment, "sociale_huur", filters.corporatie)
+    norm = {u.jaar: u.norm for u in jaren if u.jaar is not None and u.norm is not None}
+    fig = netto_groei.draw(tabel, weergave(stand, ["jaarschijf"], titel=_titel(filters)), norm=norm)
+    cijfers = netto_groei.cijfers(tabel)
+    alt = alt_tekst(netto_groei.VORM, hoofd.zin, cijfers)
+    toon(stand, Figuur("netto-groei-per-jaar", "Netto groei per jaar", fig, cijfers, alt), jaren)
+
+
+def opgetelde_groei(stand: Stand, filters: Filters) -> None:
+    """The growth added up over the agreement's years, with expectation, hard plans and table 1 as own lines."""
+    partij = filters.corporatie or GEZAMENLIJK
+    periode = [u for u in stand.van(INDICATOR, partij) if u.jaar is None]
+    if not periode:
+        return
+    st.header("Liggen we op koers over de hele looptijd?", anchor=False)
+    uitkomst = periode[0]
+    antwoord(uitkomst)
+    jaren = stand.moment.jaren
+    realisatie = _per_jaar(uitkomst, "gerealiseerd_tot_en_met_", jaren)
+    norm = _per_jaar(uitkomst, "norm_tot_en_met_", jaren)
+    lijnen = {naam: {jaren[-1]: uitkomst.lijnen[code]} for code, naam in _LIJNEN.items() if code in uitkomst.lijnen}
+    beeld = weergave(stand, _TELLENDE_SOORTEN, titel=f"Opgetelde netto groei {uitkomst.periode}{_van(filters)}")
+    fig = cumulatief.draw(realisatie, beeld, norm=norm, lijnen=lijnen)
+    cijfers = cumulatief.cijfers(realisatie, norm, lijnen)
+    alt = alt_tekst(cumulatief.VORM, uitkomst.zin, cijfers)
+    toon(stand, Figuur("netto-groei-opgeteld", "Opgetelde netto groei", fig, cijfers, alt), periode)
+
+
+def van_bruto_naar_netto(stand: Stand, filters: Filters) -> None:
+    """The waterfall of the realised growth over the period, together and per corporation."""
+    st.header("Van bruto naar netto: waaruit bestaat de groei?", anchor=False)
+    partijen = [filters.corporatie] if filters.corporatie else [GEZAMENLIJK, *stand.moment.corporaties]
+    for tab, partij in zip(st.tabs([str(p) for p in partijen]), partijen, strict=True):
+        with tab:
+            uitkomst = next((u for u in stand.van(INDICATOR, partij) if u.jaar is None), None)
+            if uitkomst is None:
+                continue
+            titel = f"Van bruto naar netto, gerealiseerd {uitkomst.periode}, {partij}"
+            fig = waterval.draw(uitkomst, weergave(stand, ["jaarschijf"], titel=titel))
+            cijfers = waterval.cijfers(uitkomst)
+            alt = alt_tekst(waterval.VORM, uitkomst.zin, cijfers)
+            naam = f"bruto-netto-{str(partij).replace(' ', '-').lower()}"
+            toon(stand, Figuur(naam, titel, fig, cijfers, alt), [uitkomst])
+
+
+def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
+    """The outlook after the agreement, and where jaarschijf and planmonitor disagree."""
+    st.header("Wat komt er daarna, en kloppen de bronnen met elkaar?", anchor=False)
+    zinnen(stand.van("doorkijk_sociaal", filters.corporatie or GEZAMENLIJK))
+    regels = []
+    for uitkomst in stand.van(INDICATOR):
+        verschil = uitkomst.lijnen.get("aansluiting")
+        if uitkomst.partij != GEZAMENLIJK and uitkomst.jaar is not None and verschil is not None:
+            regels.append(
+                {
+                    "Corporatie": uitkomst.partij,
+                    "Jaar": uitkomst.jaar,
+                    "Nieuwbouw volgens jaarschijf": int(uitkomst.lijnen["jaarschijf_nieuwbouw"]),
+                    "Nieuwbouw volgens planmonitor": int(uitkomst.lijnen["planmonitor_nieuwbouw"]),
+                    "Verschil": int(verschil),
+                }
+            )
+    if regels:
+        st.write("Aansluiting: de nieuwbouw in de jaarschijf naast die in de planmonitor (gerealiseerd en hard).")
+        toon_tabel(regels, "Nieuwbouw volgens jaarschijf en planmonitor")
+
+
+def _van_jaar(uitkomsten: list[Uitkomst], jaar: int) -> Uitkomst:
+    return next((u for u in uitkomsten if u.jaar == jaar), uitkomsten[0])
+
+
+def _per_jaar(uitkomst: Uitkomst, begin: str, jaren: tuple[int, ...]) -> dict[int, Decimal]:
+    return {jaar: uitkomst.lijnen[f"{begin}{jaar}"] for jaar in jaren if f"{begin}{jaar}" in uitkomst.lijnen}
+
+
+def _titel(filters: Filters) -> str:
+    return f"Netto groei van de sociale huur per jaar{_van(filters)}"
+
+
+def _van(filters: Filters) -> str:
+    return f", {filters.corporatie}" if filters.corporatie else ""

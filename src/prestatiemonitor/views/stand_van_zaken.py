@@ -1,0 +1,150 @@
+"""Stand van zaken: one row per measured agreement, what needs attention on top."""
+
+from collections import Counter
+from decimal import Decimal
+from html import escape
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from prestatiemonitor.charts.bullet import bullet_svg
+from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
+from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.figuur import downloads
+from prestatiemonitor.views.filters import Filters
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.overzicht import overzichtstabel
+from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
+from prestatiemonitor.views.woorden import datum
+
+VOLGORDE = (
+    Oordeel.OVERSCHREDEN,
+    Oordeel.NIET_BEHAALD,
+    Oordeel.NIET_OP_KOERS,
+    Oordeel.RISICO,
+    Oordeel.GEEN_GEGEVENS,
+    Oordeel.OP_KOERS,
+    Oordeel.BEHAALD,
+    Oordeel.GEEN_NORM,
+)
+_HULPCIJFERS = ("ruimte_urgent",)  # no agreement of its own: its page shows it
+_AANDACHT = VOLGORDE[:4]
+_GOED = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
+_STIJL = """
+<style>
+.pm-lijst a.pm-titel { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
+.pm-lijst { border-collapse: collapse; width: 100%; }
+.pm-lijst th { text-align: left; font-weight: 600; color: var(--pm-gedempt); padding: .25rem .75rem .5rem 0; }
+.pm-lijst td { vertical-align: top; padding: .6rem .75rem .6rem 0; border-top: 1px solid var(--pm-raster); }
+.pm-lijst .pm-titel { font-weight: 600; }
+.pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .95em; display: block; max-width: 38rem; }
+</style>
+"""
+
+
+def hoofduitkomsten(stand: Stand) -> list[Uitkomst]:
+    """Per indicator with a norm: all together, the years that have begun and the period; what needs attention first."""
+    jaar_nu = stand.moment.peildatum.year
+    rijen = [
+        u
+        for u in stand.uitkomsten
+        if _heeft_norm(u) and u.partij == GEZAMENLIJK and (u.jaar is None or u.jaar <= jaar_nu)
+    ]
+    return sorted(rijen, key=lambda u: VOLGORDE.index(u.oordeel))
+
+
+def _heeft_norm(uitkomst: Uitkomst) -> bool:
+    """Held against a norm, or would be if it had been delivered."""
+    norm = INDICATOREN[uitkomst.indicator].norm
+    return bool(norm) and uitkomst.oordeel != Oordeel.GEEN_NORM and uitkomst.indicator not in _HULPCIJFERS
+
+
+def conclusie(stand: Stand) -> None:
+    """How many agreements go well and how many need attention, in one sentence."""
+    rijen = hoofduitkomsten(stand)
+    telling = Counter(u.oordeel for u in rijen)
+    goed, aandacht = (sum(telling[o] for o in groep) for groep in (_GOED, _AANDACHT))
+    merken = " &nbsp; ".join(f"{oordeelmerk(o)} {telling[o]}" for o in VOLGORDE if telling[o])
+    st.html(
+        f'<p class="pm-antwoord">Op {datum(stand.moment.peildatum)} {_gaan(aandacht)} aandacht en {_zijn(goed)} '
+        f'behaald of op koers, van de {len(rijen)} metingen aan de afspraken.</p><p class="pm-noot">{merken}</p>'
+    )
+
+
+def lijst(stand: Stand, filters: Filters) -> None:
+    """The list, as a table that a screen reader can walk, with the figures to download."""
+    vorig = gegevens.vorig_moment(stand.moment.peildatum)
+    eerder = {_sleutel(u): u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
+    rijen = hoofduitkomsten(stand)
+    vraag = urlencode({"peilmoment": stand.moment.peildatum.isoformat()})
+    regels = "".join(_regel(u, eerder.get(_sleutel(u)), vraag) for u in rijen)
+    kop_vorig = f"Sinds {datum(vorig)}" if vorig else "Sinds vorige keer"
+    st.html(
+        _STIJL + '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
+        f'<th scope="col">Waarde en norm</th><th scope="col">{escape(kop_vorig)}</th></tr></thead>'
+        f"<tbody>{regels}</tbody></table>"
+    )
+    downloads(stand, "stand-van-zaken", "Stand van zaken", overzichtstabel(rijen, eerder))
+
+
+def niet_gemeten(stand: Stand) -> None:
+    """The agreements that no figure shows yet, plainly."""
+    afspraken = stand.moment.afspraken.afspraken
+    zonder = [afspraak for afspraak in afspraken if not afspraak.indicatoren]
+    with st.expander(f"Afspraken zonder cijfer ({len(zonder)} van de {len(afspraken)})"):
+        for afspraak in zonder:
+            st.markdown(f"**{afspraak.nummer}. {afspraak.titel}** — {afspraak.samenvatting}")
+
+
+def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
+    indicator = INDICATOREN[uitkomst.indicator]
+    pagina = indicator.pagina.replace("_", "-")
+    let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
+    return (
+        f"<tr><td>{oordeelmerk(uitkomst.oordeel)}</td>"
+        f'<td><a class="pm-titel" href="./{pagina}?{vraag}" target="_self">{escape(indicator.titel)}</a> '
+        f"{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
+        f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}</td>'
+        f'<td class="pm-getal">{_waarde(uitkomst)}<br>{bullet_svg(uitkomst, load_tokens(donker()))}</td>'
+        f'<td class="pm-getal">{_verandering(uitkomst, eerder)}</td></tr>'
+    )
+
+
+def _waarde(uitkomst: Uitkomst) -> str:
+    if uitkomst.waarde is None:
+        return "onbekend"
+    norm = f" / norm {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
+    return f"<strong>{_toon(uitkomst.waarde, uitkomst)}</strong>{norm}"
+
+
+def _verandering(nu: Uitkomst, toen: Uitkomst | None) -> str:
+    if toen is None or toen.waarde is None or nu.waarde is None:
+        return "geen eerder cijfer"
+    verschil = nu.waarde - toen.waarde
+    punten = (
+        getal(verschil * 100, teken=True) + " procentpunt" if nu.eenheid == "aandeel" else getal(verschil, teken=True)
+    )
+    was = "" if toen.oordeel == nu.oordeel else f"<br>was: {load_tokens().oordelen[toen.oordeel].woord}"
+    return f"{'gelijk' if verschil == 0 else escape(punten)}{was}"
+
+
+def _toon(waarde: Decimal, uitkomst: Uitkomst) -> str:
+    return procent(waarde, uitkomst.norm) if uitkomst.eenheid == "aandeel" else getal(waarde)
+
+
+def _sleutel(uitkomst: Uitkomst) -> tuple[str, str, str]:
+    return uitkomst.indicator, uitkomst.partij, uitkomst.periode
+
+
+def _gaan(aantal: int) -> str:
+    return "vraagt 1 meting" if aantal == 1 else f"vragen {aantal} metingen"
+
+
+def _zijn(aantal: int) -> str:
+    return "is 1" if aantal == 1 else f"zijn {aantal}"
+
+
+def _met_hoofdletter(zin: str) -> str:
+    return zin[:1].upper() + zin[1:]

@@ -1,0 +1,51 @@
+"""A table on a page: Dutch, missing is said, and readable for a screen reader."""
+
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+_RIJEN_ZONDER_SCHUIVEN = 14
+_AANDELEN = {
+    "Aandeel",
+    "Aandeel middenhuur",
+    "Aandeel sociaal",
+    "Eerste halfjaar",
+    "Tweede halfjaar",
+    "Met statushouders",
+    "Maximum",
+}
+
+
+def toon_tabel(tabel: pd.DataFrame | list[dict[str, Any]], alt: str, *, leeg: str = "onbekend") -> None:
+    """Show a table; a missing value reads as `leeg`, and one without rows says so in words."""
+    if len(tabel) == 0:
+        st.write("Hier valt niets te tonen.")
+        return
+    tabel = pd.DataFrame(tabel)
+    opmaak = {
+        naam: st.column_config.NumberColumn(format="percent")
+        for naam in tabel.columns
+        if str(naam) in _AANDELEN and pd.api.types.is_float_dtype(tabel[naam].dtype)
+    }
+    hoog = len(tabel) > _RIJEN_ZONDER_SCHUIVEN
+    st.dataframe(
+        tabel, hide_index=True, placeholder=leeg, alt=alt, column_config=opmaak, height="auto" if hoog else "content"
+    )
+
+
+def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100) -> None:
+    """A table of sentences, wrapped so that each can be read whole; says it when there are more rows than shown."""
+    koppen = "".join(f'<th scope="col">{escape(str(kop))}</th>' for kop in tabel.columns)
+    rijen = "".join(
+        "<tr>" + "".join(f"<td>{'' if pd.isna(cel) else escape(str(cel))}</td>" for cel in rij) + "</tr>"
+        for rij in tabel.head(hoogstens).itertuples(index=False)
+    )
+    st.html(
+        '<div style="overflow-x:auto"><table class="pm-leestabel">'
+        f'<caption class="pm-verborgen">{escape(bijschrift)}</caption>'
+        f"<thead><tr>{koppen}</tr></thead><tbody>{rijen}</tbody></table></div>"
+    )
+    if len(tabel) > hoogstens:
+        st.caption(f"De eerste {hoogstens} van {len(tabel)}; alle staan in de download.")

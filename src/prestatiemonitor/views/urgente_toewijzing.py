@@ -1,0 +1,47 @@
+"""Urgente toewijzing: the share of freed homes for urgent groups, the room that is left, and the years before."""
+
+import streamlit as st
+
+from prestatiemonitor.charts import aandeel_urgent
+from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.views.filters import Filters
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.pagina import antwoord, zinnen
+
+INDICATOR = "aandeel_urgent"
+
+
+def aandeel(stand: Stand, filters: Filters) -> None:
+    """This year's share per corporation and together, against the cap."""
+    jaar = stand.moment.peildatum.year
+    uitkomsten = [u for u in stand.van(INDICATOR) if u.jaar == jaar] or stand.van(INDICATOR)
+    samen = next(u for u in uitkomsten if u.partij == GEZAMENLIJK)
+    antwoord(samen)
+    ruimte = next((u.waarde for u in stand.van("ruimte_urgent") if u.jaar == samen.jaar), None)
+    getoond = [u for u in uitkomsten if u.partij in (GEZAMENLIJK, filters.corporatie or u.partij)]
+    titel = f"Aandeel van de vrijgekomen woningen dat naar urgenten ging, {samen.periode}"
+    fig = aandeel_urgent.draw(getoond, weergave(stand, ["jaarschijf"], titel=titel), ruimte=ruimte)
+    cijfers = aandeel_urgent.cijfers(getoond)
+    alt = alt_tekst(aandeel_urgent.VORM, samen.zin, cijfers)
+    toon(stand, Figuur("aandeel-urgent", titel, fig, cijfers, alt), [*getoond, *stand.van("ruimte_urgent")])
+
+
+def ruimte(stand: Stand) -> None:
+    """How many more urgent allocations fit, and the reading with and without statushouders."""
+    st.header("Hoeveel ruimte is er dit jaar nog?", anchor=False)
+    for uitkomst in stand.van("ruimte_urgent"):
+        antwoord(uitkomst)
+    uitleg = stand.moment.afspraken.instellingen.uitleg["statushouders_tellen_mee"]
+    st.caption(f"{uitleg.titel}: {uitleg.toelichting}")
+
+
+def alle_jaren(stand: Stand, filters: Filters) -> None:
+    """The share of each year of the agreement, together or of the chosen corporation."""
+    st.header("Hoe was het in de andere jaren?", anchor=False)
+    zinnen([u for u in _jaren(stand, filters) if u.jaar != stand.moment.peildatum.year])
+
+
+def _jaren(stand: Stand, filters: Filters) -> list[Uitkomst]:
+    return stand.van(INDICATOR, filters.corporatie or GEZAMENLIJK)

@@ -1,0 +1,116 @@
+"""Verantwoording: norms in force, definitions, assumptions, limits, sources and deliveries."""
+
+import datetime as dt
+
+import pandas as pd
+import streamlit as st
+
+from prestatiemonitor.afspraken import GEZAMENLIJK, Prognosetabel
+from prestatiemonitor.afspraken.tabellen import KOLOMMEN
+from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.indicators import INDICATOREN
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.leveringen import leveringentabel, toon_leveringen
+from prestatiemonitor.views.normen import normregels, normzin
+from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.views.woorden import datum
+
+
+def tabbladen(stand: Stand) -> None:
+    """Everything a critical reader wants to check, under tabs."""
+    normen, definities, grenzen, keuzes, begrippen, leveringen = st.tabs(
+        ["Normen", "Definities", "Prijsgrenzen en tabellen", "Keuzes en aannames", "Begrippen", "Leveringen"]
+    )
+    with normen:
+        _normen(stand)
+    with definities:
+        _definities(stand.moment.peildatum)
+    with grenzen:
+        _grenzen(stand)
+    with keuzes:
+        _keuzes(stand)
+    with begrippen:
+        _begrippen(stand)
+    with leveringen:
+        _leveringen(stand)
+
+
+def _normen(stand: Stand) -> None:
+    peildatum, afspraken = stand.moment.peildatum, stand.moment.afspraken
+    st.write(f"De normen van de {afspraken.naam}, zoals ze gelden op {datum(peildatum)}:")
+    regels = [
+        {
+            "Norm": norm.titel,
+            "Wat wordt gevraagd": normzin(norm, peildatum),
+            "Waar het staat": f"{norm.afspraak}; {norm.artikel}",
+            "Citaat": norm.citaat,
+            "Toelichting": norm.toelichting,
+        }
+        for norm in afspraken.normen.values()
+    ]
+    toon_leestabel(pd.DataFrame(regels), "De normen op het peilmoment")
+    st.caption(f"Vingerafdruk van de normbestanden: {afspraken.vingerafdruk}")
+
+
+def _definities(peildatum: dt.date) -> None:
+    for naam, indicator in INDICATOREN.items():
+        st.subheader(indicator.titel, anchor=naam)
+        st.markdown(indicator.definitie)
+        for regel in normregels(naam, peildatum):
+            st.markdown(regel)
+
+
+def _grenzen(stand: Stand) -> None:
+    peildatum, afspraken = stand.moment.peildatum, stand.moment.afspraken
+    st.subheader("Huur- en prijsgrenzen", anchor=False)
+    regels = []
+    for grens in afspraken.grenzen.values():
+        waarde = grens.value_on(peildatum)
+        regels.append(
+            {
+                "Grens": grens.titel,
+                "Waarde op het peilmoment": "niet bekend" if waarde is None else f"{str(waarde).replace('.', ',')}",
+                "Eenheid": grens.eenheid,
+                "Bron": grens.artikel,
+            }
+        )
+    toon_tabel(regels, "Huur- en prijsgrenzen op het peilmoment")
+    for tabel in afspraken.tabellen.values():
+        st.subheader(tabel.titel, anchor=False)
+        toon_tabel(tabel_als_frame(tabel), tabel.titel)
+        for verschil in tabel.verschillen():
+            st.warning(
+                f"In de overeenkomst staat als totaal {getal(verschil.gesteld)} ({verschil.kolom.replace('_', ' ')}); "
+                f"de delen tellen op tot {getal(verschil.berekend)}. De monitor rekent met de delen."
+            )
+
+
+def tabel_als_frame(tabel: Prognosetabel) -> pd.DataFrame:
+    """A table of the agreement as it stood: its parts, the computed and the stated totals."""
+    rijen = [
+        {"Corporatie": kop, **{naam.replace("_", " "): tabel.som(naam, partij) for naam in KOLOMMEN}}
+        for kop, partij in [*((naam, naam) for naam in tabel.corporaties), ("totaal, berekend", GEZAMENLIJK)]
+    ]
+    gesteld = {naam.replace("_", " "): getattr(tabel.gesteld_totaal, naam) for naam in KOLOMMEN}
+    frame = pd.DataFrame([*rijen, {"Corporatie": "totaal, zoals het er staat", **gesteld}])
+    return frame.astype({naam: "Int64" for naam in frame.columns[1:]})
+
+
+def _keuzes(stand: Stand) -> None:
+    st.write("Waar de afspraken ruimte laten, heeft de monitor een keuze gemaakt. Die keuzes staan in de instellingen:")
+    for naam, uitleg in stand.moment.afspraken.instellingen.uitleg.items():
+        waarde = getattr(stand.moment.afspraken.instellingen, naam)
+        tekst = {True: "ja", False: "nee"}.get(waarde, str(waarde).replace(".", ",")) if waarde is not None else ""
+        st.markdown(f"**{uitleg.titel}: {tekst}.** {uitleg.toelichting} ({uitleg.artikel})")
+
+
+def _begrippen(stand: Stand) -> None:
+    for begrip in stand.moment.afspraken.begrippen:
+        st.markdown(f"**{begrip.term}** — {begrip.definitie}")
+
+
+def _leveringen(stand: Stand) -> None:
+    st.subheader("Gebruikt op dit peilmoment", anchor=False)
+    toon_tabel(leveringentabel(list(stand.leveringen.values())), "De gebruikte leveringen")
+    st.subheader("Alle leveringen", anchor=False)
+    toon_leveringen()

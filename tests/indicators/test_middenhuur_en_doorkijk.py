@@ -1,0 +1,102 @@
+"""Middenhuur growth and both outlooks, against tables 1 and 2 of the agreement."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+
+from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst
+
+JUNI, EIND = date(2026, 6, 30), date(2027, 12, 31)
+Uitkomsten = Callable[..., Mapping[tuple[str, str], Uitkomst]]
+
+
+def rij(corporatie: str, segment: str, mutatie: str, basis: str, van: int, tot: int, n: int) -> tuple[object, ...]:
+    return (corporatie, segment, mutatie, basis, van, tot, None, n)
+
+
+def test_every_corporation_is_judged_against_its_own_part_of_table_2(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    regels = [rij("WSN", "middenhuur", "nieuwbouw", "realisatie", jaar, jaar, 3) for jaar in (2025, 2026, 2027)]
+    regels += [
+        rij("de Alliantie", "middenhuur", "nieuwbouw", "realisatie", j, j, n)
+        for j, n in ((2025, 6), (2026, 0), (2027, 5))
+    ]
+    gevonden = uitkomsten(moment(EIND, voorraadmutaties=regels), "middenhuur_groei")
+    oordelen = {p: (u.waarde, u.norm, u.oordeel) for (p, periode), u in gevonden.items() if periode == "2025-2027"}
+    assert oordelen == {
+        GEZAMENLIJK: (Decimal(20), Decimal(21), Oordeel.NIET_BEHAALD),
+        "WSN": (Decimal(9), Decimal(9), Oordeel.BEHAALD),
+        "de Alliantie": (Decimal(11), Decimal(12), Oordeel.NIET_BEHAALD),
+    }
+    assert gevonden[GEZAMENLIJK, "2025"].oordeel is Oordeel.GEEN_NORM
+
+
+def test_what_leaves_social_rent_by_overheveling_arrives_in_middenhuur(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    eraf = rij("de Alliantie", "sociale_huur", "overheveling", "realisatie", 2025, 2025, -6)
+    sluit = [eraf, rij("de Alliantie", "middenhuur", "overheveling", "realisatie", 2025, 2025, 6)]
+    mist = [eraf, rij("de Alliantie", "middenhuur", "overheveling", "realisatie", 2025, 2025, 5)]
+    goed = uitkomsten(moment(EIND, voorraadmutaties=sluit), "middenhuur_groei")["de Alliantie", "2025"]
+    fout = uitkomsten(moment(EIND, voorraadmutaties=mist), "middenhuur_groei")["de Alliantie", "2025"]
+    assert goed.lijnen["overheveling_uit_sociaal"] == Decimal(-6) and "sluit niet" not in goed.onvolledig
+    assert "Overheveling 2025 sluit niet" in fout.onvolledig
+    alleen_eraf = uitkomsten(moment(EIND, voorraadmutaties=[eraf]), "middenhuur_groei")["de Alliantie", "2025"]
+    assert "Overheveling 2025 sluit niet" in alleen_eraf.onvolledig
+
+
+def test_overheveling_booked_together_with_sloop_may_be_what_arrived(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    regels = [
+        rij("de Alliantie", "sociale_huur", "sloop_of_overheveling", "realisatie", 2025, 2025, -9),
+        rij("de Alliantie", "middenhuur", "overheveling", "realisatie", 2025, 2025, 6),
+    ]
+    uitkomst = uitkomsten(moment(EIND, voorraadmutaties=regels), "middenhuur_groei")["de Alliantie", "2025"]
+    assert "sluit niet" not in uitkomst.onvolledig
+
+
+def test_the_outlook_counts_new_homes_and_not_sales(moment: Callable[..., Moment], uitkomsten: Uitkomsten) -> None:
+    regels = [
+        rij("WSN", "sociale_huur", "nieuwbouw", "prognose", 2028, 2030, 215),
+        rij("WSN", "sociale_huur", "verkoop", "prognose", 2028, 2030, -40),
+    ]
+    gevonden = uitkomsten(moment(JUNI, voorraadmutaties=regels), "doorkijk_sociaal")
+    samen = gevonden[GEZAMENLIJK, "2028-2030"]
+    assert (samen.waarde, samen.norm, samen.oordeel) == (Decimal(215), Decimal(215), Oordeel.OP_KOERS)
+    assert samen.lijnen["verwachting_netto"] == Decimal(175)
+    assert gevonden["de Alliantie", "2028-2030"].norm is None
+
+
+def test_hard_plans_fill_the_outlook_of_a_corporation_without_prognose(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[rij("WSN", "sociale_huur", "nieuwbouw", "prognose", 2028, 2030, 200)],
+        plannen=[("A", "Plan A", "1A", "hard", "de Alliantie"), ("B", "Plan B", "3", "zacht", "de Alliantie")],
+        programma=[
+            ("A", "nieuwbouw", "huur", "sociaal", 2028, 2030, 10),
+            ("A", "nieuwbouw", "huur", "sociaal", 2031, None, 99),
+            ("B", "nieuwbouw", "huur", "sociaal", 2029, 2029, 5),
+        ],
+    )
+    samen = uitkomsten(m, "doorkijk_sociaal")[GEZAMENLIJK, "2028-2030"]
+    assert (samen.waarde, samen.oordeel) == (Decimal(210), Oordeel.RISICO)
+    assert [(stap.partij, stap.naam, stap.waarde) for stap in samen.stappen] == [
+        ("WSN", "prognose", Decimal(200)),
+        ("de Alliantie", "harde plannen", Decimal(10)),
+    ]
+
+
+def test_the_outlook_of_table_2_is_computed_and_the_stated_total_stands_beside_it(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    regels = [rij("WSN", "middenhuur", "nieuwbouw", "prognose", 2028, 2030, 8)]
+    samen = uitkomsten(moment(JUNI, voorraadmutaties=regels), "doorkijk_middenhuur")[GEZAMENLIJK, "2028-2030"]
+    assert (samen.norm, samen.oordeel, samen.lijnen["gesteld_in_tabel_2"]) == (
+        Decimal(8),
+        Oordeel.OP_KOERS,
+        Decimal(18),
+    )

@@ -1,0 +1,43 @@
+"""Dutch numbers and phrases."""
+
+from decimal import Decimal
+
+import pytest
+
+from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, procent, woningen
+
+
+@pytest.mark.parametrize(
+    ("waarde", "decimalen", "tekst"),
+    [
+        (1250, 0, "1.250"),
+        (Decimal("1250.5"), 1, "1.250,5"),
+        (-6, 0, "\u22126"),
+        (Decimal("0.5"), 0, "1"),
+        (Decimal("-0.4"), 0, "0"),
+    ],
+)
+def test_numbers_have_dots_for_thousands_and_a_comma_for_decimals(waarde: Decimal, decimalen: int, tekst: str) -> None:
+    assert getal(waarde, decimalen) == tekst
+
+
+def test_a_percentage_has_at_most_one_decimal() -> None:
+    assert procent(Decimal("0.3")) == "30%"
+    assert procent(Decimal(1) / 3) == "33,3%"
+
+
+def test_a_share_just_over_the_norm_is_never_written_as_the_norm() -> None:
+    assert procent(Decimal("0.3004"), Decimal("0.30")) == "30,04%"
+    assert procent(Decimal("0.30"), Decimal("0.30")) == "30%"
+
+
+def test_one_home_is_singular() -> None:
+    assert woningen(1) == "1 woning"
+    assert woningen(2, "sociale huur") == "2 sociale huurwoningen"
+
+
+def test_names_and_periods_read_as_dutch() -> None:
+    assert opsomming(["WSN"]) == "WSN"
+    assert opsomming(["a", "b", "c"]) == "a, b en c"
+    assert [periode(2025, 2025), periode(2025, 2027), periode(2031, None)] == ["2025", "2025-2027", "2031 en later"]
+    assert in_periode(2025, 2027) == "in 2025 tot en met 2027"
