@@ -26,4 +26,5 @@ __all__ = [
 ]
 
 for _module in pkgutil.iter_modules(__path__):  # an indicator is a file: dropping it here is enough to register it
-    importlib.import_module(f"{__name__}.{_module.name}")
+    if _module.name != "__main__":
+        importlib.import_module(f"{__name__}.{_module.name}")

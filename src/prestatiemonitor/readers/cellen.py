@@ -15,7 +15,7 @@ Getalsoort = Literal["getal", "leeg", "geschat", "tekst"]
 _GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d+))?$")
 _PUNTGETAL = re.compile(r"^([-−–+]?)\s*(\d+)(?:()|\.(\d+))?$")
 _HAAKJES = re.compile(r"^\(([\d.,]+)\)$")
-_LANGSTE_LEEG = 24  # no word for unknown is longer; saves looking up every name and remark
+_LANGSTE_LEEG = 8  # no word for unknown is longer; saves looking up every name and remark
 
 
 @lru_cache(maxsize=4096)
@@ -38,7 +38,10 @@ def is_leeg(waarde: object) -> bool:
     """Whether a cell says nothing: blank or one of the words for unknown (`n.n.b.`, `-`, `?`)."""
     if waarde is None:
         return True
-    return isinstance(waarde, str) and len(waarde) <= _LANGSTE_LEEG and _kaal(waarde) in herkenning().leeg
+    if not isinstance(waarde, str):
+        return False
+    kort = waarde.strip()
+    return len(kort) <= _LANGSTE_LEEG and kort.lower() in herkenning().leeg
 
 
 def is_getal(waarde: object) -> bool:
@@ -48,10 +51,8 @@ def is_getal(waarde: object) -> bool:
 
 def als_tekst(waarde: object) -> str:
     """A cell as text: 2026.0 is `2026`, a date is `JJJJ-MM-DD`, text is trimmed."""
-    if waarde.__class__ is str:
-        return waarde.strip()  # type: ignore[attr-defined,no-any-return]
-    if waarde is None:
-        return ""
+    if isinstance(waarde, str):
+        return waarde.strip()
     if isinstance(waarde, bool):
         return "true" if waarde else "false"
     if isinstance(waarde, float) and waarde.is_integer():
@@ -60,7 +61,7 @@ def als_tekst(waarde: object) -> str:
         return waarde.date().isoformat()
     if isinstance(waarde, dt.date | dt.time):
         return waarde.isoformat()
-    return str(waarde).strip()
+    return "" if waarde is None else str(waarde).strip()
 
 
 def lijkt_getal(waarde: object) -> bool:

@@ -11,7 +11,7 @@ from prestatiemonitor.readers.uitsplitsing import Deel
 
 
 class Delen:
-    """Parts of programmes as arrays of equal length; `kenmerk` points into `kenmerken`, the distinct sets of features."""
+    """Parts of programmes as arrays of equal length; `kenmerk` points into `kenmerken`, the sets of features."""
 
     def __init__(self, kolommen: Plankolommen) -> None:
         self._kolommen = kolommen

@@ -1,6 +1,5 @@
 """The grid: every sheet of a workbook as an array of cells, with what the fast parser is blind to found beside it."""
 
-import datetime as dt
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +9,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 from python_calamine import SheetVisibleEnum as Zichtbaarheid
 
@@ -22,9 +22,14 @@ Masker = npt.NDArray[np.bool_]
 Bereik = tuple[int, int, int, int]
 
 _TEKST, _GETAL, _ANDERS = 1, 2, 3
-_SOORT = {str: _TEKST, float: _GETAL, int: _GETAL, bool: _ANDERS, type(None): 0} | dict.fromkeys(
-    (dt.date, dt.datetime, dt.time, dt.timedelta), _ANDERS
-)
+
+
+class _Soorten(dict[type, int]):
+    def __missing__(self, soort: type) -> int:
+        return _ANDERS
+
+
+_SOORT = _Soorten({str: _TEKST, float: _GETAL, int: _GETAL, type(None): 0})
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,17 +62,17 @@ class Blad:
     @cached_property
     def gevuld(self) -> Masker:
         """Where a cell has a value; error cells and formulas without a value have none."""
-        return self.soorten != 0
+        return np.asarray(self.soorten != 0)
 
     @cached_property
     def is_getal(self) -> Masker:
         """Where a cell itself is numeric (no boolean, no date)."""
-        return self.soorten == _GETAL
+        return np.asarray(self.soorten == _GETAL)
 
     @cached_property
     def is_tekst(self) -> Masker:
         """Where a cell is text."""
-        return self.soorten == _TEKST
+        return np.asarray(self.soorten == _TEKST)
 
     @cached_property
     def gelezen(self) -> Cellen:
@@ -84,7 +89,7 @@ class Blad:
     @cached_property
     def gelezen_gevuld(self) -> Masker:
         """Where `gelezen` has a value."""
-        return self.gevuld if self.gelezen is self.cellen else np.not_equal(self.gelezen, None).astype(bool)
+        return self.gevuld if self.gelezen is self.cellen else ~np.asarray(pd.isna(self.gelezen))
 
     @cached_property
     def getallen(self) -> npt.NDArray[np.float64]:
@@ -150,7 +155,7 @@ def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.u
     """The rows as one array beside what each cell is; blank text becomes None, and NUL characters go."""
     breedte = len(rijen[0]) if rijen else 0
     plat = list(chain.from_iterable(rijen))
-    soorten = np.fromiter((_SOORT.get(waarde.__class__, _ANDERS) for waarde in plat), dtype=np.uint8, count=len(plat))
+    soorten = np.fromiter(map(_SOORT.__getitem__, map(type, plat)), dtype=np.uint8, count=len(plat))
     cellen = np.empty(len(plat), dtype=object)
     cellen[:] = plat
     for plek in np.flatnonzero(soorten == _TEKST).tolist():
@@ -163,7 +168,9 @@ def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.u
     return cellen.reshape(vorm), soorten.reshape(vorm)
 
 
-def _bereiken(samengevoegd: Sequence[tuple[tuple[int, int], tuple[int, int]]], hoogte: int, breedte: int) -> tuple[Bereik, ...]:
+def _bereiken(
+    samengevoegd: Sequence[tuple[tuple[int, int], tuple[int, int]]], hoogte: int, breedte: int
+) -> tuple[Bereik, ...]:
     """Merged ranges, cut off where the cells end: a range may be declared over the whole sheet."""
     return tuple(
         (r1, k1, min(r2, hoogte - 1), min(k2, breedte - 1))

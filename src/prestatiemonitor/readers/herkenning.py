@@ -18,6 +18,7 @@ from prestatiemonitor.readers.duiding import (
     normaliseer,
 )
 
+
 @dataclass(frozen=True, eq=False)
 class Herkenning:
     """The words of data/herkenning, ready for looking up."""

@@ -1,4 +1,4 @@
-"""Settling the columns of a plan list: which one gives which field, what is double or unknown, and their bookkeeping."""
+"""Settling the columns of a plan list: which gives which field, what is double or unknown, and their bookkeeping."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from prestatiemonitor.readers.duiding import Duiding
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
+from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
 
@@ -96,5 +97,5 @@ def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, 
         _meld(lezing, kolommen, kolom, ms.KOLOM_AANDEEL)
 
 
-def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: ms.Soort, **velden: object) -> None:
+def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:
     lezing.meldingen.append(soort(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), **velden))

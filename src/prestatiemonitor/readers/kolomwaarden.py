@@ -11,8 +11,8 @@ import pandas as pd
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lees_getal
-from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
@@ -39,11 +39,20 @@ class Kolomlezer:
 
     def tekst(self, kolom: int) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
-        return [None if is_leeg(waarde) else als_tekst(waarde) or None for waarde in self.cellen(kolom)]
+        gezien: dict[str, str | None] = {}  # columns repeat a few words over many rows
+        uit: list[str | None] = []
+        for waarde in self.cellen(kolom):
+            if waarde.__class__ is not str:
+                uit.append(als_tekst(waarde) or None)
+                continue
+            if waarde not in gezien:
+                gezien[waarde] = None if is_leeg(waarde) else als_tekst(waarde) or None
+            uit.append(gezien[waarde])
+        return uit
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""
-        uit = self.blad.getallen[self._index, kolom]
+        uit: np.ndarray = self.blad.getallen[self._index, kolom]
         for i in np.flatnonzero(self.blad.gevuld[self._index, kolom] & np.isnan(uit)).tolist():
             uit[i] = self._lees(i, kolom, self.blad.cellen[self.rijen[i], kolom])
         return uit

@@ -119,7 +119,7 @@ def _groepen(raster: list[list[str]], samengevoegd: set[int]) -> tuple[int, ...]
 
 
 def _samengevoegde_teksten(blad: Blad, rij: int, hoogte: int) -> dict[tuple[int, int], str]:
-    teksten = {}
+    teksten: dict[tuple[int, int], str] = {}
     for r1, k1, r2, k2 in blad.samengevoegd:
         if r2 < rij or r1 >= rij + hoogte:
             continue

@@ -50,12 +50,16 @@ class Bladverantwoording:
         open_ = self._open()
         getal = open_ & self.blad.is_getal
         zonder = open_ & ~self.blad.gevuld
-        self.boek(*np.nonzero(open_ & ~getal & ~zonder), "tekst")
-        self.boek(*np.nonzero(getal), "overgeslagen", reden=reden or "geen onderdeel van een tabel")
-        self.boek(*np.nonzero(zonder), "overgeslagen", reden="geen bruikbare waarde")
+        for masker, rol, waarom in (
+            (open_ & ~getal & ~zonder, "tekst", ""),
+            (getal, "overgeslagen", reden or "geen onderdeel van een tabel"),
+            (zonder, "overgeslagen", "geen bruikbare waarde"),
+        ):
+            rijen, kolommen = np.nonzero(masker)
+            self.boek(rijen, kolommen, rol, reden=waarom)
 
     def _open(self) -> np.ndarray:
-        return self.gevuld() & (self._rol == 0)
+        return np.asarray(self.gevuld() & (self._rol == 0))
 
     @staticmethod
     def _plekken(masker: np.ndarray) -> list[tuple[int, int]]:

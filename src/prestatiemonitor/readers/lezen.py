@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, celnaam, is_getal
 from prestatiemonitor.readers.contractblad import (
     Contractblad,
     controleer_stempel,
@@ -21,8 +20,14 @@ from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolommen
 from prestatiemonitor.readers.planmonitor import lees_planmonitor
+from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.samenhang import controleer_samenhang
-from prestatiemonitor.readers.voorraadtabel import Voorraadtabel, lees_voorraadtabel, vind_voorraadtabellen
+from prestatiemonitor.readers.voorraadtabel import (
+    Voorraadtabel,
+    lees_voorraadtabel,
+    meld_losse_regels,
+    vind_voorraadtabellen,
+)
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
@@ -72,7 +77,8 @@ def read_workbook(
     gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
     if gevonden:
         _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if _soort_van(vorm) == gevonden})
-    _sluit_bladen(lezing, vormen, gevonden)
+    for blad in werkboek.bladen:
+        sluit_blad(lezing, blad, _waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
     tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
     controleer_samenhang(lezing, tabellen)
     return Inlezing(
@@ -95,7 +101,7 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
     for blad in lezing.werkboek.bladen:
         indeling = lezing.indeling.blad(blad.naam)
         if indeling.overslaan:
-            _sla_over(lezing, blad, "zo staat het in de indeling")
+            sla_over(lezing, blad, "zo staat het in de indeling")
         elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
             lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
         elif contract := herken_contractblad(blad, sjabloon=bool(stempel)):
@@ -111,6 +117,15 @@ def _soort_van(vorm: Vorm) -> str | None:
     if isinstance(vorm, Contractblad):
         return vorm.tabel.levering
     return "planmonitor" if isinstance(vorm, Plankolommen) else "jaarschijf"
+
+
+def _waarom_niet_gelezen(vorm: Vorm | None, soort: str | None) -> str | None:
+    """Why a sheet was not read; empty when it was, None when nothing is known of it."""
+    if vorm is None:
+        return None
+    if isinstance(vorm, Contractblad) and vorm.tabel.naam in VERSLAGEN:
+        return "het is een verslag van een eerdere inlezing"
+    return "" if _soort_van(vorm) == soort else "het hoort bij een andere soort levering"
 
 
 def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None) -> str | None:
@@ -144,46 +159,12 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
     lees_planmonitor(lezing, planbladen)
     for naam, vorm in vormen.items():
         blad = lezing.werkboek.blad(naam)
-        if blad and isinstance(vorm, Contractblad):
+        if blad is None:
+            continue
+        if isinstance(vorm, Contractblad):
             lees_contractblad(lezing, blad, vorm)
         elif isinstance(vorm, list):
             for tabel in vorm:
                 lees_voorraadtabel(lezing, tabel)
-        if blad and not blad.zichtbaar:
-            lezing.meldingen.append(ms.VERBORGEN_GELEZEN(naam, "", naam))
-
-
-def _sluit_bladen(lezing: Lezing, vormen: Mapping[str, Vorm], soort: str | None) -> None:
-    """Whatever is left on each sheet gets its role; numbers that nobody read are said."""
-    for blad in lezing.werkboek.bladen:
-        vorm = vormen.get(blad.naam)
-        verantwoording = lezing.verantwoording[blad.naam]
-        getallen = verantwoording.open_getallen()
-        if isinstance(vorm, Contractblad) and vorm.tabel.naam in VERSLAGEN:
-            _sla_over(lezing, blad, "het is een verslag van een eerdere inlezing")
-        elif vorm is not None and _soort_van(vorm) != soort:
-            _sla_over(lezing, blad, "het hoort bij een andere soort levering")
-        elif vorm is None and getallen:
-            rij, kolom = getallen[0]
-            soort_melding = ms.BLAD_ONBEKEND if blad.zichtbaar else ms.BLAD_VERBORGEN
-            lezing.meldingen.append(
-                soort_melding(blad.naam, celnaam(rij, kolom), als_tekst(blad.cellen[rij, kolom]), aantal=len(getallen))
-            )
-            verantwoording.sluit("de monitor kent dit blad niet")
-        elif getallen:
-            rij, kolom = getallen[0]
-            lezing.meldingen.append(
-                ms.GETAL_BUITEN_TABEL(
-                    blad.naam, celnaam(rij, kolom), als_tekst(blad.cellen[rij, kolom]), aantal=len(getallen)
-                )
-            )
-            verantwoording.sluit("staat buiten de herkende tabel")
-        else:
-            verantwoording.sluit("")
-
-
-def _sla_over(lezing: Lezing, blad: Blad, reden: str) -> None:
-    verantwoording = lezing.verantwoording[blad.naam]
-    if any(is_getal(blad.cellen[plek]) for plek in verantwoording.open_cellen()):
-        lezing.meldingen.append(ms.BLAD_OVERGESLAGEN(blad.naam, "A1", "", reden=reden))
-    verantwoording.sluit(reden)
+            meld_losse_regels(lezing, blad)
+        meld_verborgen(lezing, blad)

@@ -1,7 +1,8 @@
 """The state of one reading: what was found so far, for every step to add to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import pandas as pd
 
@@ -11,7 +12,7 @@ from prestatiemonitor.readers.grid import Blad, Werkboek
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
 from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
-from prestatiemonitor.tables.schemas import TABELLEN
+from prestatiemonitor.tables.schemas import DTYPES, TABELLEN
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,24 @@ class Lezing:
         """Book cells of a sheet in the ledger."""
         self.verantwoording[blad.naam].boek(rij, kolom, rol, tabel, reden)
 
-    def voeg_toe(self, tabel: str, frame: pd.DataFrame) -> None:
-        """Add rows to a table."""
-        self.delen.setdefault(tabel, []).append(TABELLEN[tabel].vorm(frame))
+    def voeg_toe(self, tabel: str, kolommen: Mapping[str, Any]) -> None:
+        """Add rows to a table, given as columns of equal length; absent columns become empty."""
+        lengte = max((len(kolom) for kolom in kolommen.values()), default=0)
+        leeg = [None] * lengte
+        self.delen.setdefault(tabel, []).append(
+            pd.DataFrame(
+                {
+                    kolom.naam: pd.array(kolommen.get(kolom.naam, leeg), dtype=DTYPES[kolom.soort])
+                    for kolom in TABELLEN[tabel].kolommen
+                }
+            )
+        )
 
     def tabel(self, naam: str) -> pd.DataFrame:
         """All rows of a table found so far."""
         delen = [deel for deel in self.delen.get(naam, []) if len(deel)]
+        if len(delen) == 1:
+            return delen[0]
         return pd.concat(delen, ignore_index=True) if delen else TABELLEN[naam].leeg()
 
     def meld_onbruikbaar(self, blad: Blad, rijen: Sequence[int], kolommen: Sequence[int]) -> None:

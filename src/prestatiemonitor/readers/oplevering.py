@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,11 @@ _BIJWOORD = (
 )
 _DEEL = re.compile(rf"^(?:{_BIJWOORD}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{_BIJWOORD})$")
 _JAAR = re.compile(r"^(\d{4})$")
+
+
+_ONBEKEND = {"onbekend", "nog niet bekend", "niet bekend", "nog onbekend", "nader te bepalen"}
+
+_Jaren = tuple[int | None, int | None]
 
 
 class Oplevering(NamedTuple):
@@ -45,23 +51,25 @@ def lees_oplevering(waarde: object) -> Oplevering:
 
 @lru_cache(maxsize=4096)
 def _lees_tekst(tekst: str) -> Oplevering:
-    if tekst in ("onbekend", "nog niet bekend", "niet bekend", "nog onbekend", "nader te bepalen"):
+    if tekst in _ONBEKEND:
         return Oplevering(None, None)
-    if match := _NA.match(tekst):
-        return _gekeurd(int(match[1]) + 1, None)
-    if match := _VANAF.match(tekst):
-        return _gekeurd(int(match[1] or match[2]), None)
-    if match := _TOT.match(tekst):
-        return _gekeurd(None, int(match[1]))
-    if match := _ISO.match(tekst) or _DATUM.match(tekst) or _JAAR.match(tekst):
-        return _gekeurd(int(match[1]), int(match[1]))
-    if match := _PERIODE.match(tekst):
-        tot = match[2] if len(match[2]) == 4 else match[1][:2] + match[2]
-        return _gekeurd(int(match[1]), int(tot))
-    if match := _DEEL.match(tekst):
-        jaar = int(match[1] or match[2])
-        return _gekeurd(jaar, jaar)
+    for patroon, jaren in _VORMEN:
+        if match := patroon.match(tekst):
+            return _gekeurd(*jaren(*(groep for groep in match.groups() if groep)))
     return Oplevering(None, None, "jaar" if tekst.isdigit() else "tekst")
+
+
+def _periode(van: str, tot: str) -> _Jaren:
+    return int(van), int(tot if len(tot) == 4 else van[:2] + tot)
+
+
+_VORMEN: tuple[tuple[re.Pattern[str], Callable[..., _Jaren]], ...] = (
+    (_NA, lambda jaar: (int(jaar) + 1, None)),
+    (_VANAF, lambda jaar: (int(jaar), None)),
+    (_TOT, lambda jaar: (None, int(jaar))),
+    *((patroon, lambda jaar: (int(jaar), int(jaar))) for patroon in (_ISO, _DATUM, _JAAR, _DEEL)),
+    (_PERIODE, _periode),
+)
 
 
 def _gekeurd(van: int | None, tot: int | None) -> Oplevering:

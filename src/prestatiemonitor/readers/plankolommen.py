@@ -93,8 +93,9 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
     telt = any(d.soort in ("aantal", "totaal") for d in duidingen)
     if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
         return 0
-    bekend = sum(d.soort in _BEKEND for d in duidingen)
-    return bekend if bekend >= 3 else 0
+    bekend = sum(d.soort in _BEKEND - {"aantal"} for d in duidingen)
+    tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
+    return bekend + len(tellend) if bekend + len(tellend) >= 3 else 0
 
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
@@ -118,14 +119,15 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
 
 def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
     """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
-    hoofd = herkenning().duid(koppen.teksten[koppen.groep[kolom]])
-    if hoofd.soort in _GEEN_AANTAL:
+    eronder = herkenning().duid(koppen.onderste[koppen.groep[kolom]])
+    if eronder.soort in _GEEN_AANTAL:
         return los
+    hoofd = herkenning().duid(koppen.teksten[koppen.groep[kolom]])
     samen = herkenning().duid(koppen.met_groep(kolom))
     if samen.soort == "aantal":
         return samen
-    kop_onbekend = hoofd.soort == "onbekend" and herkenning().duid(koppen.onderste[koppen.groep[kolom]]).soort != "aantal"
-    return los if los.soort != "aantal" or kop_onbekend else ONBEKENDE_KOLOM
+    begrepen = hoofd.soort != "onbekend" or eronder.soort != "aantal"
+    return los if los.soort != "aantal" or not begrepen and eronder.soort != "aantal" else ONBEKENDE_KOLOM
 
 
 def _alleen_totaal_is_data(kolommen: Plankolommen) -> None:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-
-import pandas as pd
+from typing import Any
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -12,53 +11,52 @@ from prestatiemonitor.readers.duiding import plat
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel, partijcode
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
-from prestatiemonitor.readers.planregels import Planregels, kern_uit_naam
+from prestatiemonitor.readers.planregels import Planregels, kernen_uit_namen
 
-_TEKSTVELDEN = ("fase", "opdrachtgever", "toelichting")
+_TEKSTVELDEN = ("planstatus_bron", "fase", "opdrachtgever", "toelichting")
 
 
-def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> pd.DataFrame:
-    """The table `plannen`, one row per plan row of the sheet, in that order; it is added to the reading as well."""
+def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> list[str]:
+    """Add the table `plannen`, one row per plan row of the sheet in that order; returns the keys of the plans."""
     velden, lezer = kolommen.velden, Kolomlezer(lezing, kolommen.blad, regels.plannen)
-    namen = lezer.tekst(velden["plan"]) if "plan" in velden else [None] * len(regels.plannen)
-    codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else [None] * len(regels.plannen)
+    leeg: list[str | None] = [None] * len(regels.plannen)
+    codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else leeg
+    namen = lezer.tekst(velden["plan"]) if "plan" in velden else leeg
     namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
     kernen = _kernen(lezing, kolommen, lezer, regels, namen)
-    frame = pd.DataFrame({"plan": namen, "kern": kernen}, dtype="object")
-    frame["plan_sleutel"] = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
-    frame["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
-    if "planstatus_bron" in velden:
-        frame["planstatus_bron"] = lezer.tekst(velden["planstatus_bron"])
-    frame["hardheid"] = (
-        lezer.hardheden(velden["hardheid"], frame["planstatus"].tolist(), afgeleid) if "hardheid" in velden else afgeleid
-    )
+    sleutels = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
+    uit: dict[str, Any] = {"plan_sleutel": sleutels, "plan": namen, "kern": kernen}
+    uit["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
+    uit["hardheid"] = afgeleid
+    if "hardheid" in velden:
+        uit["hardheid"] = lezer.hardheden(velden["hardheid"], uit["planstatus"], afgeleid)
     for veld in _TEKSTVELDEN:
         if veld in velden:
-            frame[veld] = lezer.tekst(velden[veld])
-    _lees_bijzondere_velden(lezer, frame, velden)
+            uit[veld] = lezer.tekst(velden[veld])
+    _lees_bijzondere_velden(lezer, uit, velden)
     naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
-    frame["bron"] = [bron(kolommen.blad.naam, rij, naamkolom) for rij in regels.plannen]
-    _meld_dubbele_plannen(lezing, kolommen, regels, frame["plan_sleutel"].tolist())
-    lezing.voeg_toe("plannen", frame)
-    return frame
+    uit["bron"] = [bron(kolommen.blad.naam, rij, naamkolom) for rij in regels.plannen]
+    _meld_dubbele_plannen(lezing, kolommen, regels, sleutels)
+    lezing.voeg_toe("plannen", uit)
+    return sleutels
 
 
-def _lees_bijzondere_velden(lezer: Kolomlezer, frame: pd.DataFrame, velden: dict[str, int]) -> None:
+def _lees_bijzondere_velden(lezer: Kolomlezer, uit: dict[str, Any], velden: dict[str, int]) -> None:
     if "corporatie" in velden:
-        frame["corporatie"] = lezer.partijen(velden["corporatie"], alleen_corporaties=True)
-    elif "opdrachtgever" in frame:
-        frame["corporatie"] = [_corporatie(naam) for naam in frame["opdrachtgever"]]
+        uit["corporatie"] = lezer.partijen(velden["corporatie"], alleen_corporaties=True)
+    elif "opdrachtgever" in uit:
+        uit["corporatie"] = _corporaties(uit["opdrachtgever"])
     if "woonvisie" in velden:
-        frame["woonvisie"] = lezer.woonvisies(velden["woonvisie"])
+        uit["woonvisie"] = lezer.woonvisies(velden["woonvisie"])
     for veld in ("zorgwoningen", "reeds_toegestaan"):
         if veld in velden:
-            frame[veld] = als_geheel(lezer.hele_getallen(velden[veld]))
+            uit[veld] = als_geheel(lezer.hele_getallen(velden[veld]))
     if "vertrouwelijkheid" in velden:
-        frame["vertrouwelijkheid"] = lezer.vertrouwelijkheden(velden["vertrouwelijkheid"])
+        uit["vertrouwelijkheid"] = lezer.vertrouwelijkheden(velden["vertrouwelijkheid"])
     if "knelpunten" in velden:
-        frame["knelpunten"] = [_gescheiden(tekst) for tekst in lezer.tekst(velden["knelpunten"])]
+        uit["knelpunten"] = [_gescheiden(tekst) for tekst in lezer.tekst(velden["knelpunten"])]
     if "realisatiekans" in velden:
-        frame["realisatiekans"] = lezer.aandelen(velden["realisatiekans"])
+        uit["realisatiekans"] = lezer.aandelen(velden["realisatiekans"])
 
 
 def _kernen(
@@ -69,17 +67,18 @@ def _kernen(
         return [kern or banner for kern, banner in zip(geschreven, regels.kernen, strict=True)]
     if any(regels.kernen):
         return list(regels.kernen)
-    kernen = [kern_uit_naam(naam or "") for naam in namen]
+    kernen = kernen_uit_namen(namen)
     if afgeleid := sum(kern is not None for kern in kernen):
         plaats = celnaam(kolommen.koppen.laatste_koprij, kolommen.velden.get("plan", 0))
         lezing.meldingen.append(ms.KERN_AFGELEID(kolommen.blad.naam, plaats, "", aantal=afgeleid))
     return kernen
 
 
-def _corporatie(opdrachtgever: str | None) -> str | None:
+def _corporaties(opdrachtgevers: Sequence[str | None]) -> list[str | None]:
     """The corporation, where the client is one; another client says nothing about who will let the homes."""
-    code = partijcode(opdrachtgever) if opdrachtgever else None
-    return code if code in {corporatie.code for corporatie in load_afspraken().corporaties} else None
+    bekend = {corporatie.code for corporatie in load_afspraken().corporaties}
+    codes = [partijcode(naam) if naam else None for naam in opdrachtgevers]
+    return [code if code in bekend else None for code in codes]
 
 
 def _slug(kern: str | None, naam: str | None) -> str:

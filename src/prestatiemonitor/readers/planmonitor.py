@@ -6,8 +6,8 @@ import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, celnaam
-from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst import lees_plannen
 from prestatiemonitor.readers.planregels import Planregels, deel_rijen_in
@@ -36,8 +36,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     regels = deel_rijen_in(lezing, lijst)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     boek_kolommen(lezing, lijst, regels.plannen)
-    plannen = lees_plannen(lezing, lijst, regels)
-    sleutels = plannen["plan_sleutel"].tolist()
+    sleutels = lees_plannen(lezing, lijst, regels)
     if details:
         _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
     else:
@@ -64,7 +63,10 @@ def _lees_met_detail(
     telling = lees_programma(lezing, detail, rijen, verwijzingen)
     _meld_onbruikbaar(lezing, detail, rijen)
     per_plan = {
-        naam: pd.Series(waarden).groupby(pd.Series(verwijzingen, dtype=object)).sum().reindex(list(sleutels), fill_value=0)
+        naam: pd.Series(waarden)
+        .groupby(pd.Series(verwijzingen, dtype=object))
+        .sum()
+        .reindex(list(sleutels), fill_value=0)
         for naam, waarden in (
             ("bouw", telling.sommen["nieuwbouw"]),
             ("sloop", telling.sommen["sloop"]),

@@ -48,7 +48,7 @@ class _Rijen:
         naam = [velden[n] for n in _SLEUTELVELDEN if n in velden]
         eigen = [velden[n] for n in _EIGEN_VELDEN if n in velden]
         telt = kolommen.van_soort("aantal", "totaal")
-        return cls(gevuld, *(gevuld[:, posities].any(axis=1) for posities in (naam, telt, eigen)))
+        return cls(gevuld, *(np.asarray(gevuld[:, posities].any(axis=1)) for posities in (naam, telt, eigen)))
 
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
@@ -121,9 +121,7 @@ def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: l
     naamkolommen = [kolommen.velden[n] for n in _SLEUTELVELDEN if n in kolommen.velden]
     telt = set(kolommen.van_soort("aantal", "totaal"))
     if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
-        lezing.meld(
-            ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]])
-        )
+        lezing.meld(ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]]))
         lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
         return
     tekst = als_tekst(blad.cellen[rij, in_rij[0]])
@@ -154,11 +152,11 @@ def _lijkt_naam(tekst: str) -> bool:
     return len(tekst) <= _LANGE_TEKST and not tekst.startswith(("*", "bron", "Bron", "Let op", "NB"))
 
 
-def kern_uit_naam(naam: str) -> str | None:
-    """The kern that a plan's name begins with: `Nijkerkerveen, Deelplan 3` and `Hoevelaken Woonpark`."""
-    woorden = normaliseer(naam)
-    passend = (kern for kern in load_afspraken().kernen if f"{woorden} ".startswith(normaliseer(kern) + " "))
-    return max(passend, key=len, default=None)
+def kernen_uit_namen(namen: Sequence[str | None]) -> list[str | None]:
+    """The kern that each plan's name begins with: `Nijkerkerveen, Deelplan 3` and `Hoevelaken Woonpark`."""
+    kernen = sorted(load_afspraken().kernen, key=len, reverse=True)
+    woorden = [f"{normaliseer(naam or '')} " for naam in namen]
+    return [next((k for k in kernen if naam.startswith(normaliseer(k) + " ")), None) for naam in woorden]
 
 
 def stukken(totaalrijen: Sequence[int], planrijen: Sequence[int]) -> Iterator[list[list[int]]]:
@@ -171,5 +169,3 @@ def stukken(totaalrijen: Sequence[int], planrijen: Sequence[int]) -> Iterator[li
             [i for i, rij in enumerate(planrijen) if totaalrij < rij < volgende],
             list(range(len(planrijen))),
         ]
-
-

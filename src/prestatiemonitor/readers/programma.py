@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -53,7 +54,7 @@ def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int],
 def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndarray:
     """Counts; demolition may be written with a minus sign."""
     if kolommen.duidingen[kolom].kenmerken["soort"] == "sloop":
-        return np.abs(lezer.hele_getallen(kolom, negatief_mag=True))
+        return np.asarray(np.abs(lezer.hele_getallen(kolom, negatief_mag=True)))
     return lezer.hele_getallen(kolom)
 
 
@@ -122,7 +123,10 @@ def _opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]
     eerste = _lees_opleveringen(lezer, velden["oplevering_eerste"]) if "oplevering_eerste" in velden else None
     laatste = _lees_opleveringen(lezer, velden["oplevering_laatste"]) if "oplevering_laatste" in velden else None
     if eerste and laatste:
-        return [_van_tot(lezer, i, velden["oplevering_laatste"], *paar) for i, paar in enumerate(zip(eerste, laatste, strict=True))]
+        return [
+            _van_tot(lezer, i, velden["oplevering_laatste"], *paar)
+            for i, paar in enumerate(zip(eerste, laatste, strict=True))
+        ]
     return eerste or laatste or [_ONBEKENDE_OPLEVERING] * len(lezer.rijen)
 
 
@@ -139,11 +143,17 @@ def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste:
 def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
     uit = []
     for i, waarde in enumerate(lezer.cellen(kolom)):
-        oplevering = _ONBEKENDE_OPLEVERING if waarde is None else lees_oplevering(waarde)
+        oplevering = _lees_oplevering(waarde.__class__, waarde)
         if oplevering.probleem:
             lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
         uit.append(oplevering)
     return uit
+
+
+@lru_cache(maxsize=4096)
+def _lees_oplevering(_: type, waarde: object) -> Oplevering:
+    """One cell, read once per value; the type is there because 1, 1.0 and True are the same key."""
+    return lees_oplevering(waarde)
 
 
 def _regels(
@@ -153,7 +163,7 @@ def _regels(
     oplevering: Sequence[Oplevering],
     delen: Delen,
     klaar: pd.arrays.BooleanArray,
-) -> pd.DataFrame:
+) -> dict[str, object]:
     rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
     volgorde = np.lexsort((kolom, rij))
     rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
@@ -161,21 +171,19 @@ def _regels(
     def kenmerken(naam: str) -> object:
         return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
 
-    return pd.DataFrame(
-        {
-            "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
-            "soort": kenmerken("soort"),
-            "woningtype": kenmerken("woningtype"),
-            "eigendom": kenmerken("eigendom"),
-            "prijsklasse": kenmerken("prijsklasse"),
-            "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
-            "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
-            "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
-            "aantal": pd.array(aantal, dtype="Int64"),
-            "gerealiseerd": klaar[volgorde],
-            "bron": delen.bronnen(rijen, rij, kolom),
-        }
-    )
+    return {
+        "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
+        "soort": kenmerken("soort"),
+        "woningtype": kenmerken("woningtype"),
+        "eigendom": kenmerken("eigendom"),
+        "prijsklasse": kenmerken("prijsklasse"),
+        "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
+        "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
+        "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
+        "aantal": pd.array(aantal, dtype="Int64"),
+        "gerealiseerd": klaar[volgorde],
+        "bron": delen.bronnen(rijen, rij, kolom),
+    }
 
 
 def _jaren(

@@ -13,15 +13,18 @@ def controleer_samenhang(lezing: Lezing, tabellen: Mapping[str, pd.DataFrame]) -
     plannen, programma = tabellen.get("plannen"), tabellen.get("programma")
     if plannen is None or programma is None:
         return
-    gemeld = {(m.code, m.gevonden) for m in lezing.meldingen}
-    dubbel = plannen[plannen["plan_sleutel"].duplicated() & plannen["plan_sleutel"].notna()]
-    for sleutel, bron in zip(dubbel["plan_sleutel"], dubbel["bron"], strict=True):
-        eerste = plannen.loc[plannen["plan_sleutel"] == sleutel, "bron"].iloc[0]
-        if not any(code == ms.PLAN_DUBBEL.code for code, _ in gemeld):
+    sleutels = plannen["plan_sleutel"].tolist()
+    bekend = set(sleutels)
+    if len(bekend) < len(sleutels) and not any(m.code == ms.PLAN_DUBBEL.code for m in lezing.meldingen):
+        dubbel = plannen[plannen["plan_sleutel"].duplicated() & plannen["plan_sleutel"].notna()]
+        for sleutel, bron in zip(dubbel["plan_sleutel"], dubbel["bron"], strict=True):
+            eerste = plannen.loc[plannen["plan_sleutel"] == sleutel, "bron"].iloc[0]
             lezing.meldingen.append(ms.PLAN_DUBBEL(*_plaats(bron), sleutel, eerste=eerste))
-    wees = programma[~programma["plan_sleutel"].isin(plannen["plan_sleutel"]) & programma["plan_sleutel"].notna()]
-    for sleutel, bron in wees.groupby("plan_sleutel")["bron"].first().items():
-        lezing.meldingen.append(ms.PLAN_NIET_GEVONDEN(*_plaats(bron), sleutel))
+    gemeld: set[str] = set()
+    for sleutel, bron in zip(programma["plan_sleutel"].tolist(), programma["bron"].tolist(), strict=True):
+        if sleutel not in bekend and isinstance(sleutel, str) and sleutel not in gemeld:
+            gemeld.add(sleutel)
+            lezing.meldingen.append(ms.PLAN_NIET_GEVONDEN(*_plaats(bron), sleutel))
 
 
 def _plaats(bron: str) -> tuple[str, str]:

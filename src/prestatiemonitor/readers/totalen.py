@@ -123,4 +123,4 @@ def _telt_op(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) 
     if "planstatus_bron" in kolommen.velden:
         return telt_op
     laatste = np.append(np.diff(rijen) > 1, True)
-    return telt_op & (((aantallen != 0).sum(axis=1) >= 2) | laatste)
+    return np.asarray(telt_op & (((aantallen != 0).sum(axis=1) >= 2) | laatste))

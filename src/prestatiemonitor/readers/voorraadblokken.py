@@ -1,4 +1,4 @@
-"""Finding tables with a row per corporation on a sheet: their rows, their headings over any number of rows, their title."""
+"""Finding tables with a row per corporation on a sheet: rows, headings over any number of rows, and titles."""
 
 from dataclasses import dataclass, field
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from prestatiemonitor.afspraken import Prognosetabel, load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -99,7 +98,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     for kolommen in per_moment.values():
         zet_tekens(lezer, mutaties, aantallen, **kolommen)
         vergelijk_netto(lezer, aantallen, **kolommen)
-    lezing.voeg_toe("voorraadmutaties", pd.DataFrame(_regels(tabel, namen, aantallen)))
+    lezing.voeg_toe("voorraadmutaties", _kolommen_van(_regels(tabel, namen, aantallen)))
     _vergelijk_totalen(lezing, tabel, aantallen)
     _boek(lezing, tabel)
     _meld_vreemde_kolommen(lezing, tabel)
@@ -219,6 +218,10 @@ def _regels(
         for rij, naam, aantal in zip(tabel.blok.rijen, namen, aantallen[k], strict=True)
         if not np.isnan(aantal)
     ]
+
+
+def _kolommen_van(regels: Sequence[Mapping[str, object]]) -> dict[str, list[object]]:
+    return {naam: [regel[naam] for regel in regels] for naam in (regels[0] if regels else ())}
 
 
 def _vergelijk_totalen(lezing: Lezing, tabel: Voorraadtabel, aantallen: Mapping[int, np.ndarray]) -> None:

@@ -28,13 +28,17 @@ def zet_tekens(
         positief = [k for k in delen if aantallen[k][i] > 0 and mutaties[k] not in TOEVOEGINGEN]
         som = np.nansum([aantallen[k][i] for k in delen]) if delen else 0.0
         gesteld = aantallen[netto[0]][i] if netto else np.nan
-        if not positief or gesteld == som:
-            continue
         zeker = [k for k in positief if mutaties[k] in ONTTREKKINGEN]
+        if not positief or gesteld == som:
+            for kolom in zeker:  # the netto counts a withdrawal as an addition
+                lezer.meld(ms.TEKEN, i, kolom, mutatie=mutaties[kolom].capitalize())
+            continue
         open_ = [k for k in positief if k not in zeker]
         for kolom in zeker:
             _keer(lezer, mutaties, aantallen, i, kolom)
-        gekozen = _passend(som - 2 * sum(abs(aantallen[k][i]) for k in zeker), [aantallen[k][i] for k in open_], gesteld)
+        gekozen = _passend(
+            som - 2 * sum(abs(aantallen[k][i]) for k in zeker), [aantallen[k][i] for k in open_], gesteld
+        )
         for kolom, keren in zip(open_, gekozen or [None] * len(open_), strict=True):
             if keren is None:
                 lezer.meld(ms.TEKEN_ONBEKEND, i, kolom)
@@ -63,9 +67,7 @@ def _passend(som: float, open_: Sequence[float], gesteld: float) -> tuple[bool, 
     return wegen[0] if len(wegen) == 1 else None
 
 
-def _keer(
-    lezer: Kolomlezer, mutaties: Mapping[int, str], aantallen: dict[int, np.ndarray], i: int, kolom: int
-) -> None:
+def _keer(lezer: Kolomlezer, mutaties: Mapping[int, str], aantallen: dict[int, np.ndarray], i: int, kolom: int) -> None:
     aantallen[kolom][i] = -aantallen[kolom][i]
     naam = mutaties[kolom].replace("_", " ").capitalize()
     lezer.meld(ms.TEKEN_GELEZEN, i, kolom, mutatie=naam, waarde=int(aantallen[kolom][i]))

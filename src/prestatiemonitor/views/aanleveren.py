@@ -65,7 +65,9 @@ def _lees(inhoud: bytes, naam: str, soort: str | None, _indeling: Indeling, _sle
 
 def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
     if inlezing.heeft_fout or inlezing.soort is None:
-        st.error("Deze levering kan nog niet worden bevestigd: los eerst de fouten hierboven op.", icon="⛔")
+        st.error(
+            "Deze levering kan nog niet worden bevestigd: los eerst de fouten hierboven op.", icon=":material/block:"
+        )
         return
     eigen = gegevens.eigen_opslag()
     if eerder := eerdere_levering(eigen, inhoud, inlezing.soort):
@@ -100,5 +102,5 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
 
 def _meld_bewaard() -> None:
     if tekst := st.session_state.pop(_BEWAARD, None):
-        st.success(tekst, icon="✅")
+        st.success(tekst, icon=":material/check_circle:")
         st.page_link("pages/stand_van_zaken.py", label="Naar de stand van zaken")

@@ -31,7 +31,7 @@ _STIJL = """
 
 def raam(*, met_filters: bool) -> None:
     """What stands on every page: title of the window, the banner of the example, and the filters."""
-    st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon="🏘️", layout="wide")
+    st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon=":material/home_work:", layout="wide")
     tokens = load_tokens(donker())
     kleuren = f"--pm-gedempt: {tokens.gedempt}; --pm-raster: {tokens.raster};"
     st.html(_STIJL + f"<style>:root {{ {kleuren} }}</style>")
@@ -39,7 +39,7 @@ def raam(*, met_filters: bool) -> None:
         st.warning(
             "**Voorbeeld.** Alle plannen en cijfers hieronder zijn verzonnen. Zodra u zelf een werkboek aanlevert, "
             "verdwijnt het voorbeeld.",
-            icon="⚠️",
+            icon=":material/science:",
         )
     st.session_state[_FILTERS] = filterrij() if met_filters else Filters(None)
 

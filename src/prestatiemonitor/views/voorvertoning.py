@@ -13,7 +13,7 @@ from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.toewijzen import wijs_toe
 from prestatiemonitor.views.woorden import datum
 
-_TEKEN = {"fout": "⛔ fout", "waarschuwing": "⚠️ waarschuwing", "info": "\N{INFORMATION SOURCE}\ufe0f info"}
+_TEKEN = {"fout": "■ fout", "waarschuwing": "◆ waarschuwing", "info": "○ info"}
 
 
 def voorvertoning(inlezing: Inlezing, indeling: Indeling, sleutel: str) -> None:
@@ -54,7 +54,7 @@ def _conclusie(inlezing: Inlezing) -> None:
     fouten = sum(m.ernst == "fout" for m in inlezing.meldingen)
     waarschuwingen = sum(m.ernst == "waarschuwing" for m in inlezing.meldingen)
     if not inlezing.leesbaar:
-        st.error(str(inlezing.meldingen[0]), icon="⛔")
+        st.error(str(inlezing.meldingen[0]), icon=":material/block:")
         return
     delen = [f"Herkend als **{inlezing.soort}**" if inlezing.soort else "De soort levering is niet herkend"]
     if "programma" in inlezing.tabellen:
@@ -112,6 +112,7 @@ def _verschil(inlezing: Inlezing) -> None:
             }
         ),
         "Regels en sommen per tabel, vorige en nieuwe levering",
+        leeg="–",
     )
     if inlezing.soort == "planmonitor":
         st.subheader(f"Plannen: {len(verschil.plannen)} verschillen", anchor=False)

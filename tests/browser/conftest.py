@@ -1,0 +1,81 @@
+"""A real browser against a real server, each test module with an empty store of its own."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+HUIS = Path(__file__).parents[2]
+NAMEN = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge", "microsoft-edge")
+
+
+def _programma() -> str | None:
+    return next((pad for naam in NAMEN if (pad := shutil.which(naam))), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    programma = _programma()
+    if programma is None:
+        reden = "no Chromium, Chrome or Edge on this machine: the pages were not tried in a browser"
+        if os.environ.get("CI"):
+            pytest.fail(reden)
+        pytest.skip(reden)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=programma, args=["--no-sandbox", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the monitor, started as the README says, on an empty store."""
+    opslag = tmp_path_factory.mktemp("opslag") / "monitor.sqlite"
+    with socket.socket() as vrij:
+        vrij.bind(("127.0.0.1", 0))
+        poort = vrij.getsockname()[1]
+    opdracht = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(poort)]
+    omgeving = {**os.environ, "PRESTATIEMONITOR_DATABASE_URL": f"sqlite:///{opslag}"}
+    adres = f"http://127.0.0.1:{poort}"
+    proces = subprocess.Popen(
+        [*opdracht, "--server.headless", "true", "--server.address", "127.0.0.1"],
+        cwd=HUIS, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        _wacht_op(f"{adres}/gezond", proces)
+        yield adres
+    finally:
+        proces.terminate()
+        proces.wait(timeout=20)
+
+
+def _wacht_op(adres: str, proces: subprocess.Popen[bytes]) -> None:
+    for _ in range(240):
+        if proces.poll() is not None:
+            pytest.fail("the server stopped before it answered")
+        try:
+            with urllib.request.urlopen(adres, timeout=2):
+                return
+        except OSError:
+            time.sleep(0.25)
+    pytest.fail("the server did not answer within a minute")
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A visitor's page with a Dutch browser; generous time, since a shared machine can be slow."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True)
+    context.set_default_timeout(45_000)
+    page = context.new_page()
+    yield page
+    context.close()
