@@ -14,7 +14,10 @@ Lees = Callable[..., Inlezing]
 
 
 def bouw_werkboek(
-    bladen: Mapping[str, Rijen], *, verborgen: Sequence[str] = (), samengevoegd: Mapping[str, Sequence[str]] | None = None
+    bladen: Mapping[str, Rijen],
+    *,
+    verborgen: Sequence[str] = (),
+    samengevoegd: Mapping[str, Sequence[str]] | None = None,
 ) -> bytes:
     """An .xlsx with these sheets; `#REF!` and its like become real error cells, text with `=` a formula without value."""
     boek = openpyxl.Workbook()
@@ -96,7 +99,9 @@ def ledger_klopt() -> Callable[[Inlezing], None]:
 
     def controleer(inlezing: Inlezing) -> None:
         ledger = inlezing.celverantwoording.tabel()
-        gevuld = sum(int(blad.gevuld.sum()) + len(blad.foutcellen) + len(blad.zonder_waarde) for blad in inlezing.bladen)
+        gevuld = sum(
+            int(blad.gevuld.sum()) + len(blad.foutcellen) + len(blad.zonder_waarde) for blad in inlezing.bladen
+        )
         assert len(ledger) == gevuld
         assert not ledger.duplicated(["blad", "cel"]).any()
         overgeslagen = ledger[ledger["rol"] == "overgeslagen"]

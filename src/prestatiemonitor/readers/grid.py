@@ -76,14 +76,13 @@ class Blad:
 
     @cached_property
     def gelezen(self) -> Cellen:
-        """The cells as a reader sees them: text of cells that were merged downwards holds for each of their rows."""
+        """The cells with a value that was merged downwards on each of its rows: a kern or year, never a count."""
         omlaag = [bereik for bereik in self.samengevoegd if bereik[2] > bereik[0] and bereik[1] == bereik[3]]
         if not omlaag:
             return self.cellen
         cellen = self.cellen.copy()
         for r1, kolom, r2, _ in omlaag:
-            if not self.is_getal[r1, kolom]:
-                cellen[r1 : r2 + 1, kolom] = cellen[r1, kolom]
+            cellen[r1 : r2 + 1, kolom] = cellen[r1, kolom]
         return cellen
 
     @cached_property

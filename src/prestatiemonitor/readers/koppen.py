@@ -68,6 +68,8 @@ def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
                 break
             if hoogte > 1 and _is_titel(blad, rij):
                 break
+            if any(rij <= r1 < rij + hoogte <= r2 < rij + MAX_HOOGTE for r1, _, r2, _ in blad.samengevoegd):
+                continue  # a heading that is merged downwards goes on
             koppen = koppen_op(blad, rij, hoogte)
             score = waardeer(koppen)
             if score > beste_score:

@@ -22,12 +22,8 @@ from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolom
 from prestatiemonitor.readers.planmonitor import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.samenhang import controleer_samenhang
-from prestatiemonitor.readers.voorraadtabel import (
-    Voorraadtabel,
-    lees_voorraadtabel,
-    meld_losse_regels,
-    vind_voorraadtabellen,
-)
+from prestatiemonitor.readers.voorraadherkenning import Voorraadtabel, vind_voorraadtabellen
+from prestatiemonitor.readers.voorraadtabel import lees_voorraadtabel, meld_losse_regels
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD

@@ -83,7 +83,6 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
         los = herkenning().duid(koppen.teksten[kolom])
         if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):
             kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
-    _alleen_totaal_is_data(kolommen)
     return kolommen
 
 
@@ -119,20 +118,17 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
 
 def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
     """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
-    eronder = herkenning().duid(koppen.onderste[koppen.groep[kolom]])
-    if eronder.soort in _GEEN_AANTAL:
+    if herkenning().duid(koppen.onderste[koppen.groep[kolom]]).soort in _GEEN_AANTAL:
         return los
-    hoofd = herkenning().duid(koppen.teksten[koppen.groep[kolom]])
     samen = herkenning().duid(koppen.met_groep(kolom))
     if samen.soort == "aantal":
         return samen
-    begrepen = hoofd.soort != "onbekend" or eronder.soort != "aantal"
-    return los if los.soort != "aantal" or not begrepen and eronder.soort != "aantal" else ONBEKENDE_KOLOM
+    return los if los.soort != "aantal" else ONBEKENDE_KOLOM
 
 
-def _alleen_totaal_is_data(kolommen: Plankolommen) -> None:
+def lees_totaal_als_data(kolommen: Plankolommen) -> None:
     """A list that counts homes in one column only has no parts to compare it with: that column is the data."""
-    if kolommen.van_soort("aantal") or "plan_verwijzing" in {d.naam for d in kolommen.duidingen}:
+    if kolommen.van_soort("aantal"):
         return
     if bouw := kolommen.totalen("bouw"):
         kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})

@@ -8,7 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, celnaam
 from prestatiemonitor.readers.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.plankolommen import Plankolommen
+from prestatiemonitor.readers.plankolommen import Plankolommen, lees_totaal_als_data
 from prestatiemonitor.readers.planlijst import lees_plannen
 from prestatiemonitor.readers.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.programma import Telling, lees_programma
@@ -31,6 +31,8 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     if not lijsten:
         return
     lijst = lijsten[0]
+    if not details:
+        lees_totaal_als_data(lijst)
     if not details and not lijst.van_soort("aantal"):
         lezing.meldingen.append(ms.GEEN_AANTALLEN(lijst.blad.naam, lijst.kopcel(0), ""))
     regels = deel_rijen_in(lezing, lijst)
@@ -41,7 +43,8 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
         _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
     else:
         telling = lees_programma(lezing, lijst, regels.plannen, sleutels)
-        _vergelijk(lezing, lijst, regels, telling)
+        if lijst.van_soort("aantal"):
+            _vergelijk(lezing, lijst, regels, telling)
     _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
     lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
 

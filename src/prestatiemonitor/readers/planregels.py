@@ -8,12 +8,12 @@ import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, lijkt_getal
+from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lijkt_getal
 from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.grid import Masker
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.indeling import Bladindeling
-from prestatiemonitor.readers.koppen import koppen_op
+from prestatiemonitor.readers.koppen import kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 
@@ -76,14 +76,17 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
 def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> set[int]:
     """Rows that call themselves a total in or left of the column with the names."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    begin = _totaalbegin()
+    begin, status = _totaalbegin(), kolommen.velden.get("planstatus_bron")
+    bekend = herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
     naamkolommen = [kolommen.velden[n] for n in (*_SLEUTELVELDEN, "kern") if n in kolommen.velden]
     for kolom in range(max(naamkolommen) + 1):
         for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
             if waarde.__class__ is str and begin.match(waarde):
+                onzeker = bool(set(normaliseer(waarde).split()) - bekend)
+                if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
+                    continue  # a plan that is called so
                 regels.totalen.append(eerste + i)
-                if set(normaliseer(waarde).split()) - herkenning().totaalwoorden - _kernwoorden():
-                    regels.onzeker.add(eerste + i)
+                regels.onzeker |= {eerste + i} if onzeker else set()
     regels.totalen = sorted(set(regels.totalen))
     return set(regels.totalen)
 
@@ -91,9 +94,8 @@ def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
 def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
     """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    telt = kolommen.van_soort("aantal", "totaal", "oplevering")
-    tekst_in_telkolom = blad.is_tekst[eerste:, telt].any(axis=1) if telt else np.zeros(blad.rijen - eerste, dtype=bool)
-    for i in np.flatnonzero(tekst_in_telkolom & (blad.is_tekst[eerste:].sum(axis=1) >= 2)).tolist():
+    kan_kop = kan_kop_zijn(blad, blad.rijen)[eerste:] & (blad.is_tekst[eerste:].sum(axis=1) >= 2)
+    for i in np.flatnonzero(kan_kop).tolist():
         rij = eerste + i
         koppen = koppen_op(blad, rij)
         gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
@@ -137,10 +139,6 @@ def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: l
 def _totaalbegin() -> re.Pattern[str]:
     woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
     return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
-
-
-def _kernwoorden() -> set[str]:
-    return {woord for kern in load_afspraken().kernen for woord in normaliseer(kern).split()}
 
 
 def _kern(tekst: str) -> str | None:

@@ -41,7 +41,7 @@ def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int],
     delen = Delen(kolommen)
     for soort in SOORT:
         eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}
-        _tel(lezer, kolommen, soort, eigen, totaal if soort == "nieuwbouw" else None, delen)
+        _tel(lezer, kolommen, eigen, totaal if soort == "nieuwbouw" else None, delen)
     sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
         _alleen_totaal(lezer, bouw[0], totaal, sommen["nieuwbouw"], delen)
@@ -61,16 +61,16 @@ def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndar
 def _tel(
     lezer: Kolomlezer,
     kolommen: Plankolommen,
-    soort: str,
     aantallen: dict[int, np.ndarray],
     totaal: np.ndarray | None,
     delen: Delen,
 ) -> None:
     """Add the homes of one kind (nieuwbouw, sloop) to `delen`, each home once."""
-    for kolom in lees_subtotalen(lezer.lezing, kolommen, lezer.rijen, aantallen, totaal):
+    subtotalen = lees_subtotalen(lezer.lezing, kolommen, lezer.rijen, aantallen, totaal)
+    for kolom in subtotalen:
         vergeleken = np.asarray(lezer.rijen, dtype=int)[np.isnan(aantallen[kolom])]
         lezer.lezing.boek(kolommen.blad, vergeleken, kolom, "controletotaal")
-    groepen = uitsplitsingen(lezer.lezing, kolommen, soort, aantallen, totaal)
+    groepen = uitsplitsingen(lezer.lezing, kolommen, aantallen, totaal, subtotalen)
     if len(groepen) < 2:
         for kolom in groepen[0] if groepen else []:
             delen.voeg_kolom_toe(kolom, aantallen[kolom])

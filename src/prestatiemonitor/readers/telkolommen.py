@@ -1,6 +1,6 @@
 """The count columns of a sheet: which add up, and which count the same homes in another way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
 import numpy as np
@@ -15,16 +15,16 @@ Aantallen = dict[int, np.ndarray]
 def uitsplitsingen(
     lezing: Lezing,
     kolommen: Plankolommen,
-    soort: str,
     aantallen: Mapping[int, np.ndarray],
     totaal: np.ndarray | None,
+    subtotalen: Set[int],
 ) -> list[list[int]]:
-    """The count columns for `soort` (nieuwbouw, sloop), as the separate breakdowns of the same homes that they are.
+    """The count columns of one kind (nieuwbouw, sloop), as the separate breakdowns of the same homes that they are.
 
     Columns that exclude each other (other category, type or year) add up and stand together. Columns that could be the
     same homes are told apart by arithmetic over the rows; where that does not decide, it is asked (`fout`).
     """
-    groepen = _groepeer(kolommen, [k for k in aantallen if kolommen.duidingen[k].kenmerken["soort"] == soort])
+    groepen = _groepeer(kolommen, list(aantallen), subtotalen)
     if len(groepen) < 2:
         return groepen
     sommen = np.array([sum(np.nan_to_num(aantallen[k]) for k in groep) for groep in groepen])
@@ -79,16 +79,20 @@ def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.nd
     return not (rijen & (alles == totaal)).any()
 
 
-def _groepeer(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]]:
+def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
     groepen: dict[object, list[int]] = {}
     for kolom in posities:
         eigen = _kenmerken(kolommen, kolom)
-        is_subtotaal = any(_is_deel_van(_kenmerken(kolommen, ander), eigen) for ander in posities)
+        is_subtotaal = kolom not in subtotalen and any(
+            _is_deel_van(_kenmerken(kolommen, ander), eigen) for ander in posities
+        )
         dimensies = (kolommen.duidingen[kolom].dimensies, is_subtotaal)
         groepen.setdefault(dimensies, []).append(kolom)
     samen: list[list[int]] = []
     for groep in groepen.values():
-        past = next((g for g in samen if all(_sluit_uit(kolommen, a, b) for a in g for b in groep)), None)
+        past = next(
+            (g for g in samen if all(_sluit_uit(kolommen, a, b) or {a, b} & subtotalen for a in g for b in groep)), None
+        )
         if past is None:
             samen.append(groep)
         else:

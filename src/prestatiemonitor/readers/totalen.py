@@ -53,11 +53,13 @@ def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planr
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
         for i, plannen in enumerate(mogelijk):
             sommen = [aantallen[rijen].sum() for rijen in plannen]
-            if np.isnan(gesteld[i]) or gesteld[i] in sommen:
+            onzeker = regels.totalen[i] in regels.onzeker
+            if gesteld[i] in sommen or (np.isnan(gesteld[i]) and not (onzeker and sommen[1])):
                 continue
-            if regels.totalen[i] in regels.onzeker:
+            if onzeker:
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
                 regels.onzeker.discard(regels.totalen[i])
+                continue
             dichtst = min(sommen, key=lambda som: abs(som - gesteld[i]))
             totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(dichtst))
 
@@ -86,7 +88,6 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
         rij = regels.plannen[i]
         lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolommen.velden["plan"])
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
-    regels.totalen = sorted([*regels.totalen, *(regels.plannen[i] for i in np.flatnonzero(verdacht).tolist())])
     blijft = np.flatnonzero(~verdacht).tolist()
     regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]
 

@@ -1,85 +1,19 @@
 """Tables with a row per corporation and a column per change in the stock, such as tables 1 and 2 of the agreement."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
 
-from prestatiemonitor.afspraken import Prognosetabel, load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, lijkt_getal
-from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, partijcode
-from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.voorraadblokken import (
-    Blok,
-    is_corporatie,
-    is_totaal,
-    koppen_boven,
-    titels_boven,
-    vind_blokken,
-)
+from prestatiemonitor.readers.voorraadblokken import is_corporatie, is_totaal
+from prestatiemonitor.readers.voorraadherkenning import Mutatiekolom, Voorraadtabel
 from prestatiemonitor.readers.voorraadtekens import vergelijk_netto, zet_tekens
 
-_PERIODE = re.compile(r"\b(20\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*(20\d\d)\b")
-_JAAR = re.compile(r"\b(20\d\d)\b")
-_TABEL = re.compile(r"\btabel (\d)\b")
 _BETEKENIS = {"netto": "netto toename, wordt vergeleken", "sloop_of_overheveling": "sloop of overheveling"}
-
-Periode = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Mutatiekolom:
-    """What one column counts: a mutatie (or `netto`), and of when and which basis."""
-
-    mutatie: str
-    periode: Periode | None
-    basis: str | None
-    halfjaar: str | None
-
-    @property
-    def moment(self) -> tuple[object, ...]:
-        return self.periode, self.basis, self.halfjaar
-
-
-@dataclass(frozen=True)
-class Voorraadtabel:
-    """One such table on a sheet: titles (nearest first), headings, rows, and what each column counts."""
-
-    blad: Blad
-    titels: tuple[str, ...]
-    koppen: Koppen
-    blok: Blok
-    segment: str | None
-    kolommen: Mapping[int, Mutatiekolom]
-
-    @property
-    def kop(self) -> str:
-        return celnaam(self.koppen.rij, self.blok.naamkolom)
-
-
-def vind_voorraadtabellen(blad: Blad) -> list[Voorraadtabel]:
-    """The tables of this kind on a sheet, from top to bottom."""
-    tabellen = []
-    vrij_vanaf = 0
-    for blok in vind_blokken(blad):
-        koppen = koppen_boven(blad, blok, vrij_vanaf)
-        if koppen is None:
-            continue
-        mutaties = {k: _mutatie(tekst) for k, tekst in enumerate(koppen.teksten) if k > blok.naamkolom}
-        if sum(bool(mutatie) for mutatie in mutaties.values()) < 2:
-            continue
-        titels = titels_boven(blad, koppen, vrij_vanaf)
-        kolommen = _kolommen(koppen, {k: m for k, m in mutaties.items() if m}, [*titels, blad.naam])
-        segment = _uit_titels("segment", [*titels, blad.naam]) or _uit_overeenkomst("segment", titels)
-        tabellen.append(Voorraadtabel(blad, tuple(titels), koppen, blok, segment, kolommen))
-        vrij_vanaf = blok.laatste + 1
-    return tabellen
 
 
 def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
@@ -95,11 +29,12 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
         soort = "netto" if kolom.mutatie == "netto" else "delen"
         per_moment.setdefault(kolom.moment, {"netto": [], "delen": []})[soort].append(k)
     mutaties = {k: kolom.mutatie for k, kolom in tabel.kolommen.items()}
+    zonder_teken: set[int] = set()
     for kolommen in per_moment.values():
-        zet_tekens(lezer, mutaties, aantallen, **kolommen)
+        zonder_teken |= zet_tekens(lezer, mutaties, aantallen, **kolommen)
         vergelijk_netto(lezer, aantallen, **kolommen)
     lezing.voeg_toe("voorraadmutaties", _kolommen_van(_regels(tabel, namen, aantallen)))
-    _vergelijk_totalen(lezing, tabel, aantallen)
+    _vergelijk_totalen(lezing, tabel, aantallen, zonder_teken)
     _boek(lezing, tabel)
     _meld_vreemde_kolommen(lezing, tabel)
     lezing.meld_onbruikbaar(tabel.blad, [*rijen, *tabel.blok.totaalrijen], list(tabel.kolommen))
@@ -111,64 +46,6 @@ def meld_losse_regels(lezing: Lezing, blad: Blad) -> None:
         kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
         if is_corporatie(blad.cellen[rij, kolom]) or is_totaal(blad.cellen[rij, kolom]):
             lezing.meld(ms.REGEL_ZONDER_KOPPEN, blad, rij, kolom)
-
-
-def _kolommen(koppen: Koppen, mutaties: Mapping[int, str], titels: Sequence[str]) -> dict[int, Mutatiekolom]:
-    """Period, basis and half-year of each column: its own heading first, then those of the table."""
-    netto = [koppen.teksten[k] for k, mutatie in mutaties.items() if mutatie == "netto"]
-    periode = next((p for tekst in [*netto, *titels] if (p := _periode(tekst))), None)
-    alle_koppen = " ".join(koppen.teksten[k] for k in mutaties)
-    basis = _uit_titels("basis", titels) or _uit_titels("basis", [alle_koppen])
-    basis = basis or ("prognose" if _uit_overeenkomst("segment", titels) else None)
-    halfjaar = _uit_titels("halfjaar", titels)
-    return {
-        k: Mutatiekolom(
-            mutatie,
-            _periode(koppen.teksten[k]) or periode,
-            _uit_titels("basis", [koppen.teksten[k]]) or basis,
-            _uit_titels("halfjaar", [koppen.teksten[k]]) or halfjaar,
-        )
-        for k, mutatie in mutaties.items()
-    }
-
-
-def _mutatie(kop: str) -> str:
-    kaal = normaliseer(kop)
-    for kolom in herkenning().voorraadtabel["kolom"]:
-        if any(patroon in kaal for patroon in kolom["patronen"]):
-            return str(kolom["betekenis"])
-    return ""
-
-
-def _uit_titels(wat: str, titels: Sequence[str]) -> str | None:
-    """The segment, basis or half-year in the nearest text that names one; None where that text names both."""
-    for tekst in titels:
-        kaal = normaliseer(tekst)
-        gevonden = [
-            naam for naam, woorden in herkenning().voorraadtabel[wat].items() if any(woord in kaal for woord in woorden)
-        ]
-        if gevonden:
-            return str(gevonden[0]) if len(gevonden) == 1 else None
-    return None
-
-
-def _uit_overeenkomst(veld: str, titels: Sequence[str]) -> str | None:
-    """What the agreement says of the table that a title names by its number."""
-    tabellen: Mapping[str, Prognosetabel] = load_afspraken().tabellen
-    for tekst in titels:
-        if match := _TABEL.search(normaliseer(tekst)):
-            tabel = tabellen.get(f"tabel_{match[1]}")
-            return str(getattr(tabel, veld)) if tabel else None
-    return None
-
-
-def _periode(tekst: str) -> Periode | None:
-    kaal = normaliseer(tekst)
-    if match := _PERIODE.search(kaal):
-        return int(match[1]), int(match[2])
-    if match := _JAAR.search(kaal):
-        return int(match[1]), int(match[1])
-    return None
 
 
 def _meld_ontbrekend(lezing: Lezing, tabel: Voorraadtabel) -> None:
@@ -224,12 +101,16 @@ def _kolommen_van(regels: Sequence[Mapping[str, object]]) -> dict[str, list[obje
     return {naam: [regel[naam] for regel in regels] for naam in (regels[0] if regels else ())}
 
 
-def _vergelijk_totalen(lezing: Lezing, tabel: Voorraadtabel, aantallen: Mapping[int, np.ndarray]) -> None:
+def _vergelijk_totalen(
+    lezing: Lezing, tabel: Voorraadtabel, aantallen: Mapping[int, np.ndarray], zonder_teken: Set[int]
+) -> None:
+    """Stated totals against the sums; where withdrawals stand without a minus sign, so does their total."""
     totaallezer = Kolomlezer(lezing, tabel.blad, tabel.blok.totaalrijen)
     for kolom, getallen in aantallen.items():
         som = np.nansum(getallen)
+        gelijk = {som, -som} if kolom in zonder_teken else {som}
         for i, gesteld in enumerate(totaallezer.hele_getallen(kolom, negatief_mag=True)):
-            if not np.isnan(gesteld) and gesteld != som:
+            if not np.isnan(gesteld) and gesteld not in gelijk:
                 totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld), berekend=int(som))
 
 

@@ -17,12 +17,13 @@ def zet_tekens(
     *,
     netto: Sequence[int],
     delen: Sequence[int],
-) -> None:
-    """Turn withdrawals without a minus sign, in place; each is said.
+) -> set[int]:
+    """Turn withdrawals without a minus sign, in place; each is said. Returns the columns where that was done.
 
     Sloop and verkoop can only be withdrawals. An overheveling can be either: the row's netto tells, or it is asked. A
     nieuwbouw or aankoop below zero is asked as well.
     """
+    gekeerd: set[int] = set()
     for i in range(len(lezer.rijen)):
         _meld_negatieve_toevoegingen(lezer, mutaties, aantallen, delen, i)
         positief = [k for k in delen if aantallen[k][i] > 0 and mutaties[k] not in TOEVOEGINGEN]
@@ -36,6 +37,7 @@ def zet_tekens(
         open_ = [k for k in positief if k not in zeker]
         for kolom in zeker:
             _keer(lezer, mutaties, aantallen, i, kolom)
+            gekeerd.add(kolom)
         gekozen = _passend(
             som - 2 * sum(abs(aantallen[k][i]) for k in zeker), [aantallen[k][i] for k in open_], gesteld
         )
@@ -44,6 +46,8 @@ def zet_tekens(
                 lezer.meld(ms.TEKEN_ONBEKEND, i, kolom)
             elif keren:
                 _keer(lezer, mutaties, aantallen, i, kolom)
+                gekeerd.add(kolom)
+    return gekeerd
 
 
 def vergelijk_netto(

@@ -1,6 +1,7 @@
 """The one row of filters on top of every page; what is chosen stands in the URL, so that a link shows the same."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -27,33 +28,37 @@ def filterrij() -> Filters:
     if not momenten:
         return Filters(None)
     afspraken = geldende_afspraken()
-    kolommen = st.columns([2, 2, 2], vertical_alignment="bottom")
+    kolommen = st.columns(3, vertical_alignment="bottom")
     with kolommen[0]:
-        peilmoment = st.selectbox(
-            "Peilmoment",
-            [moment.isoformat() for moment in momenten],
-            format_func=lambda tekst: datum(dt.date.fromisoformat(tekst)),
-            key="peilmoment",
-            bind="query-params",
+        peilmoment = _keuze(
+            "Peilmoment", "peilmoment", {moment.isoformat(): datum(moment) for moment in momenten}, altijd=True
         )
     with kolommen[1]:
-        corporatie = st.selectbox(
-            "Corporatie",
-            [ALLE, *(partij.code for partij in afspraken.corporaties)],
-            format_func=lambda code: "alle corporaties" if code == ALLE else code,
-            key="corporatie",
-            bind="query-params",
-        )
+        codes = {partij.code: partij.code for partij in afspraken.corporaties}
+        corporatie = _keuze("Corporatie", "corporatie", {ALLE: "alle corporaties", **codes})
     with kolommen[2]:
-        kern = st.selectbox(
-            "Kern (alleen voor plannen)",
-            [ALLE, *afspraken.kernen],
-            format_func=lambda naam: "alle kernen" if naam == ALLE else naam,
-            key="kern",
-            bind="query-params",
-        )
+        kernen = {kern: kern for kern in afspraken.kernen}
+        kern = _keuze("Kern (alleen voor plannen)", "kern", {ALLE: "alle kernen", **kernen})
     return Filters(
-        dt.date.fromisoformat(str(peilmoment)),
-        None if corporatie == ALLE else str(corporatie),
-        None if kern == ALLE else str(kern),
+        dt.date.fromisoformat(peilmoment),
+        None if corporatie == ALLE else corporatie,
+        None if kern == ALLE else kern,
     )
+
+
+def _keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = False) -> str:
+    """A select box that takes its first value from the URL and writes what is chosen back.
+
+    With `altijd` the URL always says it, also for the first option: a link to 'the newest' would show a colleague
+    something else after the next delivery.
+    """
+    waarden = list(opties)
+    if st.session_state.get(naam) not in waarden:
+        gevraagd = st.query_params.get(naam)
+        st.session_state[naam] = gevraagd if gevraagd in waarden else waarden[0]
+    gekozen = str(st.selectbox(label, waarden, format_func=opties.__getitem__, key=naam))
+    if altijd or gekozen != waarden[0]:
+        st.query_params[naam] = gekozen
+    elif naam in st.query_params:
+        del st.query_params[naam]
+    return gekozen

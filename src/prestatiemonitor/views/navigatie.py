@@ -8,22 +8,17 @@ from prestatiemonitor.views.pagina import raam
 
 PAGINAS = Path(__file__).parents[3] / "pages"
 
+# One list without section headings: Streamlit's headings break the list structure for screen readers.
 pagina = st.navigation(
-    {
-        "": [
-            st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True)
-        ],
-        "De vier vragen": [
-            st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
-            st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),
-            st.Page(PAGINAS / "middenhuur.py", title="Middenhuur", url_path="middenhuur"),
-            st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
-        ],
-        "Gegevens": [
-            st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),
-            st.Page(PAGINAS / "verantwoording.py", title="Verantwoording", url_path="verantwoording"),
-        ],
-    }
+    [
+        st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True),
+        st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
+        st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),
+        st.Page(PAGINAS / "middenhuur.py", title="Middenhuur", url_path="middenhuur"),
+        st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
+        st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),
+        st.Page(PAGINAS / "verantwoording.py", title="Verantwoording", url_path="verantwoording"),
+    ]
 )
-raam(met_filters=pagina.url_path not in ("aanleveren",))
+raam(met_filters=pagina.url_path != "aanleveren")
 pagina.run()

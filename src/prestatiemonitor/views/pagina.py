@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from pathlib import Path
 
 import streamlit as st
 
@@ -13,6 +14,7 @@ from prestatiemonitor.views.filters import Filters, filterrij
 from prestatiemonitor.views.normen import normgetal
 
 _FILTERS = "_gekozen_filters"
+_PICTOGRAM = Path(__file__).with_name("pictogram.png")
 
 _STIJL = """
 <style>
@@ -31,7 +33,7 @@ _STIJL = """
 
 def raam(*, met_filters: bool) -> None:
     """What stands on every page: title of the window, the banner of the example, and the filters."""
-    st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon=":material/home_work:", layout="wide")
+    st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon=_PICTOGRAM, layout="wide")
     tokens = load_tokens(donker())
     kleuren = f"--pm-gedempt: {tokens.gedempt}; --pm-raster: {tokens.raster};"
     st.html(_STIJL + f"<style>:root {{ {kleuren} }}</style>")

@@ -46,7 +46,7 @@ def opgetelde_groei(stand: Stand, filters: Filters) -> None:
     jaren = stand.moment.jaren
     realisatie = _per_jaar(uitkomst, "gerealiseerd_tot_en_met_", jaren)
     norm = _per_jaar(uitkomst, "norm_tot_en_met_", jaren)
-    lijnen = {naam: {jaren[-1]: uitkomst.lijnen[code]} for code, naam in _LIJNEN.items() if code in uitkomst.lijnen}
+    lijnen = {naam: _opgeteld(stand, uitkomst, code) for code, naam in _LIJNEN.items() if code in uitkomst.lijnen}
     beeld = weergave(stand, _TELLENDE_SOORTEN, titel=f"Opgetelde netto groei {uitkomst.periode}{_van(filters)}")
     fig = cumulatief.draw(realisatie, beeld, norm=norm, lijnen=lijnen)
     cijfers = cumulatief.cijfers(realisatie, norm, lijnen)
@@ -99,6 +99,19 @@ def _van_jaar(uitkomsten: list[Uitkomst], jaar: int) -> Uitkomst:
 
 def _per_jaar(uitkomst: Uitkomst, begin: str, jaren: tuple[int, ...]) -> dict[int, Decimal]:
     return {jaar: uitkomst.lijnen[f"{begin}{jaar}"] for jaar in jaren if f"{begin}{jaar}" in uitkomst.lijnen}
+
+
+def _opgeteld(stand: Stand, uitkomst: Uitkomst, code: str) -> dict[int, Decimal]:
+    """A line added up over the years where every year has it and they make the period's total; else its end total."""
+    einde = {stand.moment.jaren[-1]: uitkomst.lijnen[code]}
+    per_jaar = {u.jaar: u.lijnen[code] for u in stand.van(INDICATOR, uitkomst.partij) if u.jaar and code in u.lijnen}
+    som, opgeteld = Decimal(0), {}
+    for jaar in stand.moment.jaren:
+        if jaar not in per_jaar:
+            return einde
+        som += per_jaar[jaar]
+        opgeteld[jaar] = som
+    return opgeteld if som == uitkomst.lijnen[code] else einde
 
 
 def _titel(filters: Filters) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from prestatiemonitor.charts.bullet import bullet_svg
+from prestatiemonitor.charts.bullet import bullet_html
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
@@ -15,6 +15,7 @@ from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.figuur import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.normen import normen_van
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
 from prestatiemonitor.views.woorden import datum
@@ -38,6 +39,7 @@ _STIJL = """
 .pm-lijst { border-collapse: collapse; width: 100%; }
 .pm-lijst th { text-align: left; font-weight: 600; color: var(--pm-gedempt); padding: .25rem .75rem .5rem 0; }
 .pm-lijst td { vertical-align: top; padding: .6rem .75rem .6rem 0; border-top: 1px solid var(--pm-raster); }
+.pm-lijst td.pm-getal { min-width: 10.5rem; }
 .pm-lijst .pm-titel { font-weight: 600; }
 .pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .95em; display: block; max-width: 38rem; }
 </style>
@@ -107,7 +109,7 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
         f'<td><a class="pm-titel" href="./{pagina}?{vraag}" target="_self">{escape(indicator.titel)}</a> '
         f"{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
         f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}</td>'
-        f'<td class="pm-getal">{_waarde(uitkomst)}<br>{bullet_svg(uitkomst, load_tokens(donker()))}</td>'
+        f'<td class="pm-getal">{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}</td>'
         f'<td class="pm-getal">{_verandering(uitkomst, eerder)}</td></tr>'
     )
 
@@ -115,7 +117,9 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
 def _waarde(uitkomst: Uitkomst) -> str:
     if uitkomst.waarde is None:
         return "onbekend"
-    norm = f" / norm {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
+    aard = {norm.aard for norm in normen_van(uitkomst.indicator)}
+    woord = "verwacht" if aard == {"prognose"} else "norm"
+    norm = f"<br>{woord} {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
     return f"<strong>{_toon(uitkomst.waarde, uitkomst)}</strong>{norm}"
 
 

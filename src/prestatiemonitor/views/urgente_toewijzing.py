@@ -33,8 +33,9 @@ def ruimte(stand: Stand) -> None:
     st.header("Hoeveel ruimte is er dit jaar nog?", anchor=False)
     for uitkomst in stand.van("ruimte_urgent"):
         antwoord(uitkomst)
-    uitleg = stand.moment.afspraken.instellingen.uitleg["statushouders_tellen_mee"]
-    st.caption(f"{uitleg.titel}: {uitleg.toelichting}")
+    instellingen = stand.moment.instellingen
+    uitleg = instellingen.uitleg["statushouders_tellen_mee"]
+    st.caption(f"{uitleg.titel}: {'ja' if instellingen.statushouders_tellen_mee else 'nee'}. {uitleg.toelichting}")
 
 
 def alle_jaren(stand: Stand, filters: Filters) -> None:

@@ -42,7 +42,7 @@ def _normen(stand: Stand) -> None:
         {
             "Norm": norm.titel,
             "Wat wordt gevraagd": normzin(norm, peildatum),
-            "Waar het staat": f"{norm.afspraak}; {norm.artikel}",
+            "Waar het staat": norm.artikel,
             "Citaat": norm.citaat,
             "Toelichting": norm.toelichting,
         }
@@ -93,7 +93,7 @@ def tabel_als_frame(tabel: Prognosetabel) -> pd.DataFrame:
     ]
     gesteld = {naam.replace("_", " "): getattr(tabel.gesteld_totaal, naam) for naam in KOLOMMEN}
     frame = pd.DataFrame([*rijen, {"Corporatie": "totaal, zoals het er staat", **gesteld}])
-    return frame.astype({naam: "Int64" for naam in frame.columns[1:]})
+    return frame.astype(dict.fromkeys(frame.columns[1:], "Int64"))
 
 
 def _keuzes(stand: Stand) -> None:

@@ -1,0 +1,176 @@
+"""What is no workbook, or an unsafe one, is refused with one Dutch sentence: nothing raises, nothing hangs."""
+
+import io
+import random
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from prestatiemonitor.readers import Inlezing, guard, read_workbook
+
+LIJST = [["Plan", "Planstatus", "Sociale huur"], ["De Dijk", "1A", 10], ["De Laan", "3", 20]]
+
+
+def reden(inhoud: bytes, naam: str = "x.xlsx") -> str:
+    inlezing = read_workbook(inhoud, naam)
+    assert not inlezing.leesbaar
+    assert inlezing.tabellen == {}
+    assert len(inlezing.celverantwoording.tabel()) == 0
+    (melding,) = inlezing.meldingen
+    assert melding.ernst == "fout"
+    assert re.search(r"\b(het|een|dit|de)\b", melding.melding.lower())
+    assert melding.oplossing
+    return melding.code
+
+
+def verander(
+    inhoud: bytes, onderdeel: str, vervang: Callable[[bytes], bytes] | None, extra: dict[str, bytes] | None = None
+) -> bytes:
+    """The zip with one part changed (or left out), and parts added."""
+    uitvoer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as bron, zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_DEFLATED) as doel:
+        for naam in bron.namelist():
+            if naam != onderdeel:
+                doel.writestr(naam, bron.read(naam))
+            elif vervang:
+                doel.writestr(naam, vervang(bron.read(naam)))
+        for naam, waarde in (extra or {}).items():
+            doel.writestr(naam, waarde)
+    return uitvoer.getvalue()
+
+
+def in_blad(xml: bytes) -> Callable[[bytes], bytes]:
+    return lambda oud: oud.replace(b"</sheetData>", xml + b"</sheetData>")
+
+
+BLAD = "xl/worksheets/sheet1.xml"
+
+
+@pytest.fixture(scope="module")
+def werkboek(maak_werkboek) -> bytes:
+    return maak_werkboek({"Plannen": LIJST})
+
+
+def test_what_is_no_workbook_is_said_to_be_none(werkboek) -> None:
+    assert reden(b"") == "LEEG_BESTAND"
+    assert reden("Plan;Status\nDe Dijk;1A\n".encode()) == "GEEN_WERKBOEK"
+    assert reden(random.Random(1).randbytes(5_000)) == "GEEN_WERKBOEK"
+    assert reden(b"%PDF-1.7 ...") == "GEEN_WERKBOEK"
+    assert reden(verander(werkboek, "[Content_Types].xml", None)) == "GEEN_WERKBOEK"
+
+
+def test_another_kind_of_office_file_is_no_workbook() -> None:
+    for delen in ({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w/>"},
+                  {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"}):  # fmt: skip
+        uitvoer = io.BytesIO()
+        with zipfile.ZipFile(uitvoer, "w") as doel:
+            for naam, waarde in delen.items():
+                doel.writestr(naam, waarde)
+        assert reden(uitvoer.getvalue()) == "GEEN_WERKBOEK"
+    assert reden(guard.OLE2 + "WordDocument".encode("utf-16-le") * 9) == "GEEN_WERKBOEK"
+
+
+def test_a_password_is_named_as_such() -> None:
+    assert reden(guard.OLE2 + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")) == "WACHTWOORD"
+
+
+def test_damage_is_named_as_such(werkboek) -> None:
+    assert reden(werkboek[: len(werkboek) // 2]) == "BESCHADIGD"
+    assert reden(guard.OLE2 + "Workbook".encode("utf-16-le") + b"\0" * 900) == "BESCHADIGD"
+    assert reden(verander(werkboek, "xl/workbook.xml", lambda oud: oud[:100])) == "BESCHADIGD"
+    assert (
+        reden(verander(werkboek, "xl/workbook.xml", lambda oud: b'<!DOCTYPE x [<!ENTITY a "b">]>' + oud))
+        == "BESCHADIGD"
+    )
+    with pytest.warns(UserWarning, match="Duplicate"):
+        assert reden(verander(werkboek, "geen", None, {BLAD: b"<worksheet/>"})) == "BESCHADIGD"
+    assert reden(verander(werkboek, "geen", None, {BLAD.upper(): b"<worksheet/>"})) == "BESCHADIGD"
+
+
+def test_bombs_are_refused_before_they_are_unpacked(werkboek) -> None:
+    assert reden(verander(werkboek, "geen", None, {"xl/media/x.bin": b"\0" * 30_000_000})) == "TE_GROOT"
+    assert reden(verander(werkboek, "geen", None, {f"xl/media/{i}": b"x" for i in range(2_100)})) == "TE_GROOT"
+
+
+@pytest.mark.parametrize(
+    "cel",
+    [b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', b'<row r="9"><c r="XFD1048576" t="n"><v>1</v></c></row>',
+     b"<row r='9'><c r='XFD1048576'><v>1</v></c></row>", b'<row r="9"><c\n r="ZZ99999"><v>1</v></c></row>'],
+)  # fmt: skip
+def test_a_far_cell_is_refused_before_memory_is_asked_for(werkboek, cel) -> None:
+    assert reden(verander(werkboek, BLAD, in_blad(cel))) == "TE_GROOT"
+
+
+def test_many_rows_or_many_columns_alone_are_no_reason_to_refuse(werkboek) -> None:
+    for cel in (b'<row r="150000"><c r="A150000"><v>1</v></c></row>', b'<row r="9"><c r="AAB9"><v>1</v></c></row>'):
+        assert read_workbook(verander(werkboek, BLAD, in_blad(cel)), "x.xlsx").leesbaar
+
+
+def test_a_range_merged_over_the_whole_sheet_does_no_harm(werkboek) -> None:
+    samen = b'<mergeCells count="1"><mergeCell ref="A5:XFD1048576"/></mergeCells></worksheet>'
+    inlezing = read_workbook(verander(werkboek, BLAD, lambda oud: oud.replace(b"</worksheet>", samen)), "x.xlsx")
+    assert len(inlezing.tabellen["plannen"]) == 2
+
+
+def test_a_far_cell_in_ods_is_refused(tmp_path: Path, werkboek) -> None:
+    inhoud = b"""<office:document-content><table:table table:name="A"><table:table-row table:number-rows-repeated="1000000">
+    <table:table-cell table:number-columns-repeated="16000"/><table:table-cell office:value="1"/></table:table-row></table:table>"""
+    uitvoer = io.BytesIO()
+    with zipfile.ZipFile(uitvoer, "w") as doel:
+        doel.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        doel.writestr("content.xml", inhoud)
+    assert reden(uitvoer.getvalue(), "x.ods") == "TE_GROOT"
+
+
+def test_no_damage_makes_reading_raise(werkboek) -> None:
+    """Bytes changed at random, in the file and in its sheet, give tables or a melding, never an exception."""
+    kans = random.Random(7)
+    for _ in range(150):
+        stuk = bytearray(werkboek)
+        for _ in range(kans.randint(1, 12)):
+            stuk[kans.randrange(len(stuk))] = kans.randrange(256)
+        assert isinstance(read_workbook(bytes(stuk), "x.xlsx"), Inlezing)
+    for onderdeel in (BLAD, "xl/workbook.xml", "xl/styles.xml", "xl/sharedStrings.xml", "xl/_rels/workbook.xml.rels"):
+        for _ in range(60):
+
+            def schud(oud: bytes) -> bytes:
+                nieuw = bytearray(oud)
+                for _ in range(kans.randint(1, 8)):
+                    nieuw[kans.randrange(len(nieuw))] = kans.choice(b'<>"=&/0aZ\x00 ')
+                return bytes(nieuw)
+
+            assert isinstance(read_workbook(verander(werkboek, onderdeel, schud), "x.xlsx"), Inlezing)
+
+
+@pytest.fixture(scope="module")
+def omgezet(werkboek, tmp_path_factory) -> Path:
+    """The workbook in the other kinds that people use, made by LibreOffice."""
+    programma = shutil.which("soffice")
+    if not programma:
+        pytest.skip("LibreOffice (soffice) is niet gevonden; zonder dat zijn er geen .ods en .xls om te lezen")
+    map_ = tmp_path_factory.mktemp("soorten")
+    (map_ / "plannen.xlsx").write_bytes(werkboek)
+    for soort in ("ods", "xls"):
+        opdracht = [programma, f"-env:UserInstallation=file://{map_}/profiel", "--headless", "--convert-to", soort]
+        subprocess.run([*opdracht, "--outdir", str(map_), str(map_ / "plannen.xlsx")], check=True, capture_output=True)
+    return map_
+
+
+@pytest.mark.parametrize("soort", ["ods", "xls"])
+def test_other_kinds_of_workbook_give_the_same_tables(omgezet, werkboek, soort) -> None:
+    eerst = read_workbook(werkboek, "x.xlsx")
+    ander = read_workbook((omgezet / f"plannen.{soort}").read_bytes(), f"x.{soort}")
+    for naam, tabel in eerst.tabellen.items():
+        assert ander.tabellen[naam].equals(tabel)
+
+
+def test_an_xlsm_is_read_as_well(werkboek) -> None:
+    macro = verander(
+        werkboek, "[Content_Types].xml", lambda oud: oud.replace(b"sheet.main+xml", b"macroEnabled.main+xml")
+    )
+    assert len(read_workbook(macro, "x.xlsm").tabellen["plannen"]) == 2

@@ -1,0 +1,167 @@
+"""The province's planmonitor: Planregistratie and DetailPlanning, with technical names and with the Foodvalley labels."""
+
+from typing import Any
+
+import pytest
+
+PLANVELDEN = (
+    "GlobalID Creator Created Editor Edited plannaam provincie regio gemeente woonplaats vertrouwelijkheid opdrachtgever_type "
+    "opdrachtgever_naam oplevering_eerste oplevering_laatste opmerkingen_basis plantype masterplan bestemmingsplan zoekgebied "
+    "projectfase status_planologisch opmerkingen_status beoogd_woonmilieu_ABF5 beoogd_woonmilieu_ABF13 knelpunten_meerkeuze "
+    "toelichting_knelpunten verhuurder_type aantal_huurwoningen_corporatie opmerkingen_kwalitatief koppelid klopt_geom totaal_bouw "
+    "totaal_gerealiseerd totaal_resterend totaal_sloop totaal_sloop_gerealiseerd totaal_sloop_resterend totaal_netto "
+    "totaal_netto_gerealiseerd totaal_netto_resterend totaal_eengezins_resterend totaal_meergezins_resterend "
+    "totaal_type_onbekend_resterend totaal_koop_resterend totaal_huur_resterend totaal_koop_huur_onbekend_resterend "
+    "overkoeppelende_plan_id overkoeppelende_plan_naam aantal_tijdelijke_woningen aantal_nultreden_woningen "
+    "aantal_geclusterde_woningen aantal_zorggeschikte_woningen Totaal_koop1 Totaal_koop2 Totaal_koop3 Totaal_koop4 "
+    "Totaal_koop_onbekend Totaal_huur1 Totaal_huur2 Totaal_huur3 Totaal_huur4 Totaal_huur_onbekend Totaal_eigendom_onbekend "
+    "energieconcept tapwatervoorziening realisatiekans aandachtsgroepen sleutelproject aantal_middenhuur_corporatie "
+    "onzelfstandige_wooneenheden"
+).split()
+TYPEN = ("meergezins", "eengezins", "onbekend")
+KLASSEN = ("koop1", "koop2", "koop3", "koop4", "koop_onb", "huur1", "huur2", "huur3", "huur4", "huur_onb", "onbekend")
+BOUW = [f"{t}_{k}" for t in TYPEN for k in KLASSEN]
+SLOOP = [f"sloop_{naam}" for naam in BOUW]
+DETAILVELDEN = [
+    *("GlobalID", "parent_globalid", "gemeente", "regio", "vertrouwelijkheid", "jaartal"),
+    *BOUW,
+    "bouw_gerealiseerd",
+    *SLOOP,
+    "sloop_gerealiseerd",
+]
+LABELS = {
+    "huur1": "tot aftoppingsgrens",
+    "huur2": "tot liberalisatiegrens",
+    "huur3": "middenhuur",
+    "huur4": "dure huur",
+    "huur_onb": "huur onbekend",
+    "koop1": "goedkope koop",
+    "koop2": "tot betaalbaarheidsgrens",
+    "koop3": "middeldure koop",
+    "koop4": "dure koop",
+    "koop_onb": "koop onbekend",
+    "onbekend": "onbekend",
+}
+PLANNEN: list[dict[str, Any]] = [
+    {
+        "GlobalID": "{A1}", "plannaam": "Doornsteeg", "woonplaats": "Nijkerk", "gemeente": "Nijkerk",
+        "vertrouwelijkheid": "Openbaar", "opdrachtgever_naam": "Woningstichting Nijkerk",
+        "status_planologisch": "1A. Onherroepelijk", "projectfase": "5. Realisatie", "realisatiekans": "90%",
+        "knelpunten_meerkeuze": "Netcongestie,Stikstofruimte", "totaal_bouw": 60, "totaal_sloop": 4, "totaal_netto": 56,
+        "totaal_gerealiseerd": 20, "totaal_resterend": 40, "Totaal_huur1": 30, "aantal_huurwoningen_corporatie": 30,
+    },
+    {
+        "GlobalID": "{B2}", "plannaam": "Bronswerk", "woonplaats": "Hoevelaken", "gemeente": "Nijkerk",
+        "vertrouwelijkheid": "Gemeente", "status_planologisch": "4B. Idee", "totaal_bouw": 25, "totaal_netto": 25,
+    },
+    {
+        "GlobalID": "{C3}", "plannaam": "Filippo", "woonplaats": "Nijkerkerveen", "gemeente": "Nijkerk",
+        "vertrouwelijkheid": "Regio", "status_planologisch": "Onbekend", "totaal_bouw": 0, "totaal_netto": 0,
+    },
+]  # fmt: skip
+DETAILS: list[dict[str, Any]] = [
+    {"parent_globalid": "{A1}", "jaartal": 2026, "meergezins_huur1": 20, "bouw_gerealiseerd": 20,
+     "sloop_eengezins_huur2": 4, "sloop_gerealiseerd": 4},
+    {"parent_globalid": "{A1}", "jaartal": 2027, "meergezins_huur1": 10, "eengezins_koop2": 12, "onbekend_onbekend": 18,
+     "bouw_gerealiseerd": 0},
+    {"parent_globalid": "{B2}", "jaartal": 2030, "eengezins_huur3": 5, "eengezins_koop4": 15, "meergezins_koop_onb": 5},
+]  # fmt: skip
+
+
+def rijen(koppen: list[str], regels: list[dict[str, Any]], tonen: Any = str) -> list[list[Any]]:
+    return [[tonen(kop) for kop in koppen], *([regel.get(kop) for kop in koppen] for regel in regels)]
+
+
+def label(kop: str) -> str:
+    """The technical name of a count as the label that the region Foodvalley shows."""
+    kaal = kop.removeprefix("sloop_")
+    woningtype, _, klasse = kaal.partition("_")
+    if kaal not in BOUW:
+        return kop
+    return ("Sloop " if kop != kaal else "") + f"{woningtype.capitalize()} {LABELS[klasse]}"
+
+
+@pytest.fixture(params=[str, label], ids=["technische namen", "labels Foodvalley"])
+def bladen(request: pytest.FixtureRequest) -> dict[str, list[list[Any]]]:
+    return {
+        "Planregistratie": rijen(PLANVELDEN, PLANNEN),
+        "DetailPlanning": rijen(DETAILVELDEN, DETAILS, request.param),
+    }
+
+
+def test_plans_and_their_years_are_joined(bladen, lees, codes, woningen, ledger_klopt) -> None:
+    inlezing = lees(bladen)
+    assert codes(inlezing) == set()
+    plannen = inlezing.tabellen["plannen"].set_index("plan_sleutel")
+    assert plannen["plan"].to_dict() == {"{A1}": "Doornsteeg", "{B2}": "Bronswerk", "{C3}": "Filippo"}
+    assert plannen["kern"].tolist() == ["Nijkerk", "Hoevelaken", "Nijkerkerveen"]
+    assert plannen["planstatus"].tolist() == ["1A", "4B", "onbekend"]
+    assert plannen["hardheid"].tolist() == ["hard", "zacht", "onbekend"]
+    assert plannen["vertrouwelijkheid"].tolist() == ["openbaar", "vertrouwelijk", "alleen_aantallen"]
+    assert plannen["knelpunten"].iloc[0] == "Netcongestie;Stikstofruimte"
+    assert plannen["realisatiekans"].iloc[0] == pytest.approx(0.9)
+    assert plannen["corporatie"].iloc[0] == "WSN"
+    assert woningen(inlezing, soort="nieuwbouw") == 85
+    assert woningen(inlezing, soort="sloop") == 4
+    ledger_klopt(inlezing)
+
+
+def test_every_class_gets_its_tenure_and_price(bladen, lees, woningen) -> None:
+    inlezing = lees(bladen)
+    assert woningen(inlezing, eigendom="huur", prijsklasse="sociaal", soort="nieuwbouw", woningtype="meergezins") == 30
+    assert woningen(inlezing, eigendom="huur", prijsklasse="sociaal", soort="sloop", woningtype="eengezins") == 4
+    assert woningen(inlezing, eigendom="koop", prijsklasse="betaalbaar", jaar_van=2027) == 12
+    assert woningen(inlezing, eigendom="onbekend", prijsklasse="onbekend", woningtype="onbekend") == 18
+    assert woningen(inlezing, eigendom="huur", prijsklasse="midden", woningtype="eengezins", jaar_tot=2030) == 5
+    assert woningen(inlezing, eigendom="koop", prijsklasse="duur") == 15
+    assert woningen(inlezing, eigendom="koop", prijsklasse="onbekend", woningtype="meergezins") == 5
+
+
+def test_what_is_built_is_known_per_year(bladen, lees, woningen) -> None:
+    inlezing = lees(bladen)
+    assert woningen(inlezing, jaar_van=2026, gerealiseerd=True) == 24
+    assert woningen(inlezing, jaar_van=2027, gerealiseerd=False) == 40
+    assert woningen(inlezing, jaar_van=2030, gerealiseerd=None) == 25
+
+
+def test_each_class_by_itself_is_read_once(lees, woningen, codes) -> None:
+    for naam in (*BOUW, *SLOOP):
+        for toon in (str, label):
+            detail = rijen(DETAILVELDEN, [{"parent_globalid": "{B2}", "jaartal": 2026, naam: 7}], toon)
+            plan = PLANNEN[1] | {"totaal_bouw": None, "totaal_netto": None}
+            inlezing = lees({"Planregistratie": rijen(PLANVELDEN, [plan]), "DetailPlanning": detail})
+            assert codes(inlezing) == set(), naam
+            assert woningen(inlezing) == 7, naam
+            (regel,) = inlezing.tabellen["programma"].to_dict("records")
+            assert regel["soort"] == ("sloop" if naam.startswith("sloop_") else "nieuwbouw")
+            assert regel["woningtype"] == naam.removeprefix("sloop_").split("_")[0]
+
+
+def test_stated_totals_that_differ_are_warned_about_and_not_read(bladen, lees, codes, melding, woningen) -> None:
+    bouw = PLANVELDEN.index("totaal_bouw")
+    bladen["Planregistratie"][1][bouw] = 61
+    inlezing = lees(bladen)
+    assert codes(inlezing) == {"TOTAAL_WIJKT_AF"}
+    gemeld = melding(inlezing, "TOTAAL_WIJKT_AF")
+    assert (gemeld.blad, gemeld.cel, gemeld.gevonden) == ("Planregistratie", "AG2", "61")
+    assert "60" in gemeld.melding
+    assert woningen(inlezing, soort="nieuwbouw") == 85
+
+
+def test_years_of_a_plan_that_is_not_registered_are_a_fout(bladen, lees, codes, melding) -> None:
+    bladen["DetailPlanning"][3][1] = "{Z9}"
+    inlezing = lees(bladen)
+    assert "PLAN_NIET_GEVONDEN" in codes(inlezing)
+    assert melding(inlezing, "PLAN_NIET_GEVONDEN").cel == "B4"
+
+
+def test_part_of_several_classes_built_stays_unknown(bladen, lees, woningen, melding) -> None:
+    bladen["DetailPlanning"][2][DETAILVELDEN.index("bouw_gerealiseerd")] = 5
+    inlezing = lees(bladen)
+    assert woningen(inlezing, jaar_van=2027, gerealiseerd=None) == 40
+    assert melding(inlezing, "REALISATIE_DEELS").gevonden == "5"
+
+
+def test_more_built_than_planned_is_warned_about(bladen, lees, melding) -> None:
+    bladen["DetailPlanning"][1][DETAILVELDEN.index("bouw_gerealiseerd")] = 25
+    assert melding(lees(bladen), "REALISATIE_TE_VEEL").gevonden == "25"
