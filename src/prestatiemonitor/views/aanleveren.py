@@ -11,6 +11,7 @@ from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.paginas import PAGINAS
 from prestatiemonitor.views.toewijzen import toegewezen
 from prestatiemonitor.views.voorvertoning import voorvertoning
 from prestatiemonitor.views.woorden import datum
@@ -103,4 +104,4 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
 def _meld_bewaard() -> None:
     if tekst := st.session_state.pop(_BEWAARD, None):
         st.success(tekst, icon=":material/check_circle:")
-        st.page_link("pages/stand_van_zaken.py", label="Naar de stand van zaken")
+        st.page_link(PAGINAS / "stand_van_zaken.py", label="Naar de stand van zaken")

@@ -1,12 +1,9 @@
 """The script that Streamlit runs: which pages there are, what stands on all of them, and the page that was asked."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from prestatiemonitor.views.pagina import raam
-
-PAGINAS = Path(__file__).parents[3] / "pages"
+from prestatiemonitor.views.paginas import PAGINAS
 
 # One list without section headings: Streamlit's headings break the list structure for screen readers.
 pagina = st.navigation(
