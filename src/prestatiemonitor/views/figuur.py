@@ -1,7 +1,8 @@
 """A chart with all that belongs to it: figures as a table, downloads, the cells behind it, definition and article."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, ParamSpec, TypeVar
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,13 +12,17 @@ from prestatiemonitor.charts.modebar import Formaat, modebar_config
 from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.normen import normregels
-from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.tabel import toon_tabel
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True)
@@ -31,12 +36,20 @@ class Figuur:
     alt: str
 
 
-def weergave(stand: Stand, soorten: Sequence[str], *, titel: str = "", onvolledig: str = "") -> Weergave:
+def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
+    """Keep what is made of the same figures, filters and theme: drawing costs more than the rest of a page together."""
+    sleutels: dict[str | type[Any], Callable[[Any], Any]] = {
+        Stand: lambda stand: stand.sleutel,
+        Filters: repr,
+        Uitkomst: lambda uitkomst: (uitkomst.indicator, uitkomst.partij, uitkomst.periode),
+    }
+    return st.cache_resource(max_entries=128, show_spinner=False, hash_funcs=sleutels)(functie)
+
+
+def weergave(stand: Stand, soorten: Sequence[str], donker: bool, *, titel: str = "") -> Weergave:
     """What a chart is drawn with: the source line of the deliveries used, title, and light or dark."""
     bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
-    return Weergave(
-        bron=bronregel(bestanden, stand.moment.peildatum), titel=titel, donker=donker(), onvolledig=onvolledig
-    )
+    return Weergave(bron=bronregel(bestanden, stand.moment.peildatum), titel=titel, donker=donker)
 
 
 def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
@@ -93,12 +106,17 @@ def downloads(stand: Stand, naam: str, kop: str, cijfers: pd.DataFrame, *, toeli
 
 
 def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
-    cellen = herkomst(stand, uitkomsten)
+    cellen = _cellen(stand, tuple(uitkomsten))
     if cellen.empty:
         st.write("Achter deze grafiek staan nog geen cellen: er is niets aangeleverd.")
         return
     st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
     toon_tabel(cellen, "De cellen uit de werkboeken achter deze grafiek")
+
+
+@bewaard
+def _cellen(stand: Stand, uitkomsten: tuple[Uitkomst, ...]) -> pd.DataFrame:
+    return herkomst(stand, uitkomsten)
 
 
 def definities(uitkomsten: Sequence[Uitkomst], stand: Stand) -> None:

@@ -20,8 +20,12 @@ from prestatiemonitor.store import Levering, Opslag, standaard_url
 
 @dataclass(frozen=True, eq=False)
 class Stand:
-    """All that is known on one peilmoment: the deliveries used, their tables, and every Uitkomst. Never changed."""
+    """All that is known on one peilmoment: the deliveries used, their tables, and every Uitkomst. Never changed.
 
+    `sleutel` says which Stand it is: equal keys, equal figures.
+    """
+
+    sleutel: str
     leveringen: dict[str, Levering]
     moment: Moment
     uitkomsten: tuple[Uitkomst, ...]
@@ -72,14 +76,15 @@ def stand_op(peildatum: dt.date, kern: str | None = None) -> Stand:
 
 @st.cache_resource(max_entries=24, show_spinner="De cijfers worden berekend…")
 def _stand(
-    voorbeeld: bool, sleutel: tuple[tuple[str, int], ...], peildatum: dt.date, kern: str | None, _vingerafdruk: str
+    voorbeeld: bool, sleutel: tuple[tuple[str, int], ...], peildatum: dt.date, kern: str | None, vingerafdruk: str
 ) -> Stand:
     bron = _voorbeeld() if voorbeeld else eigen_opslag()
     leveringen = {soort: bron.levering(nummer) for soort, nummer in sleutel}
     moment = moment_van(bron, leveringen, peildatum)
     if kern is not None:
         moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern))
-    return Stand(leveringen, moment, tuple(bereken(moment)))
+    naam = repr((voorbeeld, sleutel, peildatum, kern, vingerafdruk))
+    return Stand(naam, leveringen, moment, tuple(bereken(moment)))
 
 
 def _alleen_kern(tabellen: dict[str, pd.DataFrame], kern: str) -> dict[str, pd.DataFrame]:

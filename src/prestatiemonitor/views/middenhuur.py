@@ -5,11 +5,11 @@ import streamlit as st
 from prestatiemonitor.charts import grote_projecten as projecten
 from prestatiemonitor.charts import middenhuur_groei
 from prestatiemonitor.charts.tekst import alt_tekst, getal
-from prestatiemonitor.indicators import GEZAMENLIJK
-from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 
 
 def groei(stand: Stand, filters: Filters) -> None:
@@ -17,13 +17,18 @@ def groei(stand: Stand, filters: Filters) -> None:
     periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
     samen = next((u for u in periode if u.partij == GEZAMENLIJK), periode[0])
     antwoord(samen)
+    toon(stand, _figuur_groei(stand, samen, filters, donker()), periode)
+    zinnen(stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK))
+
+
+@bewaard
+def _figuur_groei(stand: Stand, samen: Uitkomst, filters: Filters, donker: bool) -> Figuur:
+    periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
     getoond = [u for u in periode if filters.corporatie in (None, u.partij)]
     titel = f"Groei van de middenhuur bij de corporaties, {samen.periode}"
-    fig = middenhuur_groei.draw(getoond, weergave(stand, ["jaarschijf"], titel=titel))
+    fig = middenhuur_groei.draw(getoond, weergave(stand, ["jaarschijf"], donker, titel=titel))
     cijfers = middenhuur_groei.cijfers(getoond)
-    alt = alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers)
-    toon(stand, Figuur("middenhuur-groei", titel, fig, cijfers, alt), getoond)
-    zinnen(stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK))
+    return Figuur("middenhuur-groei", titel, fig, cijfers, alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers))
 
 
 def overheveling(stand: Stand) -> None:
@@ -52,7 +57,12 @@ def grote_projecten(stand: Stand, filters: Filters) -> None:
     st.header(f"Hebben grote projecten (meer dan {drempel} woningen{plaats}) genoeg middenhuur?", anchor=False)
     antwoord(uitkomst)
     titel = f"Aandeel middenhuur in projecten van meer dan {drempel} woningen{plaats}"
-    fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], titel=titel))
+    toon(stand, _figuur_projecten(stand, uitkomst, titel, donker()), uitkomsten)
+
+
+@bewaard
+def _figuur_projecten(stand: Stand, uitkomst: Uitkomst, titel: str, donker: bool) -> Figuur:
+    fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], donker, titel=titel))
     cijfers = projecten.cijfers(uitkomst)
     alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers)
-    toon(stand, Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt), uitkomsten)
+    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt)

@@ -7,12 +7,17 @@ from prestatiemonitor.charts import grote_projecten, plannen
 from prestatiemonitor.charts.tekst import alt_tekst, procent
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.programma import koppel, verdeling
-from prestatiemonitor.views.figuur import Figuur, definities, downloads, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, definities, downloads, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.tabel import toon_leestabel
 
+_VORMEN = {
+    "Oplevering": ("plannen-per-oplevering", "naar jaar van oplevering", plannen.VORM, plannen.draw),
+    "Kern": ("plannen-per-kern", "per kern", plannen.VORM_KERN, plannen.draw_per_kern),
+    "Categorie": ("plannen-per-categorie", "per categorie", plannen.VORM_CATEGORIE, plannen.draw_per_categorie),
+}
 _TEKEN = {"voldoet": "✔ voldoet", "te weinig": "■ te weinig", "nog te bepalen": "○ nog te bepalen"}
 
 
@@ -21,12 +26,7 @@ def per_oplevering(stand: Stand, filters: Filters) -> None:
     uitkomsten = _van(stand, "plancapaciteit", filters)
     antwoord(uitkomsten[0])
     zinnen([*_van(stand, "hardheid", filters)[:1], *_van(stand, "sociaal_in_plannen", filters)[:1]])
-    tabel = _verdeling(stand, filters)
-    titel = f"Nieuwbouwwoningen in plannen naar jaar van oplevering{_waar(filters)}"
-    fig = plannen.draw(tabel, weergave(stand, ["planmonitor"], titel=titel))
-    cijfers = plannen.cijfers(tabel)
-    alt = alt_tekst(plannen.VORM, uitkomsten[0].zin, cijfers)
-    toon(stand, Figuur("plannen-per-oplevering", titel, fig, cijfers, alt), uitkomsten)
+    toon(stand, _figuur(stand, filters, "Oplevering", uitkomsten[0].zin, donker()), uitkomsten)
 
 
 def per_kern(stand: Stand, filters: Filters) -> None:
@@ -34,29 +34,27 @@ def per_kern(stand: Stand, filters: Filters) -> None:
     if filters.kern:
         return
     st.header("Waar staan de plannen?", anchor=False)
-    tabel = _verdeling(stand, filters)
-    titel = f"Nieuwbouwwoningen in plannen per kern{_waar(filters)}"
-    fig = plannen.draw_per_kern(tabel, weergave(stand, ["planmonitor"], titel=titel))
-    cijfers = plannen.cijfers(tabel, "Kern")
-    zin = _grootste(cijfers, "De meeste nieuwbouw staat in {naam}: {deel} van de woningen in plannen.")
+    zin = _grootste(stand, filters, "Kern", "De meeste nieuwbouw staat in {naam}: {deel} van de woningen in plannen.")
     st.write(zin)
-    alt = alt_tekst(plannen.VORM_KERN, zin, cijfers)
-    toon(stand, Figuur("plannen-per-kern", titel, fig, cijfers, alt), _van(stand, "plancapaciteit", filters)[:1])
+    toon(stand, _figuur(stand, filters, "Kern", zin, donker()), _van(stand, "plancapaciteit", filters)[:1])
 
 
 def per_categorie(stand: Stand, filters: Filters) -> None:
     """By category of home."""
     st.header("Wat voor woningen zijn het?", anchor=False)
-    tabel = _verdeling(stand, filters)
-    titel = f"Nieuwbouwwoningen in plannen per categorie{_waar(filters)}"
-    fig = plannen.draw_per_categorie(tabel, weergave(stand, ["planmonitor"], titel=titel))
-    cijfers = plannen.cijfers(tabel, "Categorie")
-    zin = _grootste(cijfers, "De grootste categorie is {naam}: {deel} van de woningen in plannen.")
+    zin = _grootste(stand, filters, "Categorie", "De grootste categorie is {naam}: {deel} van de woningen in plannen.")
     st.write(zin)
-    alt = alt_tekst(plannen.VORM_CATEGORIE, zin, cijfers)
-    toon(
-        stand, Figuur("plannen-per-categorie", titel, fig, cijfers, alt), _van(stand, "sociaal_in_plannen", filters)[:1]
-    )
+    toon(stand, _figuur(stand, filters, "Categorie", zin, donker()), _van(stand, "sociaal_in_plannen", filters)[:1])
+
+
+@bewaard
+def _figuur(stand: Stand, filters: Filters, per: str, zin: str, donker: bool) -> Figuur:
+    naam, wat, vorm, teken = _VORMEN[per]
+    tabel = _verdeling(stand, filters)
+    titel = f"Nieuwbouwwoningen in plannen {wat}{_waar(filters)}"
+    cijfers = plannen.cijfers(tabel, per)
+    fig = teken(tabel, weergave(stand, ["planmonitor"], donker, titel=titel))
+    return Figuur(naam, titel, fig, cijfers, alt_tekst(vorm, zin, cijfers))
 
 
 def sociaal_per_plan(stand: Stand, filters: Filters) -> None:
@@ -87,6 +85,7 @@ def _van(stand: Stand, indicator: str, filters: Filters) -> list[Uitkomst]:
     return stand.van(indicator, filters.corporatie or GEZAMENLIJK)
 
 
+@bewaard
 def _verdeling(stand: Stand, filters: Filters) -> pd.DataFrame:
     tabellen = stand.moment.tabellen
     if "plannen" not in tabellen:
@@ -95,7 +94,9 @@ def _verdeling(stand: Stand, filters: Filters) -> pd.DataFrame:
     return tabel[tabel["corporatie"] == filters.corporatie] if filters.corporatie else tabel
 
 
-def _grootste(cijfers: pd.DataFrame, zin: str) -> str:
+@bewaard
+def _grootste(stand: Stand, filters: Filters, per: str, zin: str) -> str:
+    cijfers = plannen.cijfers(_verdeling(stand, filters), per)
     if cijfers.empty or not cijfers["Nieuwbouw"].sum():
         return "Er staan geen nieuwbouwwoningen in deze plannen."
     deel = cijfers["Nieuwbouw"].iloc[0] / cijfers["Nieuwbouw"].sum()

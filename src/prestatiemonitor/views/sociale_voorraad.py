@@ -8,14 +8,13 @@ from prestatiemonitor.charts import cumulatief, netto_groei, waterval
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.groeitabel import groeitabel
-from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.tabel import toon_tabel
 
 INDICATOR = "netto_groei_sociaal"
-_TELLENDE_SOORTEN = ("jaarschijf", "planmonitor")
 _LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen", "tabel_1": "tabel 1"}
 
 
@@ -26,12 +25,19 @@ def groei_per_jaar(stand: Stand, filters: Filters) -> None:
     antwoord(hoofd)
     if filters.corporatie:
         zinnen([_van_jaar(jaren, stand.moment.peildatum.year)] if jaren else [])
+    toon(stand, _figuur_per_jaar(stand, filters, donker()), jaren)
+
+
+@bewaard
+def _figuur_per_jaar(stand: Stand, filters: Filters, donker: bool) -> Figuur:
+    jaren = stand.van(INDICATOR, filters.corporatie or GEZAMENLIJK)
+    zin = _van_jaar(stand.van(INDICATOR, GEZAMENLIJK), stand.moment.peildatum.year).zin
     tabel = groeitabel(stand.moment, "sociale_huur", filters.corporatie)
     norm = {u.jaar: u.norm for u in jaren if u.jaar is not None and u.norm is not None}
-    fig = netto_groei.draw(tabel, weergave(stand, ["jaarschijf"], titel=_titel(filters)), norm=norm)
+    titel = f"Netto groei van de sociale huur per jaar{_van(filters)}"
+    fig = netto_groei.draw(tabel, weergave(stand, ["jaarschijf"], donker, titel=titel), norm=norm)
     cijfers = netto_groei.cijfers(tabel)
-    alt = alt_tekst(netto_groei.VORM, hoofd.zin, cijfers)
-    toon(stand, Figuur("netto-groei-per-jaar", "Netto groei per jaar", fig, cijfers, alt), jaren)
+    return Figuur("netto-groei-per-jaar", titel, fig, cijfers, alt_tekst(netto_groei.VORM, zin, cijfers))
 
 
 def opgetelde_groei(stand: Stand, filters: Filters) -> None:
@@ -43,15 +49,20 @@ def opgetelde_groei(stand: Stand, filters: Filters) -> None:
     st.header("Liggen we op koers over de hele looptijd?", anchor=False)
     uitkomst = periode[0]
     antwoord(uitkomst)
+    toon(stand, _figuur_opgeteld(stand, uitkomst, filters, donker()), periode)
+
+
+@bewaard
+def _figuur_opgeteld(stand: Stand, uitkomst: Uitkomst, filters: Filters, donker: bool) -> Figuur:
     jaren = stand.moment.jaren
     realisatie = _per_jaar(uitkomst, "gerealiseerd_tot_en_met_", jaren)
     norm = _per_jaar(uitkomst, "norm_tot_en_met_", jaren)
     lijnen = {naam: _opgeteld(stand, uitkomst, code) for code, naam in _LIJNEN.items() if code in uitkomst.lijnen}
-    beeld = weergave(stand, _TELLENDE_SOORTEN, titel=f"Opgetelde netto groei {uitkomst.periode}{_van(filters)}")
+    titel = f"Opgetelde netto groei {uitkomst.periode}{_van(filters)}"
+    beeld = weergave(stand, ["jaarschijf", "planmonitor"], donker, titel=titel)
     fig = cumulatief.draw(realisatie, beeld, norm=norm, lijnen=lijnen)
     cijfers = cumulatief.cijfers(realisatie, norm, lijnen)
-    alt = alt_tekst(cumulatief.VORM, uitkomst.zin, cijfers)
-    toon(stand, Figuur("netto-groei-opgeteld", "Opgetelde netto groei", fig, cijfers, alt), periode)
+    return Figuur("netto-groei-opgeteld", titel, fig, cijfers, alt_tekst(cumulatief.VORM, uitkomst.zin, cijfers))
 
 
 def van_bruto_naar_netto(stand: Stand, filters: Filters) -> None:
@@ -63,12 +74,16 @@ def van_bruto_naar_netto(stand: Stand, filters: Filters) -> None:
             uitkomst = next((u for u in stand.van(INDICATOR, partij) if u.jaar is None), None)
             if uitkomst is None:
                 continue
-            titel = f"Van bruto naar netto, gerealiseerd {uitkomst.periode}, {partij}"
-            fig = waterval.draw(uitkomst, weergave(stand, ["jaarschijf"], titel=titel))
-            cijfers = waterval.cijfers(uitkomst)
-            alt = alt_tekst(waterval.VORM, uitkomst.zin, cijfers)
-            naam = f"bruto-netto-{str(partij).replace(' ', '-').lower()}"
-            toon(stand, Figuur(naam, titel, fig, cijfers, alt), [uitkomst])
+            toon(stand, _figuur_waterval(stand, uitkomst, donker()), [uitkomst])
+
+
+@bewaard
+def _figuur_waterval(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
+    titel = f"Van bruto naar netto, gerealiseerd {uitkomst.periode}, {uitkomst.partij}"
+    fig = waterval.draw(uitkomst, weergave(stand, ["jaarschijf"], donker, titel=titel))
+    cijfers = waterval.cijfers(uitkomst)
+    naam = f"bruto-netto-{uitkomst.partij.replace(' ', '-').lower()}"
+    return Figuur(naam, titel, fig, cijfers, alt_tekst(waterval.VORM, uitkomst.zin, cijfers))
 
 
 def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
@@ -112,10 +127,6 @@ def _opgeteld(stand: Stand, uitkomst: Uitkomst, code: str) -> dict[int, Decimal]
         som += per_jaar[jaar]
         opgeteld[jaar] = som
     return opgeteld if som == uitkomst.lijnen[code] else einde
-
-
-def _titel(filters: Filters) -> str:
-    return f"Netto groei van de sociale huur per jaar{_van(filters)}"
 
 
 def _van(filters: Filters) -> str:

@@ -5,27 +5,35 @@ import streamlit as st
 from prestatiemonitor.charts import aandeel_urgent
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.views.figuur import Figuur, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 
 INDICATOR = "aandeel_urgent"
 
 
 def aandeel(stand: Stand, filters: Filters) -> None:
     """This year's share per corporation and together, against the cap."""
-    jaar = stand.moment.peildatum.year
-    uitkomsten = [u for u in stand.van(INDICATOR) if u.jaar == jaar] or stand.van(INDICATOR)
+    uitkomsten = _van_dit_jaar(stand)
+    antwoord(next(u for u in uitkomsten if u.partij == GEZAMENLIJK))
+    toon(stand, _figuur(stand, filters, donker()), [*uitkomsten, *stand.van("ruimte_urgent")])
+
+
+@bewaard
+def _figuur(stand: Stand, filters: Filters, donker: bool) -> Figuur:
+    uitkomsten = _van_dit_jaar(stand)
     samen = next(u for u in uitkomsten if u.partij == GEZAMENLIJK)
-    antwoord(samen)
     ruimte = next((u.waarde for u in stand.van("ruimte_urgent") if u.jaar == samen.jaar), None)
     getoond = [u for u in uitkomsten if u.partij in (GEZAMENLIJK, filters.corporatie or u.partij)]
     titel = f"Aandeel van de vrijgekomen woningen dat naar urgenten ging, {samen.periode}"
-    fig = aandeel_urgent.draw(getoond, weergave(stand, ["jaarschijf"], titel=titel), ruimte=ruimte)
+    fig = aandeel_urgent.draw(getoond, weergave(stand, ["jaarschijf"], donker, titel=titel), ruimte=ruimte)
     cijfers = aandeel_urgent.cijfers(getoond)
-    alt = alt_tekst(aandeel_urgent.VORM, samen.zin, cijfers)
-    toon(stand, Figuur("aandeel-urgent", titel, fig, cijfers, alt), [*getoond, *stand.van("ruimte_urgent")])
+    return Figuur("aandeel-urgent", titel, fig, cijfers, alt_tekst(aandeel_urgent.VORM, samen.zin, cijfers))
+
+
+def _van_dit_jaar(stand: Stand) -> list[Uitkomst]:
+    return [u for u in stand.van(INDICATOR) if u.jaar == stand.moment.peildatum.year] or stand.van(INDICATOR)
 
 
 def ruimte(stand: Stand) -> None:
