@@ -6,6 +6,7 @@ from prestatiemonitor.charts import grote_projecten as projecten
 from prestatiemonitor.charts import middenhuur_groei
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
@@ -49,7 +50,9 @@ def overheveling(stand: Stand) -> None:
 
 
 def grote_projecten(stand: Stand, filters: Filters) -> None:
-    """Every large plan against the agreed share of middenhuur."""
+    """Every large plan against the agreed share of middenhuur; with a kern chosen, the plans there."""
+    if filters.peilmoment is not None and filters.kern:
+        stand = gegevens.stand_op(filters.peilmoment, filters.kern)
     uitkomsten = stand.van("middenhuur_grote_projecten")
     uitkomst = uitkomsten[0]
     drempel = stand.moment.afspraken.norm("middenhuur_grote_projecten").drempel

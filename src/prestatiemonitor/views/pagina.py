@@ -66,6 +66,8 @@ def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[ge
         st.stop()
     waarde = geldende_afspraken().norm(norm).value_on(filters.peilmoment) if norm else None
     kop(vraag.format(norm="de norm" if waarde is None else normgetal(norm, waarde)))
+    if per_kern and filters.kern:
+        st.caption(f"Alleen de plannen in {filters.kern}.")
     return gegevens.stand_op(filters.peilmoment, filters.kern if per_kern else None), filters
 
 

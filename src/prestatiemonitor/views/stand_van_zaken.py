@@ -47,12 +47,16 @@ _STIJL = """
 
 
 def hoofduitkomsten(stand: Stand) -> list[Uitkomst]:
-    """Per indicator with a norm: all together, the years that have begun and the period; what needs attention first."""
+    """Per indicator with a norm: all together, per year and over the period; what needs attention first.
+
+    A year still to come is left out as long as nothing is known of it.
+    """
     jaar_nu = stand.moment.peildatum.year
     rijen = [
         u
         for u in stand.uitkomsten
-        if _heeft_norm(u) and u.partij == GEZAMENLIJK and (u.jaar is None or u.jaar <= jaar_nu)
+        if _heeft_norm(u) and u.partij == GEZAMENLIJK
+        if u.jaar is None or u.jaar <= jaar_nu or u.oordeel is not Oordeel.GEEN_GEGEVENS
     ]
     return sorted(rijen, key=lambda u: VOLGORDE.index(u.oordeel))
 
