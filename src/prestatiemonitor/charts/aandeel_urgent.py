@@ -59,7 +59,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, ruimte: Decimal 
     hoogste = float(tabel[kolommen].max().max())
     if len(maximum):
         grens = float(maximum.iloc[0])
-        add_norm_column(fig, grens, (-0.62, len(namen) - 0.4), f"afspraak: hoogstens {procent(grens)}", tokens)
+        add_norm_column(fig, grens, (len(namen) - 0.4, -0.62), f"afspraak: hoogstens {procent(grens)}", tokens)
     fig.update_layout(
         barmode="overlay",
         xaxis=axis(tokens, range=[0, max(hoogste * 1.35, 0.4)], showgrid=True, tickformat=".0%", nticks=9),
@@ -98,6 +98,7 @@ def _add_bars(
             yanchor="middle",
             showarrow=False,
             text=f"<b>{procent(aandeel, uitkomst.norm)}</b> ({hoeveel}{over})",
+            bgcolor=tokens.achtergrond,
             font={"size": tokens.grafiek, "color": tokens.inkt},
         )
 
@@ -110,15 +111,12 @@ def _add_half_years(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None
         fig.add_scatter(
             x=[float(tabel[naam].iloc[i]) for i in rijen],
             y=[i + 0.03 for i in rijen],
-            mode="markers+text",
+            mode="markers",
             name=naam.lower(),
             marker={
                 "symbol": "line-ns", "size": 26, "color": tokens.inkt,
                 "line": {"width": 2 if nummer == 1 else 4, "color": tokens.inkt},
             },
-            text=[f"h{nummer}"] * len(rijen),
-            textposition="bottom center",
-            textfont={"size": tokens.grafiek, "color": tokens.inkt},
             hovertext=[f"{naam}: {procent(tabel[naam].iloc[i])}" for i in rijen],
             hoverinfo="text",
         )  # fmt: skip

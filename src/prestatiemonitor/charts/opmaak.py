@@ -64,7 +64,7 @@ def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.
     pixels between drawing and legend, for names above a vertical line.
     """
     tokens = weergave.tokens
-    titel = wrap(weergave.titel, 70, 2)
+    titel = wrap(weergave.titel, 84, 2)
     onderschrift = _caption(weergave)
     boven = max(36, 12 + (titel.count("<br>") + 1) * 22 * bool(titel)) + 26 * ruimte.legenda + ruimte.kop
     onder = ruimte.onder + 12 + REGEL * (onderschrift.count("<br>") + 1)
@@ -85,7 +85,7 @@ def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.
             "xanchor": "left",
             "y": 1,
             "yanchor": "top",
-            "pad": {"t": 8, "l": 8},
+            "pad": {"t": 8 + 22 * titel.count("<br>"), "l": 8},  # plotly hangs the last line, not the first
         },
         hoverlabel={
             "bgcolor": tokens.paneel,

@@ -159,8 +159,9 @@ def _add_stack(
         if not any(aantallen) and not legenda:
             continue
         namen = [escape(sleutel) for sleutel in tabel.iloc[:, 0]]
+        hoogten = [aantal or None for aantal in aantallen]  # a bar of nothing would still draw its outline
         fig.add_bar(
-            **({"x": aantallen, "y": plaatsen, "orientation": "h"} if liggend else {"x": plaatsen, "y": aantallen}),
+            **({"x": hoogten, "y": plaatsen, "orientation": "h"} if liggend else {"x": plaatsen, "y": hoogten}),
             width=list(breedtes),
             name=naam,
             marker=fill(tokens.samen, tokens, sterkte),

@@ -41,6 +41,11 @@ _STIJL = """
 .pm-lijst td { vertical-align: top; padding: .6rem .75rem .6rem 0; border-top: 1px solid var(--pm-raster); }
 .pm-lijst td.pm-getal { min-width: 10.5rem; }
 .pm-lijst .pm-titel { font-weight: 600; }
+@media (max-width: 640px) {
+  .pm-lijst thead { position: absolute; clip-path: inset(50%); }
+  .pm-lijst tr { display: block; padding: .6rem 0; border-top: 1px solid var(--pm-raster); }
+  .pm-lijst td { display: block; border: 0; padding: .1rem 0; }
+}
 .pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .95em; display: block; max-width: 38rem; }
 </style>
 """

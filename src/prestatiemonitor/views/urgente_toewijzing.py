@@ -24,7 +24,8 @@ def aandeel(stand: Stand, filters: Filters) -> None:
 def _figuur(stand: Stand, filters: Filters, donker: bool) -> Figuur:
     uitkomsten = _van_dit_jaar(stand)
     samen = next(u for u in uitkomsten if u.partij == GEZAMENLIJK)
-    ruimte = next((u.waarde for u in stand.van("ruimte_urgent") if u.jaar == samen.jaar), None)
+    loopt = samen.jaar is not None and not stand.moment.compleet(samen.jaar)
+    ruimte = next((u.waarde for u in stand.van("ruimte_urgent") if loopt and u.jaar == samen.jaar), None)
     getoond = [u for u in uitkomsten if u.partij in (GEZAMENLIJK, filters.corporatie or u.partij)]
     titel = f"Aandeel van de vrijgekomen woningen dat naar urgenten ging, {samen.periode}"
     fig = aandeel_urgent.draw(getoond, weergave(stand, ["jaarschijf"], donker, titel=titel), ruimte=ruimte)
@@ -48,8 +49,10 @@ def ruimte(stand: Stand) -> None:
 
 def alle_jaren(stand: Stand, filters: Filters) -> None:
     """The share of each year of the agreement, together or of the chosen corporation."""
-    st.header("Hoe was het in de andere jaren?", anchor=False)
-    zinnen([u for u in _jaren(stand, filters) if u.jaar != stand.moment.peildatum.year])
+    andere = [u for u in _jaren(stand, filters) if u.jaar != stand.moment.peildatum.year]
+    if andere:
+        st.header("Hoe was het in de andere jaren?", anchor=False)
+        zinnen(andere)
 
 
 def _jaren(stand: Stand, filters: Filters) -> list[Uitkomst]:
