@@ -1,8 +1,8 @@
 """How long reading a workbook takes beside merely parsing it, and how much memory: `python tests/benchmarks/lezen.py`.
 
-Prints one line per workbook: the median time of `read_workbook`, its ratio to python-calamine reading every sheet of the
-same file in the same run (measured in turns, so that a slow moment hits both), the time of the ledger's table beside
-it, and the peak memory of a process of its own that reads the file.
+Prints one line per workbook: the median time of `read_workbook`, its ratio to python-calamine reading every sheet of
+the same file in the same run (measured in turns, so that a slow moment hits both), the time of the ledger's table
+beside it, and the peak memory of a process of its own that reads the file.
 """
 
 import io
@@ -24,16 +24,38 @@ AANTALLEN = {300: 3.0, 5_000: 2.0}  # plans, and the ratio aimed at
 BEURTEN = 15
 STATUSSEN = ("1A. Onherroepelijk", "2A. Vastgesteld", "3. In voorbereiding", "4A. Visie", "4B. Idee")
 KERNEN = ("Nijkerk", "Hoevelaken", "Nijkerkerveen")
-CATEGORIEEN = ("sociale huur", "middenhuur", "dure huur", "sociale koop", "betaalbare koop", "middeldure koop", "dure koop")
-TEKST = ("Plancode", "Plannaam", "Kern", "Planstatus", "Fase", "Ontwikkelaar", "Vertrouwelijkheid", "Toelichting", "Oplevering")
-TELLEND = tuple(f"{t} {c}" for c in (*CATEGORIEEN, "huur onbekend", "koop onbekend", "onbekend") for t in ("Eengezins", "Meergezins"))
+CATEGORIEEN = (
+    "sociale huur",
+    "middenhuur",
+    "dure huur",
+    "sociale koop",
+    "betaalbare koop",
+    "middeldure koop",
+    "dure koop",
+)
+TEKST = (
+    "Plancode",
+    "Plannaam",
+    "Kern",
+    "Planstatus",
+    "Fase",
+    "Ontwikkelaar",
+    "Vertrouwelijkheid",
+    "Toelichting",
+    "Oplevering",
+)
+TELLEND = tuple(
+    f"{t} {c}"
+    for c in (*CATEGORIEEN, "huur onbekend", "koop onbekend", "onbekend")
+    for t in ("Eengezins", "Meergezins")
+)
 SLOOP = tuple(f"Sloop {c}" for c in CATEGORIEEN)
 TOTALEN = ("Totaal nieuwbouw", "Totaal sloop", "Netto")
 
 
 def maak_werkboek(plannen: int) -> bytes:
     """A flat planmonitor of some 40 columns: codes and text, homes per type and category, demolition, totals."""
-    kans = random.Random(plannen)  # noqa: S311 - figures to measure with
+    kans = random.Random(plannen)
     uitvoer = io.BytesIO()
     with xlsxwriter.Workbook(uitvoer, {"in_memory": True}) as boek:
         blad = boek.add_worksheet("Plannen 2026")
@@ -53,9 +75,7 @@ def maak_werkboek(plannen: int) -> bytes:
                 f"Opmerking bij plan {i}" if kans.random() < 0.3 else "",
             )
             blad.write_row(3 + i, 0, (*tekst, kans.randint(2025, 2035), *bouw, *sloop))
-            blad.write_row(
-                3 + i, len(TEKST) + len(bouw) + len(sloop), (sum(bouw), sum(sloop), sum(bouw) - sum(sloop))
-            )
+            blad.write_row(3 + i, len(TEKST) + len(bouw) + len(sloop), (sum(bouw), sum(sloop), sum(bouw) - sum(sloop)))
     return uitvoer.getvalue()
 
 
@@ -74,13 +94,17 @@ def seconden(functie: Callable[[], object]) -> float:
 
 
 def piekgeheugen(bestand: Path, functie: str) -> float:
-    """Peak memory in MB of a new process that runs `functie` on the file, libraries included."""
+    """Peak memory in MB of a new process that runs `functie` on the file, libraries included.
+
+    From /proc (Linux), because `getrusage` counts the memory of the process that started this one as well.
+    """
     code = (
-        "import resource, sys, pathlib\n"
+        "import sys, pathlib\n"
         "from prestatiemonitor.readers import read_workbook\n"
         "inhoud = pathlib.Path(sys.argv[1]).read_bytes()\n"
         f"{functie}\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)\n"
+        "regels = pathlib.Path('/proc/self/status').read_text().splitlines()\n"
+        "print(next(int(r.split()[1]) for r in regels if r.startswith('VmHWM')) / 1024)\n"
     )
     return float(subprocess.run([sys.executable, "-c", code, str(bestand)], capture_output=True, check=True).stdout)
 
@@ -115,7 +139,10 @@ def meet(plannen: int, doel: float) -> str:
 
 def main() -> None:
     """Measure each size and print the table."""
-    print("plannen  calamine (ms)  lezen (ms)  verhouding  doel  ledger (ms)  ledger ×cal.  leeg (MB)  piek (MB)  + ledger (MB)")
+    print(
+        "plannen  calamine (ms)  lezen (ms)  verhouding  doel  ledger (ms)  ledger ×cal."
+        "  leeg (MB)  piek (MB)  + ledger (MB)"
+    )
     for plannen, doel in AANTALLEN.items():
         print(meet(plannen, doel), flush=True)
 

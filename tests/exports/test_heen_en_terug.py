@@ -70,7 +70,7 @@ def pas_aan(regel: Regel) -> Regel:
     if regel.get("mutatie") in ONTTREKKINGEN or (regel.get("mutatie") == "overheveling" and regel["aantal"] % 2):
         regel["aantal"] = -regel["aantal"]
     status = STATUSSEN.get(regel.get("planstatus") or "")
-    if regel.get("hardheid") is not None and status is not None and status.hardheid != "onbekend":
+    if regel.get("hardheid") is not None and status is not None:
         regel["hardheid"] = status.hardheid
     return regel
 

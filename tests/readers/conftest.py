@@ -19,7 +19,7 @@ def bouw_werkboek(
     verborgen: Sequence[str] = (),
     samengevoegd: Mapping[str, Sequence[str]] | None = None,
 ) -> bytes:
-    """An .xlsx with these sheets; `#REF!` and its like become real error cells, text with `=` a formula without value."""
+    """An .xlsx with these sheets; `#REF!` and its like become error cells, text with `=` a formula without value."""
     boek = openpyxl.Workbook()
     boek.remove(boek.active)
     for naam, rijen in bladen.items():

@@ -1,5 +1,6 @@
 """What is no workbook, or an unsafe one, is refused with one Dutch sentence: nothing raises, nothing hangs."""
 
+import datetime as dt
 import io
 import random
 import re
@@ -58,7 +59,7 @@ def werkboek(maak_werkboek) -> bytes:
 
 def test_what_is_no_workbook_is_said_to_be_none(werkboek) -> None:
     assert reden(b"") == "LEEG_BESTAND"
-    assert reden("Plan;Status\nDe Dijk;1A\n".encode()) == "GEEN_WERKBOEK"
+    assert reden(b"Plan;Status\nDe Dijk;1A\n") == "GEEN_WERKBOEK"
     assert reden(random.Random(1).randbytes(5_000)) == "GEEN_WERKBOEK"
     assert reden(b"%PDF-1.7 ...") == "GEEN_WERKBOEK"
     assert reden(verander(werkboek, "[Content_Types].xml", None)) == "GEEN_WERKBOEK"
@@ -100,6 +101,7 @@ def test_bombs_are_refused_before_they_are_unpacked(werkboek) -> None:
 @pytest.mark.parametrize(
     "cel",
     [b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', b'<row r="9"><c r="XFD1048576" t="n"><v>1</v></c></row>',
+     b'<row r="9"><c r="ZZZZ9"><v>1</v></c></row>', b'<row r="9"><c r="A99999999"><v>1</v></c></row>',
      b"<row r='9'><c r='XFD1048576'><v>1</v></c></row>", b'<row r="9"><c\n r="ZZ99999"><v>1</v></c></row>'],
 )  # fmt: skip
 def test_a_far_cell_is_refused_before_memory_is_asked_for(werkboek, cel) -> None:
@@ -118,8 +120,11 @@ def test_a_range_merged_over_the_whole_sheet_does_no_harm(werkboek) -> None:
 
 
 def test_a_far_cell_in_ods_is_refused(tmp_path: Path, werkboek) -> None:
-    inhoud = b"""<office:document-content><table:table table:name="A"><table:table-row table:number-rows-repeated="1000000">
-    <table:table-cell table:number-columns-repeated="16000"/><table:table-cell office:value="1"/></table:table-row></table:table>"""
+    inhoud = (
+        b'<office:document-content><table:table table:name="A"><table:table-row table:number-rows-repeated="1000000">'
+        b'<table:table-cell table:number-columns-repeated="16000"/><table:table-cell office:value="1"/>'
+        b"</table:table-row></table:table>"
+    )
     uitvoer = io.BytesIO()
     with zipfile.ZipFile(uitvoer, "w") as doel:
         doel.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
@@ -148,16 +153,19 @@ def test_no_damage_makes_reading_raise(werkboek) -> None:
 
 
 @pytest.fixture(scope="module")
-def omgezet(werkboek, tmp_path_factory) -> Path:
+def omgezet(werkboek, maak_werkboek, tmp_path_factory) -> Path:
     """The workbook in the other kinds that people use, made by LibreOffice."""
     programma = shutil.which("soffice")
     if not programma:
         pytest.skip("LibreOffice (soffice) is niet gevonden; zonder dat zijn er geen .ods en .xls om te lezen")
     map_ = tmp_path_factory.mktemp("soorten")
     (map_ / "plannen.xlsx").write_bytes(werkboek)
+    fout = [["De Hof", "1A", "=1/0", 7, dt.datetime(2026, 5, 1)], ["De Wal", "3", "=5+5", "#N/A", None]]
+    (map_ / "fouten.xlsx").write_bytes(maak_werkboek({"Plannen": [[*LIJST[0], "Dure koop", "Oplevering"], *fout]}))
     for soort in ("ods", "xls"):
         opdracht = [programma, f"-env:UserInstallation=file://{map_}/profiel", "--headless", "--convert-to", soort]
-        subprocess.run([*opdracht, "--outdir", str(map_), str(map_ / "plannen.xlsx")], check=True, capture_output=True)
+        bronnen = [str(map_ / f"{naam}.xlsx") for naam in ("plannen", "fouten")]
+        subprocess.run([*opdracht, "--outdir", str(map_), *bronnen], check=True, capture_output=True)
     return map_
 
 
@@ -167,6 +175,33 @@ def test_other_kinds_of_workbook_give_the_same_tables(omgezet, werkboek, soort) 
     ander = read_workbook((omgezet / f"plannen.{soort}").read_bytes(), f"x.{soort}")
     for naam, tabel in eerst.tabellen.items():
         assert ander.tabellen[naam].equals(tabel)
+
+
+def test_errors_in_an_ods_are_named_by_cell(omgezet, ledger_klopt) -> None:
+    inlezing = read_workbook((omgezet / "fouten.ods").read_bytes(), "x.ods")
+    assert [(m.code, m.cel, m.gevonden) for m in inlezing.meldingen if m.ernst == "fout"] == [
+        ("FOUTCEL", "C2", "#DIV/0!"),
+        ("FOUTCEL", "D3", "#N/A"),
+    ]
+    assert inlezing.tabellen["programma"][["aantal", "jaar_van"]].fillna(0).to_numpy().tolist() == [[7, 2026], [10, 0]]
+    ledger_klopt(inlezing)
+
+
+def test_errors_in_an_xls_are_never_read_as_blank(omgezet) -> None:
+    inlezing = read_workbook((omgezet / "fouten.xls").read_bytes(), "x.xls")
+    assert [(m.code, m.gevonden) for m in inlezing.meldingen if m.ernst == "fout"] == [("FOUTCEL_XLS", "C2, D3")]
+
+
+@pytest.mark.parametrize("soort", ["ods", "xls"])
+def test_damage_in_another_kind_never_ends_this_process(omgezet, soort) -> None:
+    """The parser ends its process on some of these; that process is not ours."""
+    kans = random.Random(3)
+    heel = (omgezet / f"fouten.{soort}").read_bytes()
+    for _ in range(60):
+        stuk = bytearray(heel)
+        for _ in range(kans.randint(1, 20)):
+            stuk[kans.randrange(len(stuk))] = kans.randrange(256)
+        assert isinstance(read_workbook(bytes(stuk), f"x.{soort}"), Inlezing)
 
 
 def test_an_xlsm_is_read_as_well(werkboek) -> None:

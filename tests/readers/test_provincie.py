@@ -1,23 +1,82 @@
-"""The province's planmonitor: Planregistratie and DetailPlanning, with technical names and with the Foodvalley labels."""
+"""The province's planmonitor: Planregistratie and DetailPlanning, with technical names and with labels."""
 
 from typing import Any
 
 import pytest
 
-PLANVELDEN = (
-    "GlobalID Creator Created Editor Edited plannaam provincie regio gemeente woonplaats vertrouwelijkheid opdrachtgever_type "
-    "opdrachtgever_naam oplevering_eerste oplevering_laatste opmerkingen_basis plantype masterplan bestemmingsplan zoekgebied "
-    "projectfase status_planologisch opmerkingen_status beoogd_woonmilieu_ABF5 beoogd_woonmilieu_ABF13 knelpunten_meerkeuze "
-    "toelichting_knelpunten verhuurder_type aantal_huurwoningen_corporatie opmerkingen_kwalitatief koppelid klopt_geom totaal_bouw "
-    "totaal_gerealiseerd totaal_resterend totaal_sloop totaal_sloop_gerealiseerd totaal_sloop_resterend totaal_netto "
-    "totaal_netto_gerealiseerd totaal_netto_resterend totaal_eengezins_resterend totaal_meergezins_resterend "
-    "totaal_type_onbekend_resterend totaal_koop_resterend totaal_huur_resterend totaal_koop_huur_onbekend_resterend "
-    "overkoeppelende_plan_id overkoeppelende_plan_naam aantal_tijdelijke_woningen aantal_nultreden_woningen "
-    "aantal_geclusterde_woningen aantal_zorggeschikte_woningen Totaal_koop1 Totaal_koop2 Totaal_koop3 Totaal_koop4 "
-    "Totaal_koop_onbekend Totaal_huur1 Totaal_huur2 Totaal_huur3 Totaal_huur4 Totaal_huur_onbekend Totaal_eigendom_onbekend "
-    "energieconcept tapwatervoorziening realisatiekans aandachtsgroepen sleutelproject aantal_middenhuur_corporatie "
-    "onzelfstandige_wooneenheden"
-).split()
+PLANVELDEN = [
+    "GlobalID",
+    "Creator",
+    "Created",
+    "Editor",
+    "Edited",
+    "plannaam",
+    "provincie",
+    "regio",
+    "gemeente",
+    "woonplaats",
+    "vertrouwelijkheid",
+    "opdrachtgever_type",
+    "opdrachtgever_naam",
+    "oplevering_eerste",
+    "oplevering_laatste",
+    "opmerkingen_basis",
+    "plantype",
+    "masterplan",
+    "bestemmingsplan",
+    "zoekgebied",
+    "projectfase",
+    "status_planologisch",
+    "opmerkingen_status",
+    "beoogd_woonmilieu_ABF5",
+    "beoogd_woonmilieu_ABF13",
+    "knelpunten_meerkeuze",
+    "toelichting_knelpunten",
+    "verhuurder_type",
+    "aantal_huurwoningen_corporatie",
+    "opmerkingen_kwalitatief",
+    "koppelid",
+    "klopt_geom",
+    "totaal_bouw",
+    "totaal_gerealiseerd",
+    "totaal_resterend",
+    "totaal_sloop",
+    "totaal_sloop_gerealiseerd",
+    "totaal_sloop_resterend",
+    "totaal_netto",
+    "totaal_netto_gerealiseerd",
+    "totaal_netto_resterend",
+    "totaal_eengezins_resterend",
+    "totaal_meergezins_resterend",
+    "totaal_type_onbekend_resterend",
+    "totaal_koop_resterend",
+    "totaal_huur_resterend",
+    "totaal_koop_huur_onbekend_resterend",
+    "overkoeppelende_plan_id",
+    "overkoeppelende_plan_naam",
+    "aantal_tijdelijke_woningen",
+    "aantal_nultreden_woningen",
+    "aantal_geclusterde_woningen",
+    "aantal_zorggeschikte_woningen",
+    "Totaal_koop1",
+    "Totaal_koop2",
+    "Totaal_koop3",
+    "Totaal_koop4",
+    "Totaal_koop_onbekend",
+    "Totaal_huur1",
+    "Totaal_huur2",
+    "Totaal_huur3",
+    "Totaal_huur4",
+    "Totaal_huur_onbekend",
+    "Totaal_eigendom_onbekend",
+    "energieconcept",
+    "tapwatervoorziening",
+    "realisatiekans",
+    "aandachtsgroepen",
+    "sleutelproject",
+    "aantal_middenhuur_corporatie",
+    "onzelfstandige_wooneenheden",
+]
 TYPEN = ("meergezins", "eengezins", "onbekend")
 KLASSEN = ("koop1", "koop2", "koop3", "koop4", "koop_onb", "huur1", "huur2", "huur3", "huur4", "huur_onb", "onbekend")
 BOUW = [f"{t}_{k}" for t in TYPEN for k in KLASSEN]

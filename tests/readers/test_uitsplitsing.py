@@ -41,7 +41,7 @@ def test_one_breakdown_is_kept_whole(uitsplitsingen: list[list[Deel]]) -> None:
     def is_heel(delen: list[Deel]) -> bool:
         per_deel = Counter()
         for deel in samen:
-            per_deel.update({(k, v): deel.aantal for k, v in deel.kenmerken.items()})
+            per_deel.update(dict.fromkeys(deel.kenmerken.items(), deel.aantal))
         return all(per_deel[next(iter(d.kenmerken.items()))] == d.aantal for d in delen if d.aantal)
 
     assert any(is_heel(delen) for delen in uitsplitsingen)

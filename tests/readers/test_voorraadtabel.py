@@ -91,6 +91,14 @@ def test_blank_rows_and_unknown_corporations_lose_nobody(lees, codes) -> None:
 def test_a_row_apart_from_its_headings_is_a_fout(lees, melding) -> None:
     inlezing = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], ["een opmerking ertussen"], TABEL1[1]]})
     assert melding(inlezing, "REGEL_ZONDER_KOPPEN").cel == "A5"
+    vreemd = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], ["een opmerking ertussen"], ["Habion", 3, 0, 0, 3]]})
+    assert melding(vreemd, "REGEL_ZONDER_KOPPEN").gevonden == "Habion"
+
+
+def test_numbers_as_text_above_the_first_known_corporation_are_no_headings(lees, codes) -> None:
+    inlezing = lees({"Blad1": [[TITEL1], *KOP, ["Habion", "10", "0", "-2", "8"], TABEL1[0]]})
+    assert codes(inlezing) == {"CORPORATIE_ONBEKEND"}
+    assert netto(inlezing, "sociale_huur", 2025) == {"Habion": 8, "WSN": 401}
 
 
 def test_a_corporation_twice_and_a_column_twice_are_a_fout(lees, melding) -> None:

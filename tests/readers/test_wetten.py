@@ -137,10 +137,8 @@ def test_every_cell_is_accounted_for_and_the_numbers_taken_are_the_homes(blad: B
     if inlezing.heeft_fout:
         return
     ledger = inlezing.celverantwoording.tabel()
-    kolommen = {inlezing.bladen[0].cellen[0].shape[0]}
-    assert kolommen
     naar_programma = ledger[(ledger["rol"] == "opgenomen") & (ledger["tabel"] == "programma")]
-    jaarkolom = {naam for naam in VELDEN["jaar"]}
+    jaarkolom = set(VELDEN["jaar"])
     koprij = next(h.koprij for h in inlezing.herkend)
     jaarletter = "ABCDEFGHIJKL"[next(i for i, kop in enumerate(blad.kop) if kop in jaarkolom)]
     getallen = naar_programma[~naar_programma["cel"].str.startswith(jaarletter)]["waarde"]
@@ -152,7 +150,7 @@ def test_every_cell_is_accounted_for_and_the_numbers_taken_are_the_homes(blad: B
 @ONTSPANNEN
 @given(cellen=st.lists(st.lists(st.one_of(
     st.none(), st.integers(-5, 3000), st.floats(allow_nan=False, allow_infinity=False, width=32), st.booleans(),
-    st.dates().map(str), st.text(max_size=12).filter(lambda t: not any(ord(c) < 32 or 0xD800 <= ord(c) < 0xE000 for c in t)),
+    st.dates().map(str), st.text(st.characters(min_codepoint=32, exclude_categories=["Cs"]), max_size=12),
     st.sampled_from(["Plan", "Status", "Sociale huur", "2026", "Totaal", "WSN", "Nieuwbouw", "Verkoop", "De Alliantie",
                      "Nijkerk", "1A", "Netto toename", "Sloop", "Huur", "Koop", "Eengezins", "#REF!", "=1+1", "ca. 3"]),
 ), max_size=9), max_size=14))  # fmt: skip

@@ -33,6 +33,9 @@ def main(woorden: Sequence[str] | None = None) -> int:
     except (Afgebroken, IndelingFout, OpslagFout, AfspraakFout) as fout:
         print(fout, file=sys.stderr)
         return ONBRUIKBAAR
+    except OSError as fout:
+        print(f"‘{fout.filename}’ kan niet worden gelezen of geschreven.", file=sys.stderr)
+        return ONBRUIKBAAR
 
 
 def inlezen(argumenten: argparse.Namespace) -> int:
@@ -127,7 +130,10 @@ def _lees(argumenten: argparse.Namespace) -> Inlezing:
     if argumenten.indeling:
         if not argumenten.indeling.is_file():
             raise Afgebroken(f"De indeling ‘{argumenten.indeling}’ bestaat niet.")
-        indeling = lees_indeling(argumenten.indeling.read_text(encoding="utf-8"))
+        try:
+            indeling = lees_indeling(argumenten.indeling.read_text(encoding="utf-8"))
+        except UnicodeDecodeError as fout:
+            raise Afgebroken(f"De indeling ‘{argumenten.indeling}’ is geen tekst in UTF-8.") from fout
     return read_workbook(bestand.read_bytes(), bestand.name, soort=argumenten.soort, indeling=indeling)
 
 

@@ -70,12 +70,15 @@ def _tekens(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int])
 
 def _gelijke_regels(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:
     """Rows that are equal in every column may be one row that was pasted twice; both count, and it is said."""
-    dubbel = frame.duplicated() & frame["aantal"].fillna(0).ne(0) if "aantal" in frame else pd.Series(dtype=bool)
-    for i in np.flatnonzero(dubbel.to_numpy(dtype=bool)).tolist():
-        gelijk = frame.eq(frame.loc[i]) | (frame.isna() & frame.loc[i].isna())
-        eerste = int(np.flatnonzero(gelijk.fillna(False).all(axis=1).to_numpy(dtype=bool))[0])
-        plaats = celnaam(lezer.rijen[eerste], kolommen["aantal"])
-        lezer.meld(ms.REGEL_DUBBEL, i, kolommen["aantal"], eerste=plaats)
+    if "aantal" not in frame:
+        return
+    gezien: dict[tuple[object, ...], int] = {}
+    regels = frame.astype(object).where(frame.notna(), None)
+    for i, regel in enumerate(regels.itertuples(index=False, name=None)):
+        eerste = gezien.setdefault(regel, i)
+        if eerste != i and regels["aantal"].iloc[i]:
+            plaats = celnaam(lezer.rijen[eerste], kolommen["aantal"])
+            lezer.meld(ms.REGEL_DUBBEL, i, kolommen["aantal"], eerste=plaats)
 
 
 def boek_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad, rijen: list[int]) -> None:

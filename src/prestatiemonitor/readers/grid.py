@@ -1,6 +1,5 @@
 """The grid: every sheet of a workbook as an array of cells, with what the fast parser is blind to found beside it."""
 
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,12 +9,13 @@ from xml.etree import ElementTree
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
-from python_calamine import SheetVisibleEnum as Zichtbaarheid
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.guard import Onleesbaar, bewaak
-from prestatiemonitor.readers.xmlscan import Bladscan, scan_bladen
+from prestatiemonitor.readers.bladscan import Bladscan
+from prestatiemonitor.readers.guard import OLE2, Onleesbaar, bewaak
+from prestatiemonitor.readers.ontleden import Ruwblad, ontleed
+from prestatiemonitor.readers.xlsscan import foutcellen
+from prestatiemonitor.readers.xmlscan import scan_bladen
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
@@ -101,10 +101,14 @@ class Blad:
 
 @dataclass(frozen=True, eq=False)
 class Werkboek:
-    """A workbook as its sheets, hidden ones included."""
+    """A workbook as its sheets, hidden ones included.
+
+    `losse_foutcellen` are cells with an Excel error of which the sheet is not known (in an .xls).
+    """
 
     naam: str
     bladen: tuple[Blad, ...]
+    losse_foutcellen: tuple[str, ...] = ()
 
     def blad(self, naam: str) -> Blad | None:
         return next((blad for blad in self.bladen if blad.naam == naam), None)
@@ -113,41 +117,30 @@ class Werkboek:
 def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     """The workbook in `inhoud`; bytes that are no readable workbook raise Onleesbaar with its Melding."""
     xml = bewaak(inhoud)
+    is_xlsx = bool(xml) and "content.xml" not in xml
     try:
-        boek = CalamineWorkbook.from_filelike(io.BytesIO(inhoud))
-        metadata = [beeld for beeld in boek.sheets_metadata if beeld.typ == SheetTypeEnum.WorkSheet]
         scans = scan_bladen(inhoud, xml)
-        if len({beeld.name for beeld in metadata}) < len(metadata):
-            raise Onleesbaar(ms.BESCHADIGD())
-        return Werkboek(
-            bestandsnaam,
-            tuple(
-                _blad(
-                    boek.get_sheet_by_name(beeld.name),
-                    beeld.visible == Zichtbaarheid.Visible,
-                    scans.get(beeld.name, Bladscan()),
-                )
-                for beeld in metadata
-            ),
-        )
-    except PasswordError as fout:
-        raise Onleesbaar(ms.WACHTWOORD()) from fout
-    except (CalamineError, ElementTree.ParseError, OSError, ValueError, OverflowError) as fout:
+    except (ElementTree.ParseError, KeyError) as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
+    bladen = tuple(_blad(ruw, scans.get(ruw.naam, Bladscan())) for ruw in ontleed(inhoud, afgeschermd=not is_xlsx))
+    if len({blad.naam for blad in bladen}) < len(bladen):
+        raise Onleesbaar(ms.BESCHADIGD())
+    return Werkboek(bestandsnaam, bladen, tuple(foutcellen(inhoud)) if inhoud.startswith(OLE2) else ())
 
 
-def _blad(bron: CalamineSheet, zichtbaar: bool, scan: Bladscan) -> Blad:
-    rijen = bron.to_python(skip_empty_area=False)
+def _blad(ruw: Ruwblad, scan: Bladscan) -> Blad:
     buiten = [*scan.foutcellen, *scan.zonder_waarde]
-    hoogte = max([len(rijen), *(r + 1 for r, _ in buiten)])
-    breedte = max([len(rijen[0]) if rijen else 0, *(c + 1 for _, c in buiten)])
-    cellen, soorten = _matrix(rijen)
+    hoogte = max([len(ruw.rijen), *(r + 1 for r, _ in buiten)])
+    breedte = max([len(ruw.rijen[0]) if ruw.rijen else 0, *(c + 1 for _, c in buiten)])
+    cellen, soorten = _matrix(ruw.rijen)
     if cellen.shape != (hoogte, breedte):
         ruimer, ruimere_soorten = np.empty((hoogte, breedte), dtype=object), np.zeros((hoogte, breedte), dtype=np.uint8)
         ruimer[: cellen.shape[0], : cellen.shape[1]] = cellen
         ruimere_soorten[: cellen.shape[0], : cellen.shape[1]] = soorten
         cellen, soorten = ruimer, ruimere_soorten
-    return Blad(bron.name, zichtbaar, cellen, soorten, _bereiken(bron.merged_cell_ranges or (), hoogte, breedte), scan)
+    for plek in buiten:  # the parser may give the text of an error
+        cellen[plek], soorten[plek] = None, 0
+    return Blad(ruw.naam, ruw.zichtbaar, cellen, soorten, _bereiken(ruw.samengevoegd, hoogte, breedte), scan)
 
 
 def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.uint8]]:
@@ -157,12 +150,17 @@ def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.u
     soorten = np.fromiter(map(_SOORT.__getitem__, map(type, plat)), dtype=np.uint8, count=len(plat))
     cellen = np.empty(len(plat), dtype=object)
     cellen[:] = plat
-    for plek in np.flatnonzero(soorten == _TEKST).tolist():
-        tekst = plat[plek]
-        if not tekst or tekst.isspace() or "\x00" in tekst:  # type: ignore[attr-defined,operator]
-            schoon = str(tekst).replace("\x00", "").strip()
-            cellen[plek] = schoon or None
-            soorten[plek] = _TEKST if schoon else 0
+    plekken = np.flatnonzero(soorten == _TEKST).tolist()
+    teksten = [str(plat[plek]) for plek in plekken]
+    met_nul = "\x00" in "".join(teksten)
+    for plek, tekst in zip(plekken, teksten, strict=True):
+        if tekst and tekst[0] > " " and not met_nul:
+            continue
+        schoon = tekst.replace("\x00", "")
+        if not schoon or schoon.isspace():
+            cellen[plek], soorten[plek] = None, 0
+        else:
+            cellen[plek] = schoon
     vorm = (len(rijen), breedte)
     return cellen.reshape(vorm), soorten.reshape(vorm)
 

@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Mapping
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.omvang import omvang_ods, omvang_xlsx
+from prestatiemonitor.readers.odsscan import scan_ods
+from prestatiemonitor.readers.omvang import omvang_xlsx
 from prestatiemonitor.tables.meldingen import Melding
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -15,6 +16,7 @@ ZIP = b"PK\x03\x04"
 MAX_ONDERDELEN = 2_000
 MAX_UITGEPAKT = 100 * 2**20
 MAX_VERHOUDING = 200
+MAX_RIJEN, MAX_KOLOMMEN = 1_048_576, 16_384  # what Excel itself can hold
 MAX_CELLEN = 20_000_000  # rows × columns that a sheet spans; far more than any plan list, well within memory
 
 _BLAD = re.compile(r"xl/worksheets/.*\.xml", re.IGNORECASE)
@@ -32,7 +34,8 @@ class Onleesbaar(Exception):
 def bewaak(inhoud: bytes) -> Mapping[str, bytes]:
     """Let a readable workbook pass; anything else raises Onleesbaar with its Melding.
 
-    Returns the XML of the sheets of an .xlsx or .xlsm by path, unpacked once for whoever scans it (else nothing).
+    Returns the XML of the sheets by path, unpacked once for whoever scans it: those of an .xlsx or .xlsm, the
+    content.xml of an .ods, nothing of an .xls.
     """
     if not inhoud:
         raise Onleesbaar(ms.LEEG_BESTAND())
@@ -68,8 +71,7 @@ def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> Mapping[str, bytes]:
     if uitgepakt > MAX_UITGEPAKT or uitgepakt > MAX_VERHOUDING * max(ingepakt, 1):
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"uitgepakt {uitgepakt / 2**20:.0f} MB"))
     if not is_excel:
-        _bewaak_ods(zip_)
-        return {}
+        return _bewaak_ods(zip_)
     bladen = {}
     for onderdeel in onderdelen:
         if not onderdeel.filename.lower().endswith((".xml", ".rels")):
@@ -82,21 +84,23 @@ def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> Mapping[str, bytes]:
     return bladen
 
 
-def _bewaak_ods(zip_: zipfile.ZipFile) -> None:
+def _bewaak_ods(zip_: zipfile.ZipFile) -> Mapping[str, bytes]:
     namen = set(zip_.namelist())
     if not {"mimetype", "content.xml"} <= namen or not zip_.read("mimetype").startswith(_ODS_SOORT):
         raise Onleesbaar(ms.GEEN_WERKBOEK())
     xml = zip_.read("content.xml")
     _geen_dtd(xml)
-    if b"manifest:encryption-data" in zip_.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in namen else False:
+    if "META-INF/manifest.xml" in namen and b"manifest:encryption-data" in zip_.read("META-INF/manifest.xml"):
         raise Onleesbaar(ms.WACHTWOORD())
-    _niet_te_wijd(omvang_ods(xml))
+    for blad in scan_ods(xml):
+        _niet_te_wijd((blad.rijen, blad.kolommen))
+    return {"content.xml": xml}
 
 
 def _niet_te_wijd(omvang: tuple[int, int]) -> None:
     """A cell far away makes a dense parser ask for rows × columns of memory, whatever the file's size."""
     rijen, kolommen = omvang
-    if rijen * kolommen > MAX_CELLEN:
+    if rijen * kolommen > MAX_CELLEN or rijen > MAX_RIJEN or kolommen > MAX_KOLOMMEN:
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"een blad van {rijen} rijen bij {kolommen} kolommen"))
 
 

@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.herkenning import herkenning
 
 OVERSLAAN = "overslaan"
 
@@ -38,7 +39,7 @@ class Indeling(_Model):
     """An assignment for the workbooks of one sender and layout."""
 
     versie: int = 1
-    soort: str | None = None
+    soort: Literal["planmonitor", "jaarschijf"] | None = None
     bladen: Mapping[str, Bladindeling] = {}
 
     def blad(self, naam: str) -> Bladindeling:
@@ -48,9 +49,16 @@ class Indeling(_Model):
 def lees_indeling(tekst: str) -> Indeling:
     """The assignment in a TOML text; anything wrong in it raises IndelingFout with one Dutch sentence."""
     try:
-        return Indeling.model_validate(tomllib.loads(tekst))
+        indeling = Indeling.model_validate(tomllib.loads(tekst))
     except tomllib.TOMLDecodeError as fout:
         raise IndelingFout(f"De indeling is geen geldig TOML-bestand ({fout}).") from fout
     except ValidationError as fout:
         plaats = ".".join(str(deel) for deel in fout.errors()[0]["loc"])
         raise IndelingFout(f"De indeling heeft op ‘{plaats}’ een sleutel of waarde die niet bestaat.") from fout
+    for naam, blad in indeling.bladen.items():
+        for kolom, als in blad.kolommen.items():
+            if als != OVERSLAAN and herkenning().duid(als).soort == "onbekend":
+                raise IndelingFout(
+                    f"De indeling wijst ‘{kolom}’ op blad ‘{naam}’ toe aan ‘{als}’; die kop is niet bekend."
+                )
+    return indeling

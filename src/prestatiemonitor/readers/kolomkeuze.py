@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import lijkt_getal
+from prestatiemonitor.readers.cellen import kolomletter, lijkt_getal
 from prestatiemonitor.readers.duiding import Duiding
 from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -26,6 +27,19 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     for kolom, gelezen in kolommen.doorgetrokken.items():
         _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
     _meld_onbekend(lezing, kolommen)
+
+
+def meld_ongebruikte_indeling(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+    """A `waarschuwing` for sheets and columns of the assignment that this workbook does not have."""
+    namen = {blad.naam for blad in lezing.werkboek.bladen}
+    for naam in lezing.indeling.bladen.keys() - namen:
+        lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(gevonden=naam, wat="blad"))
+    for kolommen in bladen:
+        kandidaten = [(tekst, kolomletter(k)) for k, tekst in enumerate(kolommen.koppen.teksten)]
+        for kop, als in lezing.indeling.blad(kolommen.blad.naam).kolommen.items():
+            zelf = Bladindeling(kolommen={kop: als})
+            if all(zelf.lees_als(tekst, letter) is None for tekst, letter in kandidaten):
+                lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(kolommen.blad.naam, "", kop, wat="kolom"))
 
 
 def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:

@@ -39,16 +39,9 @@ class Kolomlezer:
 
     def tekst(self, kolom: int) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
-        gezien: dict[str, str | None] = {}  # columns repeat a few words over many rows
-        uit: list[str | None] = []
-        for waarde in self.cellen(kolom):
-            if waarde.__class__ is not str:
-                uit.append(als_tekst(waarde) or None)
-                continue
-            if waarde not in gezien:
-                gezien[waarde] = None if is_leeg(waarde) else als_tekst(waarde) or None
-            uit.append(gezien[waarde])
-        return uit
+        leeg, langste = herkenning().leeg, max(map(len, herkenning().leeg))
+        teksten = [cel.strip() if cel.__class__ is str else als_tekst(cel) for cel in self.cellen(kolom)]
+        return [t if len(t) > langste or t.lower() not in leeg else None for t in teksten]
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""
@@ -141,32 +134,29 @@ class Kolomlezer:
         return uit
 
     def vertrouwelijkheden(self, kolom: int) -> list[str | None]:
-        uit: list[str | None] = []
-        for i, waarde in enumerate(self.cellen(kolom)):
-            code = herkenning().vertrouwelijkheid.get(normaliseer(als_tekst(waarde)))
-            if code is None and not is_leeg(waarde):
+        teksten = self.tekst(kolom)
+        codes = {tekst: herkenning().vertrouwelijkheid.get(normaliseer(tekst)) for tekst in set(teksten) if tekst}
+        for i, tekst in enumerate(teksten):
+            if tekst and codes[tekst] is None:
                 opties = ", ".join(w.VERTROUWELIJKHEID).replace("_", " ")
                 self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld="Vertrouwelijkheid", waarden=opties)
-            uit.append(code)
-        return uit
+        return [codes[tekst] if tekst else None for tekst in teksten]
 
     def planstatussen(self, kolom: int | None) -> tuple[list[str], list[str]]:
         """Status code and hardheid of every row; without a column all are `onbekend`."""
-        codes, hardheden = [], []
-        for i, waarde in enumerate(self.cellen(kolom) if kolom is not None else [None] * len(self.rijen)):
-            if kolom is None or is_leeg(waarde):
-                codes.append(w.ONBEKEND)
-                hardheden.append(w.ONBEKEND)
-                continue
-            tekst = als_tekst(waarde)
-            status = lees_planstatus(tekst)
-            if status.probleem == "onbekend":
-                self.meld(ms.STATUS_ONBEKEND, i, kolom)
-            elif status.probleem == "tegenstrijdig":
-                self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom, code=tekst.split()[0].strip(".:)"))
-            codes.append(status.code)
-            hardheden.append(status.hardheid)
-        return codes, hardheden
+        teksten = self.tekst(kolom) if kolom is not None else [None] * len(self.rijen)
+        gelezen = {tekst: lees_planstatus(tekst) for tekst in set(teksten) if tekst}
+        if kolom is not None and any(status.probleem for status in gelezen.values()):
+            for i, tekst in enumerate(teksten):
+                probleem = gelezen[tekst].probleem if tekst else ""
+                if tekst and probleem == "onbekend":
+                    self.meld(ms.STATUS_ONBEKEND, i, kolom)
+                elif tekst and probleem == "tegenstrijdig":
+                    self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom, code=tekst.split()[0].strip(".:)"))
+        return (
+            [gelezen[tekst].code if tekst else w.ONBEKEND for tekst in teksten],
+            [gelezen[tekst].hardheid if tekst else w.ONBEKEND for tekst in teksten],
+        )
 
     def hardheden(self, kolom: int, codes: Sequence[str], afgeleid: Sequence[str]) -> list[str]:
         """Hard or soft as written where the status does not tell; a contradiction is a `fout`."""

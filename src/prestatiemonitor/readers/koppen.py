@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
-from prestatiemonitor.readers.cellen import als_tekst
+from prestatiemonitor.readers.cellen import als_tekst, lees_getal
 from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
@@ -78,10 +79,20 @@ def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
 
 
 def kan_kop_zijn(blad: Blad, diepte: int = ZOEKDIEPTE) -> np.ndarray:
-    """Which of the first rows have text and no numbers but years: only these can be headings."""
+    """Which of the first rows have text and no numbers (also not as text) but years: only these can be headings."""
     getallen = blad.getallen[:diepte]
     geen_jaar = blad.is_getal[:diepte] & ~((getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR))
-    return np.asarray(blad.gevuld[:diepte].any(axis=1) & ~geen_jaar.any(axis=1))
+    kan_kop = np.asarray(blad.gevuld[:diepte].any(axis=1) & ~geen_jaar.any(axis=1))
+    for rij in np.flatnonzero(kan_kop).tolist():
+        teksten = blad.cellen[rij][blad.is_tekst[rij]].tolist()
+        kan_kop[rij] = not any(_is_tekstgetal(tekst) for tekst in teksten)
+    return kan_kop
+
+
+@lru_cache(maxsize=4096)
+def _is_tekstgetal(tekst: str) -> bool:
+    getal = lees_getal(tekst)[0]
+    return getal is not None and not EERSTE_JAAR <= getal <= LAATSTE_JAAR
 
 
 def koptekst(waarde: object) -> str:

@@ -16,6 +16,7 @@ from prestatiemonitor.readers.contractblad import (
 from prestatiemonitor.readers.grid import Blad, read_grid
 from prestatiemonitor.readers.guard import Onleesbaar
 from prestatiemonitor.readers.indeling import Indeling
+from prestatiemonitor.readers.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolommen
@@ -69,6 +70,8 @@ def read_workbook(
         return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
     indeling = indeling or Indeling()
     lezing = Lezing(werkboek, indeling)
+    if los := werkboek.losse_foutcellen:
+        lezing.meldingen.append(ms.FOUTCEL_XLS("", los[0], ", ".join(los), aantal=len(los)))
     vormen = _herken_bladen(lezing)
     gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
     if gevonden:
@@ -147,6 +150,7 @@ def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None
 
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
     planbladen = [vorm for vorm in vormen.values() if isinstance(vorm, Plankolommen)]
+    meld_ongebruikte_indeling(lezing, planbladen)
     contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
     if planbladen and contract:
         namen = ", ".join(f"‘{naam}’" for naam in vormen)
@@ -162,5 +166,5 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
         elif isinstance(vorm, list):
             for tabel in vorm:
                 lees_voorraadtabel(lezing, tabel)
-            meld_losse_regels(lezing, blad)
+            meld_losse_regels(lezing, blad, vorm)
         meld_verborgen(lezing, blad)

@@ -1,8 +1,9 @@
 """Every kind of Melding that reading a workbook can give, declared once: code, severity, sentence and remedy."""
-# fmt: off - one line per kind reads as a table
 
 from prestatiemonitor.tables.meldingen import Meldingsoort as Soort
 
+# fmt: off
+# one line per kind reads as a table
 _INDELEN = "Wijs de kolom toe in de indeling, of geef haar een kop die de monitor kent."
 
 # The file itself: exit status 2, nothing can be read.
@@ -20,6 +21,7 @@ TWEE_BLADEN = Soort("TWEE_BLADEN", "fout", "Meer dan één blad kan de lijst met
 BLAD_ONBEKEND = Soort("BLAD_ONBEKEND", "fout", "Blad ‘{blad}’ bevat {aantal} getallen, maar de monitor weet niet wat ze betekenen.", "Geef in de indeling aan dat dit blad wordt overgeslagen, of geef de tabel koppen die de monitor kent.")
 BLAD_VERBORGEN = Soort("BLAD_VERBORGEN", "waarschuwing", "Het verborgen blad ‘{blad}’ bevat {aantal} getallen die niet zijn gelezen.", "Maak het blad zichtbaar en geef het bekende koppen als de getallen meetellen.")
 BLAD_OVERGESLAGEN = Soort("BLAD_OVERGESLAGEN", "info", "Blad ‘{blad}’ is overgeslagen: {reden}.", "U hoeft niets te doen als dat klopt.")
+INDELING_ONGEBRUIKT = Soort("INDELING_ONGEBRUIKT", "waarschuwing", "De indeling noemt {wat} ‘{gevonden}’, en die staat niet in dit werkboek.", "Controleer of dit de indeling van deze afzender is.")
 SJABLOON_OUD = Soort("SJABLOON_OUD", "waarschuwing", "Dit is versie {gevonden} van het sjabloon; de monitor kent versie {versie}.", "Haal het nieuwe sjabloon op bij Aanleveren en neem de gegevens over.")
 KOP_ONTBREEKT = Soort("KOP_ONTBREEKT", "fout", "Op blad ‘{blad}’ ontbreekt de kolom {veld}.", "Voeg de kolom toe, of neem het sjabloon opnieuw over.")
 KOP_DUBBEL = Soort("KOP_DUBBEL", "fout", "De kop ‘{gevonden}’ betekent hetzelfde als die in {eerste}.", "Houd één van beide kolommen, of wijs de andere toe in de indeling.")
@@ -33,12 +35,14 @@ UITSPLITSING_ONDUIDELIJK = Soort("UITSPLITSING_ONDUIDELIJK", "fout", "De kolomme
 UITSPLITSING_VERSCHILT = Soort("UITSPLITSING_VERSCHILT", "waarschuwing", "De uitsplitsingen van dit plan komen niet op hetzelfde aantal uit ({gevonden}); gelezen zijn {berekend} woningen.", "Verbeter de uitsplitsing die niet klopt; wat ontbreekt staat als ‘onbekend’ in het programma.")
 GEEN_AANTALLEN = Soort("GEEN_AANTALLEN", "fout", "Op blad ‘{blad}’ staan plannen, maar geen kolom met bruto aantallen woningen.", "Voeg een kolom met het aantal woningen toe, of wijs de kolom toe in de indeling.")
 UITSPLITSINGEN = Soort("UITSPLITSINGEN", "info", "De woningen staan op {aantal} manieren uitgesplitst ({gevonden}); ze zijn één keer geteld.", "Wat niet uit de uitsplitsingen samen volgt, staat als ‘onbekend’ in het programma.")
+UITSPLITSING_DEELS = Soort("UITSPLITSING_DEELS", "waarschuwing", "Van {aantal} woningen volgt niet uit de uitsplitsingen samen wat zij allemaal zijn; dat deel is gelezen als ‘onbekend’ ({gevonden}).", "Lever de woningen per categorie én per jaar aan als u ze ook zo wilt zien.")
 GETAL_BUITEN_TABEL = Soort("GETAL_BUITEN_TABEL", "waarschuwing", "{aantal} getallen buiten de herkende tabel zijn niet gelezen (eerste: {gevonden}).", "Controleer of hier gegevens staan die mee moeten tellen.")
 VERBORGEN_GELEZEN = Soort("VERBORGEN_GELEZEN", "info", "Blad ‘{blad}’ is verborgen en is wel gelezen.", "Controleer of dit blad mee moet tellen.")
 
 # Cells.
 FOUTCEL = Soort("FOUTCEL", "fout", "In deze cel staat de Excel-fout {gevonden}.", "Herstel de formule of vul het getal in.")
 AANTAL_SAMENGEVOEGD = Soort("AANTAL_SAMENGEVOEGD", "fout", "Het aantal {gevonden} staat in een samengevoegde cel over {bereik}; niet te zien is bij welke regel of kolom het hoort.", "Splits de cel en zet elk aantal in een eigen cel.")
+FOUTCEL_XLS = Soort("FOUTCEL_XLS", "fout", "In dit oude .xls-bestand staan {aantal} cellen met een Excel-fout; niet te zien is op welk blad.", "Herstel de formules, of open het bestand in Excel en sla het op als .xlsx.")
 FORMULE_ZONDER_WAARDE = Soort("FORMULE_ZONDER_WAARDE", "fout", "De formule in deze cel heeft geen opgeslagen uitkomst.", "Open het werkboek in Excel, laat het berekenen en sla het opnieuw op.")
 GEEN_GETAL = Soort("GEEN_GETAL", "fout", "Hier hoort een getal te staan en er staat ‘{gevonden}’.", "Vul een getal in, of laat de cel leeg als het niet bekend is.")
 GETAL_ONTBREEKT = Soort("GETAL_ONTBREEKT", "info", "Er staat ‘{gevonden}’; dat is gelezen als: niet bekend.", "Vul het getal in zodra het bekend is.")

@@ -6,13 +6,7 @@ import numpy as np
 
 _NA_KOP = 60  # the XML declaration may have other quotes than the sheet itself
 _DICHTBIJ = (9_999, 702)
-_CEL = re.compile(rb"""r=["'](?:[A-Za-z]{3}|[A-Za-z]{1,2}\d{5})""")
-_CEL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["']""")
-_ODS = re.compile(
-    rb"<table:table(?:\s[^>]*)?>|<table:table-row\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)(/?)>|<text:p"
-)
-_HERHAALD = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d+)"')
-_WAARDE = re.compile(rb"office:(?:value|date-value|time-value|boolean-value|string-value)=")
+_CEL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)["']""")
 
 
 def omvang_xlsx(xml: bytes) -> tuple[int, int]:
@@ -39,34 +33,6 @@ def _verre_cellen(xml: bytes) -> bool:
     vijfde_cijfer = tekens[begin + eerste_letter + tweede_letter + 4]
     ver = (tweede_letter & derde_letter) | ((vijfde_cijfer >= ord("0")) & (vijfde_cijfer <= ord("9")))
     return bool((eerste_letter & ver).any())
-
-
-def omvang_ods(xml: bytes) -> tuple[int, int]:
-    """Rows and columns of the widest sheet in .ods, up to the last cell with content; repeats are counted out."""
-    rij = kolom = herhaal_rij = 0
-    wijdste = (0, 0)
-    laatste = np.zeros(2, dtype=np.int64)
-    for match in _ODS.finditer(xml):
-        rijdeel, celdeel = match[1], match[2]
-        if rijdeel is not None:
-            rij, kolom, herhaal_rij = rij + herhaal_rij, 0, _herhaling(rijdeel)
-        elif celdeel is not None:
-            kolom += _herhaling(celdeel)
-            if _WAARDE.search(celdeel):
-                laatste = np.maximum(laatste, (rij + herhaal_rij, kolom))
-        elif match[0] == b"<text:p":
-            laatste = np.maximum(laatste, (rij + herhaal_rij, kolom))
-        else:
-            rij = kolom = herhaal_rij = 0
-            laatste = np.zeros(2, dtype=np.int64)
-        if laatste[0] * laatste[1] > wijdste[0] * wijdste[1]:
-            wijdste = (int(laatste[0]), int(laatste[1]))
-    return wijdste
-
-
-def _herhaling(kenmerken: bytes) -> int:
-    match = _HERHAALD.search(kenmerken)
-    return int(match[1]) if match else 1
 
 
 def _kolomnummer(letters: bytes) -> int:

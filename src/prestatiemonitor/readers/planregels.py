@@ -77,11 +77,14 @@ def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
     """Rows that call themselves a total in or left of the column with the names."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     begin, status = _totaalbegin(), kolommen.velden.get("planstatus_bron")
+    letters = {
+        teken for woord in herkenning().totaalregels for teken in (woord[0], woord[0].upper(), " ", "\xa0", "\n")
+    }
     bekend = herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
     naamkolommen = [kolommen.velden[n] for n in (*_SLEUTELVELDEN, "kern") if n in kolommen.velden]
     for kolom in range(max(naamkolommen) + 1):
         for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
-            if waarde.__class__ is str and begin.match(waarde):
+            if waarde.__class__ is str and waarde[:1] in letters and begin.match(waarde):
                 onzeker = bool(set(normaliseer(waarde).split()) - bekend)
                 if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
                     continue  # a plan that is called so

@@ -85,6 +85,7 @@ def _tel_meervoudig(
     aantallen: dict[int, np.ndarray],
     delen: Delen,
 ) -> None:
+    onzeker = 0
     for i in range(len(lezer.rijen)):
         per_groep = [
             [Deel(int(aantallen[k][i]), kolommen.duidingen[k].kenmerken, k) for k in groep if aantallen[k][i] > 0]
@@ -102,8 +103,15 @@ def _tel_meervoudig(
         elif spreken_tegen(per_groep):
             tegen = "; ".join(f"{kolommen.kop(d.kolom)} {d.aantal}" for stukken in per_groep for d in stukken)
             lezer.meld(ms.UITSPLITSING_TEGENSTRIJDIG, i, groepen[0][0], gevonden=tegen)
-        for deel in combineer(per_groep):
+        samen = combineer(per_groep)
+        bekend = {naam for stukken in per_groep for deel in stukken for naam in deel.kenmerken}
+        onzeker += sum(deel.aantal for deel in samen if bekend - deel.kenmerken.keys())
+        for deel in samen:
             delen.voeg_toe(i, deel)
+    if onzeker:
+        namen = " / ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
+        plaats = kolommen.kopcel(groepen[1][0])
+        lezer.lezing.meldingen.append(ms.UITSPLITSING_DEELS(kolommen.blad.naam, plaats, namen, aantal=onzeker))
 
 
 def _alleen_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, sommen: np.ndarray, delen: Delen) -> None:

@@ -94,10 +94,11 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
 
 def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray:
     zonder = np.ones(len(rijen), dtype=bool)
-    for veld in ("plan_sleutel", "plan_verwijzing", "planstatus_bron"):
-        if veld in kolommen.velden:
+    for veld in ("planstatus_bron", "plan_sleutel", "plan_verwijzing"):
+        if veld in kolommen.velden and zonder.any():
             waarden = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
-            zonder &= np.array([is_leeg(waarde) for waarde in waarden], dtype=bool)
+            leeg = {waarde for waarde in set(waarden) if is_leeg(waarde)}
+            zonder &= np.array([waarde in leeg for waarde in waarden], dtype=bool)
     return zonder
 
 
@@ -110,17 +111,16 @@ def _heet_als_kern(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
 
 
 def _telt_op(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) -> np.ndarray:
-    """Rows equal to the sum of two or more above (all of them, or since the last total), in all count columns."""
+    """Rows equal, in all count columns, to the sum of two or more rows above (all of them, or since the last total)."""
     rijen = np.asarray(regels.plannen)
     boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
-    gevuld = np.concatenate([[0], (aantallen != 0).any(axis=1).cumsum()])
     index = np.arange(len(rijen))
     grenzen = np.searchsorted(rijen, [*regels.totalen])
     vorige = np.array([max([0, *grenzen[grenzen <= i].tolist()]) for i in index.tolist()], dtype=int)
     telt_op = np.zeros(len(rijen), dtype=bool)
     for begin in (np.zeros_like(index), vorige):
         gelijk = (aantallen == boven[index] - boven[begin]).all(axis=1)
-        telt_op |= gelijk & (gevuld[index] - gevuld[begin] >= 2)
+        telt_op |= gelijk & (index - begin >= 2)
     if "planstatus_bron" in kolommen.velden:
         return telt_op
     laatste = np.append(np.diff(rijen) > 1, True)

@@ -7,6 +7,8 @@ from typing import Any
 
 from prestatiemonitor.tables.waarden import ONBEKEND
 
+_VOORRANG = ("prijsklasse", "jaar_van", "eigendom", "woningtype")
+
 
 @dataclass(frozen=True)
 class Deel:
@@ -20,7 +22,7 @@ class Deel:
 def combineer(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[Deel]:
     """The joint breakdown as far as it follows from the separate ones of the same homes; the sum always holds.
 
-    The first breakdown is kept whole. Of every next one, the homes are combined that must be the same ones: of N homes
+    One breakdown is kept whole. Of every next one, the homes are combined that must be the same ones: of N homes
     of which a are A and b are B, at least a + b − N are both. What is left of a part stays without the other feature.
     """
     samen: Sequence[Deel] = []
@@ -40,9 +42,18 @@ def spreken_tegen(uitsplitsingen: Sequence[Sequence[Deel]]) -> bool:
 
 
 def _gevuld(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[list[Deel]]:
-    """The breakdowns with homes in them; one that has all in a single part says most as the last."""
+    """The breakdowns with homes in them, in the order in which they are kept whole.
+
+    One that has all homes in a single part comes last: combined with it nothing is lost. Of the others the price class
+    matters most to the agreement, then the year, then the tenure, and then the type of home.
+    """
     gevuld = [[deel for deel in delen if deel.aantal > 0] for delen in uitsplitsingen]
-    return sorted((delen for delen in gevuld if delen), key=lambda delen: len(delen) == 1)
+    return sorted((delen for delen in gevuld if delen), key=lambda delen: (len(delen) == 1, _voorrang(delen)))
+
+
+def _voorrang(delen: Sequence[Deel]) -> int:
+    namen = {naam for deel in delen for naam in deel.kenmerken}
+    return next((plek for plek, naam in enumerate(_VOORRANG) if naam in namen), len(_VOORRANG))
 
 
 def _kruis(samen: Sequence[Deel], volgende: Sequence[Deel]) -> list[Deel]:

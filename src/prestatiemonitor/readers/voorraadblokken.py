@@ -88,10 +88,8 @@ def _regels_erboven(blad: Blad, rij: int, kolom: int) -> list[int]:
     erboven: list[int] = []
     while rij > 0 and blad.gevuld[rij - 1].any() and int(np.flatnonzero(blad.gevuld[rij - 1])[0]) == kolom:
         rij -= 1
-        if not blad.is_getal[rij, kolom + 1 :].any() or not _is_naamregel(blad, rij, kolom):
-            break
-        if kan_kop_zijn(blad, rij + 1)[rij]:  # years in a row of headings are no counts
-            break
+        if not _is_naamregel(blad, rij, kolom) or kan_kop_zijn(blad, rij + 1)[rij]:
+            break  # years in a row of headings are no counts
         erboven.insert(0, rij)
     return erboven
 

@@ -40,11 +40,17 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     lezing.meld_onbruikbaar(tabel.blad, [*rijen, *tabel.blok.totaalrijen], list(tabel.kolommen))
 
 
-def meld_losse_regels(lezing: Lezing, blad: Blad) -> None:
-    """A `fout` for numbers of a corporation that stand under no headings of a table that was read."""
-    for rij in sorted({rij for rij, _ in lezing.verantwoording[blad.naam].open_getallen()}):
+def meld_losse_regels(lezing: Lezing, blad: Blad, tabellen: Sequence[Voorraadtabel]) -> None:
+    """A `fout` for numbers of a corporation, or in a table's columns, that stand in no table that was read."""
+    open_rijen: dict[int, set[int]] = {}
+    for rij, kolom in lezing.verantwoording[blad.naam].open_getallen():
+        open_rijen.setdefault(rij, set()).add(kolom)
+    for rij, kolommen in sorted(open_rijen.items()):
         kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
-        if is_corporatie(blad.cellen[rij, kolom]) or is_totaal(blad.cellen[rij, kolom]):
+        naam = blad.cellen[rij, kolom]
+        erboven = [tabel for tabel in tabellen if tabel.blok.laatste < rij]
+        in_tabel = bool(erboven and kolom == erboven[-1].blok.naamkolom and kolommen & set(erboven[-1].kolommen))
+        if is_corporatie(naam) or is_totaal(naam) or in_tabel:
             lezing.meld(ms.REGEL_ZONDER_KOPPEN, blad, rij, kolom)
 
 

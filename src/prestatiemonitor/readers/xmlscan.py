@@ -5,10 +5,12 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 from openpyxl.utils import column_index_from_string
+
+from prestatiemonitor.readers.bladscan import Bladscan
+from prestatiemonitor.readers.odsscan import scan_ods
 
 _PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
@@ -20,18 +22,10 @@ _NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
 _MAX_KOLOM = 16_384
 
 
-@dataclass(frozen=True)
-class Bladscan:
-    """Of one sheet, counted from 0: cells with an Excel error or a formula without a value, hidden rows and columns."""
-
-    foutcellen: Mapping[tuple[int, int], str] = field(default_factory=dict)
-    zonder_waarde: frozenset[tuple[int, int]] = frozenset()
-    verborgen_rijen: frozenset[int] = frozenset()
-    verborgen_kolommen: frozenset[int] = frozenset()
-
-
 def scan_bladen(inhoud: bytes, bladen: Mapping[str, bytes]) -> dict[str, Bladscan]:
-    """The scan of each sheet of an .xlsx or .xlsm by sheet name; `bladen` is the sheets' XML by path."""
+    """The scan of each sheet by its name; `bladen` is the XML by path, of an .xls there is none."""
+    if "content.xml" in bladen:
+        return {blad.naam: blad.scan for blad in scan_ods(bladen["content.xml"])}
     if not bladen:
         return {}
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
@@ -81,6 +75,7 @@ def _bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
         tekens.append(b"t='e'")
     if b"<sheetData" not in xml[:100_000]:  # elements with a namespace prefix
         tekens.append(b":f")
+    tekens = [teken for teken in tekens if teken in xml]
     gehad = 0
     for plek in sorted({match.start() for teken in tekens for match in re.finditer(re.escape(teken), xml)}):
         if plek < gehad:

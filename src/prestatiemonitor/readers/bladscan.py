@@ -1,0 +1,14 @@
+"""What a scan finds on one sheet beside the values that the parser reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Bladscan:
+    """Of one sheet, counted from 0: cells with an Excel error or a formula without a value, hidden rows and columns."""
+
+    foutcellen: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    zonder_waarde: frozenset[tuple[int, int]] = frozenset()
+    verborgen_rijen: frozenset[int] = frozenset()
+    verborgen_kolommen: frozenset[int] = frozenset()
