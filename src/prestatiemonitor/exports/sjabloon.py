@@ -95,6 +95,7 @@ class _Tabelblad:
                 "columns": [{"header": kop, "header_format": self._kopformaat(kop)} for kop in koppen],
             },
         )
+        blad.set_row(KOPRIJ, 34)  # headings wrap to two lines
         blad.freeze_panes(KOPRIJ + 1, 2)
         blad.repeat_rows(0, KOPRIJ)
         blad.ignore_errors({"number_stored_as_text": xl_range_abs(KOPRIJ, 0, max(laatste, LAATSTE_RIJ), len(kolommen))})
