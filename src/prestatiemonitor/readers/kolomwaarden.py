@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lees_getal
 from prestatiemonitor.readers.duiding import normaliseer
@@ -16,6 +14,7 @@ from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.readers.partijen import partijcode
 from prestatiemonitor.readers.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -180,21 +179,6 @@ class Kolomlezer:
 
     def meld(self, soort: Meldingsoort, i: int, kolom: int, **velden: object) -> None:
         self.lezing.meld(soort, self.blad, self.rijen[i], kolom, **velden)
-
-
-@lru_cache(maxsize=1024)
-def partijcode(tekst: str) -> str | None:
-    """The party that a text names under any of its names in the agreement, else None."""
-    return _partijnamen().get(normaliseer(tekst))
-
-
-@lru_cache(maxsize=1)
-def _partijnamen() -> dict[str, str]:
-    return {
-        normaliseer(naam): partij.code
-        for partij in load_afspraken().partijen
-        for naam in (partij.code, partij.naam, *partij.namen)
-    }
 
 
 def als_geheel(getallen: np.ndarray) -> pd.arrays.IntegerArray:

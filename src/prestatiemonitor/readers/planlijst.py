@@ -8,8 +8,9 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam
 from prestatiemonitor.readers.duiding import plat
-from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel, partijcode
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.partijen import partijcode
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.readers.planregels import Planregels, kernen_uit_namen
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -11,15 +10,13 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.delen import Delen
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.oplevering import Oplevering, lees_oplevering
+from prestatiemonitor.readers.oplevering import Oplevering
+from prestatiemonitor.readers.opleverkolommen import lees_opleveringen
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.readers.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.telkolommen import lees_subtotalen, uitsplitsingen
 from prestatiemonitor.readers.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
-
-_OPLEVERPROBLEEM = {"jaar": ms.JAAR_ONMOGELIJK, "omgekeerd": ms.JAREN_OMGEKEERD, "tekst": ms.OPLEVERING_ONBEKEND}
-_ONBEKENDE_OPLEVERING = Oplevering(None, None)
 
 
 @dataclass
@@ -47,7 +44,7 @@ def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int],
         _alleen_totaal(lezer, bouw[0], totaal, sommen["nieuwbouw"], delen)
     gerealiseerd = lees_gerealiseerd(lezer, kolommen)
     klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
-    lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, _opleveringen(lezer, kolommen), delen, klaar))
+    lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar))
     return Telling(sommen, gerealiseerd["nieuwbouw"])
 
 
@@ -122,46 +119,6 @@ def _alleen_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, sommen: np
         lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
         delen.voeg_toe(i, Deel(aantal, {"soort": "nieuwbouw"}, kolom))
         sommen[i] = aantal
-
-
-def _opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]:
-    velden = kolommen.velden
-    if "oplevering" in velden:
-        return _lees_opleveringen(lezer, velden["oplevering"])
-    eerste = _lees_opleveringen(lezer, velden["oplevering_eerste"]) if "oplevering_eerste" in velden else None
-    laatste = _lees_opleveringen(lezer, velden["oplevering_laatste"]) if "oplevering_laatste" in velden else None
-    if eerste and laatste:
-        return [
-            _van_tot(lezer, i, velden["oplevering_laatste"], *paar)
-            for i, paar in enumerate(zip(eerste, laatste, strict=True))
-        ]
-    return eerste or laatste or [_ONBEKENDE_OPLEVERING] * len(lezer.rijen)
-
-
-def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:
-    """First and last year from two cells; a last year before the first is a `fout`."""
-    van = eerste.van if eerste.van is not None else laatste.van
-    tot = laatste.tot if laatste.tot is not None else eerste.tot
-    if van is not None and tot is not None and tot < van:
-        lezer.meld(ms.JAREN_OMGEKEERD, i, kolom, gevonden=f"{van}–{tot}")
-        return _ONBEKENDE_OPLEVERING
-    return Oplevering(van, tot)
-
-
-def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
-    uit = []
-    for i, waarde in enumerate(lezer.cellen(kolom)):
-        oplevering = _lees_oplevering(waarde.__class__, waarde)
-        if oplevering.probleem:
-            lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
-        uit.append(oplevering)
-    return uit
-
-
-@lru_cache(maxsize=4096)
-def _lees_oplevering(_: type, waarde: object) -> Oplevering:
-    """One cell, read once per value; the type is there because 1, 1.0 and True are the same key."""
-    return lees_oplevering(waarde)
 
 
 def _regels(

@@ -9,8 +9,8 @@ from prestatiemonitor.readers.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.herkenning import herkenning
-from prestatiemonitor.readers.kolomwaarden import partijcode
 from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
+from prestatiemonitor.readers.partijen import partijcode
 
 
 @dataclass

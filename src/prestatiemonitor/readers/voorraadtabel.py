@@ -7,8 +7,9 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, lijkt_getal
 from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.kolomwaarden import Kolomlezer, partijcode
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.partijen import partijcode
 from prestatiemonitor.readers.voorraadblokken import is_corporatie, is_totaal
 from prestatiemonitor.readers.voorraadherkenning import Mutatiekolom, Voorraadtabel
 from prestatiemonitor.readers.voorraadtekens import vergelijk_netto, zet_tekens
