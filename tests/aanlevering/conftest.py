@@ -26,7 +26,10 @@ def planmonitor() -> Callable[[Sequence[tuple[str, str, int]]], bytes]:
 
     def maak(plannen: Sequence[tuple[str, str, int]]) -> bytes:
         tabel = pd.DataFrame(
-            [{"plan_sleutel": naam, "plan": naam, "kern": "Nijkerk", "planstatus": status} for naam, status, _ in plannen]
+            [
+                {"plan_sleutel": naam, "plan": naam, "kern": "Nijkerk", "planstatus": status}
+                for naam, status, _ in plannen
+            ]
         )
         programma = pd.DataFrame(
             [

@@ -1,4 +1,4 @@
-"""How long each page's script runs, as a ratio to an empty Streamlit page in the same run: `python tests/benchmarks/paginas.py`."""
+"""Each page's script against an empty Streamlit page in the same run: `python tests/benchmarks/paginas.py`."""
 
 import statistics
 import time

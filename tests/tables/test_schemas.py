@@ -11,7 +11,8 @@ ALLE = [*TABELLEN.values(), *VERSLAGEN.values()]
 CONTRACT = {
     "plannen": "plan_sleutel plan kern planstatus planstatus_bron hardheid fase corporatie opdrachtgever woonvisie "
     "zorgwoningen reeds_toegestaan vertrouwelijkheid knelpunten realisatiekans toelichting bron",
-    "programma": "plan_sleutel soort woningtype eigendom prijsklasse label_bron jaar_van jaar_tot aantal gerealiseerd bron",
+    "programma": "plan_sleutel soort woningtype eigendom prijsklasse label_bron jaar_van jaar_tot aantal "
+    "gerealiseerd bron",
     "voorraadmutaties": "corporatie segment mutatie basis jaar_van jaar_tot halfjaar aantal bron",
     "toewijzingen": "corporatie jaar halfjaar post groep doelgroep aantal bron",
     "activiteiten": "jaar afspraak thema activiteit trekker betrokken planning status status_bron voortgang_juni "
@@ -31,7 +32,9 @@ def test_columns_stand_in_the_order_of_the_contract(tabel: Tabel) -> None:
 def test_an_empty_table_has_all_columns_in_their_kind(tabel: Tabel) -> None:
     leeg = tabel.leeg()
     assert len(leeg) == 0
-    assert {naam: str(soort) for naam, soort in leeg.dtypes.items()} == {k.naam: DTYPES[k.soort] for k in tabel.kolommen}
+    assert {naam: str(soort) for naam, soort in leeg.dtypes.items()} == {
+        k.naam: DTYPES[k.soort] for k in tabel.kolommen
+    }
 
 
 def test_missing_stays_missing_and_zero_stays_zero() -> None:

@@ -22,7 +22,7 @@ _ZINNEN: Final[Mapping[str, str]] = {
 }
 
 
-class AfspraakFout(ValueError):  # noqa: N818 -- Dutch noun of the field, read by policy officers
+class AfspraakFout(ValueError):
     """A file of the agreement cannot be used; the message (Dutch) names the file and the key."""
 
 

@@ -4,7 +4,7 @@ import argparse
 import datetime as dt
 import re
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
@@ -18,7 +18,15 @@ _VERTALINGEN = (
 
 
 class Argumentlezer(argparse.ArgumentParser):
-    """An argument parser that says what is wrong in Dutch, in one sentence, and ends with status 2."""
+    """An argument parser in Dutch: help, and what is wrong in one sentence with status 2."""
+
+    def __init__(self, **kenmerken: Any) -> None:
+        super().__init__(**{**kenmerken, "add_help": False})
+        self._positionals.title, self._optionals.title = "argumenten", "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:", 1)
 
     def error(self, message: str) -> NoReturn:
         for engels, nederlands in _VERTALINGEN:
@@ -38,7 +46,7 @@ def datum(tekst: str) -> dt.date:
 
 def maak_argumentlezer() -> Argumentlezer:
     """The four commands of the contract: inlezen, aanleveren, indicatoren, sjabloon."""
-    lezer = Argumentlezer(prog="prestatiemonitor", description="De prestatiemonitor zonder browser.", add_help=True)
+    lezer = Argumentlezer(prog="prestatiemonitor", description="De prestatiemonitor zonder browser.")
     opdrachten = lezer.add_subparsers(dest="opdracht", required=True, parser_class=Argumentlezer)
 
     inlezen = opdrachten.add_parser("inlezen", help="lees een werkboek en schrijf de tabellen; er wordt niets bewaard")

@@ -3,7 +3,7 @@
 from prestatiemonitor.store.levering import Levering
 
 
-class OpslagFout(Exception):  # noqa: N818 - a Dutch noun of the product
+class OpslagFout(Exception):
     """The store cannot do what is asked; the message is one Dutch sentence."""
 
 

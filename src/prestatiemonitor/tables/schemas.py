@@ -71,6 +71,8 @@ def _bron() -> Kolom:
     return Kolom("bron", "tekst", "Bron", "Blad en cel waaruit de regel is gelezen")
 
 
+# A column a line reads as the table it declares.
+# fmt: off
 PLANNEN: Final = Tabel(
     "plannen",
     "Plannen",
@@ -248,6 +250,7 @@ CELVERANTWOORDING: Final = Tabel(
     ),
 )
 
+# fmt: on
 TABELLEN: Final[Mapping[str, Tabel]] = {
     tabel.naam: tabel for tabel in (PLANNEN, PROGRAMMA, VOORRAADMUTATIES, TOEWIJZINGEN, ACTIVITEITEN, KERNCIJFERS)
 }
