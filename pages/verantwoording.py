@@ -1,7 +1,7 @@
 """Verantwoording: the norms in force, definitions, sources, assumptions, and every delivery."""
 
-from prestatiemonitor.views import verantwoording
-from prestatiemonitor.views.pagina import open_page
+from prestatiemonitor.views.pagina import gekozen_filters, kop
+from prestatiemonitor.views.verantwoording import verantwoording
 
-stand, filters = open_page("Waar komen de cijfers en de normen vandaan?")
-verantwoording.tabbladen(stand)
+kop("Waar komen de cijfers en de normen vandaan?")
+verantwoording(gekozen_filters())

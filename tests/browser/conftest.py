@@ -11,30 +11,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
+from playwright.sync_api import Error as PlaywrightError
 
 HUIS = Path(__file__).parents[2]
 NAMEN = ("chromium", "chromium-browser", "google-chrome", "chrome", "msedge", "microsoft-edge")
 
 
-def _programma() -> str | None:
-    return next((pad for naam in NAMEN if (pad := shutil.which(naam))), None)
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    programma = _programma()
-    if programma is None:
-        reden = "no Chromium, Chrome or Edge on this machine: the pages were not tried in a browser"
-        if os.environ.get("CI"):
-            pytest.fail(reden)
-        pytest.skip(reden)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=programma, args=["--no-sandbox", "--disable-background-networking"]
-        )
+        browser = _start(playwright.chromium)
+        if browser is None:
+            reden = "no Chromium, Chrome or Edge on this machine: the pages were not tried in a browser"
+            if os.environ.get("CI"):
+                pytest.fail(reden)
+            pytest.skip(reden)
         yield browser
         browser.close()
+
+
+def _start(chromium: BrowserType) -> Browser | None:
+    """The first browser that starts: one on the path, else Chrome or Edge where their installers put them."""
+    op_het_pad = [{"executable_path": pad} for naam in NAMEN if (pad := shutil.which(naam))]
+    for waar in [*op_het_pad, {"channel": "chrome"}, {"channel": "msedge"}]:
+        try:
+            return chromium.launch(**waar, args=["--no-sandbox", "--disable-background-networking"])
+        except PlaywrightError:
+            continue
+    return None
 
 
 @pytest.fixture(scope="module")

@@ -38,13 +38,6 @@ def eerdere_levering(opslag: Opslag, inhoud: bytes, soort: str) -> Levering | No
     return next((levering for levering in eerdere if levering.soort == soort and levering.intrekking is None), None)
 
 
-def vorige_levering(opslag: Opslag, soort: str, peildatum: dt.date | None = None) -> Levering | None:
-    """The newest delivery of a kind with a peildatum on or before `peildatum` (any, when None)."""
-    return next(
-        (
-            levering
-            for levering in opslag.leveringen()
-            if levering.soort == soort and (peildatum is None or levering.peildatum <= peildatum)
-        ),
-        None,
-    )
+def vorige_levering(opslag: Opslag, soort: str) -> Levering | None:
+    """The newest delivery of a kind."""
+    return next((levering for levering in opslag.leveringen() if levering.soort == soort), None)

@@ -17,6 +17,8 @@ VORM: Final = "Liggend staafdiagram met een staaf per corporatie en een voor all
 SAMEN: Final = "alle corporaties samen"
 HALFJAREN: Final = {"halfjaar_1": "Eerste halfjaar", "halfjaar_2": "Tweede halfjaar"}
 MET_STATUSHOUDERS: Final = "Met statushouders"
+AANDELEN: Final = ("Aandeel", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum")
+"""The columns of `cijfers` that are shares (0–1)."""
 _RIJ: Final = 56
 
 

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from prestatiemonitor.charts.tekst import text_width, wrap
 from prestatiemonitor.charts.tokens import Tokens, load_tokens, mix
 
+Figure = go.Figure  # what every chart gives; other rooms need not know plotly
 Sterkte = Literal["vol", "hard", "gearceerd", "omlijnd"]
 
 REGEL: Final = 18

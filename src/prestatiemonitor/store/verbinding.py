@@ -11,10 +11,10 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.store.fouten import OpslagFout
 
 OMGEVINGSVARIABELE: Final = "PRESTATIEMONITOR_DATABASE_URL"
-REPOSITORY: Final = Path(__file__).resolve().parents[3]
 WACHTTIJD: Final = 60
 """Seconds that a writer waits for another."""
 _SCHRIJVEN: Final = "prestatiemonitor_schrijven"
@@ -23,8 +23,8 @@ _SCHRIJFSLOT: Final = 7_203_861_027
 
 
 def standaard_url() -> str:
-    """The database of the environment variable, or else the SQLite file in the repository's data folder."""
-    bestand = REPOSITORY / "data" / "prestatiemonitor.sqlite"
+    """The database of the environment variable, or else the SQLite file in the data folder."""
+    bestand = DATA_MAP / "prestatiemonitor.sqlite"
     return os.environ.get(OMGEVINGSVARIABELE) or URL.create("sqlite", database=str(bestand)).render_as_string()
 
 

@@ -11,10 +11,11 @@ from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.filters import toon_peilmoment
 from prestatiemonitor.views.paginas import PAGINAS
 from prestatiemonitor.views.toewijzen import toegewezen
 from prestatiemonitor.views.voorvertoning import voorvertoning
-from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.views.woorden import datum, md
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"
@@ -49,19 +50,22 @@ def aanleverstappen() -> None:
         return
     inhoud = bestand.getvalue()
     soort = None if keuze == _HERKEN else keuze
-    indeling = toegewezen(hashlib.sha256(inhoud).hexdigest())
+    vingerafdruk = hashlib.sha256(inhoud).hexdigest()
+    indeling = toegewezen(vingerafdruk)
     with st.status("Het werkboek wordt gelezen…", expanded=False) as voortgang:
-        inlezing = _lees(inhoud, bestand.name, soort, indeling)
-        voortgang.update(label=f"‘{bestand.name}’ is gelezen.", state="error" if inlezing.heeft_fout else "complete")
+        inlezing = _lees(inhoud, bestand.name, soort, indeling.model_dump_json())
+        voortgang.update(
+            label=f"‘{md(bestand.name)}’ is gelezen.", state="error" if inlezing.heeft_fout else "complete"
+        )
     st.header("Stap 2. Controleer wat er gelezen is", anchor=False)
-    voorvertoning(inlezing, indeling, hashlib.sha256(inhoud).hexdigest())
+    voorvertoning(inlezing, indeling, vingerafdruk)
     st.header("Stap 3. Bevestig", anchor=False)
     _bevestig(inlezing, inhoud)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _lees(inhoud: bytes, naam: str, soort: str | None, _indeling: Indeling, _sleutel: str = "") -> Inlezing:
-    return read_workbook(inhoud, naam, soort=soort, indeling=_indeling)
+def _lees(inhoud: bytes, naam: str, soort: str | None, indeling: str) -> Inlezing:
+    return read_workbook(inhoud, naam, soort=soort, indeling=Indeling.model_validate_json(indeling))
 
 
 def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
@@ -74,7 +78,7 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
     if eerder := eerdere_levering(eigen, inhoud, inlezing.soort):
         st.warning(
             f"Dit bestand is al aangeleverd: {eerder.soort} met peildatum {datum(eerder.peildatum)}, "
-            f"door {eerder.wie}. Er hoeft niets te worden bewaard."
+            f"door {md(eerder.wie)}. Er hoeft niets te worden bewaard."
         )
         return
     with st.form("bevestigen"):
@@ -94,10 +98,11 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
             eigen, inlezing, inhoud, peildatum=peildatum, wie=wie.strip(), opmerkingen=opmerkingen.strip()
         )
     except LeveringBestaatAl as bestaat:
-        st.warning(str(bestaat))
+        st.warning(md(bestaat))
         return
     st.session_state[_BEWAARD] = f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard."
     st.session_state.pop("bestand", None)
+    toon_peilmoment(levering.peildatum)
     st.rerun()
 
 

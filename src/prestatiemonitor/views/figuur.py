@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
 from prestatiemonitor.charts.modebar import Formaat, modebar_config
-from prestatiemonitor.charts.opmaak import Weergave, bronregel
+from prestatiemonitor.charts.opmaak import Figure, Weergave, bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.views.filters import Filters
@@ -31,9 +30,10 @@ class Figuur:
 
     naam: str
     kop: str
-    grafiek: go.Figure
+    grafiek: Figure
     cijfers: pd.DataFrame
     alt: str
+    aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
 
 
 def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
@@ -73,7 +73,7 @@ def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
 
 
 def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str) -> None:
-    toon_tabel(figuur.cijfers, f"De cijfers van de grafiek {figuur.kop}")
+    toon_tabel(figuur.cijfers, f"De cijfers van de grafiek {figuur.kop}", aandelen=figuur.aandelen)
     downloads(stand, figuur.naam, figuur.kop, figuur.cijfers, toelichting=[figuur.alt])
     st.segmented_control(
         "Grafiek opslaan met het cameraknopje als", ["SVG", "PNG"], default="SVG", key=f"formaat-{figuur.naam}"

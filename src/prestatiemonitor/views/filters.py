@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -20,6 +21,11 @@ class Filters:
     peilmoment: dt.date | None
     corporatie: str | None = None
     kern: str | None = None
+
+    def als_vraag(self) -> str:
+        """The filters as the query of a URL."""
+        gekozen = {"peilmoment": self.peilmoment, "corporatie": self.corporatie, "kern": self.kern}
+        return urlencode({naam: str(waarde) for naam, waarde in gekozen.items() if waarde is not None})
 
 
 def filterrij() -> Filters:
@@ -46,17 +52,27 @@ def filterrij() -> Filters:
     )
 
 
-def _keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = False) -> str:
-    """A select box that takes its first value from the URL and writes what is chosen back.
+def toon_peilmoment(peilmoment: dt.date) -> None:
+    """Let the filters show this peilmoment from now on, such as that of a delivery just made."""
+    st.session_state[_bewaard("peilmoment")] = peilmoment.isoformat()
 
-    With `altijd` the URL always says it, also for the first option: a link to 'the newest' would show a colleague
-    something else after the next delivery.
+
+def _bewaard(naam: str) -> str:
+    return f"_gekozen-{naam}"
+
+
+def _keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = False) -> str:
+    """A select box that starts with what the URL or this visit last said, and writes what is chosen to the URL.
+
+    The choice is kept apart from the widget, which forgets on pages without filters. With `altijd` the URL always says
+    it, also for the first option: a link to 'the newest' would show a colleague something else after the next delivery.
     """
-    waarden = list(opties)
-    if st.session_state.get(naam) not in waarden:
-        gevraagd = st.query_params.get(naam)
-        st.session_state[naam] = gevraagd if gevraagd in waarden else waarden[0]
-    gekozen = str(st.selectbox(label, waarden, format_func=opties.__getitem__, key=naam))
+    waarden, widget = list(opties), f"filter-{naam}"
+    if st.session_state.get(widget) not in waarden:
+        gevraagd = st.query_params.get(naam, st.session_state.get(_bewaard(naam)))
+        st.session_state[widget] = gevraagd if gevraagd in waarden else waarden[0]
+    gekozen = str(st.selectbox(label, waarden, format_func=opties.__getitem__, key=widget))
+    st.session_state[_bewaard(naam)] = gekozen
     if altijd or gekozen != waarden[0]:
         st.query_params[naam] = gekozen
     elif naam in st.query_params:

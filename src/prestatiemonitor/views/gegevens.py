@@ -45,11 +45,6 @@ def eigen_opslag() -> Opslag:
     return Opslag(standaard_url())
 
 
-@st.cache_resource
-def _voorbeeld() -> Opslag:
-    return voorbeeldopslag()
-
-
 def toont_voorbeeld() -> bool:
     """Whether the example is shown: as long as nothing was ever delivered."""
     return not heeft_eigen_leveringen(eigen_opslag())
@@ -57,7 +52,11 @@ def toont_voorbeeld() -> bool:
 
 def opslag() -> Opslag:
     """The store that pages read from: one's own, or the example while that is empty."""
-    return _voorbeeld() if toont_voorbeeld() else eigen_opslag()
+    return _opslag(toont_voorbeeld())
+
+
+def _opslag(voorbeeld: bool) -> Opslag:
+    return voorbeeldopslag() if voorbeeld else eigen_opslag()
 
 
 def momenten() -> list[dt.date]:
@@ -67,18 +66,18 @@ def momenten() -> list[dt.date]:
 
 def stand_op(peildatum: dt.date, kern: str | None = None) -> Stand:
     """The Stand on a peilmoment; with a kern, the plans (not the jaarschijf) of that kern alone."""
-    bron = opslag()
-    leveringen = leveringen_op(bron, peildatum)
+    voorbeeld = toont_voorbeeld()  # asked once: a first delivery may come in between
+    leveringen = leveringen_op(_opslag(voorbeeld), peildatum)
     sleutel = tuple((soort, levering.id) for soort, levering in leveringen.items())
     vingerafdruk = geldende_afspraken().vingerafdruk
-    return _stand(toont_voorbeeld(), sleutel, peildatum, kern, vingerafdruk)
+    return _stand(voorbeeld, sleutel, peildatum, kern, vingerafdruk)
 
 
 @st.cache_resource(max_entries=24, show_spinner="De cijfers worden berekend…")
 def _stand(
     voorbeeld: bool, sleutel: tuple[tuple[str, int], ...], peildatum: dt.date, kern: str | None, vingerafdruk: str
 ) -> Stand:
-    bron = _voorbeeld() if voorbeeld else eigen_opslag()
+    bron = _opslag(voorbeeld)
     leveringen = {soort: bron.levering(nummer) for soort, nummer in sleutel}
     moment = moment_van(bron, leveringen, peildatum)
     if kern is not None:

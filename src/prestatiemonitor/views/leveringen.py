@@ -6,7 +6,7 @@ import streamlit as st
 from prestatiemonitor.store import AlIngetrokken, Intrekking, Levering
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.tabel import toon_tabel
-from prestatiemonitor.views.woorden import datum, tijdstip
+from prestatiemonitor.views.woorden import datum, md, tijdstip
 
 
 def leveringentabel(leveringen: list[Levering]) -> pd.DataFrame:
@@ -41,7 +41,7 @@ def toon_leveringen() -> None:
     gekozen = st.selectbox("Werkboek ophalen", leveringen, format_func=_naam, index=None, key="ophalen")
     if gekozen is not None:
         st.download_button(
-            f"Download ‘{gekozen.bestandsnaam}’",
+            f"Download ‘{md(gekozen.bestandsnaam)}’",
             lambda: opslag.bestand(gekozen.id),
             gekozen.bestandsnaam,
             "application/octet-stream",
@@ -70,9 +70,9 @@ def intrekken() -> None:
         try:
             opslag.trek_in(levering.id, reden=reden.strip(), wie=wie.strip())
         except AlIngetrokken as fout:
-            st.warning(str(fout))
+            st.warning(md(fout))
             return
-        st.success(f"{_naam(levering)} is ingetrokken.")
+        st.success(f"{md(_naam(levering))} is ingetrokken.")
         st.rerun()
 
 

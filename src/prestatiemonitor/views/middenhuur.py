@@ -68,4 +68,4 @@ def _figuur_projecten(stand: Stand, uitkomst: Uitkomst, titel: str, donker: bool
     fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], donker, titel=titel))
     cijfers = projecten.cijfers(uitkomst)
     alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers)
-    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt)
+    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt, ("Aandeel middenhuur",))

@@ -19,6 +19,8 @@ _PICTOGRAM = Path(__file__).with_name("pictogram.png")
 _STIJL = """
 <style>
 .block-container { padding-top: 3.5rem; max-width: 76rem; }
+.stApp h1 { font-size: 2rem; padding-top: .5rem; }
+.stApp h2 { font-size: 1.5rem; padding-top: 1.5rem; }
 .pm-oordeel { display: inline-flex; gap: .4em; align-items: baseline; white-space: nowrap; font-weight: 600; }
 .pm-antwoord { font-size: 1.25rem; line-height: 1.5; margin: 0 0 .5rem; max-width: 60rem; }
 .pm-noot { color: var(--pm-gedempt); margin: 0; max-width: 60rem; }
@@ -53,13 +55,19 @@ def kop(titel: str, uitleg: str = "") -> None:
         st.html(f'<p class="pm-noot">{escape(uitleg)}</p>')
 
 
+def gekozen_filters() -> Filters:
+    """The filters as they were drawn on this page."""
+    filters: Filters = st.session_state[_FILTERS]
+    return filters
+
+
 def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[gegevens.Stand, Filters]:
     """Write the page's question, and give the figures of the peilmoment and the filters that were chosen.
 
     `{norm}` in the question is the value of that norm on the peilmoment. With `per_kern` the plans are those of the
     chosen kern. Without any delivery the page ends here.
     """
-    filters: Filters = st.session_state[_FILTERS]
+    filters = gekozen_filters()
     if filters.peilmoment is None:
         kop("Nog niets te laten zien")
         st.info("Er is geen levering die meetelt. Ga naar Aanleveren om een werkboek aan te leveren.")

@@ -12,6 +12,7 @@ from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.tabel import toon_leestabel
+from prestatiemonitor.views.woorden import md
 
 _VORMEN = {
     "Oplevering": ("plannen-per-oplevering", "naar jaar van oplevering", plannen.VORM, plannen.draw),
@@ -35,7 +36,7 @@ def per_kern(stand: Stand, filters: Filters) -> None:
         return
     st.header("Waar staan de plannen?", anchor=False)
     zin = _grootste(stand, filters, "Kern", "De meeste nieuwbouw staat in {naam}: {deel} van de woningen in plannen.")
-    st.write(zin)
+    st.write(md(zin))
     toon(stand, _figuur(stand, filters, "Kern", zin, donker()), _van(stand, "plancapaciteit", filters)[:1])
 
 
@@ -43,7 +44,7 @@ def per_categorie(stand: Stand, filters: Filters) -> None:
     """By category of home."""
     st.header("Wat voor woningen zijn het?", anchor=False)
     zin = _grootste(stand, filters, "Categorie", "De grootste categorie is {naam}: {deel} van de woningen in plannen.")
-    st.write(zin)
+    st.write(md(zin))
     toon(stand, _figuur(stand, filters, "Categorie", zin, donker()), _van(stand, "sociaal_in_plannen", filters)[:1])
 
 

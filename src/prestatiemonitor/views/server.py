@@ -1,5 +1,6 @@
 """Around the served pages: Dutch as the language of the page, security headers, and a route that says it is well."""
 
+import re
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -10,10 +11,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from prestatiemonitor import __version__
 
 # Streamlit's own scripts start inline and style inline; everything comes from this server.
+_HOST: Final = re.compile(r"[\w.\-\[\]:]+")
 _HEADERS: Final = {
     "Content-Security-Policy": (
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-        "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss: data: blob:; "
+        "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' {sokkels} data: blob:; "
         "worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
     ),
     "X-Content-Type-Options": "nosniff",
@@ -36,14 +38,16 @@ class NederlandsVeilig:
             # A compressed page cannot be changed on its way; it is 4 kB.
             headers = [(naam, waarde) for naam, waarde in scope["headers"] if naam != b"accept-encoding"]
             scope = {**scope, "headers": headers}
-        await self.app(scope, receive, _Antwoord(send))
+        await self.app(scope, receive, _Antwoord(send, Headers(scope=scope).get("host", "")))
 
 
 class _Antwoord:
     """Passes a response on; of an HTML page the body is held until it is whole, so that its length stays right."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, host: str) -> None:
         self._send = send
+        # Not every browser lets 'self' include the page's own web socket.
+        self._sokkels = f"ws://{host} wss://{host}" if _HOST.fullmatch(host) else ""
         self._start: Message | None = None
         self._inhoud = b""
 
@@ -51,7 +55,7 @@ class _Antwoord:
         if bericht["type"] == "http.response.start":
             headers = MutableHeaders(scope=bericht)
             for naam, waarde in _HEADERS.items():
-                headers[naam] = waarde
+                headers[naam] = waarde.replace("{sokkels}", self._sokkels)
             if headers.get("content-type", "").startswith("text/html"):
                 self._start = bericht
                 return

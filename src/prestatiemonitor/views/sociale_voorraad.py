@@ -24,7 +24,7 @@ def groei_per_jaar(stand: Stand, filters: Filters) -> None:
     hoofd = _van_jaar(stand.van(INDICATOR, GEZAMENLIJK), stand.moment.peildatum.year)
     antwoord(hoofd)
     if filters.corporatie:
-        zinnen([_van_jaar(jaren, stand.moment.peildatum.year)] if jaren else [])
+        zinnen([_van_jaar(stand.van(INDICATOR, filters.corporatie), stand.moment.peildatum.year)])
     toon(stand, _figuur_per_jaar(stand, filters, donker()), jaren)
 
 
@@ -109,7 +109,8 @@ def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
 
 
 def _van_jaar(uitkomsten: list[Uitkomst], jaar: int) -> Uitkomst:
-    return next((u for u in uitkomsten if u.jaar == jaar), uitkomsten[0])
+    """The Uitkomst of that year; on a peilmoment outside the agreement, that of the whole period."""
+    return next((u for u in uitkomsten if u.jaar == jaar), uitkomsten[-1])
 
 
 def _per_jaar(uitkomst: Uitkomst, begin: str, jaren: tuple[int, ...]) -> dict[int, Decimal]:

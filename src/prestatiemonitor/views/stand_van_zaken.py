@@ -3,7 +3,6 @@
 from collections import Counter
 from decimal import Decimal
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -38,7 +37,7 @@ _STIJL = """
 .pm-lijst a.pm-titel { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .pm-lijst { border-collapse: collapse; width: 100%; }
 .pm-lijst th { text-align: left; font-weight: 600; color: var(--pm-gedempt); padding: .25rem .75rem .5rem 0; }
-.pm-lijst td { vertical-align: top; padding: .6rem .75rem .6rem 0; border-top: 1px solid var(--pm-raster); }
+.pm-lijst td { vertical-align: top; padding: .45rem .75rem .45rem 0; border-top: 1px solid var(--pm-raster); }
 .pm-lijst td.pm-getal { min-width: 10.5rem; }
 .pm-lijst .pm-titel { font-weight: 600; }
 @media (max-width: 640px) {
@@ -46,7 +45,7 @@ _STIJL = """
   .pm-lijst tr { display: block; padding: .6rem 0; border-top: 1px solid var(--pm-raster); }
   .pm-lijst td { display: block; border: 0; padding: .1rem 0; }
 }
-.pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .95em; display: block; max-width: 38rem; }
+.pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .9em; line-height: 1.4; display: block; }
 </style>
 """
 
@@ -89,9 +88,9 @@ def lijst(stand: Stand, filters: Filters) -> None:
     vorig = gegevens.vorig_moment(stand.moment.peildatum)
     eerder = {_sleutel(u): u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
     rijen = hoofduitkomsten(stand)
-    vraag = urlencode({"peilmoment": stand.moment.peildatum.isoformat()})
+    vraag = filters.als_vraag()
     regels = "".join(_regel(u, eerder.get(_sleutel(u)), vraag) for u in rijen)
-    kop_vorig = f"Sinds {datum(vorig)}" if vorig else "Sinds vorige keer"
+    kop_vorig = f"Sinds {vorig:%d-%m-%Y}" if vorig else "Sinds vorige keer"
     st.html(
         _STIJL + '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
         f'<th scope="col">Waarde en norm</th><th scope="col">{escape(kop_vorig)}</th></tr></thead>'
@@ -115,7 +114,7 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
     return (
         f"<tr><td>{oordeelmerk(uitkomst.oordeel)}</td>"
-        f'<td><a class="pm-titel" href="./{pagina}?{vraag}" target="_self">{escape(indicator.titel)}</a> '
+        f'<td><a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
         f"{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
         f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}</td>'
         f'<td class="pm-getal">{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}</td>'

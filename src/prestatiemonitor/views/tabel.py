@@ -1,5 +1,6 @@
 """A table on a page: Dutch, missing is said, and readable for a screen reader."""
 
+from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -7,28 +8,17 @@ import pandas as pd
 import streamlit as st
 
 _RIJEN_ZONDER_SCHUIVEN = 14
-_AANDELEN = {
-    "Aandeel",
-    "Aandeel middenhuur",
-    "Aandeel sociaal",
-    "Eerste halfjaar",
-    "Tweede halfjaar",
-    "Met statushouders",
-    "Maximum",
-}
 
 
-def toon_tabel(tabel: pd.DataFrame | list[dict[str, Any]], alt: str, *, leeg: str = "onbekend") -> None:
-    """Show a table; a missing value reads as `leeg`, and one without rows says so in words."""
+def toon_tabel(
+    tabel: pd.DataFrame | list[dict[str, Any]], alt: str, *, leeg: str = "onbekend", aandelen: Sequence[str] = ()
+) -> None:
+    """Show a table; a missing value reads as `leeg`, shares (0–1) as percentages; without rows it says so in words."""
     if len(tabel) == 0:
         st.write("Hier valt niets te tonen.")
         return
     tabel = pd.DataFrame(tabel)
-    opmaak = {
-        naam: st.column_config.NumberColumn(format="percent")
-        for naam in tabel.columns
-        if str(naam) in _AANDELEN and pd.api.types.is_float_dtype(tabel[naam].dtype)
-    }
+    opmaak = {naam: st.column_config.NumberColumn(format="percent") for naam in aandelen}
     hoog = len(tabel) > _RIJEN_ZONDER_SCHUIVEN
     st.dataframe(
         tabel, hide_index=True, placeholder=leeg, alt=alt, column_config=opmaak, height="auto" if hoog else "content"

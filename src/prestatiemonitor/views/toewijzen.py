@@ -6,9 +6,12 @@ from prestatiemonitor.readers import Indeling, Inlezing
 from prestatiemonitor.readers.herkenning import bekende_koppen
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.tables.meldingen import Melding
+from prestatiemonitor.views.woorden import md
 
 _INDELINGEN = "_indelingen"
-_KOLOM, _BLAD, _BLADEN = "KOLOM_ONBEKEND", "BLAD_ONBEKEND", "TWEE_BLADEN"
+_KOLOMVRAGEN = ("KOLOM_ONBEKEND", "KOP_DUBBEL")
+_BLADVRAGEN = ("BLAD_ONBEKEND",)
+_BLADEN = "TWEE_BLADEN"
 
 
 def toegewezen(sleutel: str) -> Indeling:
@@ -18,49 +21,58 @@ def toegewezen(sleutel: str) -> Indeling:
 
 
 def wijs_toe(inlezing: Inlezing, indeling: Indeling, sleutel: str) -> None:
-    """Ask about every unknown column and sheet; an answer is taken up at once."""
-    vragen = [m for m in inlezing.meldingen if m.code in (_KOLOM, _BLAD)]
-    keuzes = _bladkeuzes(inlezing)
-    if not vragen and not keuzes and not indeling.bladen:
+    """Ask about every unknown column and sheet; an answer is taken up at once, and can be forgotten."""
+    kolommen = [m for m in inlezing.meldingen if m.code in _KOLOMVRAGEN]
+    bladen = [m.blad for m in inlezing.meldingen if m.code in _BLADVRAGEN]
+    if any(m.code == _BLADEN for m in inlezing.meldingen):
+        bladen += [blad.naam for blad in inlezing.bladen]
+    if not kolommen and not bladen and not indeling.bladen:
         return
     with st.container(border=True):
         st.subheader("Wat de monitor van u wil weten", anchor=False)
-        for vraag in vragen:
-            _vraag(vraag, indeling, sleutel)
-        for blad in keuzes:
-            if st.button(f"Sla blad ‘{blad}’ over", key=f"sla-over-{blad}"):
-                _bewaar(sleutel, indeling, blad, Bladindeling(overslaan=True))
-        if indeling.bladen and st.button("Vergeet mijn antwoorden", type="tertiary"):
-            st.session_state[_INDELINGEN].pop(sleutel, None)
-            st.rerun()
+        for vraag in kolommen:
+            _vraag_kolom(vraag, sleutel)
+        for blad in dict.fromkeys(bladen):
+            st.button(
+                f"Sla blad ‘{md(blad)}’ over", key=f"blad-{sleutel}-{blad}", on_click=_sla_over, args=(sleutel, blad)
+            )
+        if indeling.bladen:
+            st.button("Vergeet mijn antwoorden", type="tertiary", on_click=_vergeet, args=(sleutel,))
 
 
-def _vraag(vraag: Melding, indeling: Indeling, sleutel: str) -> None:
+def _vraag_kolom(vraag: Melding, sleutel: str) -> None:
     plaats = f"{vraag.blad}!{vraag.cel}"
-    if vraag.code == _BLAD:
-        if st.button(f"Sla blad ‘{vraag.blad}’ over", key=f"blad-{vraag.blad}", help=vraag.melding):
-            _bewaar(sleutel, indeling, vraag.blad, Bladindeling(overslaan=True))
-        return
-    antwoord = st.selectbox(
-        f"De kolom ‘{vraag.gevonden}’ ({plaats}) is …",
+    keuze = f"kolom-{sleutel}-{plaats}"
+    st.selectbox(
+        f"De kolom ‘{md(vraag.gevonden)}’ ({md(plaats)}) is …",
         [OVERSLAAN, *bekende_koppen()],
         index=None,
         placeholder="kies wat de kolom betekent",
-        key=f"kolom-{plaats}",
+        key=keuze,
+        on_change=_wijs_kolom_toe,
+        args=(sleutel, vraag, keuze),
     )
-    if antwoord is not None:
-        oud = indeling.blad(vraag.blad)
-        kolommen = {**oud.kolommen, vraag.gevonden: str(antwoord)}
-        _bewaar(sleutel, indeling, vraag.blad, oud.model_copy(update={"kolommen": kolommen}))
 
 
-def _bladkeuzes(inlezing: Inlezing) -> list[str]:
-    if not any(melding.code == _BLADEN for melding in inlezing.meldingen):
-        return []
-    return [blad.naam for blad in inlezing.bladen]
+def _wijs_kolom_toe(sleutel: str, vraag: Melding, keuze: str) -> None:
+    antwoord = st.session_state.get(keuze)
+    if antwoord is None:
+        return
+    # Two columns under one heading are told apart by their letter.
+    kop = vraag.gevonden if vraag.code == "KOLOM_ONBEKEND" else f"kolom {vraag.cel.rstrip('0123456789')}"
+    oud = toegewezen(sleutel).blad(vraag.blad)
+    _bewaar(sleutel, vraag.blad, oud.model_copy(update={"kolommen": {**oud.kolommen, kop: str(antwoord)}}))
 
 
-def _bewaar(sleutel: str, indeling: Indeling, blad: str, bladindeling: Bladindeling) -> None:
+def _sla_over(sleutel: str, blad: str) -> None:
+    _bewaar(sleutel, blad, Bladindeling(overslaan=True))
+
+
+def _vergeet(sleutel: str) -> None:
+    st.session_state[_INDELINGEN].pop(sleutel, None)
+
+
+def _bewaar(sleutel: str, blad: str, bladindeling: Bladindeling) -> None:
+    indeling = toegewezen(sleutel)
     nieuw = indeling.model_copy(update={"bladen": {**indeling.bladen, blad: bladindeling}})
     st.session_state[_INDELINGEN][sleutel] = nieuw
-    st.rerun()

@@ -30,7 +30,8 @@ def _figuur(stand: Stand, filters: Filters, donker: bool) -> Figuur:
     titel = f"Aandeel van de vrijgekomen woningen dat naar urgenten ging, {samen.periode}"
     fig = aandeel_urgent.draw(getoond, weergave(stand, ["jaarschijf"], donker, titel=titel), ruimte=ruimte)
     cijfers = aandeel_urgent.cijfers(getoond)
-    return Figuur("aandeel-urgent", titel, fig, cijfers, alt_tekst(aandeel_urgent.VORM, samen.zin, cijfers))
+    alt = alt_tekst(aandeel_urgent.VORM, samen.zin, cijfers)
+    return Figuur("aandeel-urgent", titel, fig, cijfers, alt, aandeel_urgent.AANDELEN)
 
 
 def _van_dit_jaar(stand: Stand) -> list[Uitkomst]:

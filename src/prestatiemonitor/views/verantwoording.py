@@ -9,6 +9,8 @@ from prestatiemonitor.afspraken import GEZAMENLIJK, Prognosetabel
 from prestatiemonitor.afspraken.tabellen import KOLOMMEN
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.indicators import INDICATOREN
+from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.leveringen import leveringentabel, toon_leveringen
 from prestatiemonitor.views.normen import normregels, normzin
@@ -16,8 +18,13 @@ from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.woorden import datum
 
 
-def tabbladen(stand: Stand) -> None:
-    """Everything a critical reader wants to check, under tabs."""
+def verantwoording(filters: Filters) -> None:
+    """Everything a critical reader wants to check, under tabs; without a delivery that counts, what was delivered."""
+    if filters.peilmoment is None:
+        st.info("Er is geen levering die meetelt; wat eerder is aangeleverd, staat hieronder.")
+        toon_leveringen()
+        return
+    stand = gegevens.stand_op(filters.peilmoment)
     normen, definities, grenzen, keuzes, begrippen, leveringen = st.tabs(
         ["Normen", "Definities", "Prijsgrenzen en tabellen", "Keuzes en aannames", "Begrippen", "Leveringen"]
     )

@@ -11,7 +11,7 @@ from prestatiemonitor.tables.schemas import MELDINGEN, TABELLEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.toewijzen import wijs_toe
-from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.views.woorden import datum, md
 
 _TEKEN = {"fout": "■ fout", "waarschuwing": "◆ waarschuwing", "info": "○ info"}
 
@@ -54,7 +54,7 @@ def _conclusie(inlezing: Inlezing) -> None:
     fouten = sum(m.ernst == "fout" for m in inlezing.meldingen)
     waarschuwingen = sum(m.ernst == "waarschuwing" for m in inlezing.meldingen)
     if not inlezing.leesbaar:
-        st.error(str(inlezing.meldingen[0]), icon=":material/block:")
+        st.error(md(inlezing.meldingen[0]), icon=":material/block:")
         return
     delen = [f"Herkend als **{inlezing.soort}**" if inlezing.soort else "De soort levering is niet herkend"]
     if "programma" in inlezing.tabellen:
@@ -88,7 +88,7 @@ def _herkend(inlezing: Inlezing) -> None:
     if not inlezing.herkend:
         st.write("Op geen enkel blad is een tabel herkend.")
     for deel in inlezing.herkend:
-        st.subheader(f"Blad ‘{deel.blad}’", anchor=False)
+        st.subheader(f"Blad ‘{md(deel.blad)}’", anchor=False)
         st.write(f"Gelezen als {deel.indeling}: koppen op rij {deel.koprij}, {deel.regels} regels.")
         kolommen = pd.DataFrame(deel.kolommen, columns=["Cel", "Kop", "Gelezen als"])
         toon_tabel(kolommen, f"De kolommen van blad {deel.blad}")
@@ -99,7 +99,7 @@ def _verschil(inlezing: Inlezing) -> None:
     if vorige is None:
         st.write("Er is nog geen eerdere levering van deze soort om mee te vergelijken.")
         return
-    st.write(f"Vergeleken met ‘{vorige.bestandsnaam}’, peildatum {datum(vorige.peildatum)}.")
+    st.write(f"Vergeleken met ‘{md(vorige.bestandsnaam)}’, peildatum {datum(vorige.peildatum)}.")
     verschil = vergelijk(gegevens.eigen_opslag().tabellen(vorige.id), inlezing.tabellen)
     toon_tabel(
         verschil.tabellen.rename(

@@ -1,6 +1,7 @@
-"""Dates and verdicts as pages write them."""
+"""Dates as pages write them, and text from a workbook that stays text in Markdown."""
 
 import datetime as dt
+import re
 
 from babel.dates import format_date, format_datetime
 
@@ -13,3 +14,8 @@ def datum(dag: dt.date) -> str:
 def tijdstip(moment: dt.datetime) -> str:
     """30 juni 2026 14:05."""
     return str(format_datetime(moment, "d MMMM y HH:mm", locale="nl"))
+
+
+def md(tekst: object) -> str:
+    """Text from a workbook as Markdown that shows it letter for letter: no link, formula, icon or HTML."""
+    return re.sub(r"([\\`*_{}\[\]()#+\-.!|~>$:<&])", r"\\\1", " ".join(str(tekst).split()))

@@ -1,0 +1,126 @@
+"""What pages do with filters, deliveries and names from a workbook."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from openpyxl import Workbook
+from streamlit.testing.v1 import AppTest
+
+from prestatiemonitor.aanlevering import bewaar
+from prestatiemonitor.exports.sjabloon import vul_sjabloon
+from prestatiemonitor.readers import read_workbook
+from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.tables.schemas import VOORRAADMUTATIES
+from prestatiemonitor.views.woorden import md
+
+Pagina = Callable[..., AppTest]
+PAGINAS = ("stand_van_zaken", "sociale_voorraad", "urgente_toewijzing", "middenhuur", "plannen", "verantwoording")
+VOORVERTONING = """
+import hashlib
+from pathlib import Path
+from prestatiemonitor.readers import read_workbook
+from prestatiemonitor.views.toewijzen import toegewezen
+from prestatiemonitor.views.voorvertoning import voorvertoning
+inhoud = Path({pad!r}).read_bytes()
+sleutel = hashlib.sha256(inhoud).hexdigest()
+inlezing = read_workbook(inhoud, "lijst.xlsx", indeling=toegewezen(sleutel))
+voorvertoning(inlezing, toegewezen(sleutel), sleutel)
+"""
+
+
+def _teksten(app: AppTest) -> str:
+    return " ".join(
+        str(element.value) for soort in (app.error, app.warning, app.success, app.info) for element in soort
+    )
+
+
+def _lever(url: str, aantal: int, peildatum: dt.date) -> Levering:
+    regels = [
+        {
+            "corporatie": corporatie, "segment": "sociale_huur", "mutatie": "nieuwbouw", "basis": "realisatie",
+            "jaar_van": 2025, "jaar_tot": 2025, "aantal": n,
+        }
+        for corporatie, n in (("WSN", aantal), ("de Alliantie", 0))
+    ]  # fmt: skip
+    inhoud = vul_sjabloon("jaarschijf", {"voorraadmutaties": VOORRAADMUTATIES.vorm(pd.DataFrame(regels))})
+    opslag = Opslag(url)
+    levering = bewaar(opslag, read_workbook(inhoud, "j.xlsx"), inhoud, peildatum=peildatum, wie="Wonen")
+    opslag.sluit()
+    return levering
+
+
+@pytest.mark.parametrize("peilmoment", ["2025-06-30", "2025-12-31", "2026-06-30"])
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_every_page_opens_on_every_peilmoment_for_a_corporation_and_a_kern(
+    pagina: Pagina, naam: str, peilmoment: str
+) -> None:
+    app = pagina(naam, peilmoment=peilmoment, corporatie="WSN", kern="Hoevelaken")
+    assert not app.exception
+    assert [box.value for box in app.selectbox[:3]] == [peilmoment, "WSN", "Hoevelaken"]
+
+
+def test_a_peilmoment_that_does_not_exist_falls_back_on_the_newest(pagina: Pagina) -> None:
+    app = pagina("stand_van_zaken", peilmoment="1999-01-01", corporatie="niemand")
+    assert not app.exception
+    assert [box.value for box in app.selectbox[:2]] == ["2026-06-30", "alle"]
+
+
+@pytest.mark.parametrize("naam", PAGINAS)
+def test_a_page_without_a_planmonitor_says_what_is_missing(pagina: Pagina, opslagurl: str, naam: str) -> None:
+    _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    app = pagina(naam)
+    assert not app.exception
+    assert "verzonnen" not in _teksten(app)
+
+
+def test_with_every_delivery_withdrawn_the_account_still_shows_them(pagina: Pagina, opslagurl: str) -> None:
+    levering = _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    opslag = Opslag(opslagurl)
+    opslag.trek_in(levering.id, reden="verkeerd bestand", wie="Wonen")
+    opslag.sluit()
+    app = pagina("verantwoording")
+    assert "verkeerd bestand" in app.dataframe[0].value["Ingetrokken"].iloc[0]
+    assert "verzonnen" not in _teksten(pagina("stand_van_zaken"))
+
+
+def test_withdrawing_asks_for_a_reason_and_a_name(pagina: Pagina, opslagurl: str) -> None:
+    levering = _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    app = pagina("aanleveren")
+    app.selectbox[1].select_index(0)
+    app.button[-1].click().run()
+    assert "Kies een levering en vul de reden en uw naam in." in _teksten(app)
+    opslag = Opslag(opslagurl)
+    assert opslag.levering(levering.id).intrekking is None
+    opslag.sluit()
+
+
+@pytest.fixture
+def onbekende_kolom(tmp_path: Path) -> Path:
+    boek = Workbook()
+    blad = boek.active
+    for regel in (["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"], ["De Dijk", "2A", 2026, 10, 3]):
+        blad.append(regel)
+    pad = tmp_path / "lijst.xlsx"
+    boek.save(pad)
+    return pad
+
+
+def test_an_answer_about_an_unknown_column_is_taken_up_at_once(opslagurl: str, onbekende_kolom: Path) -> None:
+    app = AppTest.from_string(VOORVERTONING.format(pad=str(onbekende_kolom)), default_timeout=60).run()
+    assert "1 fout" in _teksten(app)
+    app.selectbox[0].set_value("overslaan").run()
+    assert not app.exception
+    assert "0 fouten" in _teksten(app)
+    assert not app.selectbox
+    app.button[0].click().run()
+    assert "1 fout" in _teksten(app)
+
+
+@pytest.mark.parametrize("naam", ["[klik](http://x)", ":red[let op]", "$x^2$", "<b>vet</b>", "`code`", "*ster*"])
+def test_a_name_from_a_workbook_is_shown_letter_for_letter(naam: str) -> None:
+    zichtbaar = md(naam)
+    for teken in "[]():$<>`*^":
+        assert zichtbaar.count(f"\\{teken}") == naam.count(teken) or teken == "^"
