@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst
 
 JUNI, EIND = date(2026, 6, 30), date(2027, 12, 31)
@@ -30,6 +32,44 @@ def test_every_corporation_is_judged_against_its_own_part_of_table_2(
         "de Alliantie": (Decimal(11), Decimal(12), Oordeel.NIET_BEHAALD),
     }
     assert gevonden[GEZAMENLIJK, "2025"].oordeel is Oordeel.GEEN_NORM
+
+
+MIDDEN_PLAN = ("A", "nieuwbouw", "huur", "midden", 2026, 2026, 10)
+
+
+@pytest.mark.parametrize("programma", [[], [MIDDEN_PLAN]])
+def test_a_year_for_which_nothing_was_delivered_is_geen_gegevens_and_never_a_zero(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten, programma: list[tuple[object, ...]]
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[rij("WSN", "middenhuur", "nieuwbouw", "realisatie", 2025, 2025, 3)],
+        plannen=[("A", "Plan A", "1A", "hard", "WSN")],
+        programma=[("A", "nieuwbouw", "huur", "sociaal", 2026, 2026, 5), *programma],
+    )
+    gevonden = uitkomsten(m, "middenhuur_groei")
+    leeg = [gevonden[GEZAMENLIJK, "2027"], gevonden["WSN", "2027"], gevonden["de Alliantie", "2026"]]
+    for uitkomst in leeg if programma else [*leeg, gevonden[GEZAMENLIJK, "2026"], gevonden["WSN", "2026"]]:
+        assert uitkomst.oordeel is Oordeel.GEEN_GEGEVENS
+        assert "netto 0" not in uitkomst.zin
+
+
+def test_a_year_without_a_norm_says_that_table_2_is_about_the_period(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[rij("WSN", "middenhuur", "nieuwbouw", "realisatie", 2025, 2025, 3)],
+        plannen=[("A", "Plan A", "1A", "hard", "WSN")],
+        programma=[MIDDEN_PLAN],
+    )
+    gevonden = uitkomsten(m, "middenhuur_groei")
+    assert gevonden["WSN", "2025"].zin == (
+        "Geen norm: in 2025 kwamen er bij WSN netto 3 middenhuurwoningen bij; per jaar is er geen norm."
+    )
+    assert gevonden[GEZAMENLIJK, "2026"].zin == (
+        "Geen norm: in 2026 worden netto 10 middenhuurwoningen verwacht; per jaar is er geen norm."
+    )
 
 
 def test_what_leaves_social_rent_by_overheveling_arrives_in_middenhuur(
@@ -88,6 +128,19 @@ def test_hard_plans_fill_the_outlook_of_a_corporation_without_prognose(
         ("WSN", "prognose", Decimal(200)),
         ("de Alliantie", "harde plannen", Decimal(10)),
     ]
+
+
+def test_the_outlook_does_not_count_homes_twice_that_are_built_already(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    m = moment(
+        date(2028, 12, 31),
+        voorraadmutaties=[rij("WSN", "sociale_huur", "nieuwbouw", "realisatie", 2028, 2028, 120)],
+        plannen=[("A", "Plan A", "1A", "hard", "WSN")],
+        programma=[("A", "nieuwbouw", "huur", "sociaal", 2028, 2030, 130)],
+    )
+    samen = uitkomsten(m, "doorkijk_sociaal")[GEZAMENLIJK, "2028-2030"]
+    assert samen.waarde == Decimal(130)
 
 
 def test_the_outlook_of_table_2_is_computed_and_the_stated_total_stands_beside_it(

@@ -110,8 +110,8 @@ def test_the_prognose_of_the_corporations_decides_during_the_year(moment: Callab
 PLANNEN = [("H", "Hard", "2A", "hard", "WSN"), ("Z", "Zacht", "3", "zacht", "WSN")]
 
 
-def in_plan(sleutel: str, aantal: int, jaar: int = 2026) -> tuple[object, ...]:
-    return (sleutel, "nieuwbouw", "huur", "sociaal", jaar, jaar, aantal)
+def in_plan(sleutel: str, aantal: int, jaar: int = 2026, gerealiseerd: bool | None = None) -> tuple[object, ...]:
+    return (sleutel, "nieuwbouw", "huur", "sociaal", jaar, jaar, aantal, gerealiseerd)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_hard_plans_count_where_there_is_no_prognose_and_soft_plans_never_make_i
         JUNI,
         voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 20, "1")],
         plannen=PLANNEN,
-        programma=[in_plan("H", hard), in_plan("Z", zacht)],
+        programma=[in_plan("H", hard, gerealiseerd=False), in_plan("Z", zacht, gerealiseerd=False)],
     )
     assert samen(m, ID, "2026").oordeel is oordeel
 
@@ -156,11 +156,81 @@ def test_homes_that_the_planmonitor_calls_realised_do_not_come_twice(
         JUNI,
         voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 30, "1")],
         plannen=PLANNEN,
-        programma=[(*in_plan("H", 30), True), (*in_plan("H", 19), False)],
+        programma=[in_plan("H", 30, gerealiseerd=True), in_plan("H", 19, gerealiseerd=False)],
     )
     uitkomst = samen(m, ID, "2026")
     assert uitkomst.oordeel is Oordeel.NIET_OP_KOERS
     assert uitkomst.lijnen["verwacht_met_harde_plannen"] == Decimal(49)
+
+
+@pytest.mark.parametrize(
+    ("programma", "verwacht"),
+    [
+        ([in_plan("H", 30)], 30),
+        ([in_plan("H", 45)], 45),
+        ([in_plan("H", 20)], 30),
+        ([in_plan("H", 30, gerealiseerd=False)], 60),
+        ([in_plan("H", 30), in_plan("H", 5, gerealiseerd=False)], 35),
+        ([in_plan("H", 30, gerealiseerd=True), in_plan("H", 20)], 50),
+        ([in_plan("H", 10, gerealiseerd=True), in_plan("H", 30)], 40),
+        ([("H", "nieuwbouw", "huur", "sociaal", 2026, 2027, 30)], 30),
+        ([("H", "nieuwbouw", "huur", "sociaal", 2026, 2027, 30), in_plan("H", 30)], 60),
+        ([in_plan("H", 30, 2027)], 60),
+    ],
+)
+def test_homes_in_hard_plans_are_first_taken_to_be_those_the_jaarschijf_reports_as_built(
+    moment: Callable[..., Moment], samen: Samen, programma: list[tuple[object, ...]], verwacht: int
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 30, "1")],
+        plannen=PLANNEN,
+        programma=programma,
+    )
+    uitkomst = samen(m, ID, "2025-2027")
+    assert uitkomst.lijnen.get("verwacht_met_harde_plannen", uitkomst.lijnen["verwachting"]) == Decimal(verwacht)
+    assert uitkomst.oordeel is not Oordeel.OP_KOERS
+    assert uitkomst.lijnen["harde_plannen"] == sum(Decimal(str(regel[6])) for regel in programma)
+
+
+def test_homes_that_may_be_built_already_do_not_bring_a_year_on_course_and_it_is_said(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 30, "1")],
+        plannen=PLANNEN,
+        programma=[in_plan("H", 30)],
+    )
+    uitkomst = samen(m, ID, "2026")
+    assert uitkomst.oordeel is Oordeel.NIET_OP_KOERS
+    assert "30 woningen in plannen gelden als al gebouwd" in uitkomst.onvolledig
+
+
+def test_homes_in_soft_plans_are_taken_to_be_built_only_beyond_those_in_hard_plans(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    gebouwd = [wsn("nieuwbouw", "realisatie", 2026, 30, "1")]
+    alleen_zacht = moment(JUNI, voorraadmutaties=gebouwd, plannen=PLANNEN, programma=[in_plan("Z", 40)])
+    beide = moment(JUNI, voorraadmutaties=gebouwd, plannen=PLANNEN, programma=[in_plan("H", 25), in_plan("Z", 25)])
+    assert samen(alleen_zacht, ID, "2026").oordeel is Oordeel.NIET_OP_KOERS
+    assert samen(beide, ID, "2026").oordeel is Oordeel.RISICO
+
+
+def test_demolition_that_the_jaarschijf_already_reports_is_not_taken_off_twice(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 49, "1"), wsn("sloop", "realisatie", 2026, -10, "1")],
+        plannen=PLANNEN,
+        programma=[
+            ("H", "sloop", "huur", "sociaal", 2026, 2026, 12),
+            in_plan("H", 13, gerealiseerd=False),
+        ],
+    )
+    uitkomst = samen(m, ID, "2026")
+    assert uitkomst.lijnen["verwacht_met_harde_plannen"] == Decimal(49 - 12 + 13)
 
 
 def test_the_lines_stand_beside_the_value(
@@ -176,7 +246,8 @@ def test_the_lines_stand_beside_the_value(
     assert lijnen["verwachting"] == Decimal(32)
     assert lijnen["harde_plannen"] == Decimal(34 - 8)
     assert lijnen["zachte_plannen"] == Decimal(12)
-    assert (lijnen["jaarschijf_nieuwbouw"], lijnen["planmonitor_nieuwbouw"], lijnen["aansluiting"]) == (40, 34, 6)
+    aansluiting = [lijnen[naam] for naam in ("jaarschijf_nieuwbouw", "planmonitor_nieuwbouw", "aansluiting")]
+    assert aansluiting == [40, 34, 6]
 
 
 def test_over_the_period_the_norms_add_up_and_table_1_stands_beside_it(

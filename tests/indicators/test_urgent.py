@@ -153,6 +153,32 @@ def test_a_corporation_that_did_not_report_is_named(moment: Callable[..., Moment
     assert "de Alliantie (2025)" in uitkomst.onvolledig
 
 
+@pytest.mark.parametrize(
+    ("urgent", "oordeel", "begin"), [(30, Oordeel.BEHAALD, "Behaald: "), (31, Oordeel.OVERSCHREDEN, "Overschreden: ")]
+)
+def test_a_verdict_without_one_corporation_says_that_it_is_about_those_that_reported(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten, urgent: int, oordeel: Oordeel, begin: str
+) -> None:
+    gevonden = uitkomsten(moment(EIND, toewijzingen=cijfers("WSN", 100, urgent)), "aandeel_urgent")
+    samen = gevonden[GEZAMENLIJK, "2025"]
+    assert samen.oordeel is oordeel
+    assert samen.zin.startswith(f"{begin}in 2025 ging bij de corporaties die opgave deden {urgent}% van de")
+    assert "opgave deden" not in gevonden["WSN", "2025"].zin
+
+
+@pytest.mark.parametrize("vrij", [None, 40])
+def test_a_corporation_whose_figures_are_of_no_use_did_not_report_either(
+    moment: Callable[..., Moment], samen: Samen, vrij: int | None
+) -> None:
+    regels = [*cijfers("WSN", 100, 30), *cijfers("de Alliantie", vrij, None)]
+    assert "die opgave deden" in samen(moment(EIND, toewijzingen=regels), "aandeel_urgent", "2025").zin
+
+
+def test_with_all_corporations_the_verdict_is_about_all(moment: Callable[..., Moment], samen: Samen) -> None:
+    m = moment(EIND, toewijzingen=[*cijfers("WSN", 60, 20), *cijfers("de Alliantie", 40, 10)])
+    assert "opgave deden" not in samen(m, "aandeel_urgent", "2025").zin
+
+
 def test_in_2028_there_is_a_share_but_no_maximum(moment: Callable[..., Moment], samen: Samen) -> None:
     regels = [("WSN", 2028, None, "vrijgekomen", None, 10), ("WSN", 2028, None, "toegewezen", "urgent", 9)]
     uitkomst = samen(moment(date(2028, 12, 31), toewijzingen=regels), "aandeel_urgent", "2028")
@@ -183,10 +209,32 @@ def test_a_delivered_expectation_goes_before_twice_the_first_half_year(
     assert [bron.tabel for bron in een.bronnen] == ["toewijzingen", "kerncijfers"]
 
 
-def test_too_many_allocations_leave_less_than_no_room(moment: Callable[..., Moment], samen: Samen) -> None:
-    m = moment(EIND, toewijzingen=[*cijfers("WSN", 60, 25), *cijfers("de Alliantie", 40, 10)])
+@pytest.mark.parametrize(
+    ("urgent", "waarde", "zin"),
+    [
+        (18, 2, "In 2025 bleef ruimte voor 2 urgente toewijzingen: van 100 vrijgekomen woningen (werkelijk aantal) "
+            "konden er hooguit 30 naar urgenten, en dat werden er 28."),
+        (19, 1, "In 2025 bleef ruimte voor 1 urgente toewijzing: van 100 vrijgekomen woningen (werkelijk aantal) "
+            "konden er hooguit 30 naar urgenten, en dat werden er 29."),
+        (20, 0, "In 2025 bleef geen ruimte over voor urgente toewijzingen: van 100 vrijgekomen woningen (werkelijk "
+            "aantal) konden er hooguit 30 naar urgenten, en dat werden er 30."),
+        (25, -5, "In 2025 bleef geen ruimte over voor urgente toewijzingen: van 100 vrijgekomen woningen (werkelijk "
+            "aantal) konden er hooguit 30 naar urgenten, en dat werden er 35, 5 te veel."),
+    ],
+)  # fmt: skip
+def test_once_the_year_is_over_the_sentence_tells_what_room_was_left(
+    moment: Callable[..., Moment], samen: Samen, urgent: int, waarde: int, zin: str
+) -> None:
+    m = moment(EIND, toewijzingen=[*cijfers("WSN", 60, urgent), *cijfers("de Alliantie", 40, 10)])
     uitkomst = samen(m, "ruimte_urgent", "2025")
-    assert (uitkomst.waarde, uitkomst.noemer) == (Decimal(-5), Decimal(100))
+    assert (uitkomst.waarde, uitkomst.noemer) == (Decimal(waarde), Decimal(100))
+    assert uitkomst.zin == zin
+
+
+def test_too_many_allocations_leave_less_than_no_room(moment: Callable[..., Moment], samen: Samen) -> None:
+    m = moment(JUNI, toewijzingen=[*cijfers("WSN", 60, 55, "1"), *cijfers("de Alliantie", 40, 10, "1")])
+    uitkomst = samen(m, "ruimte_urgent", "2025")
+    assert (uitkomst.waarde, uitkomst.noemer) == (Decimal(-5), Decimal(200))
     assert "geen ruimte meer" in uitkomst.zin and "5 te veel" in uitkomst.zin
 
 

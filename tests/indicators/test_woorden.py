@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
+import pandas as pd
 import pytest
 
 from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, procent, woningen
 
 
 @pytest.mark.parametrize(
-    ("waarde", "decimalen", "tekst"),
+    ("waarde", "decimalen", "geschreven"),
     [
         (1250, 0, "1.250"),
         (Decimal("1250.5"), 1, "1.250,5"),
@@ -17,8 +18,27 @@ from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, pe
         (Decimal("-0.4"), 0, "0"),
     ],
 )
-def test_numbers_have_dots_for_thousands_and_a_comma_for_decimals(waarde: Decimal, decimalen: int, tekst: str) -> None:
-    assert getal(waarde, decimalen) == tekst
+def test_numbers_have_dots_for_thousands_and_a_comma_for_decimals(
+    waarde: Decimal, decimalen: int, geschreven: str
+) -> None:
+    assert getal(waarde, decimalen) == geschreven
+
+
+@pytest.mark.parametrize("waarde", [12.0, Decimal("12.00"), 12, Decimal("12.04")])
+def test_a_number_has_at_most_one_decimal_and_none_where_it_is_zero(waarde: object) -> None:
+    assert getal(waarde) == "12"
+    assert (getal(1250.25), getal(-0.04)) == ("1.250,3", "0")
+
+
+@pytest.mark.parametrize("niets", [None, pd.NA, float("nan"), pd.NaT])
+def test_what_is_missing_is_onbekend_and_never_zero(niets: object) -> None:
+    assert getal(niets) == procent(niets) == "onbekend"
+    assert procent(0.3, niets) == "30%"
+
+
+def test_a_sign_is_written_before_an_addition_only_where_asked() -> None:
+    assert [getal(n, teken=True) for n in (3, 0, -3, 0.04)] == ["+3", "0", "\u22123", "0"]
+    assert getal(3) == "3"
 
 
 def test_a_percentage_has_at_most_one_decimal() -> None:

@@ -2,20 +2,19 @@
 
 import re
 import textwrap
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from numbers import Real
 from typing import Final
 
 import pandas as pd
 
+from prestatiemonitor.indicators.woorden import getal, is_known, procent
+
+__all__ = ["alt_tekst", "escape", "getal", "is_known", "procent", "text_width", "wrap"]
+
 _TEKENS: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"}
 _SMAL: Final = set("iljtfrI.,:;'|!()[] ·-")
 _BREED: Final = set("mwMW%@")
-
-
-def is_known(waarde: object) -> bool:
-    """Whether `waarde` is a value: not None, NA or NaN."""
-    return waarde is not None and not bool(pd.isna(waarde))  # type: ignore[call-overload]
 
 
 def escape(tekst: object) -> str:
@@ -44,36 +43,6 @@ def _em(teken: str) -> float:
     if teken in _SMAL:
         return 0.33
     return 0.9 if teken in _BREED else 0.7 if teken.isupper() else 0.57
-
-
-def round_decimals(waarde: object, decimalen: int) -> Decimal:
-    """`waarde` rounded half up, as a person does it."""
-    return Decimal(str(waarde)).quantize(Decimal(1).scaleb(-decimalen), ROUND_HALF_UP)
-
-
-def getal(waarde: object, *, teken: bool = False) -> str:
-    """A number in Dutch: whole where it is whole, else one decimal; `teken` puts + before an addition.
-
-    Missing is 'onbekend', never 0.
-    """
-    if not is_known(waarde):
-        return "onbekend"
-    rond = round_decimals(waarde, 0 if Decimal(str(waarde)) % 1 == 0 else 1)
-    cijfers = f"{abs(rond):,}".translate(str.maketrans(",.", ".,"))
-    return f"{'−' if rond < 0 else '+' if teken and rond > 0 else ''}{cijfers}"
-
-
-def procent(aandeel: object, norm: object = None) -> str:
-    """A share (0–1) as a Dutch percentage without decimals, or with as many as it takes to differ from the norm.
-
-    So 0.304 against 0.30 reads '30,4%', not '30%'. Missing is 'onbekend'.
-    """
-    if not is_known(aandeel):
-        return "onbekend"
-    waarde = Decimal(str(aandeel)) * 100
-    grens = Decimal(str(norm)) * 100 if is_known(norm) else None
-    decimalen = next((d for d in (0, 1, 2) if grens in (None, waarde) or round_decimals(waarde, d) != grens), 2)
-    return f"{round_decimals(waarde, decimalen)}%".replace(".", ",").replace("-", "−")
 
 
 def _cell(waarde: object) -> str:

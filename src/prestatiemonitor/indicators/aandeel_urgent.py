@@ -68,7 +68,9 @@ def _uitkomst(
     lijnen = _lijnen(cijfers, delen, noemer, mee)
     andere = lijnen.get("zonder_statushouders" if mee else "met_statushouders")
     uit_toegewezen = any(deel.uit_toegewezen for deel in delen)
-    feiten = Urgentefeiten(partij, jaar, teller, noemer, norm, mee, andere, uit_toegewezen)
+    met_opgave = {deel.corporatie for deel in delen}
+    deels = partij == GEZAMENLIJK and any(halve and naam not in met_opgave for naam, halve in mist.items())
+    feiten = Urgentefeiten(partij, jaar, teller, noemer, norm, mee, andere, uit_toegewezen, deels)
     regels = sorted(regel for cijfer in cijfers.values() if cijfer for regel in cijfer.regels)
     return Uitkomst(
         indicator="aandeel_urgent",

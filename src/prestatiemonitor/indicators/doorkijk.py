@@ -3,18 +3,31 @@
 from datetime import date
 from decimal import Decimal
 
+import pandas as pd
+
 from prestatiemonitor.indicators.groei import Groei
-from prestatiemonitor.indicators.groeiuitkomst import Vraag
+from prestatiemonitor.indicators.groeiuitkomst import Vraag, al_gebouwd
+from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
+from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, woningen
+from prestatiemonitor.indicators.woorden import getal, in_periode, leesbaar, opsomming, periode, woningen
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 
 NIEUWBOUW = ("nieuwbouw",)
 
 
-def doorkijk_uitkomsten(groei: Groei, vraag: Vraag, tabel: str) -> list[Uitkomst]:
-    """One Uitkomst per party over the years of the norm `vraag.indicator`, whose values are in `tabel`."""
+def doorkijk_uitkomsten(
+    indicator: str,
+    segment: str,
+    tabel: str,
+    moment: Moment,
+    voorraadmutaties: pd.DataFrame,
+    planprogramma: Programma | None,
+) -> list[Uitkomst]:
+    """One Uitkomst per party: the new homes of `segment` over the years of the norm `indicator`, against `tabel`."""
+    groei = Groei.lees(segment, moment, voorraadmutaties, planprogramma)
+    vraag = Vraag(indicator, "ambitie 1", leesbaar(segment), leesbaar(tabel))
     return [_doorkijk(groei, vraag, tabel, partij) for partij in (GEZAMENLIJK, *groei.corporaties)]
 
 
@@ -86,6 +99,7 @@ def _ontbreekt(groei: Groei, vraag: Vraag, namen: tuple[str, ...], van: int, tot
     if groei.plannen is not None:
         ook = ("",) if len(namen) > 1 else ()
         zinnen += groei.plannen.niet_toe_te_delen((*namen, *ook), van, tot, lambda n: woningen(n, vraag.soort))
+        zinnen += al_gebouwd(groei, namen, van, tot)
         zinnen += groei.plannen.opmerkingen if ook else ()
     return zinnen
 

@@ -3,14 +3,10 @@
 import pandas as pd
 
 from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
-from prestatiemonitor.indicators.groei import Groei
-from prestatiemonitor.indicators.groeiuitkomst import Vraag
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
-
-VRAAG = Vraag("doorkijk_middenhuur", "ambitie 1", "middenhuur", "tabel 2")
 
 
 @indicator(
@@ -27,10 +23,8 @@ def doorkijk_middenhuur(
 ) -> list[Uitkomst]:
     """Hoeveel nieuwbouw (middenhuur) van corporaties wordt verwacht in de jaren na de afspraken, tegen tabel 2.
 
-    De waarde is een verwachting, geen realisatie: de prognose van de corporatie, of waar zij geen nieuwbouw voorspelt
-    haar harde plannen. Tabel 2 noemt voor deze jaren alleen nieuwbouw; verkoop en sloop gaan er dus niet af. De netto
-    verwachting van de corporaties staat ernaast, zachte plannen ook. Waar een corporatie in de tabel geen getal heeft,
-    is er voor haar geen norm.
+    Geteld als in de doorkijk van de sociale huur: een verwachting van alleen nieuwbouw, uit de prognose van de
+    corporatie, of waar zij geen nieuwbouw voorspelt uit haar harde plannen. Waar een corporatie in tabel 2 geen getal
+    heeft, is er voor haar geen norm.
     """
-    groei = Groei.lees("middenhuur", moment, voorraadmutaties, planprogramma)
-    return doorkijk_uitkomsten(groei, VRAAG, "tabel_2")
+    return doorkijk_uitkomsten("doorkijk_middenhuur", "middenhuur", "tabel_2", moment, voorraadmutaties, planprogramma)

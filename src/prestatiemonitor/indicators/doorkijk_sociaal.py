@@ -3,14 +3,10 @@
 import pandas as pd
 
 from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
-from prestatiemonitor.indicators.groei import Groei
-from prestatiemonitor.indicators.groeiuitkomst import Vraag
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
-
-VRAAG = Vraag("doorkijk_sociaal", "ambitie 1", "sociale huur", "tabel 1")
 
 
 @indicator(
@@ -32,5 +28,4 @@ def doorkijk_sociaal(
     verwachting van de corporaties staat ernaast, zachte plannen ook. Waar een corporatie in de tabel geen getal heeft,
     is er voor haar geen norm.
     """
-    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)
-    return doorkijk_uitkomsten(groei, VRAAG, "tabel_1")
+    return doorkijk_uitkomsten("doorkijk_sociaal", "sociale_huur", "tabel_1", moment, voorraadmutaties, planprogramma)

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Final
 
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.nogtebouwen import SLOOP, nog_te_bouwen
 from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
-from prestatiemonitor.indicators.segmentplannen import Segmentplannen
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap
+from prestatiemonitor.indicators.segmentplannen import Planregel, Segmentplannen
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels
 from prestatiemonitor.indicators.voorraad import Voorraad
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.tables.waarden import HALFJAAR, MUTATIE, TOEVOEGINGEN
@@ -88,25 +88,45 @@ class Groei:
     ) -> int | None:
         """Homes still to come, less demolition, in plans of that stadium; None without a planmonitor.
 
-        Hard plans count only for years without the corporation's own prognose of new homes. Soft plans count beside it:
-        they never make a norm on course.
+        What the jaarschijf already reports as realised does not come again (see `nog_te_bouwen`). Hard plans count only
+        for years without the corporation's own prognose of new homes. Soft plans count beside it: they never make a
+        norm on course.
         """
         if self.plannen is None:
             return None
-        som = 0
-        for regel in self.plannen.binnen((corporatie,), van, tot, (stadium,)):
+        return sum(
+            -nog if regel.sloop else nog
+            for regel, nog in self._komend(corporatie, van, tot, soorten)
+            if regel.stadium == stadium
+        )
+
+    def heeft_plannen(self, corporaties: Iterable[str], van: int, tot: int) -> bool:
+        """Whether the planmonitor has homes of this segment, of these corporations, delivered within van–tot."""
+        stadia = (GEREALISEERD, "hard", "zacht")
+        return self.plannen is not None and bool(self.plannen.binnen(corporaties, van, tot, stadia))
+
+    def al_gebouwd(self, corporaties: Iterable[str], van: int, tot: int) -> int:
+        """New homes in plans of unfinished years that are taken to be homes already reported as realised."""
+        return sum(
+            regel.aantal - nog
+            for naam in corporaties
+            for regel, nog in self._komend(naam, van, tot, MUTATIE)
+            if not regel.sloop
+        )
+
+    def _komend(self, corporatie: str, van: int, tot: int, soorten: Sequence[str]) -> list[tuple[Planregel, int]]:
+        """The rows of hard and soft plans that count beside the jaarschijf, each with the homes still to come."""
+        gevonden = []
+        for regel, nog in nog_te_bouwen(self.plannen, self.voorraad, corporatie, van, tot) if self.plannen else ():
             jaren = range(regel.van or van, (regel.tot or tot) + 1)
             if all(self.moment.compleet(jaar) for jaar in jaren):
                 continue
-            if stadium == "hard" and any(self._voorspelt(corporatie, ("nieuwbouw",), j, van, tot) for j in jaren):
+            nieuw = any(self._voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in jaren)
+            weg = any(self._voorspelt(corporatie, SLOOP, jaar, van, tot) for jaar in jaren)
+            if (regel.stadium == "hard" and nieuw) or (regel.sloop and (weg or "sloop" not in soorten)):
                 continue
-            if not regel.sloop:
-                som += regel.aantal
-            elif "sloop" in soorten and not any(
-                self._voorspelt(corporatie, ("sloop", "sloop_of_overheveling"), j, van, tot) for j in jaren
-            ):
-                som -= regel.aantal
-        return som
+            gevonden.append((regel, nog))
+        return gevonden
 
     def misschien(self, partij: str, van: int, tot: int) -> int:
         """New homes in plans that may still count in van–tot, for lack of a corporation, status or exact year."""
@@ -149,20 +169,6 @@ class Groei:
             if self.moment.compleet(jaar) or not alleen_hele_jaren
             if (mist := self._mist(naam, jaar, van, tot))
         ]
-
-    def stappen(self, corporaties: Iterable[str], van: int, tot: int, partij: str) -> tuple[Stap, ...]:
-        """The waterfall of what was realised: additions, `bruto`, withdrawals, `netto`; the parts add up to netto."""
-        delen = self.gerealiseerd(corporaties, van, tot)
-        if not delen:
-            return ()
-        erbij = {m: b for m, b in delen.items() if m in TOEVOEGINGEN or ("overheveling" in m and b > 0)}
-        eraf = {m: b for m, b in delen.items() if m not in erbij}
-        return (
-            *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in erbij.items()),
-            Stap("bruto", Decimal(sum(erbij.values())), "saldo", partij),
-            *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in eraf.items()),
-            Stap("netto", Decimal(sum(delen.values())), "saldo", partij),
-        )
 
     def bronnen(self, corporaties: Iterable[str], van: int, tot: int) -> tuple[Bronregels, ...]:
         """The rows behind the figures, of the jaarschijf and of the planmonitor."""

@@ -1,15 +1,16 @@
 """From the growth of a segment to Uitkomsten: one per party and year or period, with its verdict and lines."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
 from prestatiemonitor.indicators.programma import GEREALISEERD
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.indicators.woorden import opsomming, periode, woningen
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Stap, Uitkomst
+from prestatiemonitor.indicators.woorden import leesbaar, opsomming, periode, woningen
 from prestatiemonitor.indicators.zinnen import Groeifeiten, groeizin, onvolledig
+from prestatiemonitor.tables.waarden import TOEVOEGINGEN
 
 
 @dataclass(frozen=True)
@@ -20,10 +21,11 @@ class Vraag:
     afspraak: str
     soort: str
     normnaam: str = "de norm"
+    zonder_norm: str = ""  # what a year without a norm is told with, where the norm is about the whole period
 
 
 @dataclass(frozen=True)
-class Stand:
+class Groeistand:
     """The figures of one party over one year or period, in homes; None is unknown."""
 
     gerealiseerd: Decimal | None
@@ -39,7 +41,7 @@ class Stand:
         return self.verwacht != self.verwachting
 
 
-def stand(groei: Groei, partij: str, van: int, tot: int) -> Stand:
+def stand(groei: Groei, partij: str, van: int, tot: int) -> Groeistand:
     """What is realised and expected for a party over the years van–tot."""
     namen = groei.achter(partij)
     delen = groei.gerealiseerd(namen, van, tot)
@@ -48,11 +50,11 @@ def stand(groei: Groei, partij: str, van: int, tot: int) -> Stand:
     zacht = [bedrag for naam in namen if (bedrag := groei.uit_plannen(naam, van, tot, "zacht")) is not None]
     verwacht = verwachting if not any(hard) else (verwachting or Decimal(0)) + sum(hard)
     elders_voorspeld = groei.ruimer_voorspeld(partij, van, tot)
-    if verwacht is None and hard and not elders_voorspeld and not groei.moment.compleet(tot):
-        verwacht = Decimal(0)  # a planmonitor without homes in these years says that none are coming
+    if verwacht is None and groei.heeft_plannen(namen, van, tot) and not elders_voorspeld:
+        verwacht = None if groei.moment.compleet(tot) else Decimal(0)  # the plans of these years bring nothing certain
     compleet = groei.moment.compleet(tot)
     volledig = not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True)
-    return Stand(
+    return Groeistand(
         gerealiseerd=Decimal(sum(delen.values())) if delen else None,
         verwachting=verwachting,
         verwacht=verwacht,
@@ -87,7 +89,17 @@ def groei_uitkomst(
         volledig=nu.volledig and (nu.compleet or beslist),
     )
     feiten = Groeifeiten(
-        partij, van, tot, vraag.soort, nu.gerealiseerd, norm, nu.verwacht, nu.met_zacht, vraag.normnaam, nu.met_plannen
+        partij,
+        van,
+        tot,
+        vraag.soort,
+        nu.gerealiseerd,
+        norm,
+        nu.verwacht,
+        nu.met_zacht,
+        vraag.normnaam,
+        nu.met_plannen,
+        vraag.zonder_norm,
     )
     return Uitkomst(
         indicator=vraag.indicator,
@@ -101,7 +113,7 @@ def groei_uitkomst(
         zin=groeizin(oordeel, feiten),
         norm=norm,
         onvolledig=onvolledig((*_ontbreekt(groei, vraag, partij, van, tot), *opmerkingen)),
-        stappen=groei.stappen(namen, van, tot, partij),
+        stappen=_stappen(groei, namen, van, tot, partij),
         bronnen=groei.bronnen(namen, van, tot),
         lijnen={**_lijnen(groei, nu, partij, van, tot), **(lijnen or {})},
     )
@@ -112,7 +124,22 @@ def jaren_met_gegevens(groei: Groei) -> tuple[int, ...]:
     return tuple(sorted({*groei.moment.jaren, *groei.voorraad.jaren}))
 
 
-def _lijnen(groei: Groei, nu: Stand, partij: str, van: int, tot: int) -> dict[str, Decimal]:
+def _stappen(groei: Groei, corporaties: Iterable[str], van: int, tot: int, partij: str) -> tuple[Stap, ...]:
+    """The waterfall of what was realised: additions, `bruto`, withdrawals, `netto`; the parts add up to netto."""
+    delen = groei.gerealiseerd(corporaties, van, tot)
+    if not delen:
+        return ()
+    erbij = {m: b for m, b in delen.items() if m in TOEVOEGINGEN or ("overheveling" in m and b > 0)}
+    eraf = {m: b for m, b in delen.items() if m not in erbij}
+    return (
+        *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in erbij.items()),
+        Stap("bruto", Decimal(sum(erbij.values())), "saldo", partij),
+        *(Stap(leesbaar(m), Decimal(b), partij=partij) for m, b in eraf.items()),
+        Stap("netto", Decimal(sum(delen.values())), "saldo", partij),
+    )
+
+
+def _lijnen(groei: Groei, nu: Groeistand, partij: str, van: int, tot: int) -> dict[str, Decimal]:
     namen = groei.achter(partij)
     gevonden: dict[str, Decimal | int | None] = {"verwachting": nu.verwachting}
     if nu.met_plannen:
@@ -131,12 +158,15 @@ def _lijnen(groei: Groei, nu: Stand, partij: str, van: int, tot: int) -> dict[st
 
 
 def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> list[str]:
-    namen, zinnen = groei.achter(partij), []
+    namen, zinnen, compleet = groei.achter(partij), [], groei.moment.compleet(tot)
+    verwacht = groei.verwachting(namen, van, tot) is not None or groei.ruimer_voorspeld(partij, van, tot)
     if mist := groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=False):
         zinnen.append(f"Geen realisatie aangeleverd: {opsomming(mist)}.")
     if mist := groei.zonder_verwachting(namen, van, tot):
         zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
-    elif groei.plannen is None and not groei.moment.compleet(tot):
+    elif groei.plannen is not None and not compleet and not verwacht and not groei.heeft_plannen(namen, van, tot):
+        zinnen.append(f"Geen prognose en geen plannen in de planmonitor voor {periode(van, tot)}.")
+    elif groei.plannen is None and not compleet:
         zinnen.append("Er is geen planmonitor met woningen aangeleverd: zachte plannen zijn niet meegewogen.")
     vreemd = [naam for naam in groei.voorraad.corporaties if naam in namen and naam not in groei.moment.corporaties]
     if vreemd and partij == GEZAMENLIJK:
@@ -148,8 +178,17 @@ def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> l
         if misschien := groei.misschien(partij, van, tot):
             wat = f"{woningen(misschien)} in plannen zonder corporatie, planstatus, prijsklasse of precies opleverjaar"
             zinnen.append(f"Mogelijk tellen nog mee: {wat}.")
+        zinnen += al_gebouwd(groei, namen, van, tot)
         zinnen += groei.plannen.opmerkingen if partij == GEZAMENLIJK else ()
     return zinnen
+
+
+def al_gebouwd(groei: Groei, namen: Iterable[str], van: int, tot: int) -> list[str]:
+    """A sentence on homes in plans that are taken to be those the jaarschijf reports, for want of a mark."""
+    if not (aantal := groei.al_gebouwd(namen, van, tot)):
+        return []
+    gelden = "geldt" if aantal == 1 else "gelden"
+    return [f"Niet opgegeven is wat in plannen al klaar is: {woningen(aantal)} in plannen {gelden} als al gebouwd."]
 
 
 def _decimaal(bedrag: int | None) -> Decimal | None:

@@ -7,12 +7,13 @@ import pandas as pd
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.overheveling import controle
 from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, periode
+from prestatiemonitor.indicators.woorden import periode
 
-VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tabel 2")
+VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tabel 2", "per jaar is er geen norm")
 
 
 @indicator(
@@ -32,8 +33,8 @@ def middenhuur_groei(
     Geteld als bij de sociale huur, maar in het segment middenhuur; overheveling uit de sociale huur telt hier als
     toevoeging. Tabel 2 is een prognose over de hele looptijd, samen en per corporatie: per jaar is er geen norm.
 
-    De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen. Een verschil
-    staat bij 'onvolledig'.
+    De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen, gerealiseerd
+    en, zover de prognoses dat zeggen, naar verwachting. Een verschil staat bij 'onvolledig'.
     """
     groei = Groei.lees("middenhuur", moment, voorraadmutaties, planprogramma)
     sociaal = Groei.lees("sociale_huur", moment, voorraadmutaties, None)
@@ -54,15 +55,16 @@ def middenhuur_groei(
 
 def _overheveling(sociaal: Groei, midden: Groei, partij: str, van: int, tot: int) -> tuple[dict[str, Decimal], str]:
     """What left social rent and what arrived in middenhuur, and a sentence where the two do not cancel."""
-    uit_sociaal = sociaal.gerealiseerd(sociaal.achter(partij), van, tot)
-    naar_midden = midden.gerealiseerd(midden.achter(partij), van, tot)
-    eraf, erbij = uit_sociaal.get("overheveling", 0), naar_midden.get("overheveling", 0)
-    if not eraf and not erbij:
+    gevonden = controle(sociaal, midden, partij, van, tot)
+    if gevonden is None:
         return {}, ""
-    # where social rent books sloop and overheveling as one, part of it may be what arrived here
-    speling = min(0, uit_sociaal.get("sloop_of_overheveling", 0))
-    lijnen = {"overheveling_uit_sociaal": Decimal(eraf), "overheveling_naar_middenhuur": Decimal(erbij)}
-    if eraf + speling <= -erbij <= eraf:
-        return lijnen, ""
-    wat = f"Overheveling {periode(van, tot)} sluit niet"
-    return lijnen, f"{wat}: {getal(eraf)} in de sociale huur tegenover {getal(erbij)} in de middenhuur."
+    nu, wat = gevonden.gerealiseerd, f"Overheveling {periode(van, tot)} sluit"
+    lijnen = {}
+    if nu.uit_sociaal or nu.naar_middenhuur:
+        lijnen["overheveling_uit_sociaal"] = Decimal(nu.uit_sociaal or 0)
+        lijnen["overheveling_naar_middenhuur"] = Decimal(nu.naar_middenhuur or 0)
+    if gevonden.klopt is False:
+        return lijnen, f"{wat} niet: {nu.tegenover}."
+    if gevonden.klopt_naar_verwachting is False:
+        return lijnen, f"{wat} naar verwachting niet: {gevonden.verwacht.tegenover}."
+    return lijnen, ""

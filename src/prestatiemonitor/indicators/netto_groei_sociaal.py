@@ -34,6 +34,8 @@ def netto_groei_sociaal(
 
     Het oordeel weegt, zolang het jaar loopt, wat is gerealiseerd met wat nog komt: de prognose van de corporatie, of
     waar zij geen nieuwbouw voorspelt de harde plannen van die corporatie. Zachte plannen leiden hooguit tot risico.
+    Woningen in plannen waarvan niet is opgegeven of zij klaar zijn, gelden eerst als de nieuwbouw die in die jaren al
+    is gemeld: alleen wat daarboven uitgaat, komt nog. Een jaar zonder prognose en zonder plannen is onbekend, geen nul.
     Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'.
 
     Ernaast staan, als eigen lijnen: de verwachting van de corporaties; de harde plannen naar opleverjaar min

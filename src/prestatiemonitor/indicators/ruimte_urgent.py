@@ -69,7 +69,7 @@ def ruimte_urgent(
             waarde=None if hoogste is None else hoogste - teller,
             eenheid="woningen",
             oordeel=Oordeel.GEEN_GEGEVENS if verwacht.aantal is None else Oordeel.GEEN_NORM,
-            zin=_zin(jaar, verwacht, hoogste, teller),
+            zin=_zin(jaar, verwacht, hoogste, teller, voorbij=moment.compleet(jaar)),
             teller=teller if mee else None,
             noemer=verwacht.aantal,
             onvolledig=onvolledig(mist),
@@ -133,16 +133,21 @@ def _kerncijfers(kerncijfers: pd.DataFrame, jaar: int) -> tuple[dict[str, Decima
     return waarden, regels
 
 
-def _zin(jaar: int, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal) -> str:
+def _zin(jaar: int, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal, *, voorbij: bool) -> str:
     if verwacht.aantal is None:
         return f"Geen gegevens: hoeveel woningen in {jaar} vrijkomen of al naar urgenten gingen, is niet aangeleverd."
     if hoogste is None:
         return f"Geen norm: in {jaar} is er geen maximum van kracht, dus ook geen ruimte te berekenen."
     over = hoogste - teller
-    kop = f"Er is in {jaar} nog ruimte voor {getal(over)}" if over > 0 else f"Er is in {jaar} geen ruimte meer voor"
+    if voorbij:
+        kop = f"In {jaar} bleef ruimte voor {getal(over)}" if over > 0 else f"In {jaar} bleef geen ruimte over voor"
+        vrij, kunnen, zijn = "vrijgekomen", "konden", "werden er"
+    else:
+        kop = f"Er is in {jaar} nog ruimte voor {getal(over)}" if over > 0 else f"Er is in {jaar} geen ruimte meer voor"
+        vrij, kunnen, zijn = "vrijkomende", "kunnen", "zijn er nu"
     te_veel = f", {getal(-over)} te veel" if over < 0 else ""
     return (
-        f"{kop} urgente {'toewijzing' if over == 1 else 'toewijzingen'}: van {getal(verwacht.aantal)} vrijkomende "
-        f"woningen ({verwacht.grond}) kunnen er hooguit {getal(hoogste)} naar urgenten, en dat zijn er nu "
+        f"{kop} urgente {'toewijzing' if over == 1 else 'toewijzingen'}: van {getal(verwacht.aantal)} {vrij} "
+        f"woningen ({verwacht.grond}) {kunnen} er hooguit {getal(hoogste)} naar urgenten, en dat {zijn} "
         f"{getal(teller)}{te_veel}."
     )

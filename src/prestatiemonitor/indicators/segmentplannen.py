@@ -15,7 +15,8 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 class Planregel:
     """Homes in the plans of one corporation ("" is none): stadium, delivery, and their rows.
 
-    `van` None is an unknown delivery; `tot` None after a first year is 'and later'.
+    `van` None is an unknown delivery; `tot` None after a first year is 'and later'. `gereed_onbekend` tells that the
+    plans do not say whether these homes were realised.
     """
 
     corporatie: str
@@ -23,6 +24,7 @@ class Planregel:
     van: int | None
     tot: int | None
     sloop: bool
+    gereed_onbekend: bool
     aantal: int
     regels: tuple[int, ...]
 
@@ -113,9 +115,9 @@ class Segmentplannen:
 
 
 def _planregels(regels: pd.DataFrame) -> tuple[Planregel, ...]:
-    kolommen = ("corporatie", "stadium", "jaar_van", "jaar_tot", "soort")
+    kolommen = ("corporatie", "stadium", "jaar_van", "jaar_tot", "soort", "gereed_onbekend")
     return tuple(
-        Planregel(corporatie, stadium, van, tot, soort == "sloop", groep.aantal, groep.regels)
-        for groep in verdeel(regels, kolommen)
-        for corporatie, stadium, van, tot, soort in [groep.sleutel]
+        Planregel(corporatie, stadium, van, tot, soort == "sloop", bool(onbekend), groep.aantal, groep.regels)
+        for groep in verdeel(regels.assign(gereed_onbekend=regels["gerealiseerd"].isna()), kolommen)
+        for corporatie, stadium, van, tot, soort, onbekend in [groep.sleutel]
     )

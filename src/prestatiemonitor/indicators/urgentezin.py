@@ -10,7 +10,10 @@ from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN
 
 @dataclass(frozen=True)
 class Urgentefeiten:
-    """What the sentence tells; `andere` is the share with statushouders where they do not count, and the reverse."""
+    """What the sentence tells; `andere` is the share with statushouders where they do not count, and the reverse.
+
+    `deels` tells that a corporation that signed gave no figures: then the share is that of the others.
+    """
 
     partij: str
     jaar: int
@@ -20,6 +23,7 @@ class Urgentefeiten:
     met_statushouders: bool
     andere: Decimal | None
     uit_toegewezen: bool
+    deels: bool = False
 
 
 def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
@@ -28,6 +32,7 @@ def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
     wie = "" if feiten.partij == GEZAMENLIJK else f" bij {feiten.partij}"
     if not feiten.noemer:
         return f"{kop}: over {feiten.jaar} is{wie} geen aandeel urgente toewijzingen te berekenen."
+    wie += " bij de corporaties die opgave deden" if feiten.deels else ""
     aandeel = Decimal(feiten.teller) / feiten.noemer
     groep = "urgenten en statushouders" if feiten.met_statushouders else "urgenten"
     woningen = "toegewezen" if feiten.uit_toegewezen else "vrijgekomen"

@@ -8,7 +8,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.mutaties import Basis, Periode, Sleutel, Telling, boekingen, verder
 from prestatiemonitor.indicators.woorden import getal, leesbaar, periode
-from prestatiemonitor.tables.waarden import MUTATIE
+from prestatiemonitor.tables.waarden import MUTATIE, TOEVOEGINGEN
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,17 @@ class Voorraad:
         }
         gedekt = {jaar for jaar in bedragen if self.compleet(jaar) or (jaar, jaar) in prognose}
         return _over_jaren(bedragen, gedekt, perioden)
+
+    def gereed(self, corporatie: str, mutaties: Iterable[str], van: int, tot: int) -> dict[Periode, int]:
+        """Homes realised per year, and per period beyond its years, by these mutaties; a correction is no home."""
+        gevonden: dict[Periode, int] = {}
+        for mutatie in mutaties:
+            richting = 1 if mutatie in TOEVOEGINGEN else -1
+            rijen = self._binnen("realisatie", corporatie, mutatie, van, tot)
+            for (begin, eind), telling in rijen.items():
+                los = sum(t.totaal for (b, e), t in rijen.items() if begin < eind and b == e and begin <= b <= eind)
+                gevonden[begin, eind] = gevonden.get((begin, eind), 0) + max(richting * (telling.totaal - los), 0)
+        return gevonden
 
     def heeft_prognose(self, corporatie: str, mutatie: str, jaar: int, van: int, tot: int) -> bool:
         """Whether a prognose within van–tot covers that year."""

@@ -3,26 +3,43 @@
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
+import pandas as pd
+
 MINTEKEN = "\u2212"
+ONBEKEND = "onbekend"
 
 
-def getal(waarde: Decimal | int, decimalen: int = 0) -> str:
-    """A number as Dutch text: dot for thousands, comma for decimals, rounded half up ("1.250,5")."""
-    afgerond = Decimal(waarde).quantize(Decimal(1).scaleb(-decimalen), rounding=ROUND_HALF_UP)
-    tekst = f"{abs(afgerond):,.{decimalen}f}".translate(str.maketrans(",.", ".,"))
-    return f"{MINTEKEN}{tekst}" if afgerond < 0 else tekst
+def is_known(waarde: object) -> bool:
+    """Whether `waarde` is a value: not None, NA or NaN."""
+    return waarde is not None and not bool(pd.isna(waarde))  # type: ignore[call-overload]
 
 
-def procent(aandeel: Decimal, naast: Decimal | None = None) -> str:
-    """A share (0–1) as a percentage with at most one decimal ("30%", "30,4%").
+def getal(waarde: object, decimalen: int = 1, *, teken: bool = False) -> str:
+    """A number as Dutch text, rounded half up: dot for thousands, comma for decimals ("1.250,5").
+
+    At most `decimalen`, none where they are all 0; `teken` puts + before an addition. Missing is 'onbekend', never 0.
+    """
+    if not is_known(waarde):
+        return ONBEKEND
+    rond = Decimal(str(waarde)).quantize(Decimal(1).scaleb(-decimalen), rounding=ROUND_HALF_UP)
+    cijfers = f"{abs(rond):,.{0 if rond % 1 == 0 else decimalen}f}".translate(str.maketrans(",.", ".,"))
+    return f"{MINTEKEN if rond < 0 else '+' if teken and rond > 0 else ''}{cijfers}"
+
+
+def procent(aandeel: object, naast: object = None) -> str:
+    """A share (0–1) as a percentage with at most one decimal ("30%", "30,4%"); missing is 'onbekend'.
 
     With `naast` (a norm) given, more decimals are written where rounding would make the two look alike.
     """
+    if not is_known(aandeel):
+        return ONBEKEND
+    waarde = Decimal(str(aandeel)) * 100
+    norm = Decimal(str(naast)) * 100 if is_known(naast) else None
     for decimalen in (1, 2, 3, 4):
-        tekst = getal(aandeel * 100, decimalen)
-        if naast is None or aandeel == naast or tekst != getal(naast * 100, decimalen):
+        tekst = getal(waarde, decimalen)
+        if norm in (None, waarde) or tekst != getal(norm, decimalen):
             break
-    return f"{tekst.removesuffix(',0')}%"
+    return f"{tekst}%"
 
 
 def woningen(aantal: Decimal | int, bijvoeglijk: str = "") -> str:

@@ -4,13 +4,15 @@ import streamlit as st
 
 from prestatiemonitor.charts import grote_projecten as projecten
 from prestatiemonitor.charts import middenhuur_groei
-from prestatiemonitor.charts.tekst import alt_tekst, getal
+from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.overheveling import overheveling as overhevelingscontrole
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.woorden import md
 
 
 def groei(stand: Stand, filters: Filters) -> None:
@@ -34,19 +36,10 @@ def _figuur_groei(stand: Stand, samen: Uitkomst, filters: Filters, donker: bool)
 
 def overheveling(stand: Stand) -> None:
     """Whether what leaves social rent by overheveling arrives in middenhuur."""
-    samen = next((u for u in stand.van("middenhuur_groei", GEZAMENLIJK) if u.jaar is None), None)
-    uit, naar = (
-        samen.lijnen.get(k) if samen else None for k in ("overheveling_uit_sociaal", "overheveling_naar_middenhuur")
-    )
-    if uit is None and naar is None:
-        return
-    st.header("Komt overgehevelde sociale huur aan in de middenhuur?", anchor=False)
-    klopt = (uit or 0) + (naar or 0) == 0
-    woord = "Ja" if klopt else "Nee"
-    st.write(
-        f"{woord}: uit de sociale huur gaan {getal(abs(uit or 0))} woningen en in de middenhuur komen er "
-        f"{getal(naar or 0)} aan (gerealiseerd en verwacht samen)."
-    )
+    controle = overhevelingscontrole(stand.moment)
+    if controle is not None:
+        st.header("Komt overgehevelde sociale huur aan in de middenhuur?", anchor=False)
+        st.write(md(controle.zin))
 
 
 def grote_projecten(stand: Stand, filters: Filters) -> None:

@@ -1,0 +1,18 @@
+"""Numbers in charts and columns are those of the sentences."""
+
+from decimal import Decimal
+
+import pytest
+
+from prestatiemonitor.charts import tekst
+from prestatiemonitor.indicators import woorden
+
+
+@pytest.mark.parametrize("aandeel", [Decimal("0.225"), 0.225])
+def test_a_share_reads_the_same_in_a_column_as_in_its_sentence(aandeel: object) -> None:
+    assert tekst.procent(aandeel) == tekst.procent(aandeel, Decimal("0.3")) == woorden.procent(aandeel) == "22,5%"
+
+
+def test_a_number_reads_the_same_in_a_chart_as_in_its_sentence() -> None:
+    for waarde in (1250, 12.04, -6, Decimal("0.5"), None):
+        assert tekst.getal(waarde, teken=True) == woorden.getal(waarde, teken=True)
