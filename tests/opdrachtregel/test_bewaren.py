@@ -1,12 +1,14 @@
 """`aanleveren`, `indicatoren` and `sjabloon`: the app's own steps on the command line."""
 
 import csv
+import getpass
 import io
 import json
 
 import pytest
 
 from prestatiemonitor.readers import read_workbook
+from prestatiemonitor.store import Opslag
 
 KOPPEN = ["Plancode", "Plan", "Kern", "Planstatus", "Sociale huur", "Middenhuur", "Oplevering"]
 DIJK = ["P1", "De Dijk", "Nijkerk", "2A. Vastgesteld", 10, 5, 2026]
@@ -29,6 +31,18 @@ def test_a_good_workbook_is_stored_and_the_same_again_is_recognised(draai, werkb
     opnieuw = draai("aanleveren", bestand, "--peildatum", "2026-06-30", "--opslag", opslag)
     assert (opnieuw.status, opnieuw.uit) == (0, "")
     assert "niets nieuws" in opnieuw.fout
+
+
+@pytest.mark.parametrize("fout", [ImportError, KeyError, OSError])
+def test_a_delivery_without_a_known_user_is_stored_as_from_the_command_line(
+    draai, werkboek, opslag, monkeypatch, fout
+) -> None:
+    def geen_gebruiker() -> str:
+        raise fout
+
+    monkeypatch.setattr(getpass, "getuser", geen_gebruiker)
+    assert draai("aanleveren", werkboek([KOPPEN, DIJK]), "--peildatum", "2026-06-30", "--opslag", opslag).status == 0
+    assert [levering.wie for levering in Opslag(opslag).leveringen()] == ["opdrachtregel"]
 
 
 def test_with_a_fout_nothing_is_stored(draai, werkboek, opslag, tmp_path) -> None:

@@ -125,6 +125,7 @@ def contractrij(tabel: str, **waarden: Any) -> list[list[Any]]:
         ("programma", {"aantal": "=2+3"}, "FORMULE_ZONDER_WAARDE", "aantal"),
         ("plannen", {"planstatus": "1A", "hardheid": "zacht"}, "HARDHEID_TEGENSTRIJDIG", "hardheid"),
         ("plannen", {"realisatiekans": 180}, "KANS_ONMOGELIJK", "realisatiekans"),
+        ("plannen", {"realisatiekans": 1.5}, "KANS_ONMOGELIJK", "realisatiekans"),
         ("plannen", {"woonvisie": "2013+"}, "WAARDE_ONBEKEND", "woonvisie"),
         ("voorraadmutaties", {"mutatie": "verkoop", "aantal": 5}, "TEKEN", "aantal"),
         ("voorraadmutaties", {"corporatie": "Habion"}, "CORPORATIE_ONBEKEND", "corporatie"),
@@ -153,6 +154,18 @@ def test_equal_rows_count_both_and_are_said(lees, melding) -> None:
     inlezing = lees({"toewijzingen": [*rijen, rijen[1]]})
     assert inlezing.tabellen["toewijzingen"]["aantal"].sum() == 14
     assert melding(inlezing, "REGEL_DUBBEL").cel == "G3"
+
+
+@pytest.mark.parametrize("leeg", [("jaar_van", "jaar_tot"), ("jaar_van", "jaar_tot", "gerealiseerd", "label_bron")])
+def test_equal_rows_with_blank_cells_are_said_as_well(lees, codes, melding, leeg) -> None:
+    rijen = contractrij("programma", **dict.fromkeys(leeg))
+    inlezing = lees({"plannen": contractrij("plannen"), "programma": [*rijen, rijen[1]]})
+    assert codes(inlezing) == {"REGEL_DUBBEL"}
+    assert inlezing.tabellen["programma"]["aantal"].tolist() == [24, 24]
+    zonder_aantal = contractrij("programma", aantal=None)
+    assert codes(lees({"plannen": contractrij("plannen"), "programma": [*zonder_aantal, zonder_aantal[1]]})) == {
+        "VERPLICHT_LEEG"
+    }
 
 
 def test_homes_of_a_plan_that_is_not_listed_and_plans_listed_twice_are_a_fout(lees, melding) -> None:

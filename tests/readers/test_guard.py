@@ -108,6 +108,32 @@ def test_a_far_cell_is_refused_before_memory_is_asked_for(werkboek, cel) -> None
     assert reden(verander(werkboek, BLAD, in_blad(cel))) == "TE_GROOT"
 
 
+def test_sheets_that_are_too_wide_together_are_refused_with_one_melding(maak_werkboek, monkeypatch) -> None:
+    monkeypatch.setattr(guard, "MAX_CELLEN", 1_200)
+    ver = [[*[None] * 9, 1], *[[]] * 48, [1]]  # spans 50 rows by 10 columns with two cells
+    samen = maak_werkboek({"Plannen": LIJST, "A": ver})
+    assert read_workbook(samen, "x.xlsx").leesbaar
+    assert reden(maak_werkboek({"Plannen": LIJST, "A": ver, "B": ver, "C": ver})) == "TE_GROOT"
+
+
+def test_a_cell_without_a_place_counts_where_its_row_puts_it(werkboek) -> None:
+    cellen = b'<row r="9"><c r="CV9"><v>1</v></c></row><row r="50000"><c><v>1</v></c></row>'
+    for erbij in (b"", b'<x r="A1"/>'):
+        assert reden(verander(werkboek, BLAD, in_blad(cellen + erbij))) == "TE_GROOT"
+    verborgen_plaats = b'<row r="9"><c x=">" r="CV9"><v>1</v></c></row><row r="50000"><c r="A50000"><v>1</v></c></row>'
+    assert reden(verander(werkboek, BLAD, in_blad(verborgen_plaats))) == "TE_GROOT"
+
+
+def test_cells_with_only_a_colour_are_no_reason_to_refuse(werkboek) -> None:
+    kleur = b'<row r="9"><c r="CV9" s="0"/></row><row r="50000"><c r="A50000" s="0"/></row>'
+    assert len(read_workbook(verander(werkboek, BLAD, in_blad(kleur)), "x.xlsx").tabellen["plannen"]) == 2
+
+
+def test_many_sheets_with_few_cells_are_no_reason_to_refuse(maak_werkboek) -> None:
+    bladen = {"Plannen": LIJST} | {f"Blad {i}": [["tekst"]] for i in range(40)}
+    assert read_workbook(maak_werkboek(bladen), "x.xlsx").leesbaar
+
+
 def test_many_rows_or_many_columns_alone_are_no_reason_to_refuse(werkboek) -> None:
     for cel in (b'<row r="150000"><c r="A150000"><v>1</v></c></row>', b'<row r="9"><c r="AAB9"><v>1</v></c></row>'):
         assert read_workbook(verander(werkboek, BLAD, in_blad(cel)), "x.xlsx").leesbaar
@@ -175,6 +201,12 @@ def test_other_kinds_of_workbook_give_the_same_tables(omgezet, werkboek, soort) 
     ander = read_workbook((omgezet / f"plannen.{soort}").read_bytes(), f"x.{soort}")
     for naam, tabel in eerst.tabellen.items():
         assert ander.tabellen[naam].equals(tabel)
+
+
+@pytest.mark.parametrize("soort", ["ods", "xls"])
+def test_another_kind_that_is_too_wide_is_refused_as_well(omgezet, monkeypatch, soort) -> None:
+    monkeypatch.setattr(guard, "MAX_CELLEN", 8)
+    assert reden((omgezet / f"plannen.{soort}").read_bytes(), f"x.{soort}") == "TE_GROOT"
 
 
 def test_errors_in_an_ods_are_named_by_cell(omgezet, ledger_klopt) -> None:

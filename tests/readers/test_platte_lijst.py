@@ -143,3 +143,19 @@ def test_nul_characters_do_not_reach_the_tables(lees) -> None:
     ledger = inlezing.celverantwoording.tabel()
     assert not ledger["waarde"].str.contains("\x00", regex=False).any()
     assert not plannen["plan"].str.contains("\x00", regex=False).any()
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "kans"), [(0.8, 0.8), (1, 1), ("80%", 0.8), (80, 0.8), (2, 0.02), ("1,5%", 0.015), (100, 1)]
+)
+def test_a_share_is_read_as_people_write_it(lees, codes, geschreven, kans) -> None:
+    inlezing = lees([[*KOPPEN, "Realisatiekans"], [*DIJK, geschreven]])
+    assert codes(inlezing) == set()
+    assert inlezing.tabellen["plannen"]["realisatiekans"].iloc[0] == pytest.approx(kans)
+
+
+@pytest.mark.parametrize("geschreven", [1.5, "1,5", 1.01, 180, -0.2, "150%"])
+def test_a_share_that_cannot_be_one_is_a_fout_and_unknown(lees, melding, geschreven) -> None:
+    inlezing = lees([[*KOPPEN, "Realisatiekans"], [*DIJK, geschreven]])
+    assert melding(inlezing, "KANS_ONMOGELIJK").cel == "H2"
+    assert inlezing.tabellen["plannen"]["realisatiekans"].isna().all()

@@ -224,3 +224,50 @@ def test_part_of_several_classes_built_stays_unknown(bladen, lees, woningen, mel
 def test_more_built_than_planned_is_warned_about(bladen, lees, melding) -> None:
     bladen["DetailPlanning"][1][DETAILVELDEN.index("bouw_gerealiseerd")] = 25
     assert melding(lees(bladen), "REALISATIE_TE_VEEL").gevonden == "25"
+
+
+def test_total_rows_of_both_sheets_are_compared(bladen, lees, codes, melding, woningen) -> None:
+    def som(blad: str, kop: str) -> int:
+        kolom = bladen[blad][0].index(kop)
+        return sum(rij[kolom] or 0 for rij in bladen[blad][1:])
+
+    detailkop, plankop = bladen["DetailPlanning"][0], bladen["Planregistratie"][0]
+    huur1 = DETAILVELDEN.index("meergezins_huur1")
+    detail, plan = ["Totaal", *[None] * (len(detailkop) - 1)], ["Totaal", *[None] * (len(plankop) - 1)]
+    detail[huur1] = som("DetailPlanning", detailkop[huur1])
+    plan[plankop.index("totaal_bouw")] = som("Planregistratie", "totaal_bouw")
+    bladen["DetailPlanning"].append(detail)
+    bladen["Planregistratie"].append(plan)
+    inlezing = lees(bladen)
+    assert (codes(inlezing), woningen(inlezing, soort="nieuwbouw")) == (set(), 85)
+    detail[huur1] += 1
+    gemeld = melding(lees(bladen), "TOTAAL_WIJKT_AF")
+    assert (gemeld.blad, gemeld.gevonden) == ("DetailPlanning", "31")
+    detail[huur1] -= 1
+    plan[plankop.index("totaal_bouw")] += 1
+    assert melding(lees(bladen), "TOTAAL_WIJKT_AF").blad == "Planregistratie"
+
+
+@pytest.mark.parametrize("jaar", [None, "Totaal", "alle jaren"])
+@pytest.mark.parametrize("plek", [1, 3], ids=["erboven", "eronder"])
+def test_a_total_per_plan_among_its_years_is_asked_and_never_doubled(
+    bladen, lees, melding, woningen, ledger_klopt, jaar, plek
+) -> None:
+    eerste, tweede = bladen["DetailPlanning"][1:3]
+    samen = [(a or 0) + (b or 0) or None for a, b in zip(eerste[6:], tweede[6:], strict=True)]
+    bladen["DetailPlanning"].insert(plek, [None, "{A1}", None, None, None, jaar, *samen])
+    inlezing = lees(bladen)
+    gemeld = melding(inlezing, "REGEL_LIJKT_TOTAAL")
+    assert (gemeld.blad, gemeld.cel) == ("DetailPlanning", f"B{plek + 1}")
+    assert "jaar" in gemeld.oplossing
+    assert woningen(inlezing, soort="nieuwbouw") == 85
+    ledger_klopt(inlezing)
+
+
+def test_homes_without_a_year_beside_other_years_are_read(bladen, lees, codes, woningen) -> None:
+    los = dict(zip(DETAILVELDEN, [None] * len(DETAILVELDEN), strict=True)) | {"parent_globalid": "{B2}"}
+    bladen["DetailPlanning"].append([*(los | {"eengezins_huur3": 3}).values()])
+    bladen["Planregistratie"][2][PLANVELDEN.index("totaal_bouw")] = 28
+    bladen["Planregistratie"][2][PLANVELDEN.index("totaal_netto")] = 28
+    inlezing = lees(bladen)
+    assert (codes(inlezing), woningen(inlezing, soort="nieuwbouw", jaar_van=None)) == (set(), 3)

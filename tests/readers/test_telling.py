@@ -57,3 +57,27 @@ def test_breakdowns_that_contradict_each_other_are_a_fout(lees, codes) -> None:
     koppen = ["Plan", "Status", "Sociale huur", "Dure koop", "Huur", "Koop"]
     inlezing = lees([koppen, ["A", "1A", 30, 5, 5, 30], ["B", "1A", 8, 2, 8, 2], ["C", "1A", 9, 2, 9, 2]])
     assert inlezing.heeft_fout or "TOTAAL_WIJKT_AF" in codes(inlezing)
+
+
+def test_only_a_total_of_demolition_is_read_with_an_unknown_category(
+    lees, melding, codes, woningen, ledger_klopt
+) -> None:
+    koppen = ["Plan", "Status", "Sociale huur", "Totaal sloop", "Netto"]
+    inlezing = lees([koppen, ["A", "1A", 30, 12, 18], ["B", "1A", 8, 0, 8], ["C", "1A", 5, -3, 2]])
+    assert codes(inlezing) == {"ALLEEN_TOTAAL"}
+    gemeld = [(m.cel, m.gevonden, "te slopen" in m.melding) for m in inlezing.meldingen if m.code == "ALLEEN_TOTAAL"]
+    assert gemeld == [("D2", "12", True), ("D4", "3", True)]
+    assert woningen(inlezing, soort="sloop", eigendom="onbekend", prijsklasse="onbekend") == 15
+    assert woningen(inlezing, soort="nieuwbouw") == 43
+    ledger_klopt(inlezing)
+
+
+def test_a_total_of_demolition_beside_its_parts_is_compared(lees, melding, woningen) -> None:
+    koppen = ["Plan", "Status", "Sociale huur", "Sloop", "Totaal sloop"]
+    inlezing = lees([koppen, ["A", "1A", 30, 10, 12]])
+    assert melding(inlezing, "TOTAAL_WIJKT_AF").cel == "E2"
+    assert woningen(inlezing, soort="sloop") == 10
+
+
+def test_a_total_of_demolition_that_is_no_number_is_said_once(lees, melding) -> None:
+    assert melding(lees([["Plan", "Status", "Sociale huur", "Totaal sloop"], ["A", "1A", 3, "veel"]]), "GEEN_GETAL")

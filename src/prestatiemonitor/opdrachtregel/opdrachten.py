@@ -154,5 +154,5 @@ def _json(tabel: pd.DataFrame) -> list[dict[str, object]]:
 def _gebruiker() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (ImportError, KeyError, OSError):  # on Windows without user variables it looks for a module of Unix
         return "opdrachtregel"

@@ -1,7 +1,8 @@
 """Reads an .xls or .ods in a process of its own: a damaged one can make the parser take all memory or end the process.
 
 Run as a script, with the workbook on standard input and JSON on standard output; it imports nothing of this package, so
-that it starts quickly. Exit status 0: read; 3: behind a password; anything else: not readable.
+that it starts quickly. The argument is how many cells all sheets may span together. Exit status 0: read; 3: behind a
+password; 5: spans more than that; anything else: not readable.
 """
 
 import datetime as dt
@@ -15,7 +16,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Shee
 
 MAX_GEHEUGEN = 3 * 2**30
 MAX_SECONDEN = 60
-WACHTWOORD, ONLEESBAAR = 3, 4
+WACHTWOORD, ONLEESBAAR, TE_GROOT = 3, 4, 5
 
 
 def als_json(waarde: object) -> dict[str, object]:
@@ -55,9 +56,14 @@ def main() -> int:
     try:
         boek = CalamineWorkbook.from_filelike(io.BytesIO(sys.stdin.buffer.read()))
         bladen = []
+        over = int(sys.argv[1])
         for beeld in boek.sheets_metadata:
             if beeld.typ == SheetTypeEnum.WorkSheet:
                 blad = boek.get_sheet_by_name(beeld.name)
+                hoogte, breedte = blad.end or (-1, -1)
+                over -= (hoogte + 1) * (breedte + 1)
+                if over < 0:
+                    return TE_GROOT
                 rijen = blad.to_python(skip_empty_area=False)
                 zichtbaar = beeld.visible == SheetVisibleEnum.Visible
                 bladen.append([beeld.name, zichtbaar, rijen, blad.merged_cell_ranges or []])

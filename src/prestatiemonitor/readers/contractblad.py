@@ -1,6 +1,6 @@
 """Sheets in the contract's own layout: a table's name and columns, as files of the command line or as a template."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,9 +8,10 @@ import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, is_getal
+from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, is_getal, kolomletter
 from prestatiemonitor.readers.contractcontrole import boek_contractblad, controleer_contractblad
 from prestatiemonitor.readers.grid import Blad, Werkboek
+from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.koppen import Koppen, vind_koppen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
@@ -46,6 +47,7 @@ class Contractblad:
     kolommen: Mapping[str, int]
     regelsoort: int | None
     dubbel: Mapping[int, int]  # columns under a heading that stood before, with the first one
+    overgeslagen: Set[int]  # columns that the assignment leaves out
     is_sjabloon: bool
 
 
@@ -58,7 +60,7 @@ def sjabloonsoort(werkboek: Werkboek) -> tuple[str, int] | None:
     return als_tekst(blad.cellen[0, 1]), int(versie) if is_getal(versie) else 0
 
 
-def herken_contractblad(blad: Blad, *, sjabloon: bool) -> Contractblad | None:
+def herken_contractblad(blad: Blad, indeling: Bladindeling, *, sjabloon: bool) -> Contractblad | None:
     """The table that a sheet is by its name and headings; in a template also by their labels."""
     for tabel in [*TABELLEN.values(), *VERSLAGEN.values()]:
         if _vlak(blad.naam) not in (tabel.naam, _vlak(tabel.label)):
@@ -69,18 +71,25 @@ def herken_contractblad(blad: Blad, *, sjabloon: bool) -> Contractblad | None:
         koppen = vind_koppen(blad, lambda k, namen=namen: sum(_vlak(t) in namen for t in k.teksten))  # type: ignore[misc]
         if koppen is None:
             return None
-        kolommen: dict[str, int] = {}
-        dubbel: dict[int, int] = {}
-        for kolom, tekst in enumerate(koppen.teksten):
-            naam = namen.get(_vlak(tekst))
-            if naam and kolommen.setdefault(naam, kolom) != kolom:
-                dubbel[kolom] = kolommen[naam]
         verplicht = {kolom.naam for kolom in tabel.kolommen if kolom.verplicht}
-        if sjabloon or verplicht <= set(kolommen):
-            regelsoort = [k for k, tekst in enumerate(koppen.teksten) if _vlak(tekst) == _vlak(REGELSOORT_LABEL)]
-            soortkolom = regelsoort[0] if sjabloon and regelsoort else None
-            return Contractblad(tabel, koppen, kolommen, soortkolom, dubbel, sjabloon)
+        if sjabloon or verplicht <= {namen.get(_vlak(tekst)) for tekst in koppen.teksten}:
+            return _vorm(tabel, koppen, namen, indeling, sjabloon=sjabloon)
     return None
+
+
+def _vorm(
+    tabel: Tabel, koppen: Koppen, namen: Mapping[str, str], indeling: Bladindeling, *, sjabloon: bool
+) -> Contractblad:
+    kolommen: dict[str, int] = {}
+    dubbel: dict[int, int] = {}
+    teksten = dict(enumerate(koppen.teksten))
+    overgeslagen = {k for k, tekst in teksten.items() if indeling.lees_als(tekst, kolomletter(k)) == OVERSLAAN}
+    for kolom in sorted(teksten.keys() - overgeslagen):
+        naam = namen.get(_vlak(teksten[kolom]))
+        if naam and kolommen.setdefault(naam, kolom) != kolom:
+            dubbel[kolom] = kolommen[naam]
+    regelsoort = [k for k, tekst in teksten.items() if sjabloon and _vlak(tekst) == _vlak(REGELSOORT_LABEL)]
+    return Contractblad(tabel, koppen, kolommen, next(iter(regelsoort), None), dubbel, overgeslagen, sjabloon)
 
 
 def controleer_stempel(lezing: Lezing, versie: int) -> None:
@@ -98,7 +107,8 @@ def lees_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad) -> None:
             lezing.meldingen.append(ms.KOP_ONTBREEKT(blad.naam, plaats, "", veld=f"‘{kolom.label}’"))
     for positie, eerste in vorm.dubbel.items():
         plaats, ander = (celnaam(koppen.laatste_koprij, k) for k in (positie, eerste))
-        lezing.meldingen.append(ms.KOP_DUBBEL(blad.naam, plaats, koppen.teksten[positie], eerste=ander))
+        kop, letter = koppen.teksten[positie], kolomletter(positie)
+        lezing.meldingen.append(ms.KOP_DUBBEL(blad.naam, plaats, kop, eerste=ander, letter=letter))
     rijen = _datarijen(lezing, blad, vorm)
     lezer = Kolomlezer(lezing, blad, rijen, punt_is_komma=not vorm.is_sjabloon)
     frame = pd.DataFrame(index=range(len(rijen)))

@@ -12,6 +12,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import celnaam, is_leeg, kolomletter, lijkt_getal
 from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.tables import waarden as w
@@ -92,7 +93,9 @@ def boek_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad, rijen: lis
         open_rijen = [r for r in rijen if (r, kolom) not in blad.foutcellen and (r, kolom) not in blad.zonder_waarde]
         rol = "sleutel" if tabel.kolommen[0].naam == _naam(vorm, kolom) else "opgenomen"
         bruikbaar.boek(open_rijen, kolom, rol, tabel.naam)
-    for kolom in set(range(blad.kolommen)) - gelezen:
+    for kolom in vorm.overgeslagen - gelezen:
+        bruikbaar.boek(slice(koppen.eerste_regel, None), kolom, "overgeslagen", reden=OVERGESLAGEN)
+    for kolom in sorted(set(range(blad.kolommen)) - gelezen - vorm.overgeslagen):
         _boek_vreemde_kolom(lezing, blad, vorm, rijen, kolom)
     bruikbaar.boek(slice(0, koppen.rij), slice(None), "tekst")
 
@@ -105,9 +108,8 @@ def _boek_vreemde_kolom(lezing: Lezing, blad: Blad, vorm: Contractblad, rijen: l
     kop = vorm.koppen.teksten[kolom]
     plaats = celnaam(vorm.koppen.laatste_koprij, kolom)
     if any(lijkt_getal(waarde) for _, waarde in cellen):
-        lezing.meldingen.append(
-            ms.KOLOM_ONBEKEND(blad.naam, plaats, kop or f"kolom {kolomletter(kolom)}", suggestie="")
-        )
+        kop = kop or f"kolom {kolomletter(kolom)}"
+        lezing.meldingen.append(ms.KOLOM_ONBEKEND(blad.naam, plaats, kop, suggestie="", als=" als ‘overslaan’"))
         rol, reden = "overgeslagen", "de monitor kent deze kolom niet"
     else:
         lezing.meldingen.append(ms.KOLOM_TEKST(blad.naam, plaats, kop or f"kolom {kolomletter(kolom)}"))

@@ -4,11 +4,11 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.odsscan import scan_ods
-from prestatiemonitor.readers.omvang import omvang_xlsx
+from prestatiemonitor.readers.omvang import omvang_xlsx, ruime_omvang
 from prestatiemonitor.tables.meldingen import Melding
 
 OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -17,7 +17,9 @@ MAX_ONDERDELEN = 2_000
 MAX_UITGEPAKT = 100 * 2**20
 MAX_VERHOUDING = 200
 MAX_RIJEN, MAX_KOLOMMEN = 1_048_576, 16_384  # what Excel itself can hold
-MAX_CELLEN = 20_000_000  # rows × columns that a sheet spans; far more than any plan list, well within memory
+# Rows × columns that all sheets span together: twenty thousand plans by a hundred columns. A blank cell takes a hundred
+# bytes while it is read and one with a number four hundred, so this many stay below 1 GB; plan lists have far fewer.
+MAX_CELLEN = 2_000_000
 
 _BLAD = re.compile(r"xl/worksheets/.*\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -79,8 +81,9 @@ def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> Mapping[str, bytes]:
         xml = zip_.read(onderdeel)
         _geen_dtd(xml)
         if _BLAD.fullmatch(onderdeel.filename):
-            _niet_te_wijd(omvang_xlsx(xml))
             bladen[onderdeel.filename] = xml
+    if _te_wijd([ruime_omvang(xml) or omvang_xlsx(xml) for xml in bladen.values()]):
+        _bewaak_omvang([omvang_xlsx(xml) for xml in bladen.values()])
     return bladen
 
 
@@ -92,16 +95,22 @@ def _bewaak_ods(zip_: zipfile.ZipFile) -> Mapping[str, bytes]:
     _geen_dtd(xml)
     if "META-INF/manifest.xml" in namen and b"manifest:encryption-data" in zip_.read("META-INF/manifest.xml"):
         raise Onleesbaar(ms.WACHTWOORD())
-    for blad in scan_ods(xml):
-        _niet_te_wijd((blad.rijen, blad.kolommen))
+    _bewaak_omvang([(blad.rijen, blad.kolommen) for blad in scan_ods(xml)])
     return {"content.xml": xml}
 
 
-def _niet_te_wijd(omvang: tuple[int, int]) -> None:
+def _te_wijd(bladen: Sequence[tuple[int, int]]) -> bool:
     """A cell far away makes a dense parser ask for rows × columns of memory, whatever the file's size."""
-    rijen, kolommen = omvang
-    if rijen * kolommen > MAX_CELLEN or rijen > MAX_RIJEN or kolommen > MAX_KOLOMMEN:
-        raise Onleesbaar(ms.TE_GROOT(gevonden=f"een blad van {rijen} rijen bij {kolommen} kolommen"))
+    te_ver = any(rijen > MAX_RIJEN or kolommen > MAX_KOLOMMEN for rijen, kolommen in bladen)
+    return te_ver or sum(rijen * kolommen for rijen, kolommen in bladen) > MAX_CELLEN
+
+
+def _bewaak_omvang(bladen: Sequence[tuple[int, int]]) -> None:
+    if _te_wijd(bladen):
+        rijen, kolommen = max(bladen, key=lambda omvang: omvang[0] * omvang[1])
+        grootste = f"{rijen} rijen bij {kolommen} kolommen"
+        wat = f"een blad van {grootste}" if len(bladen) == 1 else f"{len(bladen)} bladen, het grootste van {grootste}"
+        raise Onleesbaar(ms.TE_GROOT(gevonden=wat))
 
 
 def _geen_dtd(xml: bytes) -> None:

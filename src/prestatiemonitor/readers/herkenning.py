@@ -101,6 +101,12 @@ class Herkenning:
             return {"eigendom": "onbekend", "prijsklasse": "onbekend"}
         return {} if not rest else None
 
+    def mutatie(self, kop: str) -> str:
+        """What a column of a corporation table counts: a mutatie or `netto`; empty when the heading says neither."""
+        kaal = normaliseer(kop)
+        kolommen = self.voorraadtabel["kolom"]
+        return next((str(k["betekenis"]) for k in kolommen if any(patroon in kaal for patroon in k["patronen"])), "")
+
     def suggestie(self, kop: str) -> str:
         """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near."""
         beste = process.extractOne(normaliseer(kop), [*self.koppen, *self.categorieen], score_cutoff=80)
@@ -165,7 +171,7 @@ def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
 
 
 def bekende_koppen() -> list[str]:
-    """One heading for every meaning that a plan column can have, to choose from when assigning one."""
+    """One heading for every meaning that a column can have, to choose from when assigning one."""
     koppen: dict[tuple[str, str], str] = {}
     for kop, duiding in herkenning().koppen.items():
         if duiding.soort in ("veld", "oplevering", "totaal", "verwijzing"):
@@ -173,4 +179,5 @@ def bekende_koppen() -> list[str]:
     categorieen: dict[str, str] = {}
     for naam, categorie in herkenning().categorieen.items():
         categorieen.setdefault(str(sorted(categorie.items())), naam)
-    return [*categorieen.values(), "sloop", *koppen.values()]
+    mutaties = [kolom["patronen"][0] for kolom in herkenning().voorraadtabel["kolom"]]
+    return list(dict.fromkeys([*categorieen.values(), "sloop", *koppen.values(), *mutaties]))

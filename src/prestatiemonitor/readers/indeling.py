@@ -10,6 +10,7 @@ from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.herkenning import herkenning
 
 OVERSLAAN = "overslaan"
+OVERGESLAGEN = "overgeslagen volgens de indeling"
 
 
 class IndelingFout(ValueError):
@@ -28,11 +29,14 @@ class Bladindeling(_Model):
     kolommen: Mapping[str, str] = {}
 
     def lees_als(self, kop: str, letter: str) -> str | None:
-        """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned."""
+        """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned.
+
+        Its letter goes before its heading, which may stand above another column as well.
+        """
         if not self.kolommen:
             return None
-        gezocht = {normaliseer(kop)} - {""} | {normaliseer(f"kolom {letter}")}
-        return next((als for naam, als in self.kolommen.items() if normaliseer(naam) in gezocht), None)
+        toegewezen = {normaliseer(naam): als for naam, als in [*self.kolommen.items()][::-1] if normaliseer(naam)}
+        return toegewezen.get(normaliseer(f"kolom {letter}"), toegewezen.get(normaliseer(kop)))
 
 
 class Indeling(_Model):
@@ -57,7 +61,7 @@ def lees_indeling(tekst: str) -> Indeling:
         raise IndelingFout(f"De indeling heeft op ‘{plaats}’ een sleutel of waarde die niet bestaat.") from fout
     for naam, blad in indeling.bladen.items():
         for kolom, als in blad.kolommen.items():
-            if als != OVERSLAAN and herkenning().duid(als).soort == "onbekend":
+            if als != OVERSLAAN and herkenning().duid(als).soort == "onbekend" and not herkenning().mutatie(als):
                 raise IndelingFout(
                     f"De indeling wijst ‘{kolom}’ op blad ‘{naam}’ toe aan ‘{als}’; die kop is niet bekend."
                 )

@@ -1,6 +1,6 @@
 """Settling the columns of a plan list: which gives which field, what is double or unknown, and their bookkeeping."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from prestatiemonitor.readers.cellen import kolomletter, lijkt_getal
 from prestatiemonitor.readers.duiding import Duiding
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -29,17 +30,17 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     _meld_onbekend(lezing, kolommen)
 
 
-def meld_ongebruikte_indeling(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Koppen]]) -> None:
     """A `waarschuwing` for sheets and columns of the assignment that this workbook does not have."""
     namen = {blad.naam for blad in lezing.werkboek.bladen}
     for naam in lezing.indeling.bladen.keys() - namen:
         lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(gevonden=naam, wat="blad"))
-    for kolommen in bladen:
-        kandidaten = [(tekst, kolomletter(k)) for k, tekst in enumerate(kolommen.koppen.teksten)]
-        for kop, als in lezing.indeling.blad(kolommen.blad.naam).kolommen.items():
+    for naam, koppen in bladen.items():
+        kandidaten = [(tekst, kolomletter(k)) for deel in koppen for k, tekst in enumerate(deel.teksten)]
+        for kop, als in lezing.indeling.blad(naam).kolommen.items():
             zelf = Bladindeling(kolommen={kop: als})
             if all(zelf.lees_als(tekst, letter) is None for tekst, letter in kandidaten):
-                lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(kolommen.blad.naam, "", kop, wat="kolom"))
+                lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(naam, "", kop, wat="kolom"))
 
 
 def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:
@@ -48,7 +49,7 @@ def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]
     for kolom in rest:
         zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
         if (zelfde_kop or naam in _TELVELDEN) and naam != "toelichting":
-            _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste))
+            _meld_kop_dubbel(lezing, kolommen, kolom, eerste)
         reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
         kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
 
@@ -61,7 +62,7 @@ def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
         eerdere = gezien.setdefault(sleutel, [])
         delen = {kolommen.duidingen[k].deel for k in eerdere}
         if eerdere and (not duiding.deel or "" in delen or duiding.deel in delen):
-            _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerdere[0]))
+            _meld_kop_dubbel(lezing, kolommen, kolom, eerdere[0])
         eerdere.append(kolom)
 
 
@@ -73,7 +74,7 @@ def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
             continue
         if any(lijkt_getal(waarde) for waarde in cellen):
             suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
-            _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie)
+            _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
         else:
             _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
@@ -109,6 +110,10 @@ def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, 
         _meld(lezing, kolommen, kolom, ms.KOLOM_DEELTELLING)
     if duiding.naam == "aandeel" and gevuld.any():
         _meld(lezing, kolommen, kolom, ms.KOLOM_AANDEEL)
+
+
+def _meld_kop_dubbel(lezing: Lezing, kolommen: Plankolommen, kolom: int, eerste: int) -> None:
+    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), letter=kolomletter(kolom))
 
 
 def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:

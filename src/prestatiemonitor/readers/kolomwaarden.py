@@ -20,6 +20,7 @@ from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _GROOTSTE_AANTAL = 1e9  # beyond this a cell is no count of anything
+_KLEINSTE_PROCENT = 2  # a bare number from here on is a percentage; between 1 and 2 nobody can tell
 _WOONVISIE = re.compile(r"^(?:woonvisie\s*)?(?:nijkerk\s*)?(20\d\d)\s*\+?$")
 
 
@@ -82,7 +83,7 @@ class Kolomlezer:
         return jaren
 
     def aandelen(self, kolom: int) -> list[float | None]:
-        """Shares 0–1: 0.8, `80%` and 80 are all 0.8."""
+        """Shares 0–1: 0.8, `80%` and 80 are all 0.8; 1.5 is none, for who means 1.5% writes the sign."""
         uit: list[float | None] = []
         for i, waarde in enumerate(self.cellen(kolom)):
             procent = isinstance(waarde, str) and "%" in waarde
@@ -90,7 +91,7 @@ class Kolomlezer:
             getal, soort = lees_getal(kaal, punt_is_komma=self.punt_is_komma)
             if soort == "tekst":
                 self.meld(ms.GEEN_GETAL, i, kolom)
-            if getal is not None and (procent or getal > 1):
+            if getal is not None and (procent or getal >= _KLEINSTE_PROCENT):
                 getal /= 100
             if getal is not None and not 0 <= getal <= 1:
                 self.meld(ms.KANS_ONMOGELIJK, i, kolom)

@@ -17,6 +17,7 @@ from prestatiemonitor.readers.grid import Blad, read_grid
 from prestatiemonitor.readers.guard import Onleesbaar
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.kolomkeuze import meld_ongebruikte_indeling
+from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolommen
@@ -103,11 +104,11 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             sla_over(lezing, blad, "zo staat het in de indeling")
         elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
             lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
-        elif contract := herken_contractblad(blad, sjabloon=bool(stempel)):
+        elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):
             vormen[blad.naam] = contract
         elif plankolommen := herken_plankolommen(blad, indeling):
             vormen[blad.naam] = plankolommen
-        elif voorraadtabellen := vind_voorraadtabellen(blad):
+        elif voorraadtabellen := vind_voorraadtabellen(blad, indeling):
             vormen[blad.naam] = voorraadtabellen
     return vormen
 
@@ -116,6 +117,10 @@ def _soort_van(vorm: Vorm) -> str | None:
     if isinstance(vorm, Contractblad):
         return vorm.tabel.levering
     return "planmonitor" if isinstance(vorm, Plankolommen) else "jaarschijf"
+
+
+def _koppen_van(vorm: Vorm) -> list[Koppen]:
+    return [tabel.koppen for tabel in vorm] if isinstance(vorm, list) else [vorm.koppen]
 
 
 def _waarom_niet_gelezen(vorm: Vorm | None, soort: str | None) -> str | None:
@@ -150,7 +155,7 @@ def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None
 
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
     planbladen = [vorm for vorm in vormen.values() if isinstance(vorm, Plankolommen)]
-    meld_ongebruikte_indeling(lezing, planbladen)
+    meld_ongebruikte_indeling(lezing, {naam: _koppen_van(vorm) for naam, vorm in vormen.items()})
     contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
     if planbladen and contract:
         namen = ", ".join(f"‘{naam}’" for naam in vormen)

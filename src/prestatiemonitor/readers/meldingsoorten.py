@@ -4,7 +4,7 @@ from prestatiemonitor.tables.meldingen import Meldingsoort as Soort
 
 # fmt: off
 # one line per kind reads as a table
-_INDELEN = "Wijs de kolom toe in de indeling, of geef haar een kop die de monitor kent."
+_INDELEN = "Wijs de kolom{als} toe in de indeling, of geef haar een kop die de monitor kent."
 
 # The file itself: exit status 2, nothing can be read.
 LEEG_BESTAND = Soort("LEEG_BESTAND", "fout", "Het bestand is leeg.", "Kies het werkboek opnieuw; misschien is het opslaan of versturen mislukt.")
@@ -24,7 +24,7 @@ BLAD_OVERGESLAGEN = Soort("BLAD_OVERGESLAGEN", "info", "Blad ‘{blad}’ is ove
 INDELING_ONGEBRUIKT = Soort("INDELING_ONGEBRUIKT", "waarschuwing", "De indeling noemt {wat} ‘{gevonden}’, en die staat niet in dit werkboek.", "Controleer of dit de indeling van deze afzender is.")
 SJABLOON_OUD = Soort("SJABLOON_OUD", "waarschuwing", "Dit is versie {gevonden} van het sjabloon; de monitor kent versie {versie}.", "Haal het nieuwe sjabloon op bij Aanleveren en neem de gegevens over.")
 KOP_ONTBREEKT = Soort("KOP_ONTBREEKT", "fout", "Op blad ‘{blad}’ ontbreekt de kolom {veld}.", "Voeg de kolom toe, of neem het sjabloon opnieuw over.")
-KOP_DUBBEL = Soort("KOP_DUBBEL", "fout", "De kop ‘{gevonden}’ betekent hetzelfde als die in {eerste}.", "Houd één van beide kolommen, of wijs de andere toe in de indeling.")
+KOP_DUBBEL = Soort("KOP_DUBBEL", "fout", "De kop ‘{gevonden}’ betekent hetzelfde als die in {eerste}.", "Houd één van beide kolommen, of wijs ‘kolom {letter}’ als ‘overslaan’ toe in de indeling.")
 KOLOM_ONBEKEND = Soort("KOLOM_ONBEKEND", "fout", "De monitor weet niet wat de kolom ‘{gevonden}’ betekent, en er staan getallen in.", "{suggestie}" + _INDELEN)
 KOLOM_AANDEEL = Soort("KOLOM_AANDEEL", "info", "De kolom ‘{gevonden}’ is een aandeel en is niet als aantal woningen geteld.", "U hoeft niets te doen.")
 KOP_DOORGETROKKEN = Soort("KOP_DOORGETROKKEN", "waarschuwing", "De kop erboven is doorgetrokken: deze kolom is gelezen als ‘{gelezen}’.", "Klopt dat niet? Voeg de cellen van de bovenste kop samen, of schrijf de kop in elke kolom.")
@@ -71,10 +71,10 @@ AFSPRAAK_ONBEKEND = Soort("AFSPRAAK_ONBEKEND", "fout", "Afspraak {gevonden} best
 PLAN_DUBBEL = Soort("PLAN_DUBBEL", "fout", "Plan ‘{gevonden}’ staat er twee keer: ook in {eerste}.", "Geef elk plan een eigen plancode, of verwijder de dubbele regel.")
 PLAN_ZONDER_NAAM = Soort("PLAN_ZONDER_NAAM", "fout", "Deze regel heeft woningen maar geen plannaam.", "Vul de plannaam in; is het een totaalregel, schrijf dan ‘Totaal’.")
 PLAN_NIET_GEVONDEN = Soort("PLAN_NIET_GEVONDEN", "fout", "Plan {gevonden} staat niet op het blad met plannen.", "Voeg het plan toe, of verbeter de code.")
-REGEL_LIJKT_TOTAAL = Soort("REGEL_LIJKT_TOTAAL", "fout", "De regel ‘{gevonden}’ lijkt een totaal en geen plan; meegeteld zou hij woningen verdubbelen.", "Is het een totaal? Zet er ‘Totaal’ voor. Is het een plan? Vul de planstatus in.")
+REGEL_LIJKT_TOTAAL = Soort("REGEL_LIJKT_TOTAAL", "fout", "De regel ‘{gevonden}’ lijkt een totaal en geen plan; meegeteld zou hij woningen verdubbelen.", "Is het een totaal? Zet er ‘Totaal’ voor. Telt hij zelf mee? Vul {veld} in.")
 REGEL_NIET_GELEZEN = Soort("REGEL_NIET_GELEZEN", "waarschuwing", "De regel ‘{gevonden}’ heeft geen aantallen en geen status, en is niet als plan gelezen.", "Is het een plan? Vul dan ten minste de status in.")
 KERN_AFGELEID = Soort("KERN_AFGELEID", "info", "Van {aantal} plannen is de kern afgeleid uit de plannaam.", "Voeg een kolom Kern toe als dat niet klopt.")
-ALLEEN_TOTAAL = Soort("ALLEEN_TOTAAL", "waarschuwing", "Van dit plan is alleen het totaal van {gevonden} woningen bekend; het is gelezen met categorie ‘onbekend’.", "Vul de woningen per categorie in.")
+ALLEEN_TOTAAL = Soort("ALLEEN_TOTAAL", "waarschuwing", "Van dit plan is alleen het totaal van {gevonden} {wat} bekend; het is gelezen met categorie ‘onbekend’.", "Vul de woningen per categorie in.")
 RIJEN_VERBORGEN = Soort("RIJEN_VERBORGEN", "waarschuwing", "Op blad ‘{blad}’ zijn {wat} verborgen; ze zijn wel gelezen ({gevonden}).", "Controleer of ze mee moeten tellen, en verwijder wat niet telt.")
 REGEL_DUBBEL = Soort("REGEL_DUBBEL", "waarschuwing", "Deze regel is gelijk aan die in {eerste}; beide zijn geteld.", "Verwijder een van de twee als de woningen er dubbel staan.")
 TOTAAL_ONZEKER = Soort("TOTAAL_ONZEKER", "fout", "De regel ‘{gevonden}’ begint als een totaal, maar de aantallen zijn niet de som van de plannen.", "Is het een plan? Laat de naam niet met ‘Totaal’ beginnen. Is het een totaal? Schrijf alleen ‘Totaal’, of verbeter de aantallen.")

@@ -4,35 +4,52 @@ import re
 
 import numpy as np
 
-_NA_KOP = 60  # the XML declaration may have other quotes than the sheet itself
-_DICHTBIJ = (9_999, 702)
-_CEL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)["']""")
+_CEL = (b"<c ", b"<c>", b"<c/", b"<c\n", b"<c\r", b"<c\t")
+_ELEMENT = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
+_PLAATS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
+_CIJFERS = 7
+
+
+def ruime_omvang(xml: bytes) -> tuple[int, int] | None:
+    """Rows and columns that a sheet in .xlsx spans at most, blank cells included; None where that takes a closer look.
+
+    It needs none where every cell begins with its place, as in `<c r="AB12"`, and none is beyond column ZZ.
+    """
+    cellen = xml.count(b'<c r="')
+    if not cellen or b":c" in xml or cellen != sum(xml.count(begin) for begin in _CEL):
+        return None
+    tekens = np.frombuffer(xml, dtype=np.uint8)
+    begin = np.flatnonzero(tekens == ord('"'))
+    begin = begin[(begin > 3) & (begin < len(xml) - _CIJFERS - 4)] + 1
+    begin = begin[(tekens[begin - 2] == ord("=")) & (tekens[begin - 3] == ord("r")) & (tekens[begin - 4] <= ord(" "))]
+    begin = begin[tekens[begin] >= ord("A")]
+    letters, tweede = tekens[begin].astype(np.int64) & 0x1F, tekens[begin + 1] >= ord("A")
+    kolommen = np.where(tweede, letters * 26 + (tekens[begin + 1] & 0x1F), letters)
+    plek, rijen = begin + 1 + tweede, np.zeros_like(letters)
+    for _ in range(_CIJFERS):
+        cijfer = tekens[plek].astype(np.int64) - ord("0")
+        is_cijfer = (cijfer >= 0) & (cijfer <= 9)
+        rijen = np.where(is_cijfer, rijen * 10 + cijfer, rijen)
+        plek = plek + is_cijfer
+    if len(begin) < cellen or not (tekens[plek] == ord('"')).all():
+        return None
+    return int(rijen.max()), int(kolommen.max())
 
 
 def omvang_xlsx(xml: bytes) -> tuple[int, int]:
-    """Rows and columns of a sheet in .xlsx, from the names of its cells; a quick look gives at most 9,999 by 702."""
-    if not _verre_cellen(xml):
-        return _DICHTBIJ
-    plaatsen = {(letters.upper(), int(cijfers)) for letters, cijfers in _CEL.findall(xml)}
-    return (
-        max((rij for _, rij in plaatsen), default=0),
-        max((_kolomnummer(letters) for letters in {letters for letters, _ in plaatsen}), default=0),
-    )
-
-
-def _verre_cellen(xml: bytes) -> bool:
-    """Whether any `r="…"` has three letters or five figures (or has quotes that this look would miss)."""
-    if xml.find(b"'", _NA_KOP) >= 0 and b"r='" in xml:
-        return True
-    tekens = np.frombuffer(xml, dtype=np.uint8)
-    begin = np.flatnonzero(tekens == ord('"'))
-    begin = begin[(begin > 3) & (begin < len(xml) - 8)] + 1
-    begin = begin[(tekens[begin - 2] == ord("=")) & (tekens[begin - 3] == ord("r")) & (tekens[begin - 4] <= ord(" "))]
-    tweede_letter, derde_letter = (tekens[begin + k] >= ord("A") for k in (1, 2))
-    eerste_letter = tekens[begin] >= ord("A")
-    vijfde_cijfer = tekens[begin + eerste_letter + tweede_letter + 4]
-    ver = (tweede_letter & derde_letter) | ((vijfde_cijfer >= ord("0")) & (vijfde_cijfer <= ord("9")))
-    return bool((eerste_letter & ver).any())
+    """Rows and columns of a sheet in .xlsx up to the last cell with content; one without a place follows the last."""
+    rij = kolom = rijen = kolommen = 0
+    for element in _ELEMENT.finditer(xml):
+        soort, kenmerken = element.groups()
+        plaats = _PLAATS.search(kenmerken)
+        letters, cijfers = plaats.groups() if plaats else (b"", b"")
+        if soort == b"row":
+            rij, kolom = int(cijfers or rij + 1), 0
+            continue
+        kolom = _kolomnummer(letters.upper()) if letters else kolom + 1
+        if not kenmerken.endswith(b"/"):
+            rijen, kolommen = max(rijen, int(cijfers or rij)), max(kolommen, kolom)
+    return rijen, kolommen
 
 
 def _kolomnummer(letters: bytes) -> int:

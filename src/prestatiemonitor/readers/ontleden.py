@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
+from prestatiemonitor.readers import guard
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.afgeschermd import MAX_SECONDEN, WACHTWOORD, uit_json
+from prestatiemonitor.readers.afgeschermd import MAX_SECONDEN, TE_GROOT, WACHTWOORD, uit_json
 from prestatiemonitor.readers.guard import Onleesbaar
 
 _SCRIPT = Path(__file__).with_name("afgeschermd.py")
@@ -57,10 +58,16 @@ def _panieken() -> tuple[type[BaseException], ...]:
 def _ontleed_afgeschermd(inhoud: bytes) -> Iterator[Ruwblad]:
     try:
         kind = subprocess.run(
-            [sys.executable, "-I", str(_SCRIPT)], input=inhoud, capture_output=True, timeout=MAX_SECONDEN, check=False
+            [sys.executable, "-I", str(_SCRIPT), str(guard.MAX_CELLEN)],
+            input=inhoud,
+            capture_output=True,
+            timeout=MAX_SECONDEN,
+            check=False,
         )
     except subprocess.TimeoutExpired as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
+    if kind.returncode == TE_GROOT:
+        raise Onleesbaar(ms.TE_GROOT(gevonden=f"de bladen samen beslaan meer dan {guard.MAX_CELLEN} cellen"))
     if kind.returncode:
         raise Onleesbaar(ms.WACHTWOORD() if kind.returncode == WACHTWOORD else ms.BESCHADIGD())
     for naam, zichtbaar, rijen, samengevoegd in json.loads(kind.stdout, object_hook=uit_json):

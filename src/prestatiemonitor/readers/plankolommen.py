@@ -6,7 +6,7 @@ from prestatiemonitor.readers.cellen import celnaam, kolomletter
 from prestatiemonitor.readers.duiding import ONBEKENDE_KOLOM, Duiding
 from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.herkenning import herkenning
-from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, vind_koppen
 from prestatiemonitor.tables.schemas import PLANNEN
 
@@ -106,7 +106,7 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
     tekst = koppen.teksten[kolom]
     als = indeling.lees_als(tekst, kolomletter(kolom))
     if als == OVERSLAAN:
-        return Duiding("ongebruikt", reden="overgeslagen volgens de indeling")
+        return Duiding("ongebruikt", reden=OVERGESLAGEN)
     if als is not None:
         return herkenning().duid(als)
     duiding = herkenning().duid(tekst)

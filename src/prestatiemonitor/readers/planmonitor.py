@@ -53,6 +53,7 @@ def _lees_met_detail(
     lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
 ) -> None:
     deelregels = deel_rijen_in(lezing, detail)
+    haal_verkapte_totalen_eruit(lezing, detail, deelregels)
     kolom = detail.velden["plan_verwijzing"]
     bekend = set(sleutels)
     rijen = []
@@ -64,7 +65,9 @@ def _lees_met_detail(
     boek_kolommen(lezing, detail, rijen)
     verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
     telling = lees_programma(lezing, detail, rijen, verwijzingen)
-    _meld_onbruikbaar(lezing, detail, rijen)
+    vergelijk_totaalregels(lezing, detail, deelregels)
+    vergelijk_totaalregels(lezing, lijst, regels)
+    _meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
     per_plan = {
         naam: pd.Series(waarden)
         .groupby(pd.Series(verwijzingen, dtype=object))

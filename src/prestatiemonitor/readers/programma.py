@@ -1,6 +1,6 @@
 """The counts of a plan list, or of a sheet with parts of plans, into the table `programma`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,8 @@ from prestatiemonitor.readers.realisatie import lees_gerealiseerd, met_realisati
 from prestatiemonitor.readers.telkolommen import lees_subtotalen, uitsplitsingen
 from prestatiemonitor.readers.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
+
+_WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
 
 
 @dataclass
@@ -41,11 +43,18 @@ def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int],
         _tel(lezer, kolommen, eigen, totaal if soort == "nieuwbouw" else None, delen)
     sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
-        _alleen_totaal(lezer, bouw[0], totaal, sommen["nieuwbouw"], delen)
+        _alleen_totaal(lezer, bouw[0], "nieuwbouw", totaal, sommen, delen)
+    if sloop := kolommen.totalen("sloop_totaal"):
+        stil = Kolomlezer(
+            Lezing(lezing.werkboek, lezing.indeling), kolommen.blad, rijen
+        )  # comparing says what is wrong
+        gesloopt = np.abs(stil.hele_getallen(sloop[0], negatief_mag=True))
+        _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
     gerealiseerd = lees_gerealiseerd(lezer, kolommen)
     klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
     lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar))
-    return Telling(sommen, gerealiseerd["nieuwbouw"])
+    gereed = gerealiseerd["nieuwbouw"]
+    return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed))
 
 
 def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndarray:
@@ -111,14 +120,16 @@ def _tel_meervoudig(
         lezer.lezing.meldingen.append(ms.UITSPLITSING_DEELS(kolommen.blad.naam, plaats, namen, aantal=onzeker))
 
 
-def _alleen_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, sommen: np.ndarray, delen: Delen) -> None:
+def _alleen_totaal(
+    lezer: Kolomlezer, kolom: int, soort: str, totaal: np.ndarray, sommen: Mapping[str, np.ndarray], delen: Delen
+) -> None:
     """Homes of which only the total is known are read with an unknown category; else they would be lost."""
-    for i in np.nonzero((totaal > 0) & (sommen == 0))[0].tolist():
+    for i in np.nonzero((totaal > 0) & (sommen[soort] == 0))[0].tolist():
         aantal = int(totaal[i])
-        lezer.meld(ms.ALLEEN_TOTAAL, i, kolom, gevonden=aantal)
+        lezer.meld(ms.ALLEEN_TOTAAL, i, kolom, gevonden=aantal, wat=_WAT[soort])
         lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
-        delen.voeg_toe(i, Deel(aantal, {"soort": "nieuwbouw"}, kolom))
-        sommen[i] = aantal
+        delen.voeg_toe(i, Deel(aantal, {"soort": soort}, kolom))
+        sommen[soort][i] = aantal
 
 
 def _regels(

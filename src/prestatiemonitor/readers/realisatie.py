@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import lees_getal
+from prestatiemonitor.readers.cellen import lijkt_getal
 from prestatiemonitor.readers.delen import Delen
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.plankolommen import Plankolommen
@@ -23,7 +23,7 @@ def lees_gerealiseerd(lezer: Kolomlezer, kolommen: Plankolommen) -> dict[str, np
             uit[soort] = lezer.hele_getallen(posities[0])
     if "gerealiseerd" in kolommen.velden:
         kolom = kolommen.velden["gerealiseerd"]
-        if any((lees_getal(waarde)[0] or 0) > 1 for waarde in lezer.cellen(kolom)):
+        if any(lijkt_getal(waarde) for waarde in lezer.cellen(kolom)):  # 1 of 10 homes is one home, not a yes
             uit["nieuwbouw"] = lezer.hele_getallen(kolom)
         else:
             ja_nee = {True: np.inf, False: 0.0, None: np.nan}

@@ -72,24 +72,51 @@ def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
 def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
     """Ask about rows that look like a total under another name, and take them out of the plans.
 
-    Such a row has no code and no status of its own, and is called after a kern or adds up, in every count column, to
-    the plans above it.
+    In a list of plans such a row has no code and no status of its own, and is called after a kern or adds up, in every
+    count column, to the plans above it. Among the years of plans it has no year and adds up to those of its plan.
     """
-    kandidaten = _zonder_code_en_status(kolommen, regels.plannen)
-    if not kandidaten.any():
+    verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
+    if not verdacht.any():
         return
-    blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
-    aantallen = np.nan_to_num(blad.getallen[np.ix_(regels.plannen, telt)])
-    telt_iets = (aantallen != 0).any(axis=1)
-    verdacht = kandidaten & telt_iets & (_heet_als_kern(kolommen, regels) | _telt_op(kolommen, regels, aantallen))
-    if "plan" not in kolommen.velden or not verdacht.any():
-        return
+    blad, veld = kolommen.blad, "het jaar" if kolommen.is_detail else "de planstatus"
     for i in np.flatnonzero(verdacht).tolist():
         rij = regels.plannen[i]
-        lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolommen.velden["plan"])
+        kolom = kolommen.velden["plan_verwijzing" if kolommen.is_detail else "plan"]
+        lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolom, veld=veld)
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
     blijft = np.flatnonzero(~verdacht).tolist()
     regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]
+
+
+def _plantotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    kandidaten = _zonder_code_en_status(kolommen, regels.plannen)
+    if "plan" not in kolommen.velden or not kandidaten.any():
+        return np.zeros(len(regels.plannen), dtype=bool)
+    aantallen = _aantallen(kolommen, regels)
+    telt_iets = (aantallen != 0).any(axis=1)
+    heet_of_telt = _heet_als_kern(kolommen, regels) | _telt_op(kolommen, regels, aantallen)
+    return np.asarray(kandidaten & telt_iets & heet_of_telt)
+
+
+def _jaartotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    """Rows without a year that are equal, in all count columns, to the sum of the rows of their plan with one."""
+    if "oplevering" not in kolommen.velden:
+        return np.zeros(len(regels.plannen), dtype=bool)
+    cellen = kolommen.blad.gelezen[regels.plannen]
+    jaren = [als_tekst(jaar) for jaar in cellen[:, kolommen.velden["oplevering"]].tolist()]
+    zonder_jaar = np.array([not any(map(str.isdigit, jaar)) for jaar in jaren], dtype=bool)
+    aantallen = _aantallen(kolommen, regels)
+    plannen = [als_tekst(plan) for plan in cellen[:, kolommen.velden["plan_verwijzing"]].tolist()]
+    nummers = np.unique(np.array(plannen, dtype=object), return_inverse=True)[1]
+    sommen = np.zeros((len(plannen), aantallen.shape[1]))
+    np.add.at(sommen, nummers[~zonder_jaar], aantallen[~zonder_jaar])
+    gelijk = (aantallen == sommen[nummers]).all(axis=1)
+    return np.asarray(zonder_jaar & gelijk & (aantallen != 0).any(axis=1))
+
+
+def _aantallen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    telt = kolommen.van_soort("aantal", "totaal")
+    return np.nan_to_num(kolommen.blad.getallen[np.ix_(regels.plannen, telt)])
 
 
 def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray:

@@ -1,14 +1,15 @@
 """Recognising tables with a row per corporation and a column per change in the stock: what each column counts."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from prestatiemonitor.afspraken import Prognosetabel, load_afspraken
-from prestatiemonitor.readers.cellen import celnaam
+from prestatiemonitor.readers.cellen import celnaam, kolomletter
 from prestatiemonitor.readers.duiding import normaliseer
 from prestatiemonitor.readers.grid import Blad
 from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.voorraadblokken import Blok, koppen_boven, titels_boven, vind_blokken
 
@@ -43,33 +44,39 @@ class Voorraadtabel:
     blok: Blok
     segment: str | None
     kolommen: Mapping[int, Mutatiekolom]
+    overgeslagen: Set[int]  # columns that the assignment leaves out
 
     @property
     def kop(self) -> str:
         return celnaam(self.koppen.rij, self.blok.naamkolom)
 
 
-def vind_voorraadtabellen(blad: Blad) -> list[Voorraadtabel]:
-    """The tables of this kind on a sheet, from top to bottom."""
+def vind_voorraadtabellen(blad: Blad, indeling: Bladindeling) -> list[Voorraadtabel]:
+    """The tables of this kind on a sheet, from top to bottom, with an assignment taken into account."""
     tabellen = []
     vrij_vanaf = 0
     for blok in vind_blokken(blad):
         koppen = koppen_boven(blad, blok, vrij_vanaf)
         if koppen is None:
             continue
-        mutaties = {k: _mutatie(tekst) for k, tekst in enumerate(koppen.teksten) if k > blok.naamkolom}
-        if sum(bool(mutatie) for mutatie in mutaties.values()) < 2:
+        koptekst = {k: tekst for k, tekst in enumerate(koppen.teksten) if k > blok.naamkolom}
+        als = {k: toe for k, tekst in koptekst.items() if (toe := indeling.lees_als(tekst, kolomletter(k)))}
+        if sum(bool(herkenning().mutatie(f"{koptekst[k]} {als.get(k, '')}")) for k in koptekst) < 2:
             continue
+        overgeslagen = {k for k, toe in als.items() if toe == OVERSLAAN}
+        mutaties = {k: herkenning().mutatie(als.get(k, koptekst[k])) for k in koptekst.keys() - overgeslagen}
         titels = titels_boven(blad, koppen, vrij_vanaf)
-        kolommen = _kolommen(koppen, {k: m for k, m in mutaties.items() if m}, [*titels, blad.naam])
+        kolommen = _kolommen(koppen, {k: m for k, m in sorted(mutaties.items()) if m}, als, [*titels, blad.naam])
         segment = _uit_titels("segment", [*titels, blad.naam]) or _uit_overeenkomst("segment", titels)
-        tabellen.append(Voorraadtabel(blad, tuple(titels), koppen, blok, segment, kolommen))
+        tabellen.append(Voorraadtabel(blad, tuple(titels), koppen, blok, segment, kolommen, overgeslagen))
         vrij_vanaf = blok.laatste + 1
     return tabellen
 
 
-def _kolommen(koppen: Koppen, mutaties: Mapping[int, str], titels: Sequence[str]) -> dict[int, Mutatiekolom]:
-    """Period, basis and half-year of each column: its own heading first, then those of the table."""
+def _kolommen(
+    koppen: Koppen, mutaties: Mapping[int, str], als: Mapping[int, str], titels: Sequence[str]
+) -> dict[int, Mutatiekolom]:
+    """Period, basis and half-year of each column: as assigned, else its own heading, else those of the table."""
     netto = [koppen.teksten[k] for k, mutatie in mutaties.items() if mutatie == "netto"]
     periode = next((p for tekst in [*netto, *titels] if (p := _periode(tekst))), None)
     alle_koppen = " ".join(koppen.teksten[k] for k in mutaties)
@@ -79,20 +86,12 @@ def _kolommen(koppen: Koppen, mutaties: Mapping[int, str], titels: Sequence[str]
     return {
         k: Mutatiekolom(
             mutatie,
-            _periode(koppen.teksten[k]) or periode,
-            _uit_titels("basis", [koppen.teksten[k]]) or basis,
-            _uit_titels("halfjaar", [koppen.teksten[k]]) or halfjaar,
+            _periode(als.get(k, "")) or _periode(koppen.teksten[k]) or periode,
+            _uit_titels("basis", [als.get(k, ""), koppen.teksten[k]]) or basis,
+            _uit_titels("halfjaar", [als.get(k, ""), koppen.teksten[k]]) or halfjaar,
         )
         for k, mutatie in mutaties.items()
     }
-
-
-def _mutatie(kop: str) -> str:
-    kaal = normaliseer(kop)
-    for kolom in herkenning().voorraadtabel["kolom"]:
-        if any(patroon in kaal for patroon in kolom["patronen"]):
-            return str(kolom["betekenis"])
-    return ""
 
 
 def _uit_titels(wat: str, titels: Sequence[str]) -> str | None:

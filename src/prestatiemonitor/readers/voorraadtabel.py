@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence, Set
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, lijkt_getal
+from prestatiemonitor.readers.cellen import als_tekst, bron, celnaam, kolomletter, lijkt_getal
 from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.partijen import partijcode
@@ -15,6 +16,8 @@ from prestatiemonitor.readers.voorraadherkenning import Mutatiekolom, Voorraadta
 from prestatiemonitor.readers.voorraadtekens import vergelijk_netto, zet_tekens
 
 _BETEKENIS = {"netto": "netto toename, wordt vergeleken", "sloop_of_overheveling": "sloop of overheveling"}
+
+_ALS = " als ‘overslaan’ of als een bekende mutatie (zoals ‘verkoop’)"
 
 
 def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
@@ -73,7 +76,8 @@ def _meld_dubbel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     for k, kolom in tabel.kolommen.items():
         if (eerste := gezien.setdefault(kolom, k)) != k:
             plaats, ander = (celnaam(tabel.koppen.laatste_koprij, kol) for kol in (k, eerste))
-            lezing.meldingen.append(ms.KOP_DUBBEL(tabel.blad.naam, plaats, tabel.koppen.teksten[k], eerste=ander))
+            kop, letter = tabel.koppen.teksten[k], kolomletter(k)
+            lezing.meldingen.append(ms.KOP_DUBBEL(tabel.blad.naam, plaats, kop, eerste=ander, letter=letter))
     rijen: dict[str, int] = {}
     for rij in tabel.blok.rijen:
         naam = als_tekst(tabel.blad.cellen[rij, tabel.blok.naamkolom])
@@ -140,10 +144,13 @@ def _boek(lezing: Lezing, tabel: Voorraadtabel) -> None:
 
 def _meld_vreemde_kolommen(lezing: Lezing, tabel: Voorraadtabel) -> None:
     blad = tabel.blad
-    for kolom in range(tabel.blok.naamkolom + 1, blad.kolommen):
+    for kolom in tabel.overgeslagen:
+        rijen = [*tabel.blok.rijen, *tabel.blok.totaalrijen]
+        lezing.boek(blad, rijen, kolom, "overgeslagen", reden=OVERGESLAGEN)
+    for kolom in sorted({*range(tabel.blok.naamkolom + 1, blad.kolommen)} - tabel.overgeslagen):
         getallen = [rij for rij in tabel.blok.rijen if lijkt_getal(blad.cellen[rij, kolom])]
         if getallen and kolom not in tabel.kolommen:
             plaats = celnaam(tabel.koppen.laatste_koprij, kolom)
-            kop = tabel.koppen.teksten[kolom] or "(zonder kop)"
-            lezing.meldingen.append(ms.KOLOM_ONBEKEND(blad.naam, plaats, kop, suggestie=""))
+            kop = tabel.koppen.teksten[kolom] or f"kolom {kolomletter(kolom)}"
+            lezing.meldingen.append(ms.KOLOM_ONBEKEND(blad.naam, plaats, kop, suggestie="", als=_ALS))
             lezing.boek(blad, getallen, kolom, "overgeslagen", reden="de monitor kent deze kolom niet")
