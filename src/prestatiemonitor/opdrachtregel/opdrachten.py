@@ -47,7 +47,7 @@ def inlezen(argumenten: argparse.Namespace) -> int:
     naar.mkdir(parents=True, exist_ok=True)
     schrijf_csv(inlezing.meldingen_tabel(), naar / "meldingen.csv")
     if not inlezing.leesbaar:
-        raise Afgebroken(str(inlezing.meldingen[0]))
+        raise Afgebroken(inlezing.meldingen[0].melding)
     for naam, tabel in inlezing.tabellen.items():
         schrijf_csv(tabel, naar / f"{naam}.csv")
     schrijf_csv(inlezing.celverantwoording.tabel(), naar / "celverantwoording.csv")
@@ -58,7 +58,7 @@ def aanleveren(argumenten: argparse.Namespace) -> int:
     """Read a workbook and, where there is no `fout`, store the delivery."""
     inlezing = _lees(argumenten)
     if not inlezing.leesbaar:
-        raise Afgebroken(str(inlezing.meldingen[0]))
+        raise Afgebroken(inlezing.meldingen[0].melding)
     status = _meld(inlezing)
     if status == FOUT:
         print("De levering is niet bewaard: er zijn fouten.", file=sys.stderr)
