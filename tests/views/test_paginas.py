@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pandas as pd
@@ -11,9 +13,11 @@ from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.aanlevering import bewaar
 from prestatiemonitor.exports.sjabloon import vul_sjabloon
+from prestatiemonitor.indicators import Oordeel, Stap, Uitkomst
 from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.schemas import VOORRAADMUTATIES
+from prestatiemonitor.views.sociale_voorraad import brutonettozin
 from prestatiemonitor.views.woorden import md
 
 Pagina = Callable[..., AppTest]
@@ -124,3 +128,27 @@ def test_a_name_from_a_workbook_is_shown_letter_for_letter(naam: str) -> None:
     zichtbaar = md(naam)
     for teken in "[]():$<>`*^":
         assert zichtbaar.count(f"\\{teken}") == naam.count(teken) or teken == "^"
+
+
+def test_the_waterfall_is_told_in_a_sentence_from_bruto_to_netto() -> None:
+    stappen = (
+        Stap("nieuwbouw", Decimal(75)),
+        Stap("bruto", Decimal(75), "saldo"),
+        Stap("verkoop", Decimal(-25)),
+        Stap("netto", Decimal(50), "saldo"),
+    )
+    uitkomst = Uitkomst(
+        "netto_groei_sociaal",
+        "5",
+        "gezamenlijk",
+        2025,
+        "2025",
+        Decimal(50),
+        "woningen",
+        Oordeel.BEHAALD,
+        "",
+        stappen=stappen,
+    )
+    zin = "In 2025 kwamen er bruto 75 sociale huurwoningen bij en gingen er 25 door verkoop af: netto 50."
+    assert brutonettozin(uitkomst) == zin
+    assert "nog geen realisatie" in brutonettozin(replace(uitkomst, stappen=(), waarde=None))

@@ -5,14 +5,16 @@ from decimal import Decimal
 import streamlit as st
 
 from prestatiemonitor.charts import cumulatief, netto_groei, waterval
-from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.groeitabel import groeitabel
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.tabel import toon_tabel
+from prestatiemonitor.views.woorden import md
 
 INDICATOR = "netto_groei_sociaal"
 _LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen", "tabel_1": "tabel 1"}
@@ -74,7 +76,19 @@ def van_bruto_naar_netto(stand: Stand, filters: Filters) -> None:
             uitkomst = next((u for u in stand.van(INDICATOR, partij) if u.jaar is None), None)
             if uitkomst is None:
                 continue
+            st.write(md(brutonettozin(uitkomst)))
             toon(stand, _figuur_waterval(stand, uitkomst, donker()), [uitkomst])
+
+
+def brutonettozin(uitkomst: Uitkomst) -> str:
+    """What the waterfall shows, in a sentence: gross, what went off, and net."""
+    saldi = {stap.naam: stap.waarde for stap in uitkomst.stappen if stap.soort == "saldo"}
+    if "bruto" not in saldi or uitkomst.waarde is None:
+        return "Er is nog geen realisatie aangeleverd om van bruto naar netto te rekenen."
+    eraf = [f"{getal(-s.waarde)} door {s.naam}" for s in uitkomst.stappen if s.soort == "deel" and s.waarde < 0]
+    af = f" en gingen er {opsomming(eraf)} af" if eraf else " en ging er niets af"
+    netto = f"netto {getal(uitkomst.waarde)}"
+    return f"In {uitkomst.periode} kwamen er bruto {getal(saldi['bruto'])} sociale huurwoningen bij{af}: {netto}."
 
 
 @bewaard
@@ -82,8 +96,9 @@ def _figuur_waterval(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     titel = f"Van bruto naar netto, gerealiseerd {uitkomst.periode}, {uitkomst.partij}"
     fig = waterval.draw(uitkomst, weergave(stand, ["jaarschijf"], donker, titel=titel))
     cijfers = waterval.cijfers(uitkomst)
+    zin = brutonettozin(uitkomst)
     naam = f"bruto-netto-{uitkomst.partij.replace(' ', '-').lower()}"
-    return Figuur(naam, titel, fig, cijfers, alt_tekst(waterval.VORM, uitkomst.zin, cijfers))
+    return Figuur(naam, titel, fig, cijfers, alt_tekst(waterval.VORM, zin, cijfers))
 
 
 def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:

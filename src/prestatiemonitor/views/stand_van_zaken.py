@@ -123,23 +123,32 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
 
 
 def _waarde(uitkomst: Uitkomst) -> str:
-    if uitkomst.waarde is None:
-        return "onbekend"
+    """The value with what it is held against; of what has not begun, what is expected."""
     aard = {norm.aard for norm in normen_van(uitkomst.indicator)}
     woord = "verwacht" if aard == {"prognose"} else "norm"
     norm = f"<br>{woord} {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
-    return f"<strong>{_toon(uitkomst.waarde, uitkomst)}</strong>{norm}"
+    if uitkomst.waarde is not None:
+        return f"<strong>{_toon(uitkomst.waarde, uitkomst)}</strong>{norm}"
+    verwacht = uitkomst.lijnen.get("verwacht_met_harde_plannen", uitkomst.lijnen.get("verwachting"))
+    return ("onbekend" if verwacht is None else f"nog niets, verwacht {_toon(verwacht, uitkomst)}") + norm
 
 
 def _verandering(nu: Uitkomst, toen: Uitkomst | None) -> str:
-    if toen is None or toen.waarde is None or nu.waarde is None:
+    """The change of value and verdict since the previous peilmoment."""
+    if toen is None:
         return "geen eerder cijfer"
-    verschil = nu.waarde - toen.waarde
-    punten = (
-        getal(verschil * 100, teken=True) + " procentpunt" if nu.eenheid == "aandeel" else getal(verschil, teken=True)
-    )
-    was = "" if toen.oordeel == nu.oordeel else f"<br>was: {load_tokens().oordelen[toen.oordeel].woord}"
-    return f"{'gelijk' if verschil == 0 else escape(punten)}{was}"
+    delen = []
+    if toen.waarde is not None and nu.waarde is not None:
+        verschil = nu.waarde - toen.waarde
+        punten = (
+            f"{getal(verschil * 100, teken=True)} procentpunt"
+            if nu.eenheid == "aandeel"
+            else getal(verschil, teken=True)
+        )
+        delen.append("gelijk" if verschil == 0 else punten)
+    if toen.oordeel != nu.oordeel:
+        delen.append(f"was: {load_tokens().oordelen[toen.oordeel].woord}")
+    return "<br>".join(delen) or "geen eerder cijfer"
 
 
 def _toon(waarde: Decimal, uitkomst: Uitkomst) -> str:
