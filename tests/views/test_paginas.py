@@ -18,7 +18,7 @@ from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.schemas import VOORRAADMUTATIES
 from prestatiemonitor.views.sociale_voorraad import brutonettozin
-from prestatiemonitor.views.woorden import md
+from prestatiemonitor.views.woorden import md, tijdstip
 
 Pagina = Callable[..., AppTest]
 PAGINAS = ("stand_van_zaken", "sociale_voorraad", "urgente_toewijzing", "middenhuur", "plannen", "verantwoording")
@@ -152,3 +152,8 @@ def test_the_waterfall_is_told_in_a_sentence_from_bruto_to_netto() -> None:
     zin = "In 2025 kwamen er bruto 75 sociale huurwoningen bij en gingen er 25 door verkoop af: netto 50."
     assert brutonettozin(uitkomst) == zin
     assert "nog geen realisatie" in brutonettozin(replace(uitkomst, stappen=(), waarde=None))
+
+
+def test_a_moment_is_told_by_the_dutch_clock() -> None:
+    zomer = dt.datetime(2026, 6, 30, 22, 30, tzinfo=dt.UTC)
+    assert tijdstip(zomer) == "1 juli 2026 00:30"

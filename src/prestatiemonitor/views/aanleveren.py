@@ -43,7 +43,9 @@ def aanleverstappen() -> None:
     _meld_bewaard()
     links, rechts = st.columns([3, 1])
     bestand = links.file_uploader(
-        "Stap 1. Kies een werkboek (.xlsx, .xlsm, .xls of .ods)", ["xlsx", "xlsm", "xls", "ods"], key="bestand"
+        "Stap 1. Kies een werkboek (.xlsx, .xlsm, .xls of .ods, hoogstens 10 MB)",
+        ["xlsx", "xlsm", "xls", "ods"],
+        key="bestand",
     )
     keuze = rechts.selectbox("Soort levering", [_HERKEN, *LEVERINGSOORTEN], key="soort")
     if bestand is None:

@@ -38,7 +38,9 @@ def toon_leveringen() -> None:
     opslag = gegevens.opslag()
     leveringen = opslag.leveringen(ook_ingetrokken=True)
     toon_tabel(leveringentabel(leveringen), "Alle leveringen")
-    gekozen = st.selectbox("Werkboek ophalen", leveringen, format_func=_naam, index=None, key="ophalen")
+    gekozen = st.selectbox(
+        "Werkboek ophalen", leveringen, format_func=_naam, index=None, key="ophalen", placeholder="kies een levering"
+    )
     if gekozen is not None:
         st.download_button(
             f"Download ‘{md(gekozen.bestandsnaam)}’",
@@ -58,7 +60,9 @@ def intrekken() -> None:
     with st.expander("Een levering intrekken", icon=":material/undo:"):
         st.write("Een ingetrokken levering blijft bewaard, maar telt niet meer mee.")
         with st.form("intrekken", clear_on_submit=True):
-            levering = st.selectbox("Levering", leveringen, format_func=_naam, index=None)
+            levering = st.selectbox(
+                "Levering", leveringen, format_func=_naam, index=None, placeholder="kies een levering"
+            )
             reden = st.text_input("Reden")
             wie = st.text_input("Uw naam")
             verstuurd = st.form_submit_button("Intrekken")

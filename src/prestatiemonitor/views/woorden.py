@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, get_timezone
 
 
 def datum(dag: dt.date) -> str:
@@ -12,8 +12,8 @@ def datum(dag: dt.date) -> str:
 
 
 def tijdstip(moment: dt.datetime) -> str:
-    """30 juni 2026 14:05."""
-    return str(format_datetime(moment, "d MMMM y HH:mm", locale="nl"))
+    """30 juni 2026 14:05, on a Dutch clock; `moment` is aware (the store keeps UTC)."""
+    return str(format_datetime(moment, "d MMMM y HH:mm", tzinfo=get_timezone("Europe/Amsterdam"), locale="nl"))
 
 
 def md(tekst: object) -> str:
