@@ -242,3 +242,12 @@ def test_without_a_first_half_year_the_room_is_unknown(moment: Callable[..., Mom
     m = moment(date(2025, 10, 1), toewijzingen=cijfers("WSN", 60, 12, "2"))
     uitkomst = samen(m, "ruimte_urgent", "2025")
     assert (uitkomst.waarde, uitkomst.oordeel) == (None, Oordeel.GEEN_GEGEVENS)
+
+
+def test_a_missing_half_year_leaves_no_room_to_tell_once_the_year_is_over(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    zonder_tweede = [*cijfers("WSN", 60, 31, "1"), *cijfers("WSN", 40, None, "2"), *cijfers("de Alliantie", 50, 5)]
+    uitkomst = samen(moment(EIND, toewijzingen=zonder_tweede), "ruimte_urgent", "2025")
+    assert uitkomst.noemer == Decimal(50)
+    assert "WSN" in uitkomst.onvolledig

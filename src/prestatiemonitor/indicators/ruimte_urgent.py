@@ -14,6 +14,7 @@ from prestatiemonitor.indicators.toewijzing import STATUSHOUDERS, URGENT, Corpor
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 MAAT: Final = "verwachte_vrijkomende_woningen"
 
@@ -94,7 +95,10 @@ def _verwacht(moment: Moment, jaar: int, cijfers: list[Corporatiejaar], kerncijf
     aantal, zonder, gronden, gebruikt = Decimal(0), [], set(), list[int]()
     for cijfer in cijfers:
         noemer, naam = cijfer.noemer[0], cijfer.corporatie
-        if moment.compleet(jaar) and noemer is not None:
+        if moment.compleet(jaar):
+            if noemer is None or not set(HALFJAAR) <= set(cijfer.gemeld):  # a half-year is missing, not zero
+                zonder.append(naam)
+                continue
             aantal += noemer.totaal
             gronden.add("werkelijk aantal")
         elif naam in opgegeven:

@@ -35,6 +35,8 @@ def controleer_contractblad(lezer: Kolomlezer, tabel: Tabel, frame: pd.DataFrame
                 lezer.meld(ms.AFSPRAAK_ONBEKEND, i, kolommen["afspraak"], aantal=len(nummers))
     if tabel.naam in _TELTABELLEN:
         _gelijke_regels(lezer, frame, kolommen)
+    if tabel.naam == "toewijzingen" and {"groep", "doelgroep", "aantal"} <= set(frame):
+        _totaal_naast_delen(lezer, frame, kolommen)
 
 
 _TELTABELLEN = ("programma", "voorraadmutaties", "toewijzingen")
@@ -80,6 +82,18 @@ def _gelijke_regels(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[st
         if eerste != i and regels["aantal"].iloc[i]:
             plaats = celnaam(lezer.rijen[eerste], kolommen["aantal"])
             lezer.meld(ms.REGEL_DUBBEL, i, kolommen["aantal"], eerste=plaats)
+
+
+def _totaal_naast_delen(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:
+    """A row without doelgroep that is the sum of those with one counts the same homes again."""
+    sleutel = [naam for naam in ("corporatie", "jaar", "halfjaar", "post", "groep") if naam in frame]
+    for _, deel in frame.reset_index(drop=True).groupby(sleutel, dropna=False, sort=False):
+        delen, totalen = deel[deel["doelgroep"].notna()], deel[deel["doelgroep"].isna()]
+        if len(delen) < 2 or len(totalen) != 1 or totalen["aantal"].isna().any():
+            continue
+        if delen["aantal"].sum() == totalen["aantal"].iloc[0] > 0:
+            eerste = celnaam(lezer.rijen[int(delen.index[0])], kolommen["aantal"])
+            lezer.meld(ms.TOTAAL_EN_DELEN, int(totalen.index[0]), kolommen["aantal"], eerste=eerste)
 
 
 def boek_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad, rijen: list[int]) -> None:

@@ -46,6 +46,16 @@ class Voorraadtabel:
     kolommen: Mapping[int, Mutatiekolom]
     overgeslagen: Set[int]  # columns that the assignment leaves out
 
+    def onbekend_deel(self) -> list[int]:
+        """Columns whose heading or title names a part of the year that was not understood."""
+        patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']})\b")
+        in_titel = any(patroon.search(normaliseer(titel)) for titel in self.titels if _JAAR.search(normaliseer(titel)))
+        return [
+            k
+            for k, kolom in self.kolommen.items()
+            if kolom.halfjaar is None and (in_titel or patroon.search(normaliseer(self.koppen.teksten[k])))
+        ]
+
     @property
     def kop(self) -> str:
         return celnaam(self.koppen.rij, self.blok.naamkolom)
@@ -98,8 +108,11 @@ def _uit_titels(wat: str, titels: Sequence[str]) -> str | None:
     """The segment, basis or half-year in the nearest text that names one; None where that text names both."""
     for tekst in titels:
         kaal = normaliseer(tekst)
+        heel = wat == "halfjaar"  # 'halfjaar 2' is not the beginning of 'halfjaar 2025'
         gevonden = [
-            naam for naam, woorden in herkenning().voorraadtabel[wat].items() if any(woord in kaal for woord in woorden)
+            naam
+            for naam, woorden in herkenning().voorraadtabel[wat].items()
+            if any(f" {woord} " in f" {kaal} " if heel else woord in kaal for woord in woorden)
         ]
         if gevonden:
             return str(gevonden[0]) if len(gevonden) == 1 else None

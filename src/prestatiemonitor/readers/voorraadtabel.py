@@ -1,5 +1,6 @@
 """Tables with a row per corporation and a column per change in the stock, such as tables 1 and 2 of the agreement."""
 
+import re
 from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
@@ -17,7 +18,8 @@ from prestatiemonitor.readers.voorraadtekens import vergelijk_netto, zet_tekens
 
 _BETEKENIS = {"netto": "netto toename, wordt vergeleken", "sloop_of_overheveling": "sloop of overheveling"}
 
-_ALS = " als ‘overslaan’ of als een bekende mutatie (zoals ‘verkoop’)"
+_ALS = " als ‘overslaan’ of als een bekende mutatie, met de jaren erbij (zoals ‘nieuwbouw 2028-2030’)"
+_BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
 
 
 def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
@@ -35,6 +37,9 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     mutaties = {k: kolom.mutatie for k, kolom in tabel.kolommen.items()}
     zonder_teken: set[int] = set()
     for kolommen in per_moment.values():
+        if not kolommen["delen"]:
+            _vraag_netto(lezing, tabel, kolommen["netto"])
+            continue
         zonder_teken |= zet_tekens(lezer, mutaties, aantallen, **kolommen)
         vergelijk_netto(lezer, aantallen, **kolommen)
     lezing.voeg_toe("voorraadmutaties", _kolommen_van(_regels(tabel, namen, aantallen)))
@@ -68,6 +73,9 @@ def _meld_ontbrekend(lezing: Lezing, tabel: Voorraadtabel) -> None:
     ):
         if ontbreekt:
             lezing.meldingen.append(soort(tabel.blad.naam, tabel.kop, titel))
+    for k in tabel.onbekend_deel():
+        plaats = celnaam(tabel.koppen.laatste_koprij, k)
+        lezing.meldingen.append(ms.DEEL_VAN_JAAR(tabel.blad.naam, plaats, tabel.koppen.teksten[k]))
 
 
 def _meld_dubbel(lezing: Lezing, tabel: Voorraadtabel) -> None:
@@ -84,6 +92,13 @@ def _meld_dubbel(lezing: Lezing, tabel: Voorraadtabel) -> None:
         if (eerste := rijen.setdefault(partijcode(naam) or naam.lower(), rij)) != rij:
             ander = celnaam(eerste, tabel.blok.naamkolom)
             lezing.meld(ms.CORPORATIE_DUBBEL, tabel.blad, rij, tabel.blok.naamkolom, eerste=ander)
+
+
+def _vraag_netto(lezing: Lezing, tabel: Voorraadtabel, kolommen: Sequence[int]) -> None:
+    """A net figure over years of which the table has no parts is not a control total: what it counts is asked."""
+    for k in kolommen:
+        plaats = celnaam(tabel.koppen.laatste_koprij, k)
+        lezing.meldingen.append(ms.NETTO_ZONDER_DELEN(tabel.blad.naam, plaats, tabel.koppen.teksten[k]))
 
 
 def _regels(
@@ -148,9 +163,14 @@ def _meld_vreemde_kolommen(lezing: Lezing, tabel: Voorraadtabel) -> None:
         rijen = [*tabel.blok.rijen, *tabel.blok.totaalrijen]
         lezing.boek(blad, rijen, kolom, "overgeslagen", reden=OVERGESLAGEN)
     for kolom in sorted({*range(tabel.blok.naamkolom + 1, blad.kolommen)} - tabel.overgeslagen):
-        getallen = [rij for rij in tabel.blok.rijen if lijkt_getal(blad.cellen[rij, kolom])]
+        getallen = [rij for rij in tabel.blok.rijen if _bevat_getal(blad.cellen[rij, kolom])]
         if getallen and kolom not in tabel.kolommen:
             plaats = celnaam(tabel.koppen.laatste_koprij, kolom)
             kop = tabel.koppen.teksten[kolom] or f"kolom {kolomletter(kolom)}"
             lezing.meldingen.append(ms.KOLOM_ONBEKEND(blad.naam, plaats, kop, suggestie="", als=_ALS))
             lezing.boek(blad, getallen, kolom, "overgeslagen", reden="de monitor kent deze kolom niet")
+
+
+def _bevat_getal(waarde: object) -> bool:
+    """A number, or text that begins with one: `215*` has a footnote, and is no less a figure."""
+    return lijkt_getal(waarde) or (isinstance(waarde, str) and bool(_BEGINT_MET_CIJFER.match(waarde)))

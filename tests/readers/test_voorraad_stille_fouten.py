@@ -1,0 +1,92 @@
+"""Tables per corporation and allocations: figures that were once wrong in silence are now read right or asked."""
+
+import io
+from collections.abc import Sequence
+
+import pytest
+from openpyxl import Workbook
+
+from prestatiemonitor.readers import Inlezing, read_workbook
+
+
+def _lees(blad: str, *rijen: Sequence[object]) -> Inlezing:
+    boek = Workbook()
+    vel = boek.active
+    vel.title = blad
+    for rij in rijen:
+        vel.append(rij)
+    uit = io.BytesIO()
+    boek.save(uit)
+    return read_workbook(uit.getvalue(), "werkboek.xlsx")
+
+
+def _codes(inlezing: Inlezing) -> set[str]:
+    return {m.code for m in inlezing.meldingen if m.ernst == "fout"}
+
+
+REALISATIE = ["Ontwikkeling sociale voorraad, realisatie"]
+
+
+@pytest.mark.parametrize(
+    ("deel", "halfjaar"),
+    [
+        ("1e halfjaar 2025", "1"),
+        ("eerste halfjaar 2025", "1"),
+        ("H1 2025", "1"),
+        ("2025-I", "1"),
+        ("t/m Q2 2025", "1"),
+        ("2e halfjaar 2025", "2"),
+        ("2025-II", "2"),
+    ],
+)
+def test_a_half_year_is_never_the_whole_year(deel: str, halfjaar: str) -> None:
+    inlezing = _lees("Blad1", REALISATIE, ["Corporatie", f"Nieuwbouw {deel}", f"Verkoop {deel}"], ["WSN", 35, -5])
+    assert not _codes(inlezing)
+    mutaties = inlezing.tabellen["voorraadmutaties"]
+    assert mutaties["halfjaar"].tolist() == [halfjaar, halfjaar]
+    assert mutaties["jaar_van"].tolist() == [2025, 2025]
+
+
+@pytest.mark.parametrize("deel", ["Q1 2025", "per halfjaar 2025", "3e kwartaal 2025", "januari 2025"])
+def test_another_part_of_a_year_is_asked(deel: str) -> None:
+    inlezing = _lees("Blad1", REALISATIE, ["Corporatie", f"Nieuwbouw {deel}", f"Verkoop {deel}"], ["WSN", 35, -5])
+    assert "DEEL_VAN_JAAR" in _codes(inlezing)
+
+
+def test_a_whole_year_stays_a_whole_year() -> None:
+    inlezing = _lees("Blad1", REALISATIE, ["Corporatie", "Nieuwbouw 2025", "Verkoop 2025"], ["WSN", 35, -5])
+    assert not _codes(inlezing)
+    assert inlezing.tabellen["voorraadmutaties"]["halfjaar"].isna().all()
+
+
+TABEL = ["Tabel 1 Prognose ontwikkeling sociale voorraad 2025 t/m 2027"]
+
+
+def test_a_number_with_a_footnote_under_an_unknown_heading_is_asked() -> None:
+    inlezing = _lees(
+        "Tabel 1", TABEL, ["Corporatie", "Nieuwbouw", "Verkoop", "Doorkijk 2028-2030"], ["WSN", 526, -125, "215*"]
+    )
+    assert "KOLOM_ONBEKEND" in _codes(inlezing)
+
+
+def test_a_net_figure_without_its_parts_is_asked_and_no_control_total() -> None:
+    koppen = ["Corporatie", "Nieuwbouw", "Verkoop", "Netto toevoeging 2025-2027", "Netto toevoeging 2028-2030"]
+    inlezing = _lees("Tabel 1", TABEL, koppen, ["WSN", 526, -125, 401, 215])
+    assert _codes(inlezing) == {"NETTO_ZONDER_DELEN"}
+    assert not [m for m in inlezing.meldingen if m.code == "TOTAAL_WIJKT_AF"]
+
+
+KOPPEN = ["corporatie", "jaar", "halfjaar", "post", "groep", "doelgroep", "aantal"]
+
+
+@pytest.mark.parametrize(("totaal", "fout"), [(25, {"TOTAAL_EN_DELEN"}), (24, set())])
+def test_a_total_beside_its_breakdown_is_asked(totaal: int, fout: set[str]) -> None:
+    inlezing = _lees(
+        "toewijzingen",
+        KOPPEN,
+        ["WSN", 2025, None, "vrijgekomen", None, None, 100],
+        ["WSN", 2025, None, "toegewezen", "urgent", None, totaal],
+        ["WSN", 2025, None, "toegewezen", "urgent", "medisch urgenten", 10],
+        ["WSN", 2025, None, "toegewezen", "urgent", "uitstroom", 15],
+    )
+    assert _codes(inlezing) == fout
