@@ -58,18 +58,27 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     samen = _samen(uitkomsten)
     if samen is not None and not pd.isna(norm.iloc[samen]):
         naam = f"tabel 2: {getal(norm.iloc[samen])}"
-        add_norm_column(fig, float(norm.iloc[samen]), (samen + 0.45, samen - 0.5), naam, tokens)
+        add_norm_column(fig, float(norm.iloc[samen]), (samen + 0.45, samen - 0.7), naam, tokens)
     totalen = tabel[["Gerealiseerd", "Nog verwacht"]].fillna(0).sum(axis=1)
     hoogste = max(float(totalen.max()), float(norm.max()) if norm.notna().any() else 1.0, 1.0)
     laagste = min(0.0, float(totalen.min()))
     _add_totals(fig, tabel, tokens)
     fig.update_layout(
         barmode="relative",
-        xaxis=axis(tokens, range=[laagste, hoogste * 1.3], showgrid=True, tickformat=",d", titel="woningen", nticks=8),
-        yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.6]),
+        xaxis=axis(tokens, range=[laagste, hoogste * 1.15], showgrid=True, tickformat=",d", titel="woningen", nticks=8),
+        yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.5, -0.7]),
     )
     return opmaak(
-        fig, weergave, Ruimte(_RIJ * len(namen), links=left_margin(namen), onder=48, kop=22, legenda=1, rechts=40)
+        fig,
+        weergave,
+        Ruimte(
+            _RIJ * len(namen),
+            links=left_margin(namen),
+            onder=48,
+            kop=22,
+            legenda=1 if len(fig.data) < 4 else 2,
+            rechts=40,
+        ),
     )
 
 
@@ -84,12 +93,12 @@ def _add_part(
     if pd.isna(waarde) or waarde == 0:
         return
     plaatsen = [rij for rij in rijen if rij is not None]
-    naam = f"{escape(partij)}, {kolom.lower()}"
+    naam = f"{escape(partij)}, {kolom.lower().removeprefix('nog ')}"
     fig.add_bar(
         x=[float(waarde)] * len(plaatsen),
         y=plaatsen,
         orientation="h",
-        width=0.5,
+        width=0.46,
         name=naam,
         marker=fill(tokens.partij(partij), tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"),
         hovertext=f"{naam}: {getal(waarde, teken=True)}",
@@ -102,13 +111,11 @@ def _add_totals(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
         gerealiseerd, nog = rij["Gerealiseerd"], rij["Nog verwacht"]
         delen = [] if pd.isna(gerealiseerd) else [f"<b>{getal(gerealiseerd)}</b> gerealiseerd"]
         delen += [] if pd.isna(nog) or nog == 0 else [f"{getal(nog, teken=True)} verwacht"]
-        breed = sum(max(0.0, float(w)) for w in (gerealiseerd, nog) if not pd.isna(w))
         fig.add_annotation(
-            x=breed,
-            y=i,
+            x=0,
+            y=i - 0.42,
             text=", ".join(delen) or "geen gegevens",
             xanchor="left",
-            xshift=8,
             showarrow=False,
             bgcolor=tokens.achtergrond,
             font={"size": tokens.grafiek, "color": tokens.inkt},

@@ -29,6 +29,7 @@ _ONTTREKKINGEN: Final = ("sloop", "verkoop", "sloop_of_overheveling", "overige_o
 _HOOGTE: Final = 340
 _KOLOMMEN: Final = {"realisatie": "Gerealiseerd", "prognose": "Nog verwacht"}
 _STIP: Final = 0.32
+_SLEUTELS_PER_RIJ: Final = 4  # what fits on a narrow page
 
 Per = Literal["mutatie", "corporatie"]
 
@@ -82,7 +83,8 @@ def draw(
             tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=7
         ),
     )
-    rijen = 1 if tabel["Onderdeel"].nunique() <= 4 else 2
+    sleutels = sum(spoor.showlegend is not False for spoor in fig.data)
+    rijen = -(-sleutels // _SLEUTELS_PER_RIJ)
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=rijen))
 
 
