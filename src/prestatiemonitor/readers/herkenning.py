@@ -38,6 +38,8 @@ class Herkenning:
     leeg_getal: frozenset[str]
     totaalregels: frozenset[str]
     totaalwoorden: frozenset[str]
+    totaal_in_naam: tuple[str, ...]
+    rijcategorieen: frozenset[str]
     ja: frozenset[str]
     nee: frozenset[str]
     circa: tuple[str, ...]
@@ -145,6 +147,8 @@ def herkenning() -> Herkenning:
         leeg_getal=frozenset(algemeen["leeg_getal"]),
         totaalregels=frozenset(algemeen["totaalregels"]),
         totaalwoorden=frozenset(" ".join(algemeen["totaalregels"] + algemeen["totaalwoorden"]).split()),
+        totaal_in_naam=tuple(algemeen["totaal_in_naam"]),
+        rijcategorieen=frozenset(normaliseer(kop) for kop in kolommen["rijcategorie"]["koppen"]),
         ja=frozenset(algemeen["ja"]),
         nee=frozenset(algemeen["nee"]),
         circa=tuple(sorted(algemeen["circa"], key=len, reverse=True)),

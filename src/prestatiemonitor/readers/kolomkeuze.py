@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import kolomletter, lijkt_getal
-from prestatiemonitor.readers.duiding import Duiding
+from prestatiemonitor.readers.cellen import als_tekst, is_leeg, kolomletter, lijkt_getal
+from prestatiemonitor.readers.duiding import Duiding, normaliseer
 from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
@@ -15,6 +15,7 @@ from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
+_WONINGDIMENSIES = frozenset({"categorie", "type"})
 
 
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
@@ -76,9 +77,22 @@ def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
             suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
             _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
+        elif _zegt_categorie(kolommen, kolom, cellen):
+            _meld(lezing, kolommen, kolom, ms.KOLOM_CATEGORIE)
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="zegt per regel om wat voor woningen het gaat")
         else:
             _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="tekst die de monitor niet gebruikt")
+
+
+def _zegt_categorie(kolommen: Plankolommen, kolom: int, cellen: Sequence[object]) -> bool:
+    """Whether text tells the kind of home of each row, where the headings of the counts do not tell it already."""
+    geteld = {dimensie for k in kolommen.van_soort("aantal") for dimensie in kolommen.duidingen[k].dimensies}
+    waarden = [als_tekst(waarde) for waarde in cellen if not is_leeg(waarde)]
+    soorten = [herkenning().duid(waarde).dimensies & _WONINGDIMENSIES for waarde in waarden]
+    if sum(map(bool, soorten)) * 2 > len(waarden):
+        return bool(frozenset().union(*soorten) - geteld)
+    return normaliseer(kolommen.koppen.teksten[kolom]) in herkenning().rijcategorieen and not geteld & _WONINGDIMENSIES
 
 
 def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:

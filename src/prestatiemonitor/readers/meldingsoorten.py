@@ -69,6 +69,8 @@ AFSPRAAK_ONBEKEND = Soort("AFSPRAAK_ONBEKEND", "fout", "Afspraak {gevonden} best
 
 # Plans and totals.
 PLAN_DUBBEL = Soort("PLAN_DUBBEL", "fout", "Plan ‘{gevonden}’ staat er twee keer: ook in {eerste}.", "Geef elk plan een eigen plancode, of verwijder de dubbele regel.")
+PLAN_LIJKT_DUBBEL = Soort("PLAN_LIJKT_DUBBEL", "waarschuwing", "Plan ‘{gevonden}’ staat er onder een andere code ook in {eerste}, met dezelfde naam en kern; beide zijn geteld.", "Is het hetzelfde plan? Verwijder een van de twee regels.")
+KOLOM_CATEGORIE = Soort("KOLOM_CATEGORIE", "fout", "De kolom ‘{gevonden}’ zegt per regel om wat voor woningen het gaat; die indeling kan de monitor nog niet lezen.", "Geef elke categorie een eigen kolom met aantallen, of gebruik het sjabloon. Met ‘overslaan’ in de indeling blijft de categorie onbekend.")
 PLAN_ZONDER_NAAM = Soort("PLAN_ZONDER_NAAM", "fout", "Deze regel heeft woningen maar geen plannaam.", "Vul de plannaam in; is het een totaalregel, schrijf dan ‘Totaal’.")
 PLAN_NIET_GEVONDEN = Soort("PLAN_NIET_GEVONDEN", "fout", "Plan {gevonden} staat niet op het blad met plannen.", "Voeg het plan toe, of verbeter de code.")
 REGEL_LIJKT_TOTAAL = Soort("REGEL_LIJKT_TOTAAL", "fout", "De regel ‘{gevonden}’ lijkt een totaal en geen plan; meegeteld zou hij woningen verdubbelen.", "Is het een totaal? Zet er ‘Totaal’ voor. Telt hij zelf mee? Vul {veld} in.")
@@ -77,7 +79,7 @@ KERN_AFGELEID = Soort("KERN_AFGELEID", "info", "Van {aantal} plannen is de kern 
 ALLEEN_TOTAAL = Soort("ALLEEN_TOTAAL", "waarschuwing", "Van dit plan is alleen het totaal van {gevonden} {wat} bekend; het is gelezen met categorie ‘onbekend’.", "Vul de woningen per categorie in.")
 RIJEN_VERBORGEN = Soort("RIJEN_VERBORGEN", "waarschuwing", "Op blad ‘{blad}’ zijn {wat} verborgen; ze zijn wel gelezen ({gevonden}).", "Controleer of ze mee moeten tellen, en verwijder wat niet telt.")
 REGEL_DUBBEL = Soort("REGEL_DUBBEL", "waarschuwing", "Deze regel is gelijk aan die in {eerste}; beide zijn geteld.", "Verwijder een van de twee als de woningen er dubbel staan.")
-TOTAAL_ONZEKER = Soort("TOTAAL_ONZEKER", "fout", "De regel ‘{gevonden}’ begint als een totaal, maar de aantallen zijn niet de som van de plannen.", "Is het een plan? Laat de naam niet met ‘Totaal’ beginnen. Is het een totaal? Schrijf alleen ‘Totaal’, of verbeter de aantallen.")
+TOTAAL_ONZEKER = Soort("TOTAAL_ONZEKER", "fout", "De regel ‘{gevonden}’ heet als een totaal, maar de aantallen zijn niet de som van de plannen.", "Is het een plan? Vul de planstatus in, of geef het een naam zonder ‘totaal’. Is het een totaal? Schrijf alleen ‘Totaal’, of verbeter de aantallen.")
 CORPORATIE_DUBBEL = Soort("CORPORATIE_DUBBEL", "fout", "‘{gevonden}’ staat twee keer in deze tabel: ook in {eerste}.", "Geef elke corporatie één regel per tabel.")
 UITSPLITSING_TEGENSTRIJDIG = Soort("UITSPLITSING_TEGENSTRIJDIG", "fout", "De uitsplitsingen van dit plan spreken elkaar tegen: {gevonden}.", "Verbeter de uitsplitsing die niet klopt.")
 SUBTOTAAL = Soort("SUBTOTAAL", "info", "De kolom ‘{gevonden}’ is de som van andere kolommen, en is niet nog eens geteld.", "U hoeft niets te doen.")

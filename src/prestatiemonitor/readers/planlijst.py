@@ -1,7 +1,7 @@
 """A list of plans into the table `plannen`: one row per plan, whatever the columns are called."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from prestatiemonitor.afspraken import load_afspraken
@@ -38,6 +38,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
     naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
     uit["bron"] = [bron(kolommen.blad.naam, rij, naamkolom) for rij in regels.plannen]
     _meld_dubbele_plannen(lezing, kolommen, regels, sleutels)
+    _meld_dubbele_namen(lezing, kolommen, regels, uit)
     lezing.voeg_toe("plannen", uit)
     return sleutels
 
@@ -98,3 +99,16 @@ def _meld_dubbele_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         if eerste != rij:
             gevonden = als_tekst(kolommen.blad.cellen[rij, kolom]) or sleutel
             lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=celnaam(eerste, kolom))
+
+
+def _meld_dubbele_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, uit: Mapping[str, Any]) -> None:
+    """A `waarschuwing` for plans with the same name and kern under different codes; both may be meant."""
+    if not {"plan", "plan_sleutel"} <= kolommen.velden.keys():
+        return
+    kolom = kolommen.velden["plan"]
+    gezien: dict[tuple[str, str], tuple[int, str]] = {}
+    for rij, sleutel, naam, kern in zip(regels.plannen, uit["plan_sleutel"], uit["plan"], uit["kern"], strict=True):
+        eerste, code = gezien.setdefault((plat(naam or sleutel), plat(kern or "")), (rij, sleutel))
+        if code != sleutel:
+            plaats = celnaam(eerste, kolom)
+            lezing.meld(ms.PLAN_LIJKT_DUBBEL, kolommen.blad, rij, kolom, gevonden=naam, eerste=plaats)

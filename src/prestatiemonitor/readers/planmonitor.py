@@ -1,7 +1,8 @@
 """A planmonitor in whatever layout: one sheet with plans, or one with plans and one with their homes per year."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
+import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -68,25 +69,32 @@ def _lees_met_detail(
     vergelijk_totaalregels(lezing, detail, deelregels)
     vergelijk_totaalregels(lezing, lijst, regels)
     _meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
-    per_plan = {
-        naam: pd.Series(waarden)
-        .groupby(pd.Series(verwijzingen, dtype=object))
-        .sum()
-        .reindex(list(sleutels), fill_value=0)
-        for naam, waarden in (
-            ("bouw", telling.sommen["nieuwbouw"]),
-            ("sloop", telling.sommen["sloop"]),
-            ("gereed", telling.gerealiseerd),
-        )
-    }
-    if rijen:
-        vergelijk_plantotalen(
-            lezing,
-            lijst,
-            regels.plannen,
-            *(per_plan[naam].to_numpy(dtype=float) for naam in ("bouw", "sloop", "gereed")),
-        )
+    los, los_telling = _lees_zonder_detail(lezing, lijst, regels, sleutels, set(verwijzingen))
+    if rijen or los:
+        per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
+        vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
     lezing.herkend.append(_herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _lees_zonder_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], met_detail: Set[str]
+) -> tuple[list[str], Telling]:
+    """Read the homes that the list itself gives for plans without a single row of detail; else they would be lost."""
+    zonder = [i for i, sleutel in enumerate(sleutels) if sleutel not in met_detail]
+    codes = [sleutels[i] for i in zonder]
+    return codes, lees_programma(lezing, lijst, [regels.plannen[i] for i in zonder], codes)
+
+
+def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequence[str]) -> list[np.ndarray]:
+    """Homes built, demolished and realised per plan in the order of `sleutels`; `codes` has the plan of each row."""
+    reeksen = (
+        [telling.sommen["nieuwbouw"] for telling in tellingen],
+        [telling.sommen["sloop"] for telling in tellingen],
+        [telling.gerealiseerd for telling in tellingen],
+    )
+    plannen = pd.Series(list(codes), dtype=object)
+    per_plan = (pd.Series(np.concatenate(reeks)).groupby(plannen).sum() for reeks in reeksen)
+    return [reeks.reindex(list(sleutels), fill_value=0).to_numpy(dtype=float) for reeks in per_plan]
 
 
 def _vergelijk(lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling) -> None:

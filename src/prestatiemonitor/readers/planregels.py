@@ -18,7 +18,8 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 
 _LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
-_SLEUTELVELDEN = ("plan", "plan_sleutel", "plan_verwijzing")
+_CODEVELDEN = ("plan_sleutel", "plan_verwijzing")
+_SLEUTELVELDEN = ("plan", *_CODEVELDEN)
 _EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid")  # filled for plans, not for notes
 
 
@@ -28,7 +29,7 @@ class Planregels:
 
     plannen: list[int] = field(default_factory=list)
     totalen: list[int] = field(default_factory=list)
-    onzeker: set[int] = field(default_factory=set)  # totals by their first word only
+    onzeker: set[int] = field(default_factory=set)  # totals by a word in their name only
     kernen: list[str | None] = field(default_factory=list)
 
 
@@ -74,7 +75,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
 
 
 def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> set[int]:
-    """Rows that call themselves a total in or left of the column with the names."""
+    """Rows that call themselves a total, at the beginning in or left of the column with the names, or inside a name."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     begin, status = _totaalbegin(), kolommen.velden.get("planstatus_bron")
     letters = {
@@ -90,8 +91,26 @@ def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
                     continue  # a plan that is called so
                 regels.totalen.append(eerste + i)
                 regels.onzeker |= {eerste + i} if onzeker else set()
-    regels.totalen = sorted(set(regels.totalen))
+    in_naam = _totaal_in_naam(kolommen, naamkolommen) - set(regels.totalen)
+    regels.onzeker |= in_naam
+    regels.totalen = sorted({*regels.totalen, *in_naam})
     return set(regels.totalen)
+
+
+def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:
+    """Rows with numbers, a total word anywhere in a name or kern, and neither a code nor a status."""
+    blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
+    telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
+    merken = [kolommen.velden[n] for n in (*_CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
+    return {
+        eerste + i
+        for kolom in naamkolommen
+        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist())
+        if waarde.__class__ is str
+        and telt[i]
+        and patroon.search(waarde)
+        and all(is_leeg(blad.gelezen[eerste + i, merk]) for merk in merken if merk != kolom)
+    }
 
 
 def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
@@ -142,6 +161,14 @@ def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: l
 def _totaalbegin() -> re.Pattern[str]:
     woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
     return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
+
+
+def _totaalwoord() -> re.Pattern[str]:
+    woorden = herkenning().totaal_in_naam
+    delen = [
+        rf"(?<!\w){re.escape(woord)}" + (r"(?!\w)" if woord.isalpha() and woord.isascii() else "") for woord in woorden
+    ]
+    return re.compile("|".join(delen), re.IGNORECASE)
 
 
 def _kern(tekst: str) -> str | None:

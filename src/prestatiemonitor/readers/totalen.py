@@ -8,10 +8,13 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.duiding import normaliseer
+from prestatiemonitor.readers.herkenning import herkenning
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.plankolommen import Plankolommen
 from prestatiemonitor.readers.planregels import Planregels, stukken
+
+_KORTSTE_WOORD = 4
 
 
 def vergelijk_plantotalen(
@@ -54,7 +57,7 @@ def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planr
         for i, plannen in enumerate(mogelijk):
             sommen = [aantallen[rijen].sum() for rijen in plannen]
             onzeker = regels.totalen[i] in regels.onzeker
-            if gesteld[i] in sommen or (np.isnan(gesteld[i]) and not (onzeker and sommen[1])):
+            if gesteld[i] in sommen or (np.isnan(gesteld[i]) and not (onzeker and sommen[0] and sommen[1])):
                 continue
             if onzeker:
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
@@ -72,8 +75,9 @@ def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
 def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
     """Ask about rows that look like a total under another name, and take them out of the plans.
 
-    In a list of plans such a row has no code and no status of its own, and is called after a kern or adds up, in every
-    count column, to the plans above it. Among the years of plans it has no year and adds up to those of its plan.
+    In a list of plans such a row has no code and no status of its own, and is called after a kern or by words for
+    totals only, or adds up, in every count column, to the plans above it. Among the years of plans it has no year and
+    adds up to those of its plan.
     """
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
     if not verdacht.any():
@@ -94,8 +98,8 @@ def _plantotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
         return np.zeros(len(regels.plannen), dtype=bool)
     aantallen = _aantallen(kolommen, regels)
     telt_iets = (aantallen != 0).any(axis=1)
-    heet_of_telt = _heet_als_kern(kolommen, regels) | _telt_op(kolommen, regels, aantallen)
-    return np.asarray(kandidaten & telt_iets & heet_of_telt)
+    telt_op = _telt_op(kolommen, regels, aantallen) | _telt_laatste_op(kolommen, regels, np.abs(aantallen))
+    return np.asarray(kandidaten & telt_iets & (_heet_als_totaal(kolommen, regels) | telt_op))
 
 
 def _jaartotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
@@ -129,12 +133,35 @@ def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.n
     return zonder
 
 
-def _heet_als_kern(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+def _heet_als_totaal(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    """Rows called after a kern or the gemeente, or by nothing but words that stand beside totals (`Harde plannen`)."""
     afspraken = load_afspraken()
     namen = {normaliseer(naam) for naam in (*afspraken.kernen, afspraken.gemeente, f"gemeente {afspraken.gemeente}")}
     kolom = kolommen.velden.get("plan", 0)
-    waarden = kolommen.blad.gelezen[regels.plannen, kolom].tolist()
-    return np.array([normaliseer(als_tekst(waarde)).removeprefix("kern ") in namen for waarde in waarden], dtype=bool)
+    bekend = herkenning().totaalwoorden | {woord for naam in namen for woord in naam.split()}
+    teksten = [normaliseer(als_tekst(waarde)) for waarde in kolommen.blad.gelezen[regels.plannen, kolom].tolist()]
+    alleen_woorden = [any(map(_is_woord, t.split())) and bekend.issuperset(t.split()) for t in teksten]
+    als_kern = [tekst.removeprefix("kern ") in namen for tekst in teksten]
+    return np.asarray(np.array(als_kern, dtype=bool) | np.array(alleen_woorden, dtype=bool))
+
+
+def _is_woord(woord: str) -> bool:
+    """Whether it says something: no article and no status, which a plan may be called by too."""
+    return len(woord) >= _KORTSTE_WOORD
+
+
+def _telt_laatste_op(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) -> np.ndarray:
+    """Rows without status and kern equal, in all count columns, to the sum of one or more rows directly above."""
+    velden = [kolommen.velden[naam] for naam in ("planstatus_bron", "kern") if naam in kolommen.velden]
+    cellen = kolommen.blad.gelezen[regels.plannen][:, velden]
+    gevuld = np.array([not all(map(is_leeg, rij)) for rij in cellen.tolist()], dtype=bool)
+    boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
+    samen, index = boven.sum(axis=1), np.arange(len(gevuld))
+    begin = np.searchsorted(samen, samen[index] - aantallen.sum(axis=1), side="right") - 1
+    begin = np.clip(begin, 0, index)
+    gelijk = (aantallen == boven[index] - boven[begin]).all(axis=1)
+    met_status_of_kern = np.append(0, gevuld.cumsum())
+    return np.asarray(gelijk & ~gevuld & (met_status_of_kern[index] > met_status_of_kern[begin]))
 
 
 def _telt_op(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) -> np.ndarray:

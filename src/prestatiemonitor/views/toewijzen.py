@@ -9,7 +9,7 @@ from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.views.woorden import md
 
 _INDELINGEN = "_indelingen"
-_KOLOMVRAGEN = ("KOLOM_ONBEKEND", "KOP_DUBBEL")
+_KOLOMVRAGEN = ("KOLOM_ONBEKEND", "KOP_DUBBEL", "KOLOM_CATEGORIE", "NETTO_ZONDER_DELEN", "DEEL_VAN_JAAR")
 _BLADVRAGEN = ("BLAD_ONBEKEND",)
 _BLADEN = "TWEE_BLADEN"
 
@@ -59,7 +59,7 @@ def _wijs_kolom_toe(sleutel: str, vraag: Melding, keuze: str) -> None:
     if antwoord is None:
         return
     # Two columns under one heading are told apart by their letter.
-    kop = vraag.gevonden if vraag.code == "KOLOM_ONBEKEND" else f"kolom {vraag.cel.rstrip('0123456789')}"
+    kop = f"kolom {vraag.cel.rstrip('0123456789')}" if vraag.code == "KOP_DUBBEL" else vraag.gevonden
     oud = toegewezen(sleutel).blad(vraag.blad)
     _bewaar(sleutel, vraag.blad, oud.model_copy(update={"kolommen": {**oud.kolommen, kop: str(antwoord)}}))
 
