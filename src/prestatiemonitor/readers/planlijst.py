@@ -108,7 +108,11 @@ def _meld_dubbele_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planrege
     kolom = kolommen.velden["plan"]
     gezien: dict[tuple[str, str], tuple[int, str]] = {}
     for rij, sleutel, naam, kern in zip(regels.plannen, uit["plan_sleutel"], uit["plan"], uit["kern"], strict=True):
-        eerste, code = gezien.setdefault((plat(naam or sleutel), plat(kern or "")), (rij, sleutel))
+        eerste, code = gezien.setdefault((_vlak(naam or sleutel), _vlak(kern or "")), (rij, sleutel))
         if code != sleutel:
             plaats = celnaam(eerste, kolom)
             lezing.meld(ms.PLAN_LIJKT_DUBBEL, kolommen.blad, rij, kolom, gevonden=naam, eerste=plaats)
+
+
+def _vlak(tekst: str) -> str:
+    return " ".join(tekst.lower().split())

@@ -102,15 +102,14 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
     blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
     telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
     merken = [kolommen.velden[n] for n in (*_CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
-    return {
-        eerste + i
-        for kolom in naamkolommen
-        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist())
-        if waarde.__class__ is str
-        and telt[i]
-        and patroon.search(waarde)
-        and all(is_leeg(blad.gelezen[eerste + i, merk]) for merk in merken if merk != kolom)
-    }
+    gevonden = set[int]()
+    for kolom in naamkolommen:
+        kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste
+        for merk in merken:  # nearly every row has a status: looking at names comes last
+            if merk != kolom:
+                kan = kan[[is_leeg(waarde) for waarde in blad.gelezen[kan, merk].tolist()]] if len(kan) else kan
+        gevonden |= {rij for rij in kan.tolist() if patroon.search(blad.cellen[rij, kolom])}
+    return gevonden
 
 
 def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
