@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.exports.sjabloon import vul_sjabloon
 from prestatiemonitor.readers import Inlezing, read_workbook
-from prestatiemonitor.readers.cellen import is_leeg
+from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.tables.schemas import TABELLEN, Kolom, Tabel, tabellen_van
 from prestatiemonitor.tables.waarden import ONTTREKKINGEN, TOEVOEGINGEN
 

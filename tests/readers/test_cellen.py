@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prestatiemonitor.readers.cellen import als_tekst, celnaam, is_leeg, lees_getal, lijkt_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam, is_leeg, lees_getal, lijkt_getal
 
 
 @pytest.mark.parametrize(

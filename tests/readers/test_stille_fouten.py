@@ -2,7 +2,7 @@
 
 import pytest
 
-from prestatiemonitor.readers.partijen import partijcode
+from prestatiemonitor.readers.woorden.partijen import partijcode
 
 KOPPEN = ["Plan", "Kern", "Planstatus", "Sociale huur", "Oplevering"]
 A = ["A", "Nijkerk", "2A", 10, 2026]

@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prestatiemonitor.readers.uitsplitsing import Deel, combineer, spreken_tegen
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
 
 AANTAL = st.integers(0, 200)
 

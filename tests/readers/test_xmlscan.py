@@ -6,7 +6,7 @@ import openpyxl
 import xlsxwriter
 
 from prestatiemonitor.readers import read_workbook
-from prestatiemonitor.readers.xmlscan import _scan
+from prestatiemonitor.readers.bestand.xmlscan import _scan
 
 KOP = ["Plan", "Planstatus", "Sociale huur", "Dure koop"]
 

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from prestatiemonitor.readers.duiding import normaliseer
-from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 OVERSLAAN = "overslaan"
 OVERGESLAGEN = "overgeslagen volgens de indeling"

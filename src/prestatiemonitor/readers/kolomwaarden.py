@@ -8,14 +8,14 @@ import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, is_leeg, lees_getal
-from prestatiemonitor.readers.duiding import normaliseer
-from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.herkenning import herkenning
+from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
-from prestatiemonitor.readers.partijen import partijcode
-from prestatiemonitor.readers.planstatus import hardheid_van, lees_planstatus
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.readers.woorden.partijen import partijcode
+from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
 

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from prestatiemonitor.readers.cellen import als_tekst, lees_getal
-from prestatiemonitor.readers.grid import Blad
-from prestatiemonitor.readers.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
+from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
 ZOEKDIEPTE = 60
 MAX_HOOGTE = 3

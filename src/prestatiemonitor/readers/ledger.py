@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from prestatiemonitor.readers.cellen import als_tekst, kolomletter, lijkt_getal
-from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.woorden.cellen import als_tekst, kolomletter, lijkt_getal
 from prestatiemonitor.tables.schemas import CELVERANTWOORDING
 from prestatiemonitor.tables.waarden import ROL
 

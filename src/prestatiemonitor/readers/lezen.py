@@ -6,26 +6,27 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.contractblad import (
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.grid import read_grid
+from prestatiemonitor.readers.bestand.guard import Onleesbaar
+from prestatiemonitor.readers.contract.blad import (
     Contractblad,
     controleer_stempel,
     herken_contractblad,
     lees_contractblad,
     sjabloonsoort,
 )
-from prestatiemonitor.readers.grid import Blad, read_grid
-from prestatiemonitor.readers.guard import Onleesbaar
 from prestatiemonitor.readers.indeling import Indeling
-from prestatiemonitor.readers.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.plankolommen import Plankolommen, herken_plankolommen
-from prestatiemonitor.readers.planmonitor import lees_planmonitor
+from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
+from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
+from prestatiemonitor.readers.planlijst.samenhang import controleer_samenhang
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
-from prestatiemonitor.readers.samenhang import controleer_samenhang
-from prestatiemonitor.readers.voorraadherkenning import Voorraadtabel, vind_voorraadtabellen
-from prestatiemonitor.readers.voorraadtabel import lees_voorraadtabel, meld_losse_regels
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
+from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD

@@ -7,10 +7,10 @@ from typing import Any
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, celnaam
-from prestatiemonitor.readers.grid import Blad, Werkboek
+from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
+from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
 from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
 from prestatiemonitor.tables.schemas import DTYPES, TABELLEN
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.cellen import als_tekst, celnaam, kolomletter
-from prestatiemonitor.readers.grid import Blad
+from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam, kolomletter
 
 
 def sluit_blad(lezing: Lezing, blad: Blad, niet_gelezen: str | None) -> None:

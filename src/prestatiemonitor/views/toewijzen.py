@@ -3,8 +3,8 @@
 import streamlit as st
 
 from prestatiemonitor.readers import Indeling, Inlezing
-from prestatiemonitor.readers.herkenning import bekende_koppen
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.woorden.herkenning import bekende_koppen
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.views.woorden import md
 

@@ -1,0 +1,1 @@
+"""From bytes to the grid: guard, parser, and scans for what the parser is blind to."""

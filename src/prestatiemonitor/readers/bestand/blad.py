@@ -1,0 +1,145 @@
+"""A workbook as its sheets, each an array of cells from A1, with the place that every cell has in the file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
+
+Cellen = npt.NDArray[np.object_]
+Masker = npt.NDArray[np.bool_]
+Bereik = tuple[int, int, int, int]
+
+TEKST, GETAL, ANDERS = 1, 2, 3
+
+
+class _Soorten(dict[type, int]):
+    def __missing__(self, soort: type) -> int:
+        return ANDERS
+
+
+SOORT = _Soorten({str: TEKST, float: GETAL, int: GETAL, type(None): 0})
+
+
+@dataclass(frozen=True, eq=False)
+class Herkomst:
+    """Of a sheet that was rearranged: for each cell the sheet (index in `bladen`), row and column it stands in.
+
+    All are −1 for a cell that stands in no sheet, such as a year that the name of a sheet gave.
+    """
+
+    bladen: tuple[str, ...]
+    blad: npt.NDArray[np.int32]
+    rij: npt.NDArray[np.int32]
+    kolom: npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Blad:
+    """One sheet from cell A1 on: values (None is blank), merged ranges, and cells that hold no usable value."""
+
+    naam: str
+    zichtbaar: bool
+    cellen: Cellen
+    soorten: npt.NDArray[np.uint8]  # per cell: blank, text, number or something else
+    samengevoegd: tuple[Bereik, ...] = ()
+    scan: Bladscan = field(default_factory=Bladscan)
+    herkomst: Herkomst | None = None  # None: this is a sheet of the workbook as it stands
+
+    def plaats(self, rij: int, kolom: int) -> tuple[str, str]:
+        """The sheet and the name of the cell in the workbook that this cell is; `A1` for one that stands nowhere."""
+        if self.herkomst is None:
+            return self.naam, celnaam(rij, kolom)
+        nummer = int(self.herkomst.blad[rij, kolom])
+        if nummer < 0:
+            return self.naam, "A1"
+        waar = celnaam(int(self.herkomst.rij[rij, kolom]), int(self.herkomst.kolom[rij, kolom]))
+        return self.herkomst.bladen[nummer], waar
+
+    def bron(self, rij: int, kolom: int) -> str:
+        """The place of a cell as tables write it: `Blad!K14`."""
+        blad, cel = self.plaats(rij, kolom)
+        return f"{blad}!{cel}"
+
+    def bronnen(self, rijen: npt.NDArray[np.int64], kolommen: npt.NDArray[np.int64]) -> list[str]:
+        """`bron` of many cells."""
+        paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)
+        if self.herkomst is not None:
+            return [self.bron(rij, kolom) for rij, kolom in paren]
+        begin = [f"{self.naam}!{kolomletter(k)}" for k in range(self.kolommen)]
+        return [f"{begin[kolom]}{rij + 1}" for rij, kolom in paren]
+
+    @property
+    def rijen(self) -> int:
+        return int(self.cellen.shape[0])
+
+    @property
+    def kolommen(self) -> int:
+        return int(self.cellen.shape[1])
+
+    @property
+    def foutcellen(self) -> Mapping[tuple[int, int], str]:
+        return self.scan.foutcellen
+
+    @property
+    def zonder_waarde(self) -> frozenset[tuple[int, int]]:
+        return self.scan.zonder_waarde
+
+    @cached_property
+    def gevuld(self) -> Masker:
+        """Where a cell has a value; error cells and formulas without a value have none."""
+        return np.asarray(self.soorten != 0)
+
+    @cached_property
+    def is_getal(self) -> Masker:
+        """Where a cell itself is numeric (no boolean, no date)."""
+        return np.asarray(self.soorten == GETAL)
+
+    @cached_property
+    def is_tekst(self) -> Masker:
+        """Where a cell is text."""
+        return np.asarray(self.soorten == TEKST)
+
+    @cached_property
+    def gelezen(self) -> Cellen:
+        """The cells with a value that was merged downwards on each of its rows: a kern or year, never a count."""
+        omlaag = [bereik for bereik in self.samengevoegd if bereik[2] > bereik[0] and bereik[1] == bereik[3]]
+        if not omlaag:
+            return self.cellen
+        cellen = self.cellen.copy()
+        for r1, kolom, r2, _ in omlaag:
+            cellen[r1 : r2 + 1, kolom] = cellen[r1, kolom]
+        return cellen
+
+    @cached_property
+    def gelezen_gevuld(self) -> Masker:
+        """Where `gelezen` has a value."""
+        return self.gevuld if self.gelezen is self.cellen else ~np.asarray(pd.isna(self.gelezen))
+
+    @cached_property
+    def getallen(self) -> npt.NDArray[np.float64]:
+        """The numeric cells as floats, NaN everywhere else (and where a file says `inf`)."""
+        getallen = np.full(self.cellen.shape, np.nan)
+        getallen[self.is_getal] = self.cellen[self.is_getal].astype(float)
+        getallen[np.isinf(getallen)] = np.nan
+        return getallen
+
+
+@dataclass(frozen=True, eq=False)
+class Werkboek:
+    """A workbook as its sheets, hidden ones included.
+
+    `losse_foutcellen` are cells with an Excel error of which the sheet is not known (in an .xls).
+    """
+
+    naam: str
+    bladen: tuple[Blad, ...]
+    losse_foutcellen: tuple[str, ...] = ()
+
+    def blad(self, naam: str) -> Blad | None:
+        return next((blad for blad in self.bladen if blad.naam == naam), None)

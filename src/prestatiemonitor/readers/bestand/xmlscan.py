@@ -1,0 +1,105 @@
+"""What the fast parser is blind to, found in the sheets' XML: error cells, formulas without a value, what is hidden."""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree
+
+from openpyxl.utils import column_index_from_string
+
+from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.bestand.odsscan import scan_ods
+
+_PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
+_WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
+_EIND_CEL = re.compile(rb"</(?:\w+:)?c>")
+_FOUT = re.compile(rb"""t=["']e["']""")
+_TEKST = re.compile(rb"""t=["'](?:str|inlineStr|s)["']""")
+_VERBORGEN = re.compile(rb"""<(?:\w+:)?(row|col)\b([^>]*?\bhidden=["'](?:1|true)["'][^>]*)>""")
+_NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
+_MAX_KOLOM = 16_384
+
+
+def scan_bladen(inhoud: bytes, bladen: Mapping[str, bytes]) -> dict[str, Bladscan]:
+    """The scan of each sheet by its name; `bladen` is the XML by path, of an .xls there is none."""
+    if "content.xml" in bladen:
+        return {blad.naam: blad.scan for blad in scan_ods(bladen["content.xml"])}
+    if not bladen:
+        return {}
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        namen = set(zip_.namelist())
+        if "xl/workbook.xml" not in namen or "xl/_rels/workbook.xml.rels" not in namen:
+            return {}
+        paden = _bladpaden(zip_)
+    return {naam: _scan(bladen[pad]) for naam, pad in paden.items() if pad in bladen}
+
+
+def _bladpaden(zip_: zipfile.ZipFile) -> dict[str, str]:
+    relaties = {
+        relatie.get("Id"): relatie.get("Target", "")
+        for relatie in ElementTree.fromstring(zip_.read("xl/_rels/workbook.xml.rels"))
+    }
+    boek = ElementTree.fromstring(zip_.read("xl/workbook.xml"))
+    paden = {}
+    for blad in boek.iter():
+        sleutel = next((waarde for naam, waarde in blad.attrib.items() if naam.endswith("}id")), None)
+        if blad.tag.endswith("}sheet") and (doel := relaties.get(sleutel)):
+            pad = doel.lstrip("/") if doel.startswith("/") else posixpath.normpath(f"xl/{doel}")
+            paden[blad.get("name", "")] = pad
+    return paden
+
+
+def _scan(xml: bytes) -> Bladscan:
+    fouten: dict[tuple[int, int], str] = {}
+    zonder: set[tuple[int, int]] = set()
+    for kenmerken, binnen in _bijzondere_cellen(xml):
+        plaats = _PLAATS.search(kenmerken)
+        if not plaats:
+            continue
+        cel = (int(plaats[2]) - 1, column_index_from_string(plaats[1].decode()) - 1)
+        waarde = _WAARDE.search(binnen)
+        if _FOUT.search(kenmerken):
+            fouten[cel] = waarde[1].decode(errors="replace") if waarde else "#FOUT"
+        elif not waarde and not _TEKST.search(kenmerken):
+            zonder.add(cel)
+    rijen, kolommen = _verborgen(xml)
+    return Bladscan(fouten, frozenset(zonder), rijen, kolommen)
+
+
+def _bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Attributes and content of each cell with an error or a formula; found from these outwards, so in one pass."""
+    tekens = [b't="e"', b"<f"]
+    if xml.find(b"'", 60) >= 0:
+        tekens.append(b"t='e'")
+    if b"<sheetData" not in xml[:100_000]:  # elements with a namespace prefix
+        tekens.append(b":f")
+    tekens = [teken for teken in tekens if teken in xml]
+    gehad = 0
+    for plek in sorted({match.start() for teken in tekens for match in re.finditer(re.escape(teken), xml)}):
+        if plek < gehad:
+            continue
+        begin = max(xml.rfind(begin_cel, gehad, plek) for begin_cel in (b"<c ", b":c "))
+        eind_kop = xml.find(b">", begin) if begin >= 0 else -1
+        if eind_kop < 0:
+            continue
+        leeg = xml[eind_kop - 1 : eind_kop] == b"/"
+        eind = _EIND_CEL.search(xml, eind_kop) if not leeg else None
+        gehad = eind.end() if eind else eind_kop + 1
+        if plek < gehad:
+            yield xml[begin:eind_kop], xml[eind_kop : eind.start()] if eind else b""
+
+
+def _verborgen(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:
+    if b"hidden=" not in xml:
+        return frozenset(), frozenset()
+    rijen: set[int] = set()
+    kolommen: set[int] = set()
+    for soort, kenmerken in _VERBORGEN.findall(xml):
+        nummers = {naam: int(getal) for naam, getal in _NUMMER.findall(kenmerken)}
+        if soort == b"row" and b"r" in nummers:
+            rijen.add(nummers[b"r"] - 1)
+        elif soort == b"col" and {b"min", b"max"} <= set(nummers):
+            kolommen.update(range(nummers[b"min"] - 1, min(nummers[b"max"], _MAX_KOLOM)))
+    return frozenset(rijen), frozenset(kolommen)

@@ -1,0 +1,1 @@
+"""Sheets in the contract's own layout, templates among them."""

@@ -1,0 +1,1 @@
+"""Lists of plans and of their homes into `plannen` and `programma`."""

@@ -1,0 +1,87 @@
+"""The parts of a programme while they are counted: per part the row, the column, the number and what is known of it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel
+from prestatiemonitor.readers.woorden.cellen import kolomletter
+
+
+class Delen:
+    """Parts of programmes as arrays of equal length; `kenmerk` points into `kenmerken`, the sets of features."""
+
+    def __init__(self, kolommen: Plankolommen) -> None:
+        self._kolommen = kolommen
+        self.kenmerken: list[Mapping[str, Any]] = []
+        self._nummers: dict[tuple[tuple[str, Any], ...], int] = {}
+        self._stukken: list[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
+        self._los: list[tuple[int, int, int, int]] = []
+
+    def voeg_kolom_toe(self, kolom: int, aantallen: np.ndarray) -> None:
+        """The homes of one count column: one part per row with any."""
+        rijen = np.flatnonzero(aantallen > 0)
+        nummer = self._nummer(self._kolommen.duidingen[kolom].kenmerken)
+        self._stukken.append(
+            (rijen, np.full(len(rijen), kolom), aantallen[rijen].astype("int64"), np.full(len(rijen), nummer))
+        )
+
+    def voeg_toe(self, rij: int, deel: Deel) -> None:
+        """One part of one row."""
+        self._los.append((rij, deel.kolom, deel.aantal, self._nummer(deel.kenmerken)))
+
+    def vervang(self, rij: np.ndarray, kolom: np.ndarray, aantal: np.ndarray, kenmerk: np.ndarray) -> None:
+        """All parts anew, with the features that are known already."""
+        self._stukken, self._los = [(rij, kolom, aantal, kenmerk)], []
+
+    @property
+    def rij(self) -> np.ndarray:
+        return self._reeks(0)
+
+    @property
+    def kolom(self) -> np.ndarray:
+        return self._reeks(1)
+
+    @property
+    def aantal(self) -> np.ndarray:
+        return self._reeks(2)
+
+    @property
+    def kenmerk(self) -> np.ndarray:
+        return self._reeks(3)
+
+    def van_soort(self, soort: str) -> np.ndarray:
+        """Which parts are nieuwbouw, or sloop."""
+        passend = np.array([k["soort"] == soort for k in self.kenmerken], dtype=bool)
+        return passend[self.kenmerk] if len(passend) else np.zeros(0, dtype=bool)
+
+    def som(self, soort: str, rijen: int) -> np.ndarray:
+        """The homes of one kind per row."""
+        masker = self.van_soort(soort)
+        return np.bincount(self.rij[masker], weights=self.aantal[masker], minlength=rijen)
+
+    def bronnen(self, rijen: Sequence[int], rij: np.ndarray, kolom: np.ndarray) -> list[str]:
+        """The place of each part, for parts in the order of `rij` and `kolom`."""
+        begin = [f"{self._kolommen.blad.naam}!{kolomletter(k)}" for k in range(self._kolommen.blad.kolommen)]
+        nummers = (np.asarray(rijen, dtype=int) + 1)[rij].tolist() if len(rij) else []
+        return [f"{begin[k]}{nummer}" for k, nummer in zip(kolom.tolist(), nummers, strict=True)]
+
+    def _nummer(self, kenmerken: Mapping[str, Any]) -> int:
+        sleutel = tuple(sorted(kenmerken.items(), key=lambda kv: kv[0]))
+        if sleutel not in self._nummers:
+            self._nummers[sleutel] = len(self.kenmerken)
+            self.kenmerken.append(kenmerken)
+        return self._nummers[sleutel]
+
+    def _reeks(self, plek: int) -> np.ndarray:
+        if self._los:
+            los = np.array(self._los, dtype="int64")
+            self._stukken.append((los[:, 0], los[:, 1], los[:, 2], los[:, 3]))
+            self._los = []
+        if len(self._stukken) != 1:
+            leeg = np.zeros(0, dtype="int64")
+            delen = [*zip(*self._stukken, strict=True)] or [[leeg]] * 4
+            self._stukken = [tuple(np.concatenate(reeks) for reeks in delen)]  # type: ignore[list-item]
+        return self._stukken[0][plek]

@@ -1,0 +1,134 @@
+"""Settling the columns of a plan list: which gives which field, what is double or unknown, and their bookkeeping."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.koppen import Koppen
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, kolomletter, lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.tables.meldingen import Meldingsoort
+
+_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
+_WONINGDIMENSIES = frozenset({"categorie", "type"})
+
+
+def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
+    for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
+        posities = [
+            k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
+        ]
+        _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    _vind_dubbele_aantallen(lezing, kolommen)
+    for kolom, gelezen in kolommen.doorgetrokken.items():
+        _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
+    _meld_onbekend(lezing, kolommen)
+
+
+def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Koppen]]) -> None:
+    """A `waarschuwing` for sheets and columns of the assignment that this workbook does not have."""
+    namen = {blad.naam for blad in lezing.werkboek.bladen}
+    for naam in lezing.indeling.bladen.keys() - namen:
+        lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(gevonden=naam, wat="blad"))
+    for naam, koppen in bladen.items():
+        kandidaten = [(tekst, kolomletter(k)) for deel in koppen for k, tekst in enumerate(deel.teksten)]
+        for kop, als in lezing.indeling.blad(naam).kolommen.items():
+            zelf = Bladindeling(kolommen={kop: als})
+            if all(zelf.lees_als(tekst, letter) is None for tekst, letter in kandidaten):
+                lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(naam, "", kop, wat="kolom"))
+
+
+def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:
+    eerste, *rest = posities
+    kolommen.velden[naam] = eerste
+    for kolom in rest:
+        zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
+        if (zelfde_kop or naam in _TELVELDEN) and naam != "toelichting":
+            _meld_kop_dubbel(lezing, kolommen, kolom, eerste)
+        reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
+        kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
+
+
+def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    gezien: dict[tuple[tuple[str, object], ...], list[int]] = {}
+    for kolom in kolommen.van_soort("aantal"):
+        duiding = kolommen.duidingen[kolom]
+        sleutel = tuple(sorted(duiding.kenmerken.items(), key=lambda kv: kv[0]))
+        eerdere = gezien.setdefault(sleutel, [])
+        delen = {kolommen.duidingen[k].deel for k in eerdere}
+        if eerdere and (not duiding.deel or "" in delen or duiding.deel in delen):
+            _meld_kop_dubbel(lezing, kolommen, kolom, eerdere[0])
+        eerdere.append(kolom)
+
+
+def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    for kolom in kolommen.van_soort("onbekend"):
+        cellen = blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()
+        if not cellen:
+            continue
+        if any(lijkt_getal(waarde) for waarde in cellen):
+            suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
+            _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
+        elif _zegt_categorie(kolommen, kolom, cellen):
+            _meld(lezing, kolommen, kolom, ms.KOLOM_CATEGORIE)
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="zegt per regel om wat voor woningen het gaat")
+        else:
+            _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
+            kolommen.duidingen[kolom] = Duiding("onbekend", reden="tekst die de monitor niet gebruikt")
+
+
+def _zegt_categorie(kolommen: Plankolommen, kolom: int, cellen: Sequence[object]) -> bool:
+    """Whether text tells the kind of home of each row, where the headings of the counts do not tell it already."""
+    geteld = {dimensie for k in kolommen.van_soort("aantal") for dimensie in kolommen.duidingen[k].dimensies}
+    waarden = [als_tekst(waarde) for waarde in cellen if not is_leeg(waarde)]
+    soorten = [herkenning().duid(waarde).dimensies & _WONINGDIMENSIES for waarde in waarden]
+    if sum(map(bool, soorten)) * 2 > len(waarden):
+        return bool(frozenset().union(*soorten) - geteld)
+    return normaliseer(kolommen.koppen.teksten[kolom]) in herkenning().rijcategorieen and not geteld & _WONINGDIMENSIES
+
+
+def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
+    """Book the headings, and the cells of columns that give no data row, in the ledger."""
+    blad, index = kolommen.blad, np.asarray(rijen, dtype=int)
+    for kolom, tekst in enumerate(kolommen.koppen.teksten):
+        if tekst:
+            lezing.boek(blad, slice(kolommen.koppen.rij, kolommen.koppen.eerste_regel), kolom, "kop")
+    for kolom, duiding in enumerate(kolommen.duidingen):
+        if duiding.soort in ("veld", "oplevering"):
+            rol = "sleutel" if duiding.naam in ("plan_sleutel", "plan_verwijzing") else "opgenomen"
+            tabel = "programma" if duiding.soort == "oplevering" else "plannen"
+            lezing.boek(blad, index, kolom, rol, tabel)
+        elif duiding.soort == "verwijzing":
+            lezing.boek(blad, index, kolom, "sleutel", "programma")
+        elif duiding.soort == "totaal":
+            lezing.boek(blad, index, kolom, "controletotaal")
+        elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
+            _boek_ongebruikt(lezing, kolommen, index, kolom)
+
+
+def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, kolom: int) -> None:
+    blad, duiding = kolommen.blad, kolommen.duidingen[kolom]
+    reden = duiding.reden or "niet herkend"
+    getal, gevuld = blad.is_getal[index, kolom], blad.gevuld[index, kolom]
+    lezing.boek(blad, index[getal], kolom, "overgeslagen", reden=reden)
+    lezing.boek(blad, index[gevuld & ~getal], kolom, "tekst", reden=reden)
+    if duiding.soort == "deeltelling" and getal.any():
+        _meld(lezing, kolommen, kolom, ms.KOLOM_DEELTELLING)
+    if duiding.naam == "aandeel" and gevuld.any():
+        _meld(lezing, kolommen, kolom, ms.KOLOM_AANDEEL)
+
+
+def _meld_kop_dubbel(lezing: Lezing, kolommen: Plankolommen, kolom: int, eerste: int) -> None:
+    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), letter=kolomletter(kolom))
+
+
+def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:
+    lezing.meldingen.append(soort(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), **velden))

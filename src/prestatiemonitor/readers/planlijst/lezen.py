@@ -1,0 +1,141 @@
+"""A planmonitor in whatever layout: one sheet with plans, or one with plans and one with their homes per year."""
+
+from collections.abc import Sequence, Set
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
+from prestatiemonitor.readers.planlijst.plannen import lees_plannen
+from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
+from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
+from prestatiemonitor.readers.planlijst.totalen import (
+    haal_verkapte_totalen_eruit,
+    vergelijk_plantotalen,
+    vergelijk_totaalregels,
+)
+from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
+
+
+def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+    """Read the sheets recognised as lists of plans and of parts of plans; two lists of plans are asked about."""
+    for kolommen in bladen:
+        kies_kolommen(lezing, kolommen)
+    lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
+    details = [k for k in bladen if k.is_detail]
+    if len(lijsten) > 1 or len(details) > 1:
+        _vraag_welk_blad(lezing, lijsten if len(lijsten) > 1 else details)
+        return
+    if not lijsten:
+        return
+    lijst = lijsten[0]
+    if not details:
+        lees_totaal_als_data(lijst)
+    if not details and not lijst.van_soort("aantal"):
+        lezing.meldingen.append(ms.GEEN_AANTALLEN(lijst.blad.naam, lijst.kopcel(0), ""))
+    regels = deel_rijen_in(lezing, lijst)
+    haal_verkapte_totalen_eruit(lezing, lijst, regels)
+    boek_kolommen(lezing, lijst, regels.plannen)
+    sleutels = lees_plannen(lezing, lijst, regels)
+    if details:
+        _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
+    else:
+        telling = lees_programma(lezing, lijst, regels.plannen, sleutels)
+        if lijst.van_soort("aantal"):
+            _vergelijk(lezing, lijst, regels, telling)
+    _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
+    lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
+
+
+def _lees_met_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
+) -> None:
+    deelregels = deel_rijen_in(lezing, detail)
+    haal_verkapte_totalen_eruit(lezing, detail, deelregels)
+    kolom = detail.velden["plan_verwijzing"]
+    bekend = set(sleutels)
+    rijen = []
+    for rij in deelregels.plannen:
+        if als_tekst(detail.blad.cellen[rij, kolom]) in bekend:
+            rijen.append(rij)
+        else:
+            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
+    boek_kolommen(lezing, detail, rijen)
+    verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
+    telling = lees_programma(lezing, detail, rijen, verwijzingen)
+    vergelijk_totaalregels(lezing, detail, deelregels)
+    vergelijk_totaalregels(lezing, lijst, regels)
+    _meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
+    los, los_telling = _lees_zonder_detail(lezing, lijst, regels, sleutels, set(verwijzingen))
+    if rijen or los:
+        per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
+        vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
+    lezing.herkend.append(_herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _lees_zonder_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], met_detail: Set[str]
+) -> tuple[list[str], Telling]:
+    """Read the homes that the list itself gives for plans without a single row of detail; else they would be lost."""
+    zonder = [i for i, sleutel in enumerate(sleutels) if sleutel not in met_detail]
+    codes = [sleutels[i] for i in zonder]
+    return codes, lees_programma(lezing, lijst, [regels.plannen[i] for i in zonder], codes)
+
+
+def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequence[str]) -> list[np.ndarray]:
+    """Homes built, demolished and realised per plan in the order of `sleutels`; `codes` has the plan of each row."""
+    reeksen = (
+        [telling.sommen["nieuwbouw"] for telling in tellingen],
+        [telling.sommen["sloop"] for telling in tellingen],
+        [telling.gerealiseerd for telling in tellingen],
+    )
+    plannen = pd.Series(list(codes), dtype=object)
+    per_plan = (pd.Series(np.concatenate(reeks)).groupby(plannen).sum() for reeks in reeksen)
+    return [reeks.reindex(list(sleutels), fill_value=0).to_numpy(dtype=float) for reeks in per_plan]
+
+
+def _vergelijk(lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling) -> None:
+    vergelijk_plantotalen(
+        lezing, lijst, regels.plannen, telling.sommen["nieuwbouw"], telling.sommen["sloop"], telling.gerealiseerd
+    )
+    vergelijk_totaalregels(lezing, lijst, regels)
+
+
+def _meld_onbruikbaar(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
+    """Errors in columns that are read; one in a column that nobody uses harms nothing."""
+    gebruikt = kolommen.van_soort("veld", "oplevering", "verwijzing", "aantal", "totaal")
+    leeg_gelaten = [
+        rij for rij, kolom in [*kolommen.blad.foutcellen, *kolommen.blad.zonder_waarde] if kolom in gebruikt
+    ]
+    onder_koppen = [rij for rij in leeg_gelaten if rij >= kolommen.koppen.eerste_regel]
+    lezing.meld_onbruikbaar(kolommen.blad, sorted({*rijen, *onder_koppen}), gebruikt)
+    _meld_samengevoegd(lezing, kolommen, set(rijen))
+
+
+def _meld_samengevoegd(lezing: Lezing, kolommen: Plankolommen, rijen: set[int]) -> None:
+    """A number in a merged cell over several plans or several count columns belongs to nobody in particular."""
+    blad, telt = kolommen.blad, set(kolommen.van_soort("aantal", "totaal"))
+    for r1, k1, r2, k2 in blad.samengevoegd:
+        in_rijen = rijen & set(range(r1, r2 + 1))
+        in_kolommen = telt & set(range(k1, k2 + 1))
+        if in_rijen and in_kolommen and len(in_rijen) * len(in_kolommen) > 1 and blad.gevuld[r1, k1]:
+            bereik = f"{celnaam(r1, k1)}:{celnaam(r2, k2)}"
+            lezing.meld(ms.AANTAL_SAMENGEVOEGD, blad, r1, k1, bereik=bereik)
+
+
+def _vraag_welk_blad(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
+    namen = ", ".join(f"‘{kolommen.blad.naam}’" for kolommen in bladen)
+    plaats = celnaam(bladen[0].koppen.laatste_koprij, 0)
+    lezing.meldingen.append(ms.TWEE_BLADEN(bladen[0].blad.naam, plaats, namen))
+    for kolommen in bladen:
+        lezing.verantwoording[kolommen.blad.naam].sluit("meer dan één blad kan de lijst met plannen zijn")
+
+
+def _herkend(kolommen: Plankolommen, regels: int, indeling: str) -> Herkend:
+    uitleg = tuple(
+        (kolommen.kopcel(k), tekst, kolommen.betekenis(k)) for k, tekst in enumerate(kolommen.koppen.teksten) if tekst
+    )
+    return Herkend(kolommen.blad.naam, indeling, kolommen.koppen.laatste_koprij + 1, regels, uitleg)

@@ -1,0 +1,52 @@
+"""The delivery columns of a list of plans: one, or first and last year, each cell with its meldingen."""
+
+from functools import lru_cache
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.oplevering import Oplevering, lees_oplevering
+
+_OPLEVERPROBLEEM = {"jaar": ms.JAAR_ONMOGELIJK, "omgekeerd": ms.JAREN_OMGEKEERD, "tekst": ms.OPLEVERING_ONBEKEND}
+_ONBEKENDE_OPLEVERING = Oplevering(None, None)
+
+
+def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]:
+    """When the homes of each row are delivered; unknown where no column tells."""
+    velden = kolommen.velden
+    if "oplevering" in velden:
+        return _lees_opleveringen(lezer, velden["oplevering"])
+    eerste = _lees_opleveringen(lezer, velden["oplevering_eerste"]) if "oplevering_eerste" in velden else None
+    laatste = _lees_opleveringen(lezer, velden["oplevering_laatste"]) if "oplevering_laatste" in velden else None
+    if eerste and laatste:
+        return [
+            _van_tot(lezer, i, velden["oplevering_laatste"], *paar)
+            for i, paar in enumerate(zip(eerste, laatste, strict=True))
+        ]
+    return eerste or laatste or [_ONBEKENDE_OPLEVERING] * len(lezer.rijen)
+
+
+def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:
+    """First and last year from two cells; a last year before the first is a `fout`."""
+    van = eerste.van if eerste.van is not None else laatste.van
+    tot = laatste.tot if laatste.tot is not None else eerste.tot
+    if van is not None and tot is not None and tot < van:
+        lezer.meld(ms.JAREN_OMGEKEERD, i, kolom, gevonden=f"{van}–{tot}")
+        return _ONBEKENDE_OPLEVERING
+    return Oplevering(van, tot)
+
+
+def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
+    uit = []
+    for i, waarde in enumerate(lezer.cellen(kolom)):
+        oplevering = _lees_oplevering(waarde.__class__, waarde)
+        if oplevering.probleem:
+            lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
+        uit.append(oplevering)
+    return uit
+
+
+@lru_cache(maxsize=4096)
+def _lees_oplevering(_: type, waarde: object) -> Oplevering:
+    """One cell, read once per value; the type is there because 1, 1.0 and True are the same key."""
+    return lees_oplevering(waarde)

@@ -1,0 +1,134 @@
+"""The columns of a plan list: what each heading means, with an assignment taken into account."""
+
+from dataclasses import dataclass, field
+
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, vind_koppen
+from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.tables.schemas import PLANNEN
+
+_BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt"}
+_GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "ongebruikt"}
+_BETEKENIS = {
+    "oplevering": "oplevering",
+    "verwijzing": "verwijzing naar het plan",
+    "totaal": "opgegeven totaal, wordt vergeleken",
+    "deeltelling": "deeltelling, niet nog eens geteld",
+    "ongebruikt": "niet gebruikt",
+}
+
+
+@dataclass
+class Plankolommen:
+    """A sheet recognised as a list of plans or of their parts: headings, and the meaning of each column."""
+
+    blad: Blad
+    koppen: Koppen
+    duidingen: list[Duiding]
+    velden: dict[str, int] = field(default_factory=dict)
+    doorgetrokken: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def is_planlijst(self) -> bool:
+        return "plan" in self.velden or ("plan_sleutel" in self.velden and "plan_verwijzing" not in self.velden)
+
+    @property
+    def is_detail(self) -> bool:
+        return "plan_verwijzing" in self.velden
+
+    def van_soort(self, *soorten: str) -> list[int]:
+        return [k for k, duiding in enumerate(self.duidingen) if duiding.soort in soorten]
+
+    def totalen(self, naam: str) -> list[int]:
+        return [k for k in self.van_soort("totaal") if self.duidingen[k].naam == naam]
+
+    def kop(self, kolom: int) -> str:
+        return self.koppen.teksten[kolom] or f"kolom {kolomletter(kolom)}"
+
+    def kopcel(self, kolom: int) -> str:
+        return celnaam(self.koppen.laatste_koprij, kolom)
+
+    def betekenis(self, kolom: int) -> str:
+        """What a column gives, in words for the preview."""
+        duiding = self.duidingen[kolom]
+        if duiding.soort == "veld":
+            return PLANNEN[duiding.naam].label
+        if duiding.soort == "aantal":
+            kenmerken = {k: v for k, v in duiding.kenmerken.items() if k not in ("jaar_van", "jaar_tot")}
+            jaren = [str(duiding.kenmerken[k]) for k in ("jaar_van", "jaar_tot") if duiding.kenmerken.get(k)]
+            return ", ".join([*map(str, kenmerken.values()), *sorted(set(jaren))]).replace("_", " ")
+        return _BETEKENIS.get(duiding.soort, "niet herkend")
+
+
+def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | None:
+    """The columns of a sheet that lists plans (or parts of plans that it refers to); None for any other sheet."""
+
+    def waardeer(koppen: Koppen) -> int:
+        return waarde_als_koppen(duid_koppen(koppen, indeling))
+
+    if indeling.koprij:
+        begin = indeling.koprij - 1
+        mogelijk = [koppen_op(blad, begin, h) for h in range(1, MAX_HOOGTE + 1) if begin + h <= blad.rijen]
+        koppen = max(mogelijk, key=lambda k: (waardeer(k), -k.hoogte), default=None)
+        koppen = koppen if koppen and waardeer(koppen) else None
+    else:
+        koppen = vind_koppen(blad, waardeer)
+    if koppen is None:
+        return None
+    kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
+    for kolom, groep in enumerate(koppen.groep):
+        los = herkenning().duid(koppen.teksten[kolom])
+        if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):
+            kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
+    return kolommen
+
+
+def waarde_als_koppen(duidingen: list[Duiding]) -> int:
+    """How many headings of a plan list these are; 0 when they are not the headings of one at all."""
+    namen = {d.naam for d in duidingen if d.soort in ("veld", "verwijzing")}
+    telt = any(d.soort in ("aantal", "totaal") for d in duidingen)
+    if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
+        return 0
+    bekend = sum(d.soort in _BEKEND - {"aantal"} for d in duidingen)
+    tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
+    return bekend + len(tellend) if bekend + len(tellend) >= 3 else 0
+
+
+def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
+    """What each heading means, with the assignment first."""
+    return [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+
+
+def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
+    tekst = koppen.teksten[kolom]
+    als = indeling.lees_als(tekst, kolomletter(kolom))
+    if als == OVERSLAAN:
+        return Duiding("ongebruikt", reden=OVERGESLAGEN)
+    if als is not None:
+        return herkenning().duid(als)
+    duiding = herkenning().duid(tekst)
+    if duiding.soort == "onbekend" and koppen.hoogte > 1:
+        onderste = herkenning().duid(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it
+        duiding = onderste if onderste.soort in _GEEN_AANTAL else duiding
+    return _duid_in_groep(koppen, kolom, duiding) if koppen.groep[kolom] >= 0 else duiding
+
+
+def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
+    """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
+    if herkenning().duid(koppen.onderste[koppen.groep[kolom]]).soort in _GEEN_AANTAL:
+        return los
+    samen = herkenning().duid(koppen.met_groep(kolom))
+    if samen.soort == "aantal":
+        return samen
+    return los if los.soort != "aantal" else ONBEKENDE_KOLOM
+
+
+def lees_totaal_als_data(kolommen: Plankolommen) -> None:
+    """A list that counts homes in one column only has no parts to compare it with: that column is the data."""
+    if kolommen.van_soort("aantal"):
+        return
+    if bouw := kolommen.totalen("bouw"):
+        kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})

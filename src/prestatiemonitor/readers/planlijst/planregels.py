@@ -1,0 +1,198 @@
+"""The rows of a plan list: which are plans, which are totals, banners with a kern, repeated headings, or only text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.blad import Masker
+from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.koppen import kan_kop_zijn, koppen_op
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+_LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
+_CODEVELDEN = ("plan_sleutel", "plan_verwijzing")
+_SLEUTELVELDEN = ("plan", *_CODEVELDEN)
+_EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid")  # filled for plans, not for notes
+
+
+@dataclass
+class Planregels:
+    """The sheet's row numbers by what they are; `kernen` has the banner that each plan row stands under."""
+
+    plannen: list[int] = field(default_factory=list)
+    totalen: list[int] = field(default_factory=list)
+    onzeker: set[int] = field(default_factory=set)  # totals by a word in their name only
+    kernen: list[str | None] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class _Rijen:
+    """Masks over the rows below the headings that tell what each of them can be."""
+
+    gevuld: Masker
+    naam: Masker
+    telt: Masker
+    eigen: Masker
+
+    @classmethod
+    def van(cls, kolommen: Plankolommen) -> "_Rijen":
+        blad, eerste, velden = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden
+        gevuld = blad.gelezen_gevuld[eerste:]
+        naam = [velden[n] for n in _SLEUTELVELDEN if n in velden]
+        eigen = [velden[n] for n in _EIGEN_VELDEN if n in velden]
+        telt = kolommen.van_soort("aantal", "totaal")
+        return cls(gevuld, *(np.asarray(gevuld[:, posities].any(axis=1)) for posities in (naam, telt, eigen)))
+
+
+def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
+    """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    rijen, regels = _Rijen.van(kolommen), Planregels()
+    bijzonder = _totaalrijen(lezing, kolommen, regels)
+    einde = _koprijen(lezing, kolommen, bijzonder)
+    plan = rijen.naam & (rijen.telt | rijen.eigen)
+    plan[[rij - eerste for rij in bijzonder]] = False
+    plan[einde - eerste :] = False
+    banners: list[tuple[int, str | None]] = []
+    for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
+        if eerste + i < einde and eerste + i not in bijzonder:
+            _lees_losse_rij(lezing, kolommen, eerste + i, banners)
+    regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
+    plekken = np.searchsorted([rij for rij, _ in banners], regels.plannen)
+    regels.kernen = [banners[plek - 1][1] if plek else None for plek in plekken.tolist()]
+    regels.totalen = [rij for rij in regels.totalen if rij < einde]
+    for rij in regels.totalen:
+        lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
+    return regels
+
+
+def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> set[int]:
+    """Rows that call themselves a total, at the beginning in or left of the column with the names, or inside a name."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    begin, status = _totaalbegin(), kolommen.velden.get("planstatus_bron")
+    letters = {
+        teken for woord in herkenning().totaalregels for teken in (woord[0], woord[0].upper(), " ", "\xa0", "\n")
+    }
+    bekend = herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
+    naamkolommen = [kolommen.velden[n] for n in (*_SLEUTELVELDEN, "kern") if n in kolommen.velden]
+    for kolom in range(max(naamkolommen) + 1):
+        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
+            if waarde.__class__ is str and waarde[:1] in letters and begin.match(waarde):
+                onzeker = bool(set(normaliseer(waarde).split()) - bekend)
+                if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
+                    continue  # a plan that is called so
+                regels.totalen.append(eerste + i)
+                regels.onzeker |= {eerste + i} if onzeker else set()
+    in_naam = _totaal_in_naam(kolommen, naamkolommen) - set(regels.totalen)
+    regels.onzeker |= in_naam
+    regels.totalen = sorted({*regels.totalen, *in_naam})
+    return set(regels.totalen)
+
+
+def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:
+    """Rows with numbers, a total word anywhere in a name or kern, and neither a code nor a status."""
+    blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
+    telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
+    merken = [kolommen.velden[n] for n in (*_CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
+    gevonden = set[int]()
+    for kolom in naamkolommen:
+        kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste
+        for merk in merken:  # nearly every row has a status: looking at names comes last
+            if merk != kolom:
+                kan = kan[[is_leeg(waarde) for waarde in blad.gelezen[kan, merk].tolist()]] if len(kan) else kan
+        gevonden |= {rij for rij in kan.tolist() if patroon.search(blad.cellen[rij, kolom])}
+    return gevonden
+
+
+def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
+    """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    kan_kop = kan_kop_zijn(blad, blad.rijen)[eerste:] & (blad.is_tekst[eerste:].sum(axis=1) >= 2)
+    for i in np.flatnonzero(kan_kop).tolist():
+        rij = eerste + i
+        koppen = koppen_op(blad, rij)
+        gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
+        if gelijk and all(gelijk) and len(gelijk) >= 2:
+            lezing.boek(blad, rij, blad.gevuld[rij], "kop")
+            bijzonder.add(rij)
+        elif waarde_als_koppen(duid_koppen(koppen, Bladindeling())):
+            kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
+            lezing.meld(ms.TWEEDE_TABEL, blad, rij, kolom, gevonden=", ".join(t for t in koppen.teksten if t))
+            return rij
+    return blad.rijen
+
+
+def _paren(kolommen: Plankolommen, teksten: Sequence[str]) -> list[tuple[str, str]]:
+    """Each text of a row beside the heading of its column, on the lowest heading row."""
+    return [(tekst, kop) for tekst, kop in zip(teksten, kolommen.koppen.onderste, strict=True) if tekst]
+
+
+def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: list[tuple[int, str | None]]) -> None:
+    """A row that is no plan and no total: a banner with a kern, a note, or numbers that belong to nobody."""
+    blad = kolommen.blad
+    in_rij = np.flatnonzero(blad.gevuld[rij]).tolist()
+    if not in_rij:
+        return
+    naamkolommen = [kolommen.velden[n] for n in _SLEUTELVELDEN if n in kolommen.velden]
+    telt = set(kolommen.van_soort("aantal", "totaal"))
+    if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
+        lezing.meld(ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]]))
+        lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
+        return
+    tekst = als_tekst(blad.cellen[rij, in_rij[0]])
+    kern = _kern(tekst) if len(in_rij) == 1 else None
+    lezing.boek(blad, rij, in_rij[0], "sleutel" if kern else "tekst", "plannen" if kern else "")
+    is_naam = in_rij[0] in naamkolommen and _lijkt_naam(tekst)
+    if kern or (is_naam and len(in_rij) == 1):
+        banners.append((rij, kern))
+    if is_naam and not kern:
+        lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
+
+
+def _totaalbegin() -> re.Pattern[str]:
+    woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
+    return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
+
+
+def _totaalwoord() -> re.Pattern[str]:
+    woorden = herkenning().totaal_in_naam
+    delen = [
+        rf"(?<!\w){re.escape(woord)}" + (r"(?!\w)" if woord.isalpha() and woord.isascii() else "") for woord in woorden
+    ]
+    return re.compile("|".join(delen), re.IGNORECASE)
+
+
+def _kern(tekst: str) -> str | None:
+    woorden = normaliseer(tekst).removeprefix("kern ").strip()
+    return next((kern for kern in load_afspraken().kernen if normaliseer(kern) == woorden), None)
+
+
+def _lijkt_naam(tekst: str) -> bool:
+    return len(tekst) <= _LANGE_TEKST and not tekst.startswith(("*", "bron", "Bron", "Let op", "NB"))
+
+
+def kernen_uit_namen(namen: Sequence[str | None]) -> list[str | None]:
+    """The kern that each plan's name begins with: `Nijkerkerveen, Deelplan 3` and `Hoevelaken Woonpark`."""
+    kernen = sorted(load_afspraken().kernen, key=len, reverse=True)
+    woorden = [f"{normaliseer(naam or '')} " for naam in namen]
+    return [next((k for k in kernen if naam.startswith(normaliseer(k) + " ")), None) for naam in woorden]
+
+
+def stukken(totaalrijen: Sequence[int], planrijen: Sequence[int]) -> Iterator[list[list[int]]]:
+    """Per total row the plans it can be the total of: since the previous total, above, until the next total, all."""
+    grenzen = [-1, *totaalrijen, max([*planrijen, *totaalrijen], default=0) + 1]
+    for vorige, totaalrij, volgende in zip(grenzen, grenzen[1:], grenzen[2:], strict=False):
+        yield [
+            [i for i, rij in enumerate(planrijen) if vorige < rij < totaalrij],
+            [i for i, rij in enumerate(planrijen) if rij < totaalrij],
+            [i for i, rij in enumerate(planrijen) if totaalrij < rij < volgende],
+            list(range(len(planrijen))),
+        ]

@@ -1,0 +1,174 @@
+"""The counts of a plan list, or of a sheet with parts of plans, into the table `programma`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.delen import Delen
+from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
+from prestatiemonitor.readers.planlijst.telkolommen import lees_subtotalen, uitsplitsingen
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
+from prestatiemonitor.readers.woorden.oplevering import Oplevering
+from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
+
+_WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
+
+
+@dataclass
+class Telling:
+    """What was counted on one sheet: per row the homes to build and to demolish, and what was built already."""
+
+    sommen: dict[str, np.ndarray]
+    gerealiseerd: np.ndarray
+
+
+def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], sleutels: Sequence[str]) -> Telling:
+    """Add the homes of these rows to `programma`; `sleutels` has the plan of each row."""
+    lezer = Kolomlezer(lezing, kolommen.blad, rijen)
+    aantallen = {k: _aantallen(lezer, kolommen, k) for k in kolommen.van_soort("aantal")}
+    for kolom in aantallen:
+        lezing.boek(kolommen.blad, np.asarray(rijen, dtype=int), kolom, "opgenomen", "programma")
+    bouw = kolommen.totalen("bouw")
+    totaal = lezer.hele_getallen(bouw[0]) if bouw else None
+    delen = Delen(kolommen)
+    for soort in SOORT:
+        eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}
+        _tel(lezer, kolommen, eigen, totaal if soort == "nieuwbouw" else None, delen)
+    sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
+    if totaal is not None:
+        _alleen_totaal(lezer, bouw[0], "nieuwbouw", totaal, sommen, delen)
+    if sloop := kolommen.totalen("sloop_totaal"):
+        stil = Kolomlezer(
+            Lezing(lezing.werkboek, lezing.indeling), kolommen.blad, rijen
+        )  # comparing says what is wrong
+        gesloopt = np.abs(stil.hele_getallen(sloop[0], negatief_mag=True))
+        _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
+    gerealiseerd = lees_gerealiseerd(lezer, kolommen)
+    klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
+    lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar))
+    gereed = gerealiseerd["nieuwbouw"]
+    return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed))
+
+
+def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndarray:
+    """Counts; demolition may be written with a minus sign."""
+    if kolommen.duidingen[kolom].kenmerken["soort"] == "sloop":
+        return np.asarray(np.abs(lezer.hele_getallen(kolom, negatief_mag=True)))
+    return lezer.hele_getallen(kolom)
+
+
+def _tel(
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    aantallen: dict[int, np.ndarray],
+    totaal: np.ndarray | None,
+    delen: Delen,
+) -> None:
+    """Add the homes of one kind (nieuwbouw, sloop) to `delen`, each home once."""
+    subtotalen = lees_subtotalen(lezer.lezing, kolommen, lezer.rijen, aantallen, totaal)
+    for kolom in subtotalen:
+        vergeleken = np.asarray(lezer.rijen, dtype=int)[np.isnan(aantallen[kolom])]
+        lezer.lezing.boek(kolommen.blad, vergeleken, kolom, "controletotaal")
+    groepen = uitsplitsingen(lezer.lezing, kolommen, aantallen, totaal, subtotalen)
+    if len(groepen) < 2:
+        for kolom in groepen[0] if groepen else []:
+            delen.voeg_kolom_toe(kolom, aantallen[kolom])
+    else:
+        _tel_meervoudig(lezer, kolommen, groepen, aantallen, delen)
+
+
+def _tel_meervoudig(
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    groepen: list[list[int]],
+    aantallen: dict[int, np.ndarray],
+    delen: Delen,
+) -> None:
+    onzeker = 0
+    for i in range(len(lezer.rijen)):
+        per_groep = [
+            [Deel(int(aantallen[k][i]), kolommen.duidingen[k].kenmerken, k) for k in groep if aantallen[k][i] > 0]
+            for groep in groepen
+        ]
+        sommen = [sum(deel.aantal for deel in groep) for groep in per_groep]
+        grootste = max(sommen)
+        if any(0 < som < grootste for som in sommen):
+            verschil = " en ".join(str(som) for som in sommen)
+            lezer.meld(ms.UITSPLITSING_VERSCHILT, i, groepen[0][0], gevonden=verschil, berekend=grootste)
+            for stukken, som, groep in zip(per_groep, sommen, groepen, strict=True):
+                if 0 < som < grootste:
+                    soort = kolommen.duidingen[groep[0]].kenmerken["soort"]
+                    stukken.append(Deel(grootste - som, {"soort": soort}, groep[0]))
+        elif spreken_tegen(per_groep):
+            tegen = "; ".join(f"{kolommen.kop(d.kolom)} {d.aantal}" for stukken in per_groep for d in stukken)
+            lezer.meld(ms.UITSPLITSING_TEGENSTRIJDIG, i, groepen[0][0], gevonden=tegen)
+        samen = combineer(per_groep)
+        bekend = {naam for stukken in per_groep for deel in stukken for naam in deel.kenmerken}
+        onzeker += sum(deel.aantal for deel in samen if bekend - deel.kenmerken.keys())
+        for deel in samen:
+            delen.voeg_toe(i, deel)
+    if onzeker:
+        namen = " / ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
+        plaats = kolommen.kopcel(groepen[1][0])
+        lezer.lezing.meldingen.append(ms.UITSPLITSING_DEELS(kolommen.blad.naam, plaats, namen, aantal=onzeker))
+
+
+def _alleen_totaal(
+    lezer: Kolomlezer, kolom: int, soort: str, totaal: np.ndarray, sommen: Mapping[str, np.ndarray], delen: Delen
+) -> None:
+    """Homes of which only the total is known are read with an unknown category; else they would be lost."""
+    for i in np.nonzero((totaal > 0) & (sommen[soort] == 0))[0].tolist():
+        aantal = int(totaal[i])
+        lezer.meld(ms.ALLEEN_TOTAAL, i, kolom, gevonden=aantal, wat=_WAT[soort])
+        lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
+        delen.voeg_toe(i, Deel(aantal, {"soort": soort}, kolom))
+        sommen[soort][i] = aantal
+
+
+def _regels(
+    kolommen: Plankolommen,
+    rijen: Sequence[int],
+    sleutels: Sequence[str],
+    oplevering: Sequence[Oplevering],
+    delen: Delen,
+    klaar: pd.arrays.BooleanArray,
+) -> dict[str, object]:
+    rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
+    volgorde = np.lexsort((kolom, rij))
+    rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
+
+    def kenmerken(naam: str) -> object:
+        return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
+
+    return {
+        "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
+        "soort": kenmerken("soort"),
+        "woningtype": kenmerken("woningtype"),
+        "eigendom": kenmerken("eigendom"),
+        "prijsklasse": kenmerken("prijsklasse"),
+        "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
+        "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
+        "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
+        "aantal": pd.array(aantal, dtype="Int64"),
+        "gerealiseerd": klaar[volgorde],
+        "bron": delen.bronnen(rijen, rij, kolom),
+    }
+
+
+def _jaren(
+    naam: str, plek: int, oplevering: Sequence[Oplevering], delen: Delen, rij: np.ndarray, kenmerk: np.ndarray
+) -> pd.arrays.IntegerArray:
+    """The years of each part: those of its column where that has them, else those of its row."""
+    per_rij = np.array([np.nan if (jaar := o[plek]) is None else jaar for o in oplevering], dtype=float)
+    eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
+    per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
+    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[rij])
+    onbekend = np.isnan(jaren)
+    return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)

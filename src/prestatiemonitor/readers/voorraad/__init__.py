@@ -1,0 +1,1 @@
+"""Tables of changes in the corporations' stock into `voorraadmutaties`."""

@@ -1,0 +1,80 @@
+"""When homes are delivered, as people write it: a year, a quarter, a date, a period, 'na 2030', '2030 e.v.'."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from prestatiemonitor.readers.woorden.cellen import is_leeg
+
+EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
+
+_NA = re.compile(r"^(?:na|later dan)\s+(\d{4})$")
+_VANAF = re.compile(r"^(?:(?:vanaf|v\.a\.)\s+(\d{4})|(\d{4})\s*(?:e\.?v\.?|en later|en verder|ff|\+|->|→))$")
+_TOT = re.compile(r"^(?:t/m|tot en met|uiterlijk|voor eind)\s+(\d{4})$")
+_PERIODE = re.compile(r"^(\d{4})\s*(?:-|–|_|/|t/m|tot en met|tot|en|of)\s*(\d{4}|\d{2})$")
+_ISO = re.compile(r"^(\d{4})-\d{1,2}-\d{1,2}(?:[ t].*)?$")
+_DATUM = re.compile(r"^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$")
+_BIJWOORD = (
+    r"(?:q[1-4]|[1-4]e\s+kwartaal|kwartaal\s+[1-4]|k[1-4]|[12]e\s+helft|h[12]|begin|medio|eind|einde|half|zomer|najaar"
+    r"|voorjaar|winter|herfst|lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
+    r"|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)"
+)
+_DEEL = re.compile(rf"^(?:{_BIJWOORD}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{_BIJWOORD})$")
+_JAAR = re.compile(r"^(\d{4})$")
+
+
+_ONBEKEND = {"onbekend", "nog niet bekend", "niet bekend", "nog onbekend", "nader te bepalen"}
+
+_Jaren = tuple[int | None, int | None]
+
+
+class Oplevering(NamedTuple):
+    """First and last year; `probleem` is empty, `jaar` (no possible year), `omgekeerd` or `tekst` (not understood)."""
+
+    van: int | None
+    tot: int | None
+    probleem: str = ""
+
+
+def lees_oplevering(waarde: object) -> Oplevering:
+    """The years in a cell: `Q3 2026` is 2026–2026, 'na 2030' is 2031 with an open end, unknown is empty on both."""
+    if is_leeg(waarde):
+        return Oplevering(None, None)
+    if isinstance(waarde, dt.date):
+        return _gekeurd(waarde.year, waarde.year)
+    if isinstance(waarde, int | float) and not isinstance(waarde, bool):
+        return _gekeurd(int(waarde), int(waarde)) if float(waarde).is_integer() else Oplevering(None, None, "jaar")
+    return _lees_tekst(" ".join(str(waarde).lower().split()))
+
+
+@lru_cache(maxsize=4096)
+def _lees_tekst(tekst: str) -> Oplevering:
+    if tekst in _ONBEKEND:
+        return Oplevering(None, None)
+    for patroon, jaren in _VORMEN:
+        if match := patroon.match(tekst):
+            return _gekeurd(*jaren(*(groep for groep in match.groups() if groep)))
+    return Oplevering(None, None, "jaar" if tekst.isdigit() else "tekst")
+
+
+def _periode(van: str, tot: str) -> _Jaren:
+    return int(van), int(tot if len(tot) == 4 else van[:2] + tot)
+
+
+_VORMEN: tuple[tuple[re.Pattern[str], Callable[..., _Jaren]], ...] = (
+    (_NA, lambda jaar: (int(jaar) + 1, None)),
+    (_VANAF, lambda jaar: (int(jaar), None)),
+    (_TOT, lambda jaar: (None, int(jaar))),
+    *((patroon, lambda jaar: (int(jaar), int(jaar))) for patroon in (_ISO, _DATUM, _JAAR, _DEEL)),
+    (_PERIODE, _periode),
+)
+
+
+def _gekeurd(van: int | None, tot: int | None) -> Oplevering:
+    if any(jaar is not None and not EERSTE_JAAR <= jaar <= LAATSTE_JAAR for jaar in (van, tot)):
+        return Oplevering(None, None, "jaar")
+    if van is not None and tot is not None and tot < van:
+        return Oplevering(None, None, "omgekeerd")
+    return Oplevering(van, tot)
