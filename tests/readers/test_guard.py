@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from prestatiemonitor.readers import Inlezing, guard, read_workbook
+from prestatiemonitor.readers import Inlezing, read_workbook
+from prestatiemonitor.readers.bestand import guard
 
 LIJST = [["Plan", "Planstatus", "Sociale huur"], ["De Dijk", "1A", 10], ["De Laan", "3", 20]]
 
