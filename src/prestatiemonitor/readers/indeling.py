@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 OVERSLAAN = "overslaan"
@@ -21,12 +21,39 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+Rijkeuze = Literal["totaal", "overslaan", "telt mee"]
+Geldig = Literal["plan", "kern", "planstatus", "hardheid", "corporatie", "jaar", "halfjaar", "segment", "basis", "thema"]
+
+
 class Bladindeling(_Model):
-    """The assignment of one sheet: `kolommen` gives, per heading (or `kolom F`), the heading to read it as."""
+    """The assignment of one sheet.
+
+    `kolommen` gives, per heading (or `kolom F`), the heading to read it as; `rijen`, per row (the text in its first
+    filled cell, or `rij 14`), whether it is a total, is skipped or counts; `geldt` what goes for the whole sheet, such
+    as `hardheid = "zacht"`; `waarden` what a word or a colour in the cells means; `onderdeel` that the sheet is read
+    beside others like it, as a part of the same list.
+    """
 
     overslaan: bool = False
+    onderdeel: bool = False
     koprij: Annotated[int, Field(ge=1)] | None = None
+    geldt: Mapping[Geldig, str] = {}
     kolommen: Mapping[str, str] = {}
+    rijen: Mapping[str, Rijkeuze] = {}
+    waarden: Mapping[str, str] = {}
+
+    def rijkeuze(self, nummer: int, tekst: str) -> Rijkeuze | None:
+        """What was assigned to the row with this number in the workbook, or with this text in its first cell."""
+        if not self.rijen:
+            return None
+        toegewezen = {plat(naam): keuze for naam, keuze in self.rijen.items()}
+        return toegewezen.get(f"rij {nummer}", toegewezen.get(plat(tekst)) if plat(tekst) else None)
+
+    def waarde(self, tekst: str) -> str | None:
+        """The known word that a word (or `kleur #FFC000`) was assigned."""
+        if not self.waarden:
+            return None
+        return {plat(naam): als for naam, als in self.waarden.items()}.get(plat(tekst))
 
     def lees_als(self, kop: str, letter: str) -> str | None:
         """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned.

@@ -18,13 +18,14 @@ MAX_HOOGTE = 3
 class Koppen:
     """The headings of one table: first row, number of rows, and one text per column of the sheet.
 
-    `onderste` has the text of the lowest row alone. `groep` has, for a column without a heading of its own above the
+    `letters` has the letter of each column in the workbook, `onderste` the text of the lowest row alone. `groep` has, for a column without a heading of its own above the
     lowest one, the column to its left whose upper heading may be meant for it as well (−1 where there is none).
     """
 
     rij: int
     hoogte: int
     teksten: tuple[str, ...]
+    letters: tuple[str, ...]
     onderste: tuple[str, ...] = ()
     groep: tuple[int, ...] = ()
 
@@ -55,7 +56,8 @@ def koppen_op(blad: Blad, rij: int, hoogte: int = 1) -> Koppen:
         delen = [tekst for i, tekst in enumerate(kolom) if tekst and (not i or kolom[i - 1] != tekst)]
         teksten.append(" ".join(delen))
     onderste = tuple(raster[-1]) if raster else ()
-    return Koppen(rij, hoogte, tuple(teksten), onderste, _groepen(raster, {kolom for _, kolom in samen}))
+    letters = blad.letters(min(rij + hoogte, blad.rijen) - 1)
+    return Koppen(rij, hoogte, tuple(teksten), letters, onderste, _groepen(raster, {kolom for _, kolom in samen}))
 
 
 def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:

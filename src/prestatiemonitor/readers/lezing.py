@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
-from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
 from prestatiemonitor.tables.schemas import DTYPES, TABELLEN
 
@@ -42,11 +43,20 @@ class Lezing:
     def meld(self, soort: Meldingsoort, blad: Blad, rij: int, kolom: int, **velden: object) -> None:
         """Add a Melding at a cell; `gevonden` is the cell's content unless given."""
         velden.setdefault("gevonden", als_tekst(blad.cellen[rij, kolom]))
-        self.meldingen.append(soort(blad.naam, celnaam(rij, kolom), **velden))
+        bladnaam, cel = blad.plaats(rij, kolom)
+        self.meldingen.append(soort(bladnaam, cel, **velden))
 
     def boek(self, blad: Blad, rij: object, kolom: object, rol: str, tabel: str = "", reden: str = "") -> None:
-        """Book cells of a sheet in the ledger."""
-        self.verantwoording[blad.naam].boek(rij, kolom, rol, tabel, reden)
+        """Book cells of a sheet in the ledger; those of a rearranged sheet at the places where they stand."""
+        if blad.herkomst is None:
+            self.verantwoording[blad.naam].boek(rij, kolom, rol, tabel, reden)
+            return
+        keuze = np.zeros(blad.cellen.shape, dtype=bool)
+        keuze[rij, kolom] = True  # type: ignore[index]
+        for nummer, naam in enumerate(blad.herkomst.bladen):
+            eigen = keuze & (blad.herkomst.blad == nummer)
+            plekken = blad.herkomst.rij[eigen], blad.herkomst.kolom[eigen]
+            self.verantwoording[naam].boek(*plekken, rol, tabel, reden)
 
     def voeg_toe(self, tabel: str, kolommen: Mapping[str, Any]) -> None:
         """Add rows to a table, given as columns of equal length; absent columns become empty."""

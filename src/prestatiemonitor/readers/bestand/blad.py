@@ -66,6 +66,21 @@ class Blad:
         blad, cel = self.plaats(rij, kolom)
         return f"{blad}!{cel}"
 
+    def cel(self, rij: int, kolom: int) -> str:
+        """The name of a cell; with its sheet before it where that is not this sheet's name."""
+        blad, cel = self.plaats(rij, kolom)
+        return cel if blad == self.naam else f"{blad}!{cel}"
+
+    def letters(self, rij: int) -> tuple[str, ...]:
+        """`letter` of every column."""
+        if self.herkomst is None:
+            return tuple(kolomletter(kolom) for kolom in range(self.kolommen))
+        return tuple(self.letter(rij, kolom) for kolom in range(self.kolommen))
+
+    def letter(self, rij: int, kolom: int) -> str:
+        """The letter of the column in which a cell stands in the workbook."""
+        return self.plaats(rij, kolom)[1].rstrip("0123456789")
+
     def bronnen(self, rijen: npt.NDArray[np.int64], kolommen: npt.NDArray[np.int64]) -> list[str]:
         """`bron` of many cells."""
         paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)

@@ -7,7 +7,6 @@ import numpy as np
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel
-from prestatiemonitor.readers.woorden.cellen import kolomletter
 
 
 class Delen:
@@ -64,9 +63,7 @@ class Delen:
 
     def bronnen(self, rijen: Sequence[int], rij: np.ndarray, kolom: np.ndarray) -> list[str]:
         """The place of each part, for parts in the order of `rij` and `kolom`."""
-        begin = [f"{self._kolommen.blad.naam}!{kolomletter(k)}" for k in range(self._kolommen.blad.kolommen)]
-        nummers = (np.asarray(rijen, dtype=int) + 1)[rij].tolist() if len(rij) else []
-        return [f"{begin[k]}{nummer}" for k, nummer in zip(kolom.tolist(), nummers, strict=True)]
+        return self._kolommen.blad.bronnen(np.asarray(rijen, dtype=int)[rij], kolom) if len(rij) else []
 
     def _nummer(self, kenmerken: Mapping[str, Any]) -> int:
         sleutel = tuple(sorted(kenmerken.items(), key=lambda kv: kv[0]))

@@ -9,7 +9,7 @@ from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, kolomletter, lijkt_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -37,7 +37,7 @@ def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Kopp
     for naam in lezing.indeling.bladen.keys() - namen:
         lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(gevonden=naam, wat="blad"))
     for naam, koppen in bladen.items():
-        kandidaten = [(tekst, kolomletter(k)) for deel in koppen for k, tekst in enumerate(deel.teksten)]
+        kandidaten = [paar for deel in koppen for paar in zip(deel.teksten, deel.letters, strict=True)]
         for kop, als in lezing.indeling.blad(naam).kolommen.items():
             zelf = Bladindeling(kolommen={kop: als})
             if all(zelf.lees_als(tekst, letter) is None for tekst, letter in kandidaten):
@@ -127,8 +127,9 @@ def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, 
 
 
 def _meld_kop_dubbel(lezing: Lezing, kolommen: Plankolommen, kolom: int, eerste: int) -> None:
-    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), letter=kolomletter(kolom))
+    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), letter=kolommen.letter(kolom))
 
 
 def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:
-    lezing.meldingen.append(soort(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom), **velden))
+    rij, _ = kolommen.kopplek(kolom)
+    lezing.meld(soort, kolommen.blad, rij, kolom, gevonden=kolommen.kop(kolom), **velden)

@@ -35,7 +35,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     if not details:
         lees_totaal_als_data(lijst)
     if not details and not lijst.van_soort("aantal"):
-        lezing.meldingen.append(ms.GEEN_AANTALLEN(lijst.blad.naam, lijst.kopcel(0), ""))
+        lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
     regels = deel_rijen_in(lezing, lijst)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     boek_kolommen(lezing, lijst, regels.plannen)
@@ -122,7 +122,7 @@ def _meld_samengevoegd(lezing: Lezing, kolommen: Plankolommen, rijen: set[int]) 
         in_rijen = rijen & set(range(r1, r2 + 1))
         in_kolommen = telt & set(range(k1, k2 + 1))
         if in_rijen and in_kolommen and len(in_rijen) * len(in_kolommen) > 1 and blad.gevuld[r1, k1]:
-            bereik = f"{celnaam(r1, k1)}:{celnaam(r2, k2)}"
+            bereik = f"{blad.cel(r1, k1)}:{blad.cel(r2, k2)}"
             lezing.meld(ms.AANTAL_SAMENGEVOEGD, blad, r1, k1, bereik=bereik)
 
 

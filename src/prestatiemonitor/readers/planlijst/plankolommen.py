@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, vind_koppen
-from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.schemas import PLANNEN
@@ -46,10 +45,17 @@ class Plankolommen:
         return [k for k in self.van_soort("totaal") if self.duidingen[k].naam == naam]
 
     def kop(self, kolom: int) -> str:
-        return self.koppen.teksten[kolom] or f"kolom {kolomletter(kolom)}"
+        return self.koppen.teksten[kolom] or f"kolom {self.letter(kolom)}"
+
+    def letter(self, kolom: int) -> str:
+        return self.blad.letter(*self.kopplek(kolom))
 
     def kopcel(self, kolom: int) -> str:
-        return celnaam(self.koppen.laatste_koprij, kolom)
+        return self.blad.cel(*self.kopplek(kolom))
+
+    def kopplek(self, kolom: int) -> tuple[int, int]:
+        """Row and column of a column's lowest heading."""
+        return self.koppen.laatste_koprij, kolom
 
     def betekenis(self, kolom: int) -> str:
         """What a column gives, in words for the preview."""
@@ -104,7 +110,7 @@ def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
 
 def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
     tekst = koppen.teksten[kolom]
-    als = indeling.lees_als(tekst, kolomletter(kolom))
+    als = indeling.lees_als(tekst, koppen.letters[kolom])
     if als == OVERSLAAN:
         return Duiding("ongebruikt", reden=OVERGESLAGEN)
     if als is not None:

@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, bron, celnaam
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.partijen import partijcode
 
@@ -36,7 +38,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
             uit[veld] = lezer.tekst(velden[veld])
     _lees_bijzondere_velden(lezer, uit, velden)
     naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
-    uit["bron"] = [bron(kolommen.blad.naam, rij, naamkolom) for rij in regels.plannen]
+    uit["bron"] = kolommen.blad.bronnen(np.array(regels.plannen, dtype=int), np.full(len(regels.plannen), naamkolom))
     _meld_dubbele_plannen(lezing, kolommen, regels, sleutels)
     _meld_dubbele_namen(lezing, kolommen, regels, uit)
     lezing.voeg_toe("plannen", uit)
@@ -71,8 +73,8 @@ def _kernen(
         return list(regels.kernen)
     kernen = kernen_uit_namen(namen)
     if afgeleid := sum(kern is not None for kern in kernen):
-        plaats = celnaam(kolommen.koppen.laatste_koprij, kolommen.velden.get("plan", 0))
-        lezing.meldingen.append(ms.KERN_AFGELEID(kolommen.blad.naam, plaats, "", aantal=afgeleid))
+        plek = kolommen.kopplek(kolommen.velden.get("plan", 0))
+        lezing.meld(ms.KERN_AFGELEID, kolommen.blad, *plek, gevonden="", aantal=afgeleid)
     return kernen
 
 
@@ -98,7 +100,8 @@ def _meld_dubbele_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         eerste = gezien.setdefault(sleutel, rij)
         if eerste != rij:
             gevonden = als_tekst(kolommen.blad.cellen[rij, kolom]) or sleutel
-            lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=celnaam(eerste, kolom))
+            plaats = kolommen.blad.cel(eerste, kolom)
+            lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=plaats)
 
 
 def _meld_dubbele_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, uit: Mapping[str, Any]) -> None:
@@ -110,7 +113,7 @@ def _meld_dubbele_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planrege
     for rij, sleutel, naam, kern in zip(regels.plannen, uit["plan_sleutel"], uit["plan"], uit["kern"], strict=True):
         eerste, code = gezien.setdefault((_vlak(naam or sleutel), _vlak(kern or "")), (rij, sleutel))
         if code != sleutel:
-            plaats = celnaam(eerste, kolom)
+            plaats = kolommen.blad.cel(eerste, kolom)
             lezing.meld(ms.PLAN_LIJKT_DUBBEL, kolommen.blad, rij, kolom, gevonden=naam, eerste=plaats)
 
 

@@ -116,8 +116,8 @@ def _tel_meervoudig(
             delen.voeg_toe(i, deel)
     if onzeker:
         namen = " / ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
-        plaats = kolommen.kopcel(groepen[1][0])
-        lezer.lezing.meldingen.append(ms.UITSPLITSING_DEELS(kolommen.blad.naam, plaats, namen, aantal=onzeker))
+        plek = kolommen.kopplek(groepen[1][0])
+        lezer.lezing.meld(ms.UITSPLITSING_DEELS, kolommen.blad, *plek, gevonden=namen, aantal=onzeker)
 
 
 def _alleen_totaal(

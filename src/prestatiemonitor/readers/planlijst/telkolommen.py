@@ -38,11 +38,11 @@ def uitsplitsingen(
     if telt_op.any() and not gelijk.any():
         return [[kolom for groep in groepen for kolom in groep]]
     if gelijk.any() and not telt_op.any() and gelijk.sum() * 2 > meervoudig.sum():
-        eerste = kolommen.kopcel(groepen[0][0])
-        lezing.meldingen.append(ms.UITSPLITSINGEN(kolommen.blad.naam, eerste, " / ".join(namen), aantal=len(groepen)))
+        plek = kolommen.kopplek(groepen[0][0])
+        lezing.meld(ms.UITSPLITSINGEN, kolommen.blad, *plek, gevonden=" / ".join(namen), aantal=len(groepen))
         return groepen
-    plaats = kolommen.kopcel(groepen[1][0])
-    lezing.meldingen.append(ms.UITSPLITSING_ONDUIDELIJK(kolommen.blad.naam, plaats, " en ".join(namen)))
+    plek = kolommen.kopplek(groepen[1][0])
+    lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=" en ".join(namen))
     return groepen[:1]
 
 
@@ -64,7 +64,7 @@ def lees_subtotalen(
         if (beide & (som == geheel)).sum() * 2 <= beide.sum() or not _telt_niet_mee(aantallen, totaal, beide):
             continue
         gevonden.add(kolom)
-        lezing.meldingen.append(ms.SUBTOTAAL(kolommen.blad.naam, kolommen.kopcel(kolom), kolommen.kop(kolom)))
+        lezing.meld(ms.SUBTOTAAL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
         for i in np.flatnonzero((som > 0) & (geheel != som) & ~np.isnan(geheel)).tolist():
             gevonden_som = {"gevonden": int(geheel[i]), "berekend": int(som[i])}
             lezing.meld(ms.TOTAAL_WIJKT_AF, kolommen.blad, rijen[i], kolom, **gevonden_som)
