@@ -16,6 +16,7 @@ from prestatiemonitor.readers.contract.blad import (
     lees_contractblad,
     sjabloonsoort,
 )
+from prestatiemonitor.readers.controle.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
@@ -48,6 +49,7 @@ class Inlezing:
     herkend: Sequence[Herkend] = ()
     leesbaar: bool = True
     bladen: Sequence[Blad] = field(default=(), repr=False)
+    controles: Sequence[Controlereeks] = field(default=(), repr=False)
 
     @property
     def heeft_fout(self) -> bool:
@@ -90,6 +92,7 @@ def read_workbook(
         lezing.celverantwoording(),
         lezing.herkend,
         bladen=werkboek.bladen,
+        controles=lezing.controles,
     )
 
 

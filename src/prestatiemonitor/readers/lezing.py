@@ -9,6 +9,7 @@ import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
+from prestatiemonitor.readers.controle.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
 from prestatiemonitor.readers.woorden.cellen import als_tekst
@@ -36,6 +37,7 @@ class Lezing:
     meldingen: list[Melding] = field(default_factory=list)
     herkend: list[Herkend] = field(default_factory=list)
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)
+    controles: list[Controlereeks] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.verantwoording = {blad.naam: Bladverantwoording(blad) for blad in self.werkboek.bladen}

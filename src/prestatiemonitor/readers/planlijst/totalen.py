@@ -6,6 +6,7 @@ import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.gesteld import controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -15,6 +16,13 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _KORTSTE_WOORD = 4
+_WAT = {
+    "bouw": "woningen van het plan",
+    "netto": "netto woningen van het plan",
+    "sloop_totaal": "sloop van het plan",
+    "gerealiseerd_totaal": "gerealiseerde woningen van het plan",
+    "resterend_totaal": "resterende woningen van het plan",
+}
 
 
 def vergelijk_plantotalen(
@@ -39,6 +47,7 @@ def vergelijk_plantotalen(
             gesteld = lezer.hele_getallen(kolom, negatief_mag=True)
             if naam == "sloop_totaal":
                 gesteld = np.abs(gesteld)
+            lezing.controles.append(controlereeks(kolommen.blad, kolom, _WAT[naam], rijen, gesteld, sommen))
             for i in np.nonzero(~np.isnan(gesteld) & ~np.isnan(sommen) & (gesteld != sommen))[0].tolist():
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[i]))
 
@@ -54,17 +63,19 @@ def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planr
     for kolom in kolommen.van_soort("aantal", "totaal"):
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
+        berekend = np.full(len(gesteld), np.nan)
         for i, plannen in enumerate(mogelijk):
             sommen = [aantallen[rijen].sum() for rijen in plannen]
             onzeker = regels.totalen[i] in regels.onzeker
+            berekend[i] = min(sommen, key=lambda som: abs(som - gesteld[i]))
             if gesteld[i] in sommen or (np.isnan(gesteld[i]) and not (onzeker and sommen[0] and sommen[1])):
                 continue
             if onzeker:
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
                 regels.onzeker.discard(regels.totalen[i])
                 continue
-            dichtst = min(sommen, key=lambda som: abs(som - gesteld[i]))
-            totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(dichtst))
+            totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(berekend[i]))
+        lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", regels.totalen, gesteld, berekend))
 
 
 def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:

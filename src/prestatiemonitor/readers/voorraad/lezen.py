@@ -7,6 +7,7 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.controle.gesteld import controlereeks
 from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Herkend, Lezing
@@ -135,7 +136,11 @@ def _vergelijk_totalen(
     for kolom, getallen in aantallen.items():
         som = np.nansum(getallen)
         gelijk = {som, -som} if kolom in zonder_teken else {som}
-        for i, gesteld in enumerate(totaallezer.hele_getallen(kolom, negatief_mag=True)):
+        totalen = totaallezer.hele_getallen(kolom, negatief_mag=True)
+        berekend = np.where(np.isin(totalen, list(gelijk)), totalen, som)
+        rijen = tabel.blok.totaalrijen
+        lezing.controles.append(controlereeks(tabel.blad, kolom, "totaalregel", rijen, totalen, berekend))
+        for i, gesteld in enumerate(totalen):
             if not np.isnan(gesteld) and gesteld not in gelijk:
                 totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld), berekend=int(som))
 

@@ -6,6 +6,7 @@ from itertools import product
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.gesteld import controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.tables.waarden import ONTTREKKINGEN, TOEVOEGINGEN
 
@@ -55,8 +56,10 @@ def vergelijk_netto(
 ) -> None:
     """The stated netto of each row against the sum of its changes in the same period."""
     for kolom in netto:
-        for i, gesteld in enumerate(aantallen[kolom]):
-            som = np.nansum([aantallen[k][i] for k in delen]) if delen else 0.0
+        sommen = np.nansum([aantallen[k] for k in delen], axis=0) if delen else np.zeros(len(lezer.rijen))
+        reeks = controlereeks(lezer.blad, kolom, "netto van de regel", lezer.rijen, aantallen[kolom], sommen)
+        lezer.lezing.controles.append(reeks)
+        for i, (gesteld, som) in enumerate(zip(aantallen[kolom], sommen, strict=True)):
             if not np.isnan(gesteld) and gesteld != som:
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld), berekend=int(som))
 
