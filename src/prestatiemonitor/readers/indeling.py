@@ -22,7 +22,9 @@ class _Model(BaseModel):
 
 
 Rijkeuze = Literal["totaal", "overslaan", "telt mee"]
-Geldig = Literal["plan", "kern", "planstatus", "hardheid", "corporatie", "jaar", "halfjaar", "segment", "basis", "thema"]
+Geldig = Literal[
+    "plan", "kern", "planstatus", "hardheid", "corporatie", "jaar", "halfjaar", "segment", "basis", "thema"
+]
 
 
 class Bladindeling(_Model):

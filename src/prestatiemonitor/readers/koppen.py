@@ -18,8 +18,9 @@ MAX_HOOGTE = 3
 class Koppen:
     """The headings of one table: first row, number of rows, and one text per column of the sheet.
 
-    `letters` has the letter of each column in the workbook, `onderste` the text of the lowest row alone. `groep` has, for a column without a heading of its own above the
-    lowest one, the column to its left whose upper heading may be meant for it as well (−1 where there is none).
+    `letters` has the letter of each column in the workbook, `onderste` the text of the lowest row alone. `groep` has,
+    for a column without a heading of its own above the lowest one, the column to its left whose upper heading may be
+    meant for it as well (−1 where there is none).
     """
 
     rij: int
