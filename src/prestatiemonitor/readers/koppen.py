@@ -81,6 +81,13 @@ def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
     return beste
 
 
+def titels_boven(blad: Blad, koppen: Koppen, vrij_vanaf: int = 0) -> tuple[str, ...]:
+    """The rows of text above the headings, nearest first."""
+    rijen = range(koppen.rij - 1, vrij_vanaf - 1, -1)
+    teksten = (" ".join(als_tekst(w) for w in blad.cellen[rij][blad.gevuld[rij]].tolist()) for rij in rijen)
+    return tuple(tekst for tekst in teksten if tekst)
+
+
 def kan_kop_zijn(blad: Blad, diepte: int = ZOEKDIEPTE) -> np.ndarray:
     """Which of the first rows have text and no numbers (also not as text) but years: only these can be headings."""
     getallen = blad.getallen[:diepte]

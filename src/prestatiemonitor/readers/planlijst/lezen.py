@@ -7,7 +7,9 @@ import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
 from prestatiemonitor.readers.planlijst.plannen import lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
@@ -17,27 +19,44 @@ from prestatiemonitor.readers.planlijst.totalen import (
     vergelijk_plantotalen,
     vergelijk_totaalregels,
 )
-from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
-    """Read the sheets recognised as lists of plans and of parts of plans; two lists of plans are asked about."""
+    """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
     lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
     details = [k for k in bladen if k.is_detail]
-    if len(lijsten) > 1 or len(details) > 1:
+    if len(details) > 1 or (details and len(lijsten) > 1):
         _vraag_welk_blad(lezing, lijsten if len(lijsten) > 1 else details)
         return
-    if not lijsten:
-        return
-    lijst = lijsten[0]
-    if not details:
+    for lijst, geldt in zip(lijsten, opschriften(lijsten), strict=True):
+        lijst.geldt = geldt
+    eerder = len(lezing.meldingen)
+    delen = [(lijst, _vind_regels(lezing, lijst, met_detail=bool(details))) for lijst in lijsten]
+    if len(gevuld := [deel for deel in delen if deel[1].plannen]) > 1:
+        if not zijn_delen(gevuld):
+            del lezing.meldingen[eerder:]  # what stands in a list that may not count is not for the person to mend
+            _vraag_welk_blad(lezing, [lijst for lijst, _ in gevuld])
+            return
+        namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)
+        lezing.meld(ms.BLADEN_SAMEN, gevuld[0][0].blad, *gevuld[0][0].kopplek(0), gevonden=namen)
+    for lijst, regels in delen:
+        _lees_lijst(lezing, lijst, regels, details)
+
+
+def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
+    if not met_detail:
         lees_totaal_als_data(lijst)
-    if not details and not lijst.van_soort("aantal"):
-        lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
     regels = deel_rijen_in(lezing, lijst)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
+    return regels
+
+
+def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details: Sequence[Plankolommen]) -> None:
+    if not details and not lijst.van_soort("aantal"):
+        lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
     boek_kolommen(lezing, lijst, regels.plannen)
     sleutels = lees_plannen(lezing, lijst, regels)
     if details:
@@ -127,11 +146,10 @@ def _meld_samengevoegd(lezing: Lezing, kolommen: Plankolommen, rijen: set[int]) 
 
 
 def _vraag_welk_blad(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
-    namen = ", ".join(f"‘{kolommen.blad.naam}’" for kolommen in bladen)
-    plaats = celnaam(bladen[0].koppen.laatste_koprij, 0)
-    lezing.meldingen.append(ms.TWEE_BLADEN(bladen[0].blad.naam, plaats, namen))
-    for kolommen in bladen:
-        lezing.verantwoording[kolommen.blad.naam].sluit("meer dan één blad kan de lijst met plannen zijn")
+    namen = ", ".join(f"‘{kolommen.naam}’" for kolommen in bladen)
+    lezing.meld(ms.TWEE_BLADEN, bladen[0].blad, *bladen[0].kopplek(0), gevonden=namen)
+    for naam in {kolommen.blad.plaats(*kolommen.kopplek(0))[0] for kolommen in bladen}:
+        lezing.verantwoording[naam].sluit("meer dan één blad kan de lijst met plannen zijn")
 
 
 def _herkend(kolommen: Plankolommen, regels: int, indeling: str) -> Herkend:

@@ -12,7 +12,7 @@ _ONBEKENDE_OPLEVERING = Oplevering(None, None)
 
 
 def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]:
-    """When the homes of each row are delivered; unknown where no column tells."""
+    """When the homes of each row are delivered; where no column tells, what goes for the whole list, else unknown."""
     velden = kolommen.velden
     if "oplevering" in velden:
         return _lees_opleveringen(lezer, velden["oplevering"])
@@ -23,7 +23,8 @@ def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplever
             _van_tot(lezer, i, velden["oplevering_laatste"], *paar)
             for i, paar in enumerate(zip(eerste, laatste, strict=True))
         ]
-    return eerste or laatste or [_ONBEKENDE_OPLEVERING] * len(lezer.rijen)
+    geldt = lees_oplevering(kolommen.geldt["jaar"]) if "jaar" in kolommen.geldt else _ONBEKENDE_OPLEVERING
+    return eerste or laatste or [geldt] * len(lezer.rijen)
 
 
 def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:

@@ -1,10 +1,11 @@
 """The columns of a plan list: what each heading means, with an assignment taken into account."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
-from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, vind_koppen
+from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.schemas import PLANNEN
@@ -29,6 +30,15 @@ class Plankolommen:
     duidingen: list[Duiding]
     velden: dict[str, int] = field(default_factory=dict)
     doorgetrokken: dict[int, str] = field(default_factory=dict)
+    titels: tuple[str, ...] = ()  # texts above the headings, nearest first
+    geldt: Mapping[str, str] = field(default_factory=dict)  # assigned to the whole list
+    onderdeel: bool = False  # assigned as a part of the same list as others
+
+    @property
+    def naam(self) -> str:
+        """What the list is called: its sheet, and the title nearest to it where it is a part of one."""
+        los = self.blad.herkomst is None or not self.titels
+        return self.blad.naam if los else f"{self.blad.naam}: {self.titels[0]}"
 
     @property
     def is_planlijst(self) -> bool:
@@ -85,6 +95,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     if koppen is None:
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
+    kolommen.titels, kolommen.geldt, kolommen.onderdeel = titels_boven(blad, koppen), indeling.geldt, indeling.onderdeel
     for kolom, groep in enumerate(koppen.groep):
         los = herkenning().duid(koppen.teksten[kolom])
         if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):

@@ -1,7 +1,7 @@
 """A list of plans into the table `plannen`: one row per plan, whatever the columns are called."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -10,6 +10,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.opschriften import vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
@@ -37,10 +38,10 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
         if veld in velden:
             uit[veld] = lezer.tekst(velden[veld])
     _lees_bijzondere_velden(lezer, uit, velden)
+    vul_aan(lezer, uit, kolommen)
     naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
     uit["bron"] = kolommen.blad.bronnen(np.array(regels.plannen, dtype=int), np.full(len(regels.plannen), naamkolom))
     _meld_dubbele_plannen(lezing, kolommen, regels, sleutels)
-    _meld_dubbele_namen(lezing, kolommen, regels, uit)
     lezing.voeg_toe("plannen", uit)
     return sleutels
 
@@ -66,11 +67,12 @@ def _lees_bijzondere_velden(lezer: Kolomlezer, uit: dict[str, Any], velden: dict
 def _kernen(
     lezing: Lezing, kolommen: Plankolommen, lezer: Kolomlezer, regels: Planregels, namen: Sequence[str | None]
 ) -> list[str | None]:
+    van_lijst = kolommen.geldt.get("kern")
     if "kern" in kolommen.velden:
         geschreven = lezer.tekst(kolommen.velden["kern"])
-        return [kern or banner for kern, banner in zip(geschreven, regels.kernen, strict=True)]
-    if any(regels.kernen):
-        return list(regels.kernen)
+        return [kern or banner or van_lijst for kern, banner in zip(geschreven, regels.kernen, strict=True)]
+    if any(regels.kernen) or van_lijst:
+        return [banner or van_lijst for banner in regels.kernen]
     kernen = kernen_uit_namen(namen)
     if afgeleid := sum(kern is not None for kern in kernen):
         plek = kolommen.kopplek(kolommen.velden.get("plan", 0))
@@ -102,20 +104,3 @@ def _meld_dubbele_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planre
             gevonden = als_tekst(kolommen.blad.cellen[rij, kolom]) or sleutel
             plaats = kolommen.blad.cel(eerste, kolom)
             lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=plaats)
-
-
-def _meld_dubbele_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, uit: Mapping[str, Any]) -> None:
-    """A `waarschuwing` for plans with the same name and kern under different codes; both may be meant."""
-    if not {"plan", "plan_sleutel"} <= kolommen.velden.keys():
-        return
-    kolom = kolommen.velden["plan"]
-    gezien: dict[tuple[str, str], tuple[int, str]] = {}
-    for rij, sleutel, naam, kern in zip(regels.plannen, uit["plan_sleutel"], uit["plan"], uit["kern"], strict=True):
-        eerste, code = gezien.setdefault((_vlak(naam or sleutel), _vlak(kern or "")), (rij, sleutel))
-        if code != sleutel:
-            plaats = kolommen.blad.cel(eerste, kolom)
-            lezing.meld(ms.PLAN_LIJKT_DUBBEL, kolommen.blad, rij, kolom, gevonden=naam, eerste=plaats)
-
-
-def _vlak(tekst: str) -> str:
-    return " ".join(tekst.lower().split())

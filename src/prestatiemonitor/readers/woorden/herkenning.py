@@ -32,6 +32,9 @@ class Herkenning:
     perioden: Mapping[str, tuple[int | None, int | None]]
     statussen: Mapping[str, frozenset[str]]
     hardheid: Mapping[str, str]
+    hardheid_in_tekst: Mapping[str, str]
+    opschriftwoorden: frozenset[str]
+    versiewoorden: frozenset[str]
     voorraadtabel: Mapping[str, Any]
     vertrouwelijkheid: Mapping[str, str]
     leeg: frozenset[str]
@@ -141,6 +144,9 @@ def herkenning() -> Herkenning:
         perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
         statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
         hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
+        hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
+        opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
+        versiewoorden=frozenset(delen["opschriften"]["versie"]),
         voorraadtabel=delen["voorraadtabel"],
         vertrouwelijkheid={normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
         leeg=frozenset(algemeen["leeg"]) | {""},

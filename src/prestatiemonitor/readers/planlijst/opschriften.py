@@ -1,0 +1,89 @@
+"""What the name of a sheet, a title or a banner says of all plans below it: hard or soft, a kern, a corporation."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.partijen import partijcode
+from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+_KORTSTE_STATUS = 2  # a lone figure in a name is a number, not a planstatus
+
+
+@lru_cache(maxsize=1024)
+def wat_geldt(tekst: str) -> Mapping[str, str]:
+    """The fields that a text gives for the plans below it: `hardheid`, `planstatus`, `kern`, `corporatie`; often none.
+
+    Only where the text says nothing else: words such as 'plannen' and 'overzicht' and years aside, `Harde plannen
+    Hoevelaken` is hard and in Hoevelaken, and `Hoevelaken Woonpark` is the name of a plan.
+    """
+    woorden = [woord for woord in normaliseer(tekst).split() if not woord.isdigit()]
+    uit: dict[str, str] = {}
+    hard = {herkenning().hardheid_in_tekst[woord] for woord in woorden if woord in herkenning().hardheid_in_tekst}
+    if len(hard) == 1:
+        uit["hardheid"] = hard.pop()
+    vul = herkenning().opschriftwoorden | herkenning().hardheid_in_tekst.keys()
+    rest = " ".join(woord for woord in woorden if woord not in vul)
+    if not rest:
+        return uit
+    status = lees_planstatus(tekst)
+    if status.code != ONBEKEND and len(tekst.split(maxsplit=1)[0]) >= _KORTSTE_STATUS:
+        return {"planstatus": status.code, "hardheid": status.hardheid}
+    if kern := _kernen().get(rest):
+        return uit | {"kern": kern}
+    corporaties = {corporatie.code for corporatie in load_afspraken().corporaties}
+    if (code := partijcode(rest)) and code in corporaties:
+        return uit | {"corporatie": code}
+    return {}
+
+
+def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
+    """What goes for each of these lists, from its assignment, its titles and the name of its sheet, nearest first.
+
+    The name of the gemeente is that of a kern as well; it is taken as one only beside lists of other kernen.
+    """
+    uit = []
+    for kolommen in bladen:
+        geldt: dict[str, str] = {}
+        for tekst in (kolommen.blad.naam, *reversed(kolommen.titels)):
+            geldt |= wat_geldt(tekst)
+        uit.append(geldt)
+    kernen = {geldt["kern"] for geldt in uit if "kern" in geldt}
+    if kernen == {load_afspraken().gemeente}:
+        for geldt in uit:
+            geldt.pop("kern", None)
+    return [geldt | dict(kolommen.geldt) for geldt, kolommen in zip(uit, bladen, strict=True)]
+
+
+def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> None:
+    """Fill in what goes for the whole list where a row says nothing itself; a contradiction is a `fout`."""
+    geldt = kolommen.geldt
+    if "corporatie" in geldt:
+        eigen_corporaties = uit.get("corporatie") or [None] * len(lezer.rijen)
+        uit["corporatie"] = [eigen or geldt["corporatie"] for eigen in eigen_corporaties]
+    if "planstatus" in geldt:
+        uit["planstatus"] = [geldt["planstatus"] if code == ONBEKEND else code for code in uit["planstatus"]]
+        uit["hardheid"] = [
+            hardheid_van(code) if eigen == ONBEKEND else eigen
+            for code, eigen in zip(uit["planstatus"], uit["hardheid"], strict=True)
+        ]
+    verwacht = geldt.get("hardheid", ONBEKEND)
+    if verwacht == ONBEKEND:
+        return
+    for i, eigen in enumerate(uit["hardheid"]):
+        if eigen not in (ONBEKEND, verwacht):
+            kolom = kolommen.velden.get("planstatus_bron", kolommen.velden.get("hardheid", 0))
+            lezer.meld(ms.OPSCHRIFT_TEGENSTRIJDIG, i, kolom, plan=uit["plan"][i], opschrift=verwacht)
+    uit["hardheid"] = [verwacht if eigen == ONBEKEND else eigen for eigen in uit["hardheid"]]
+
+
+@lru_cache(maxsize=1)
+def _kernen() -> Mapping[str, str]:
+    return {normaliseer(kern): kern for kern in load_afspraken().kernen}
