@@ -22,9 +22,19 @@ def test_a_number_is_read_as_a_dutch_reader_would(geschreven, getal) -> None:
     assert lees_getal(geschreven) == (getal, "getal")
 
 
-@pytest.mark.parametrize("geschreven", ["ca. 30", "circa 30", "± 30", "ongeveer 30 woningen", "~30", "plm. 30"])
+@pytest.mark.parametrize(
+    "geschreven", ["ca. 30", "circa 30", "± 30", "ongeveer 30 woningen", "~30", "plm. 30", "30*", "min. 30", "30 ²"]
+)
 def test_an_estimate_is_known_as_one(geschreven) -> None:
     assert lees_getal(geschreven) == (30, "geschat")
+
+
+@pytest.mark.parametrize(
+    "geschreven", ["30-40", "30 – 40", "30 à 40", "tussen 30 en 40", "30 tot 40 woningen", "30 t/m 40"]
+)
+def test_a_range_is_the_least_it_can_be_and_known_as_a_range(geschreven) -> None:
+    assert lees_getal(geschreven) == (30, "bereik")
+    assert lijkt_getal(geschreven)
 
 
 @pytest.mark.parametrize("geschreven", [None, "", "  ", "-", "–", "?", "n.n.b.", "N.N.B.", "nvt", "p.m.", "n.b. "])
@@ -36,7 +46,10 @@ def test_the_words_for_unknown_are_missing_and_never_zero(geschreven) -> None:
 @pytest.mark.parametrize(
     "geschreven",
     [
-        "30-40",
+        "40-30",
+        "2025-2027",
+        "12-2026",
+        "12/13",
         "veel",
         "1 250",
         "1,2,3",

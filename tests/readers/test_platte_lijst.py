@@ -90,11 +90,11 @@ def test_dutch_numbers_as_text(lees, codes, woningen, geschreven, aantal) -> Non
     assert woningen(inlezing) == aantal
 
 
-def test_an_estimate_is_read_and_said_and_a_range_is_asked(lees, melding, woningen) -> None:
+def test_an_estimate_is_read_and_said_and_a_range_as_the_least_it_can_be(lees, melding, woningen) -> None:
     inlezing = lees([KOPPEN, [*DIJK[:3], "ca. 30", "30-40", None, 2026]])
-    assert woningen(inlezing) == 30
+    assert woningen(inlezing) == 60
     assert melding(inlezing, "GETAL_GESCHAT").cel == "D2"
-    assert (melding(inlezing, "GEEN_GETAL").cel, melding(inlezing, "GEEN_GETAL").gevonden) == ("E2", "30-40")
+    assert (melding(inlezing, "GETAL_BEREIK").cel, melding(inlezing, "GETAL_BEREIK").gevonden) == ("E2", "30-40")
 
 
 def test_a_hidden_sheet_is_read_when_it_is_the_list_and_else_said(lees, codes, woningen) -> None:

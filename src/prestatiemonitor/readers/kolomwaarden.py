@@ -56,6 +56,8 @@ class Kolomlezer:
             self.meld(ms.GEEN_GETAL, i, kolom)
         elif soort == "leeg":
             self.meld(ms.GETAL_ONTBREEKT, i, kolom)
+        elif soort == "bereik":
+            self.meld(ms.GETAL_BEREIK, i, kolom, waarde=als_tekst(getal))
         elif soort == "geschat":
             self.meld(ms.GETAL_GESCHAT, i, kolom, waarde=als_tekst(getal))
         return np.nan if getal is None else getal
@@ -89,8 +91,9 @@ class Kolomlezer:
             procent = isinstance(waarde, str) and "%" in waarde
             kaal = waarde.replace("%", " ").strip() if isinstance(waarde, str) else waarde
             getal, soort = lees_getal(kaal, punt_is_komma=self.punt_is_komma)
-            if soort == "tekst":
+            if soort in ("tekst", "bereik"):
                 self.meld(ms.GEEN_GETAL, i, kolom)
+                getal = None
             if getal is not None and (procent or getal >= _KLEINSTE_PROCENT):
                 getal /= 100
             if getal is not None and not 0 <= getal <= 1:

@@ -10,11 +10,14 @@ from openpyxl.utils import get_column_letter
 
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
-Getalsoort = Literal["getal", "leeg", "geschat", "tekst"]
+Getalsoort = Literal["getal", "leeg", "geschat", "bereik", "tekst"]
 
 _GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d+))?$")
 _PUNTGETAL = re.compile(r"^([-−–+]?)\s*(\d+)(?:()|\.(\d+))?$")
 _HAAKJES = re.compile(r"^\(([\d.,]+)\)$")
+_BEREIK = re.compile(r"^(?:tussen\s+)?(\d[\d.]*)\s*(?:[-–]|à|a|tot(?:\s+en\s+met)?|t/m|en)\s*(\d[\d.]*)$")
+_VOETNOOT = re.compile(r"(?<=\d)\s*(?:\*+|[¹²³⁴⁵])$")
+_JAREN = range(1990, 2101)  # 2025-2027 is a period, not a number of homes between these
 _LANGSTE_LEEG = 8  # no word for unknown is longer; saves looking up every name and remark
 
 
@@ -66,11 +69,13 @@ def als_tekst(waarde: object) -> str:
 
 def lijkt_getal(waarde: object) -> bool:
     """Whether a cell is a number or text that reads as one (`12 `, `ca. 30`, `1.250 woningen`)."""
-    return is_getal(waarde) or (isinstance(waarde, str) and lees_getal(waarde)[1] in ("getal", "geschat"))
+    return is_getal(waarde) or (isinstance(waarde, str) and lees_getal(waarde)[1] in ("getal", "geschat", "bereik"))
 
 
 def lees_getal(waarde: object, *, punt_is_komma: bool = False) -> tuple[float | None, Getalsoort]:
-    """The number in a cell and how sure it is: `1.250` is 1250, `ca. 30` is 30 `geschat`, `n.n.b.` is None `leeg`.
+    """The number in a cell and how sure it is: `1.250` is 1250, `n.n.b.` is None `leeg`.
+
+    `ca. 30` and `30*` are 30 `geschat`; `30-40` is 30 `bereik`, the least it can be.
 
     Text that is no number gives None and `tekst`. With `punt_is_komma` a dot is a decimal mark, as in the CSV files.
     """
@@ -86,10 +91,18 @@ def lees_getal(waarde: object, *, punt_is_komma: bool = False) -> tuple[float | 
     kaal, soort = _zonder_omlijsting(kaal)
     match = (_PUNTGETAL if punt_is_komma else _GETAL).match(kaal)
     if not match:
-        return None, "tekst"
+        return _ondergrens(kaal)
     teken, heel, na_komma, na_punt = match.groups()
     getal = float(heel.replace(".", "") + "." + (na_komma or na_punt or "0"))
     return (-getal if teken in ("-", "−", "–") and teken else getal), soort
+
+
+def _ondergrens(kaal: str) -> tuple[float | None, Getalsoort]:
+    """The least of the two numbers in a text such as `30-40`, `30 à 40` or `tussen 30 en 40`."""
+    if not (match := _BEREIK.match(kaal)) or not all(_GETAL.match(getal) for getal in match.groups()):
+        return None, "tekst"
+    van, tot = (int(getal.replace(".", "")) for getal in match.groups())
+    return (None, "tekst") if tot <= van or tot in _JAREN else (float(van), "bereik")
 
 
 def _zonder_omlijsting(kaal: str) -> tuple[str, Getalsoort]:
@@ -103,6 +116,8 @@ def _zonder_omlijsting(kaal: str) -> tuple[str, Getalsoort]:
         if kaal.endswith(" " + eenheid):
             kaal = kaal[: -len(eenheid)].strip()
             break
+    if (zonder := _VOETNOOT.sub("", kaal)) != kaal:
+        kaal, soort = zonder, "geschat"
     haakjes = _HAAKJES.match(kaal)
     return ("-" + haakjes[1] if haakjes else kaal), soort
 
