@@ -2,12 +2,15 @@
 
 import tomllib
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
+from prestatiemonitor.tables import waarden as w
 
 OVERSLAAN = "overslaan"
 OVERGESLAGEN = "overgeslagen volgens de indeling"
@@ -86,12 +89,53 @@ def lees_indeling(tekst: str) -> Indeling:
     except tomllib.TOMLDecodeError as fout:
         raise IndelingFout(f"De indeling is geen geldig TOML-bestand ({fout}).") from fout
     except ValidationError as fout:
-        plaats = ".".join(str(deel) for deel in fout.errors()[0]["loc"])
-        raise IndelingFout(f"De indeling heeft op ‘{plaats}’ een sleutel of waarde die niet bestaat.") from fout
+        eerste = fout.errors()[0]
+        plaats = ".".join(str(deel) for deel in eerste["loc"])
+        keuze = f"; kies uit {_opsomming(get_args(Rijkeuze))}" if "rijen" in eerste["loc"] else ""
+        raise IndelingFout(f"De indeling heeft op ‘{plaats}’ een sleutel of waarde die niet bestaat{keuze}.") from fout
     for naam, blad in indeling.bladen.items():
-        for kolom, als in blad.kolommen.items():
-            if als != OVERSLAAN and herkenning().duid(als).soort == "onbekend" and not herkenning().mutatie(als):
-                raise IndelingFout(
-                    f"De indeling wijst ‘{kolom}’ op blad ‘{naam}’ toe aan ‘{als}’; die kop is niet bekend."
-                )
+        _controleer(naam, blad)
     return indeling
+
+
+def is_bekende_kop(als: str) -> bool:
+    """Whether a column can be assigned to be read as this heading."""
+    return als == OVERSLAAN or herkenning().duid(als).soort != "onbekend" or bool(herkenning().mutatie(als))
+
+
+def waarden_voor(veld: Geldig) -> tuple[str, ...]:
+    """The values that can go for a whole sheet, where they are a closed list; empty where any text can."""
+    vast = {
+        "planstatus": w.PLANSTATUS,
+        "hardheid": w.HARDHEID,
+        "halfjaar": w.HALFJAAR,
+        "segment": w.SEGMENT,
+        "basis": w.BASIS,
+    }
+    if veld == "corporatie":
+        return tuple(corporatie.code for corporatie in load_afspraken().corporaties)
+    return vast.get(veld, ())
+
+
+def _controleer(naam: str, blad: Bladindeling) -> None:
+    for kolom, als in blad.kolommen.items():
+        if not is_bekende_kop(als):
+            raise IndelingFout(f"De indeling wijst ‘{kolom}’ op blad ‘{naam}’ toe aan ‘{als}’; die kop is niet bekend.")
+    for veld, waarde in blad.geldt.items():
+        mogelijk = waarden_voor(veld)
+        if mogelijk and waarde not in mogelijk:
+            raise IndelingFout(
+                f"De indeling zegt dat op blad ‘{naam}’ voor {veld} ‘{waarde}’ geldt; kies uit {_opsomming(mogelijk)}."
+            )
+        if veld == "jaar" and lees_oplevering(waarde)[:2] == (None, None):
+            raise IndelingFout(f"De indeling zegt dat op blad ‘{naam}’ het jaar ‘{waarde}’ geldt; dat is geen jaar.")
+    for wat, woorden in (("een kolom", blad.kolommen), ("een rij", blad.rijen), ("een waarde", blad.waarden)):
+        if any(not plat(woord) for woord in woorden):
+            raise IndelingFout(f"De indeling wijst op blad ‘{naam}’ {wat} zonder naam toe.")
+    for woord, als in blad.waarden.items():
+        if not als.strip():
+            raise IndelingFout(f"De indeling zegt op blad ‘{naam}’ niet wat ‘{woord}’ betekent.")
+
+
+def _opsomming(waarden: tuple[str, ...]) -> str:
+    return ", ".join(waarden)

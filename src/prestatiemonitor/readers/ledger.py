@@ -40,6 +40,12 @@ class Bladverantwoording:
             masker[rij, kolom] = True
         return masker
 
+    def boeking(self, rij: int, kolom: int) -> tuple[str, str, str]:
+        """Role, table and reason of one cell; empty where nothing was booked, or outside the sheet."""
+        hoogte, breedte = self._rol.shape
+        nummer = int(self._rol[rij, kolom]) if rij < hoogte and kolom < breedte else 0
+        return (ROL[nummer - 1], *self._uitleggen[self._uitleg[rij, kolom]]) if nummer else ("", "", "")
+
     def open_getallen(self) -> list[tuple[int, int]]:
         """Cells with a number, or text that reads as one, that nobody has booked yet."""
         cellen = self.blad.cellen
@@ -98,6 +104,10 @@ class Celverantwoording:
     """The ledger of a whole workbook; the table itself is made only when somebody asks for it."""
 
     bladen: tuple[Bladverantwoording, ...]
+
+    def blad(self, naam: str) -> Bladverantwoording | None:
+        """The ledger of one sheet."""
+        return next((deel for deel in self.bladen if deel.blad.naam == naam), None)
 
     def tabel(self) -> pd.DataFrame:
         """The table `celverantwoording`: one row per non-empty cell, sheet by sheet, row by row."""

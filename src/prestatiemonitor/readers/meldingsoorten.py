@@ -77,6 +77,8 @@ AFSPRAAK_ONBEKEND = Soort("AFSPRAAK_ONBEKEND", "fout", "Afspraak {gevonden} best
 
 # Plans and totals.
 PLAN_DUBBEL = Soort("PLAN_DUBBEL", "fout", "Plan ‘{gevonden}’ staat er twee keer: ook in {eerste}.", "Geef elk plan een eigen plancode, of verwijder de dubbele regel.")
+PLAN_VERVALLEN = Soort("PLAN_VERVALLEN", "fout", "Plan ‘{plan}’ staat er als ‘{gevonden}’ en heeft wel woningen; niet te zien is of het nog meetelt.", "Geef aan of ‘{gevonden}’ betekent dat een plan wordt overgeslagen of nog meetelt, of verwijder de regel.", vraag="waarde", over="telt mee")
+PLAN_OVERGESLAGEN = Soort("PLAN_OVERGESLAGEN", "info", "Plan ‘{gevonden}’ is niet gelezen: {reden}.", "U hoeft niets te doen als dat klopt.")
 PLAN_LIJKT_DUBBEL = Soort("PLAN_LIJKT_DUBBEL", "waarschuwing", "Plan ‘{gevonden}’ heeft in dezelfde kern (bijna) dezelfde naam als ‘{ander}’ in {eerste}, onder een andere code; beide zijn geteld.", "Is het hetzelfde plan? Verwijder een van de twee regels.")
 PLAN_LIJKT_DUBBEL_VEEL = Soort("PLAN_LIJKT_DUBBEL_VEEL", "waarschuwing", "{aantal} plannen hebben in dezelfde kern (bijna) dezelfde naam als een ander plan, onder een andere code (de eerste: {gevonden}); alle zijn geteld.", "Zijn het dezelfde plannen? Verwijder de dubbele regels.")
 KOLOM_CATEGORIE = Soort("KOLOM_CATEGORIE", "fout", "De kolom ‘{gevonden}’ zegt per regel om wat voor woningen het gaat; die indeling kan de monitor nog niet lezen.", "Geef elke categorie een eigen kolom met aantallen, of gebruik het sjabloon. Met ‘overslaan’ in de indeling blijft de categorie onbekend.", vraag="kolom")

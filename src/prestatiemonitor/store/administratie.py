@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from prestatiemonitor.store.fouten import LeveringOnbekend
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
-from prestatiemonitor.store.metadata import INHOUDSOPGAVE, INTREKKINGEN, LEVERINGEN, LOGBOEK
+from prestatiemonitor.store.metadata import INHOUDSOPGAVE, INTREKKINGEN, LEVERINGEN, LEVERINGINDELINGEN, LOGBOEK
 
 AANGELEVERD: Final = "aangeleverd"
 INGETROKKEN: Final = "ingetrokken"
@@ -27,6 +27,9 @@ def voeg_toe(verbinding: Connection, nieuw: NieuweLevering, wanneer: datetime) -
         "inhoud": nieuw.inhoud,
     }
     levering_id = int(verbinding.execute(insert(LEVERINGEN).returning(LEVERINGEN.c.id), gegevens).scalar_one())
+    if nieuw.afzender or nieuw.indeling:
+        gelezen_met = {"levering_id": levering_id, "afzender": nieuw.afzender, "indeling": nieuw.indeling}
+        verbinding.execute(insert(LEVERINGINDELINGEN), gelezen_met)
     if nieuw.tabellen:
         inhoudsopgave = [{"levering_id": levering_id, "tabel": naam} for naam in nieuw.tabellen]
         verbinding.execute(insert(INHOUDSOPGAVE), inhoudsopgave)
@@ -56,8 +59,11 @@ def leveringen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[
             INTREKKINGEN.c.reden.label("intrekking_reden"),
             INTREKKINGEN.c.wie.label("intrekking_wie"),
             INTREKKINGEN.c.wanneer.label("intrekking_wanneer"),
+            func.coalesce(LEVERINGINDELINGEN.c.afzender, "").label("afzender"),
+            func.coalesce(LEVERINGINDELINGEN.c.indeling, "").label("indeling"),
         )
         .outerjoin_from(LEVERINGEN, INTREKKINGEN)
+        .outerjoin(LEVERINGINDELINGEN, LEVERINGINDELINGEN.c.levering_id == LEVERINGEN.c.id)
         .where(voorwaarde)
         .order_by(LEVERINGEN.c.peildatum.desc(), LEVERINGEN.c.id.desc())
     )

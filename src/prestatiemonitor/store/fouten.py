@@ -14,6 +14,20 @@ class LeveringOnbekend(OpslagFout):
         super().__init__(f"Er is geen levering met nummer {levering_id}.")
 
 
+class IndelingOnbekend(OpslagFout):
+    """There is no assignment with this id."""
+
+    def __init__(self, indeling_id: int) -> None:
+        super().__init__(f"Er is geen indeling met nummer {indeling_id}.")
+
+
+class IndelingAlIngetrokken(OpslagFout):
+    """The assignment has been withdrawn before."""
+
+    def __init__(self, indeling_id: int) -> None:
+        super().__init__(f"Indeling {indeling_id} is al eerder ingetrokken.")
+
+
 class LeveringBestaatAl(OpslagFout):
     """The same bytes were delivered before as the same kind, and that `levering` stands."""
 

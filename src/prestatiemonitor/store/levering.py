@@ -13,7 +13,8 @@ class NieuweLevering:
     """A workbook that a person has confirmed: its bytes, and all that the readers made of it.
 
     `tabellen` holds tables of `tables.schemas.TABELLEN` by name; `meldingen` and `celverantwoording` are the tables
-    of `VERSLAGEN`. `soort` is one of `LEVERINGSOORTEN`; `lezerversie` says which reader made the tables.
+    of `VERSLAGEN`. `soort` is one of `LEVERINGSOORTEN`; `lezerversie` says which reader made the tables, `afzender`
+    whose workbook it is and `indeling` with which assignment (TOML) it was read; empty where there was none.
     """
 
     soort: str
@@ -26,6 +27,8 @@ class NieuweLevering:
     tabellen: Mapping[str, pd.DataFrame]
     meldingen: pd.DataFrame
     celverantwoording: pd.DataFrame
+    afzender: str = ""
+    indeling: str = ""
 
     @property
     def sha256(self) -> str:
@@ -56,3 +59,5 @@ class Levering:
     opmerkingen: str
     lezerversie: str
     intrekking: Intrekking | None
+    afzender: str = ""
+    indeling: str = ""

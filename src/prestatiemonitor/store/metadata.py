@@ -108,6 +108,37 @@ LOGBOEK: Final = Table(
     sqlite_autoincrement=True,
 )
 
+# what a person answered about a layout, to be used again for workbooks of the same sender
+INDELINGEN: Final = Table(
+    "indelingen",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("afzender", Text, nullable=False, index=True),
+    Column("vingerafdruk", String(64), nullable=False),
+    Column("indeling", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+INDELINGINTREKKINGEN: Final = Table(
+    "indelingintrekkingen",
+    METADATA,
+    Column("indeling_id", Integer, ForeignKey("indelingen.id"), primary_key=True, autoincrement=False),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+)
+
+# beside `leveringen`, where a column behind the bytes of the file would be slow to reach
+LEVERINGINDELINGEN: Final = Table(
+    "leveringindelingen",
+    METADATA,
+    _levering_id(sleutel=True),
+    Column("afzender", Text, nullable=False),
+    Column("indeling", Text, nullable=False),
+)
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

@@ -6,10 +6,24 @@ import pandas as pd
 from sqlalchemy import select, true
 from sqlalchemy.exc import DatabaseError
 
-from prestatiemonitor.store import administratie
-from prestatiemonitor.store.fouten import AlIngetrokken, LeveringBestaatAl, LeveringOnbekend, OpslagFout
+from prestatiemonitor.store import administratie, indelingen
+from prestatiemonitor.store.fouten import (
+    AlIngetrokken,
+    IndelingAlIngetrokken,
+    LeveringBestaatAl,
+    LeveringOnbekend,
+    OpslagFout,
+)
+from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
-from prestatiemonitor.store.metadata import INHOUDSOPGAVE, INTREKKINGEN, LEVERINGEN, LOGBOEK
+from prestatiemonitor.store.metadata import (
+    INDELINGEN,
+    INDELINGINTREKKINGEN,
+    INHOUDSOPGAVE,
+    INTREKKINGEN,
+    LEVERINGEN,
+    LOGBOEK,
+)
 from prestatiemonitor.store.migraties import migreer
 from prestatiemonitor.store.regels import gevormd, lees_regels, schrijf_regels
 from prestatiemonitor.store.verbinding import maak_engine, schrijftransactie
@@ -70,6 +84,34 @@ class Opslag:
                 raise AlIngetrokken(levering)
             administratie.trek_in(verbinding, levering_id, Intrekking(reden, wie, datetime.now(UTC)))
             return administratie.levering(verbinding, levering_id)
+
+    def onthoud(self, nieuw: NieuweIndeling) -> BewaardeIndeling:
+        """Keep an assignment for the next workbook of its sender; ValueError without a sender, name or text."""
+        if not (nieuw.afzender.strip() and nieuw.wie.strip() and nieuw.indeling.strip()):
+            raise ValueError("een indeling heeft een afzender, een naam en een inhoud nodig")
+        with schrijftransactie(self.engine) as verbinding:
+            nummer = indelingen.voeg_toe(verbinding, nieuw, datetime.now(UTC))
+            return indelingen.indeling(verbinding, nummer)
+
+    def vergeet(self, indeling_id: int, *, reden: str, wie: str) -> BewaardeIndeling:
+        """Withdraw an assignment, so that it is used no longer; it stays readable.
+
+        Raises ValueError without a reason or a name, IndelingOnbekend, and IndelingAlIngetrokken the second time.
+        """
+        if not (reden.strip() and wie.strip()):
+            raise ValueError("een intrekking heeft een reden en een naam nodig")
+        with schrijftransactie(self.engine) as verbinding:
+            if indelingen.indeling(verbinding, indeling_id).intrekking is not None:
+                raise IndelingAlIngetrokken(indeling_id)
+            indelingen.trek_in(verbinding, indeling_id, Intrekking(reden, wie, datetime.now(UTC)))
+            return indelingen.indeling(verbinding, indeling_id)
+
+    def indelingen(self, afzender: str | None = None, *, ook_ingetrokken: bool = False) -> list[BewaardeIndeling]:
+        """The kept assignments, of one sender when given, that are in use (or all), newest first."""
+        in_gebruik = true() if ook_ingetrokken else INDELINGINTREKKINGEN.c.indeling_id.is_(None)
+        van_afzender = true() if afzender is None else INDELINGEN.c.afzender == afzender
+        with self.engine.connect() as verbinding:
+            return indelingen.indelingen(verbinding, in_gebruik & van_afzender)
 
     def leveringen(self, *, ook_ingetrokken: bool = False) -> list[Levering]:
         """The deliveries that stand (or all), newest peildatum first, and of one peildatum the newest delivered."""

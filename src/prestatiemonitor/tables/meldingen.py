@@ -9,16 +9,25 @@ import pandas as pd
 from prestatiemonitor.tables.schemas import MELDINGEN
 
 Ernst = Literal["fout", "waarschuwing", "info"]
+Vraag = Literal["kolom", "blad", "rij", "waarde", "koprij", "geldt"]
+"""What a person can answer: what the column or sheet at that place is, what its row is, what a word in its cells means,
+on which row the headings are, or what goes for the whole sheet."""
 
 
 @dataclass(frozen=True)
 class Meldingsoort:
-    """A kind of Melding, declared once: code, severity, Dutch sentence and remedy with named fields to fill in."""
+    """A kind of Melding, declared once: code, severity, Dutch sentence and remedy with named fields to fill in.
+
+    With a `vraag` a person can answer it on the page, and the answer becomes part of the assignment. `over` says what
+    a `geldt` or `waarde` is about (`segment`, `planstatus`), or that only its `letter` tells a column from another.
+    """
 
     code: str
     ernst: Ernst
     zin: str
     oplossing: str
+    vraag: Vraag | None = None
+    over: str = ""
 
     def __call__(self, blad: str = "", cel: str = "", gevonden: object = "", **velden: object) -> "Melding":
         """The Melding of this kind at one place; `velden` fill the names between braces in sentence and remedy."""
@@ -31,6 +40,8 @@ class Meldingsoort:
             str(gevonden),
             self.zin.format(**velden),
             self.oplossing.format(**velden),
+            self.vraag,
+            self.over or str(velden.get("over", "")),
         )
 
 
@@ -45,6 +56,8 @@ class Melding:
     gevonden: str
     melding: str
     oplossing: str
+    vraag: Vraag | None = None  # with `over`, of the kind: no columns of the table
+    over: str = ""
 
     def __str__(self) -> str:
         plaats = f"{self.blad}!{self.cel}: " if self.cel else f"{self.blad}: " if self.blad else ""
