@@ -110,14 +110,15 @@ def test_a_far_cell_is_refused_before_memory_is_asked_for(werkboek, cel) -> None
 
 
 def test_sheets_that_are_too_wide_together_are_refused_with_one_melding(maak_werkboek, monkeypatch) -> None:
-    monkeypatch.setattr(guard, "MAX_CELLEN", 1_200)
+    monkeypatch.setenv("PRESTATIEMONITOR_LEZEN_CELLEN", "1200")
     ver = [[*[None] * 9, 1], *[[]] * 48, [1]]  # spans 50 rows by 10 columns with two cells
     samen = maak_werkboek({"Plannen": LIJST, "A": ver})
     assert read_workbook(samen, "x.xlsx").leesbaar
     assert reden(maak_werkboek({"Plannen": LIJST, "A": ver, "B": ver, "C": ver})) == "TE_GROOT"
 
 
-def test_a_cell_without_a_place_counts_where_its_row_puts_it(werkboek) -> None:
+def test_a_cell_without_a_place_counts_where_its_row_puts_it(werkboek, monkeypatch) -> None:
+    monkeypatch.setenv("PRESTATIEMONITOR_LEZEN_CELLEN", "2000000")
     cellen = b'<row r="9"><c r="CV9"><v>1</v></c></row><row r="50000"><c><v>1</v></c></row>'
     for erbij in (b"", b'<x r="A1"/>'):
         assert reden(verander(werkboek, BLAD, in_blad(cellen + erbij))) == "TE_GROOT"
@@ -126,7 +127,7 @@ def test_a_cell_without_a_place_counts_where_its_row_puts_it(werkboek) -> None:
 
 
 def test_cells_with_only_a_colour_are_no_reason_to_refuse(werkboek) -> None:
-    kleur = b'<row r="9"><c r="CV9" s="0"/></row><row r="50000"><c r="A50000" s="0"/></row>'
+    kleur = b'<row r="9"><c r="XFD9" s="0"/></row><row r="1048576"><c r="XFD1048576" s="0"/></row>'
     assert len(read_workbook(verander(werkboek, BLAD, in_blad(kleur)), "x.xlsx").tabellen["plannen"]) == 2
 
 
@@ -206,7 +207,7 @@ def test_other_kinds_of_workbook_give_the_same_tables(omgezet, werkboek, soort) 
 
 @pytest.mark.parametrize("soort", ["ods", "xls"])
 def test_another_kind_that_is_too_wide_is_refused_as_well(omgezet, monkeypatch, soort) -> None:
-    monkeypatch.setattr(guard, "MAX_CELLEN", 8)
+    monkeypatch.setenv("PRESTATIEMONITOR_LEZEN_CELLEN", "8")
     assert reden((omgezet / f"plannen.{soort}").read_bytes(), f"x.{soort}") == "TE_GROOT"
 
 
@@ -222,7 +223,10 @@ def test_errors_in_an_ods_are_named_by_cell(omgezet, ledger_klopt) -> None:
 
 def test_errors_in_an_xls_are_never_read_as_blank(omgezet) -> None:
     inlezing = read_workbook((omgezet / "fouten.xls").read_bytes(), "x.xls")
-    assert [(m.code, m.gevonden) for m in inlezing.meldingen if m.ernst == "fout"] == [("FOUTCEL_XLS", "C2, D3")]
+    assert [(m.code, m.blad, m.cel, m.gevonden) for m in inlezing.meldingen if m.ernst == "fout"] == [
+        ("FOUTCEL", "Plannen", "C2", "#DIV/0!"),
+        ("FOUTCEL", "Plannen", "D3", "#N/A"),
+    ]
 
 
 @pytest.mark.parametrize("soort", ["ods", "xls"])

@@ -10,6 +10,7 @@ import pandas as pd
 
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
 from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
+from prestatiemonitor.tables.meldingen import Melding
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
@@ -53,13 +54,17 @@ class Blad:
 
     def plaats(self, rij: int, kolom: int) -> tuple[str, str]:
         """The sheet and the name of the cell in the workbook that this cell is; `A1` for one that stands nowhere."""
+        plek = self.plek(rij, kolom)
+        return (plek[0], celnaam(*plek[1:])) if plek else (self.naam, "A1")
+
+    def plek(self, rij: int, kolom: int) -> tuple[str, int, int] | None:
+        """The sheet, row and column in the workbook that this cell is, counted from 0; None for one made up."""
         if self.herkomst is None:
-            return self.naam, celnaam(rij, kolom)
+            return self.naam, rij, kolom
         nummer = int(self.herkomst.blad[rij, kolom])
         if nummer < 0:
-            return self.naam, "A1"
-        waar = celnaam(int(self.herkomst.rij[rij, kolom]), int(self.herkomst.kolom[rij, kolom]))
-        return self.herkomst.bladen[nummer], waar
+            return None
+        return self.herkomst.bladen[nummer], int(self.herkomst.rij[rij, kolom]), int(self.herkomst.kolom[rij, kolom])
 
     def bron(self, rij: int, kolom: int) -> str:
         """The place of a cell as tables write it: `Blad!K14`."""
@@ -149,12 +154,13 @@ class Blad:
 class Werkboek:
     """A workbook as its sheets, hidden ones included.
 
-    `losse_foutcellen` are cells with an Excel error of which the sheet is not known (in an .xls).
+    `losse_foutcellen` are cells with an Excel error of which the sheet is not known; `meldingen` are about the file.
     """
 
     naam: str
     bladen: tuple[Blad, ...]
     losse_foutcellen: tuple[str, ...] = ()
+    meldingen: tuple[Melding, ...] = ()
 
     def blad(self, naam: str) -> Blad | None:
         return next((blad for blad in self.bladen if blad.naam == naam), None)

@@ -1,78 +1,106 @@
 """The grid: every sheet of a workbook as an array of cells, with what the fast parser is blind to found beside it."""
 
-from collections.abc import Sequence
-from itertools import chain
-from xml.etree import ElementTree
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
-import numpy.typing as npt
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.blad import SOORT, TEKST, Bereik, Blad, Cellen, Werkboek
+from prestatiemonitor.readers.bestand.blad import Bereik, Blad, Werkboek
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
-from prestatiemonitor.readers.bestand.guard import OLE2, Onleesbaar, bewaak
-from prestatiemonitor.readers.bestand.ontleden import Ruwblad, ontleed
-from prestatiemonitor.readers.bestand.xlsscan import foutcellen
-from prestatiemonitor.readers.bestand.xmlscan import scan_bladen
+from prestatiemonitor.readers.bestand.csvlezen import lees_csv
+from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
+from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
+from prestatiemonitor.readers.bestand.herstel import herpak, met_bekende_fouten
+from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
+from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
+from prestatiemonitor.readers.bestand.odsscan import scan_ods
+from prestatiemonitor.readers.bestand.ontleden import Onbekend, Ruwblad, gestopt, ruwe_bladen
+from prestatiemonitor.readers.bestand.xlsscan import scan_xls
+from prestatiemonitor.readers.bestand.xmlscan import scan_blad
+from prestatiemonitor.tables.meldingen import Melding
+
+
+@dataclass
+class _Vondst:
+    """What the scans of a whole file found."""
+
+    bladen: Mapping[str, Bladscan] = field(default_factory=dict)
+    meldingen: list[Melding] = field(default_factory=list)
 
 
 def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     """The workbook in `inhoud`; bytes that are no readable workbook raise Onleesbaar with its Melding."""
-    xml = bewaak(inhoud)
-    is_xlsx = bool(xml) and "content.xml" not in xml
-    try:
-        scans = scan_bladen(inhoud, xml)
-    except (ElementTree.ParseError, KeyError) as fout:
-        raise Onleesbaar(ms.BESCHADIGD()) from fout
-    bladen = tuple(_blad(ruw, scans.get(ruw.naam, Bladscan())) for ruw in ontleed(inhoud, afgeschermd=not is_xlsx))
+    grens = grenzen()
+    pakket = bewaak(inhoud, bestandsnaam, grens)
+    if pakket.soort == "csv":
+        return lees_csv(inhoud, bestandsnaam, grens)
+    ruw, vondst = _ontleed(pakket, grens)
+    bladen = tuple(_blad(blad, vondst.bladen.get(blad.naam, Bladscan())) for blad in ruw)
     if len({blad.naam for blad in bladen}) < len(bladen):
         raise Onleesbaar(ms.BESCHADIGD())
-    return Werkboek(bestandsnaam, bladen, tuple(foutcellen(inhoud)) if inhoud.startswith(OLE2) else ())
+    return Werkboek(bestandsnaam, bladen, meldingen=tuple(vondst.meldingen))
+
+
+def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
+    """The sheets from the parser, and what the scans found while it was at work."""
+    xml = pakket.bladen
+    with KINDEREN.kind(grens) as kind:
+        try:
+            berichten = kind.vraag(pakket.inhoud, grens.cellen, grens.seconden)
+        except Afgebroken as fout:
+            raise gestopt(fout, grens) from fout
+        vondst = _scan(pakket, grens)
+        pakket.bladen = {}  # as large as all cells together
+        try:
+            return ruwe_bladen(berichten, grens), vondst
+        except Onbekend as fout:
+            if pakket.soort != "xlsx" or not any(b.foutcellen for b in vondst.bladen.values()):
+                raise Onleesbaar(ms.BESCHADIGD()) from fout
+    bekend = herpak(pakket.inhoud, {pad: met_bekende_fouten(deel) for pad, deel in xml.items()})
+    try:
+        with KINDEREN.kind(grens) as kind:
+            return ruwe_bladen(kind.vraag(bekend, grens.cellen, grens.seconden), grens), vondst
+    except Onbekend as fout:
+        raise Onleesbaar(ms.BESCHADIGD()) from fout
+    except Afgebroken as fout:
+        raise gestopt(fout, grens) from fout
+
+
+def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
+    if pakket.soort == "xlsx":
+        bewaak_omvang(list(pakket.bladen.values()), grens.cellen)
+        scans = {naam: scan_blad(pakket.bladen[pad]) for naam, pad in pakket.paden.items() if pad in pakket.bladen}
+        return _Vondst(scans, meld_koppelingen(koppelingen_xlsx(pakket.beheer)))
+    if pakket.soort == "ods":
+        xml = pakket.bladen["content.xml"]
+        bladen = list(scan_ods(xml))
+        weiger_te_wijd([(blad.rijen, blad.kolommen) for blad in bladen], grens.cellen)
+        return _Vondst({blad.naam: blad.scan for blad in bladen}, meld_koppelingen(koppelingen_ods(xml)))
+    xls = scan_xls(pakket.inhoud)
+    return _Vondst(xls.bladen, meld_koppelingen(xls.koppelingen)) if xls else _Vondst(meldingen=[ms.XLS_BEPERKT()])
 
 
 def _blad(ruw: Ruwblad, scan: Bladscan) -> Blad:
+    if ruw.fouten:
+        scan = replace(scan, foutcellen=ruw.fouten | dict(scan.foutcellen))
     buiten = [*scan.foutcellen, *scan.zonder_waarde]
-    hoogte = max([len(ruw.rijen), *(r + 1 for r, _ in buiten)])
-    breedte = max([len(ruw.rijen[0]) if ruw.rijen else 0, *(c + 1 for _, c in buiten)])
-    cellen, soorten = _matrix(ruw.rijen)
+    cellen, soorten = ruw.cellen, ruw.soorten
+    hoogte = max([cellen.shape[0], *(r + 1 for r, _ in buiten)])
+    breedte = max([cellen.shape[1], *(c + 1 for _, c in buiten)])
     if cellen.shape != (hoogte, breedte):
-        ruimer, ruimere_soorten = np.empty((hoogte, breedte), dtype=object), np.zeros((hoogte, breedte), dtype=np.uint8)
-        ruimer[: cellen.shape[0], : cellen.shape[1]] = cellen
-        ruimere_soorten[: cellen.shape[0], : cellen.shape[1]] = soorten
-        cellen, soorten = ruimer, ruimere_soorten
+        cellen, soorten = np.empty((hoogte, breedte), dtype=object), np.zeros((hoogte, breedte), dtype=np.uint8)
+        cellen[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.cellen
+        soorten[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.soorten
     for plek in buiten:  # the parser may give the text of an error
         cellen[plek], soorten[plek] = None, 0
     return Blad(ruw.naam, ruw.zichtbaar, cellen, soorten, _bereiken(ruw.samengevoegd, hoogte, breedte), scan)
 
 
-def _matrix(rijen: Sequence[Sequence[object]]) -> tuple[Cellen, npt.NDArray[np.uint8]]:
-    """The rows as one array beside what each cell is; blank text becomes None, and NUL characters go."""
-    breedte = len(rijen[0]) if rijen else 0
-    plat = list(chain.from_iterable(rijen))
-    soorten = np.fromiter(map(SOORT.__getitem__, map(type, plat)), dtype=np.uint8, count=len(plat))
-    cellen = np.empty(len(plat), dtype=object)
-    cellen[:] = plat
-    plekken = np.flatnonzero(soorten == TEKST).tolist()
-    teksten = [str(plat[plek]) for plek in plekken]
-    met_nul = "\x00" in "".join(teksten)
-    for plek, tekst in zip(plekken, teksten, strict=True):
-        if tekst and tekst[0] > " " and not met_nul:
-            continue
-        schoon = tekst.replace("\x00", "")
-        if not schoon or schoon.isspace():
-            cellen[plek], soorten[plek] = None, 0
-        else:
-            cellen[plek] = schoon
-    vorm = (len(rijen), breedte)
-    return cellen.reshape(vorm), soorten.reshape(vorm)
-
-
-def _bereiken(
-    samengevoegd: Sequence[tuple[tuple[int, int], tuple[int, int]]], hoogte: int, breedte: int
-) -> tuple[Bereik, ...]:
+def _bereiken(samengevoegd: tuple[Bereik, ...], hoogte: int, breedte: int) -> tuple[Bereik, ...]:
     """Merged ranges, cut off where the cells end: a range may be declared over the whole sheet."""
     return tuple(
         (r1, k1, min(r2, hoogte - 1), min(k2, breedte - 1))
-        for (r1, k1), (r2, k2) in samengevoegd
+        for r1, k1, r2, k2 in samengevoegd
         if r1 < hoogte and k1 < breedte
     )

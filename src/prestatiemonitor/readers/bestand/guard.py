@@ -4,109 +4,154 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.odsscan import scan_ods
+from prestatiemonitor.readers.bestand.formaat import OLE2, ZIP, formaat
+from prestatiemonitor.readers.bestand.grenzen import Grenzen
+from prestatiemonitor.readers.bestand.herstel import gewone_vorm, herpak
+from prestatiemonitor.readers.bestand.ole2 import stroomnamen
 from prestatiemonitor.readers.bestand.omvang import omvang_xlsx, ruime_omvang
-from prestatiemonitor.tables.meldingen import Melding
+from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
+from prestatiemonitor.readers.bestand.xmlscan import bladpaden
 
-OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-ZIP = b"PK\x03\x04"
-MAX_ONDERDELEN = 2_000
-MAX_UITGEPAKT = 100 * 2**20
-MAX_VERHOUDING = 200
+__all__ = ["OLE2", "ZIP", "Onleesbaar", "Pakket", "bewaak", "bewaak_omvang"]
+
 MAX_RIJEN, MAX_KOLOMMEN = 1_048_576, 16_384  # what Excel itself can hold
-# Rows × columns that all sheets span together: twenty thousand plans by a hundred columns. A blank cell takes a hundred
-# bytes while it is read and one with a number four hundred, so this many stay below 1 GB; plan lists have far fewer.
-MAX_CELLEN = 2_000_000
+MAX_BEHEER = 8 * 2**20  # parts that say which sheets there are; real ones are a hundred times smaller
 
-_BLAD = re.compile(r"xl/worksheets/.*\.xml", re.IGNORECASE)
+_BLAD = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
+_BEHEER = re.compile(r"xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
+_KOPPELING = re.compile(r"xl/externalLinks/.*|xl/connections\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
-class Onleesbaar(Exception):
-    """The bytes are no workbook that can be read; carries the one Melding that says why."""
+@dataclass
+class Pakket:
+    """A file that passed the guard: its bytes as they go to the parser, and the XML of its sheets by path.
 
-    def __init__(self, melding: Melding) -> None:
-        super().__init__(melding.melding)
-        self.melding = melding
-
-
-def bewaak(inhoud: bytes) -> Mapping[str, bytes]:
-    """Let a readable workbook pass; anything else raises Onleesbaar with its Melding.
-
-    Returns the XML of the sheets by path, unpacked once for whoever scans it: those of an .xlsx or .xlsm, the
-    content.xml of an .ods, nothing of an .xls.
+    `soort` is `xlsx` (also for .xlsm), `ods`, `xls` or `csv`; of an .xls and a csv there is no XML.
     """
-    if not inhoud:
-        raise Onleesbaar(ms.LEEG_BESTAND())
-    if inhoud.startswith(OLE2):
+
+    soort: str
+    inhoud: bytes
+    bladen: dict[str, bytes] = field(default_factory=dict)
+    paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
+    beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
+
+
+def bewaak(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Pakket:
+    """Let a readable workbook pass; anything else raises Onleesbaar with its Melding."""
+    soort = formaat(inhoud, bestandsnaam)
+    if len(inhoud) > grenzen.ingepakt_mb * 2**20:
+        raise Onleesbaar(
+            ms.TE_GROOT(gevonden=f"het bestand is {len(inhoud) / 2**20:.0f} MB, meer dan {grenzen.ingepakt_mb} MB")
+        )
+    if soort == "csv":
+        return Pakket("csv", inhoud)
+    if soort == "ole2":
         _bewaak_ole2(inhoud)
-        return {}
-    if not inhoud.startswith(ZIP):
-        raise Onleesbaar(ms.GEEN_WERKBOEK())
+        return Pakket("xls", inhoud)
     try:
         with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
-            return _bewaak_zip(zip_, len(inhoud))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as fout:
+            return _bewaak_zip(zip_, inhoud, grenzen)
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        SyntaxError,
+    ) as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
 
 
 def _bewaak_ole2(inhoud: bytes) -> None:
     """OLE2 is an old .xls, an encrypted workbook, or something else altogether, such as a .doc or a mail."""
-    if "EncryptedPackage".encode("utf-16-le") in inhoud:
+    namen = stroomnamen(inhoud)
+    if "encryptedpackage" in namen:
         raise Onleesbaar(ms.WACHTWOORD())
-    if not any(naam.encode("utf-16-le") in inhoud for naam in ("Workbook", "Book")):
-        raise Onleesbaar(ms.GEEN_WERKBOEK())
+    if "workbook" in namen:
+        return
+    if "book" in namen:
+        raise Onleesbaar(ms.ANDER_FORMAAT(gevonden="een werkboek van Excel 5 of Excel 95"))
+    raise Onleesbaar(ms.GEEN_WERKBOEK())
 
 
-def _bewaak_zip(zip_: zipfile.ZipFile, ingepakt: int) -> Mapping[str, bytes]:
+def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakket:
     onderdelen = zip_.infolist()
     namen = {onderdeel.filename.lower() for onderdeel in onderdelen}
-    is_excel = "[content_types].xml" in namen and "xl/workbook.xml" in namen
-    if len(onderdelen) > MAX_ONDERDELEN:
+    if len(onderdelen) > grenzen.onderdelen:
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"{len(onderdelen)} onderdelen"))
     if len(namen) < len(onderdelen):
         raise Onleesbaar(ms.BESCHADIGD())
     uitgepakt = sum(onderdeel.file_size for onderdeel in onderdelen)
-    if uitgepakt > MAX_UITGEPAKT or uitgepakt > MAX_VERHOUDING * max(ingepakt, 1):
+    if uitgepakt > grenzen.uitgepakt_mb * 2**20 or uitgepakt > grenzen.verhouding * max(len(inhoud), 1):
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"uitgepakt {uitgepakt / 2**20:.0f} MB"))
-    if not is_excel:
-        return _bewaak_ods(zip_)
-    bladen = {}
+    if "[content_types].xml" in namen and "xl/workbook.bin" in namen:
+        raise Onleesbaar(ms.ANDER_FORMAAT(gevonden="een binair Excel-werkboek (.xlsb)"))
+    if "[content_types].xml" in namen and "xl/workbook.xml" in namen:
+        return _bewaak_xlsx(zip_, onderdelen, inhoud)
+    return _bewaak_ods(zip_, inhoud)
+
+
+def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], inhoud: bytes) -> Pakket:
+    pakket, anders = Pakket("xlsx", inhoud), {}
     for onderdeel in onderdelen:
-        if not onderdeel.filename.lower().endswith((".xml", ".rels")):
+        naam = onderdeel.filename
+        if PurePosixPath(naam.lower()).suffix not in (".xml", ".rels", ".vml"):
             continue
-        xml = zip_.read(onderdeel)
+        ruw = zip_.read(onderdeel)
+        xml = gewone_vorm(ruw)
         _geen_dtd(xml)
-        if _BLAD.fullmatch(onderdeel.filename):
-            bladen[onderdeel.filename] = xml
-    if _te_wijd([ruime_omvang(xml) or omvang_xlsx(xml) for xml in bladen.values()]):
-        _bewaak_omvang([omvang_xlsx(xml) for xml in bladen.values()])
-    return bladen
+        if xml is not ruw:
+            anders[naam] = xml
+        if _BLAD.fullmatch(naam):
+            pakket.bladen[naam] = xml
+        elif _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):
+            if len(xml) > MAX_BEHEER and _BEHEER.fullmatch(naam):
+                raise Onleesbaar(ms.TE_GROOT(gevonden=f"{naam} is {len(xml) / 2**20:.0f} MB"))
+            pakket.beheer[naam] = xml
+    if anders:
+        pakket.inhoud = herpak(inhoud, anders)
+    pakket.paden = bladpaden(pakket.beheer)
+    if vreemd := set(pakket.paden.values()) - set(pakket.bladen):  # a sheet in another place than usual
+        pakket.bladen |= {d.filename: gewone_vorm(zip_.read(d)) for d in onderdelen if d.filename in vreemd}
+    return pakket
 
 
-def _bewaak_ods(zip_: zipfile.ZipFile) -> Mapping[str, bytes]:
+def _bewaak_ods(zip_: zipfile.ZipFile, inhoud: bytes) -> Pakket:
     namen = set(zip_.namelist())
     if not {"mimetype", "content.xml"} <= namen or not zip_.read("mimetype").startswith(_ODS_SOORT):
         raise Onleesbaar(ms.GEEN_WERKBOEK())
-    xml = zip_.read("content.xml")
-    _geen_dtd(xml)
     if "META-INF/manifest.xml" in namen and b"manifest:encryption-data" in zip_.read("META-INF/manifest.xml"):
         raise Onleesbaar(ms.WACHTWOORD())
-    _bewaak_omvang([(blad.rijen, blad.kolommen) for blad in scan_ods(xml)])
-    return {"content.xml": xml}
+    ruw = zip_.read("content.xml")
+    xml = gewone_vorm(ruw)
+    _geen_dtd(xml)
+    return Pakket("ods", inhoud if xml is ruw else herpak(inhoud, {"content.xml": xml}), {"content.xml": xml})
 
 
-def _te_wijd(bladen: Sequence[tuple[int, int]]) -> bool:
+def bewaak_omvang(bladen: Sequence[bytes], cellen: int) -> None:
     """A cell far away makes a dense parser ask for rows × columns of memory, whatever the file's size."""
+    ruim = [ruime_omvang(xml) or omvang_xlsx(xml) for xml in bladen]
+    if te_wijd(ruim, cellen):
+        weiger_te_wijd([omvang_xlsx(xml) for xml in bladen], cellen)
+
+
+def te_wijd(bladen: Sequence[tuple[int, int]], cellen: int) -> bool:
+    """Whether sheets of these rows and columns are more than may be read."""
     te_ver = any(rijen > MAX_RIJEN or kolommen > MAX_KOLOMMEN for rijen, kolommen in bladen)
-    return te_ver or sum(rijen * kolommen for rijen, kolommen in bladen) > MAX_CELLEN
+    return te_ver or sum(rijen * kolommen for rijen, kolommen in bladen) > cellen
 
 
-def _bewaak_omvang(bladen: Sequence[tuple[int, int]]) -> None:
-    if _te_wijd(bladen):
+def weiger_te_wijd(bladen: Sequence[tuple[int, int]], cellen: int) -> None:
+    """Raise Onleesbaar where sheets of these rows and columns are more than may be read."""
+    if te_wijd(bladen, cellen):
         rijen, kolommen = max(bladen, key=lambda omvang: omvang[0] * omvang[1])
         grootste = f"{rijen} rijen bij {kolommen} kolommen"
         wat = f"een blad van {grootste}" if len(bladen) == 1 else f"{len(bladen)} bladen, het grootste van {grootste}"
@@ -114,5 +159,5 @@ def _bewaak_omvang(bladen: Sequence[tuple[int, int]]) -> None:
 
 
 def _geen_dtd(xml: bytes) -> None:
-    if b"!" in xml and (b"<!DOCTYPE" in xml or b"<!ENTITY" in xml):
+    if b"<!" in xml and (b"<!DOCTYPE" in xml or b"<!ENTITY" in xml):
         raise Onleesbaar(ms.BESCHADIGD())

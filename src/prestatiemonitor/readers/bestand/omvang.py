@@ -1,45 +1,36 @@
-"""How many rows and columns a sheet spans, from its XML, before a parser reserves room for all of them."""
+"""How many rows and columns a sheet spans, from its XML, while a parser reserves room for all of them."""
 
 import re
 
-import numpy as np
-
 _ELEMENT = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 _PLAATS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
-_CIJFERS = 7
-_GEWOON = (9_999, 52)  # up to AZ9999: what a list of plans reaches
-_BUITENGEWOON = re.compile(rb'<c r="(?:[B-Z][A-Z]|[A-Z]{3}|[A-Z]{1,2}\d{5})')
+_PLEK = re.compile(rb'<c r="([A-Z]{1,4})(\d{1,9})"')
+_BEGIN_CEL = b'<c r="'
 
 
 def ruime_omvang(xml: bytes) -> tuple[int, int] | None:
-    """Rows and columns that a sheet in .xlsx spans at most, blank cells included; None where that takes a closer look.
+    """Rows and columns that a sheet in .xlsx spans, blank cells included, going by the last cell of each row.
 
-    It needs none where every cell begins with its place, as in `<c r="AB12"`, and none is beyond column ZZ. A sheet
-    that stays within AZ9999 is not looked at any closer.
+    None where rows and cells are not written as `<row …><c r="AB12"`; a file that puts them in another order may span
+    more, and the limits on the process that parses are for those.
     """
-    cellen = xml.count(b'<c r="')
-    begin, eind = xml.find(b"<sheetData"), xml.rfind(b"</sheetData>")
-    if not cellen or b":c" in xml or begin < 0 or cellen != xml.count(b"<c", begin, eind):
-        return None
-    if not _BUITENGEWOON.search(xml):
-        return _GEWOON
-    tekens = np.frombuffer(xml, dtype=np.uint8)
-    aanhaling = np.flatnonzero(tekens == ord('"'))
-    plek = aanhaling[(aanhaling > 3) & (aanhaling < len(xml) - _CIJFERS - 4)] + 1
-    plek = plek[(tekens[plek - 2] == ord("=")) & (tekens[plek - 3] == ord("r")) & (tekens[plek - 4] <= ord(" "))]
-    plek = plek[tekens[plek] >= ord("A")]
-    gevonden = len(plek)
-    letters, tweede = tekens[plek].astype(np.int64) & 0x1F, tekens[plek + 1] >= ord("A")
-    kolommen = np.where(tweede, letters * 26 + (tekens[plek + 1] & 0x1F), letters)
-    plek, rijen = plek + 1 + tweede, np.zeros_like(letters)
-    for _ in range(_CIJFERS):
-        cijfer = tekens[plek].astype(np.int64) - ord("0")
-        is_cijfer = (cijfer >= 0) & (cijfer <= 9)
-        rijen = np.where(is_cijfer, rijen * 10 + cijfer, rijen)
-        plek = plek + is_cijfer
-    if gevonden < cellen or not (tekens[plek] == ord('"')).all():
-        return None
-    return int(rijen.max()), int(kolommen.max())
+    rijen, breedste = 0, b""
+    plek = xml.find(b"<sheetData")
+    while plek >= 0 and (eind := xml.find(b"</row>", plek)) >= 0:
+        begin = xml.rfind(_BEGIN_CEL, plek, eind)
+        if begin >= 0:
+            match = _PLEK.match(xml, begin)
+            if not match:
+                return None
+            letters, cijfers = match.groups()
+            rijen = max(rijen, int(cijfers))
+            if (len(letters), letters) > (len(breedste), breedste):
+                breedste = letters
+        elif xml.rfind(b"<c", plek, eind) >= 0:
+            return None
+        plek = eind + 6
+    rest = xml[plek:] if plek >= 0 else xml
+    return None if b"<c " in rest or b":row" in rest else (rijen, _kolomnummer(breedste))
 
 
 def omvang_xlsx(xml: bytes) -> tuple[int, int]:

@@ -1,16 +1,14 @@
 """What the fast parser is blind to, found in the sheets' XML: error cells, formulas without a value, what is hidden."""
 
-import io
 import posixpath
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
 from openpyxl.utils import column_index_from_string
 
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
-from prestatiemonitor.readers.bestand.odsscan import scan_ods
+from prestatiemonitor.readers.bestand.herstel import voor_scans
 
 _PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
@@ -22,33 +20,27 @@ _NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
 _MAX_KOLOM = 16_384
 
 
-def scan_bladen(inhoud: bytes, bladen: Mapping[str, bytes]) -> dict[str, Bladscan]:
-    """The scan of each sheet by its name; `bladen` is the XML by path, of an .xls there is none."""
-    if "content.xml" in bladen:
-        return {blad.naam: blad.scan for blad in scan_ods(bladen["content.xml"])}
-    if not bladen:
+def bladpaden(beheer: Mapping[str, bytes]) -> dict[str, str]:
+    """The path of each sheet of an .xlsx by its name, from the workbook's own parts."""
+    delen = {pad.lower(): xml for pad, xml in beheer.items()}
+    if "xl/workbook.xml" not in delen or "xl/_rels/workbook.xml.rels" not in delen:
         return {}
-    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
-        namen = set(zip_.namelist())
-        if "xl/workbook.xml" not in namen or "xl/_rels/workbook.xml.rels" not in namen:
-            return {}
-        paden = _bladpaden(zip_)
-    return {naam: _scan(bladen[pad]) for naam, pad in paden.items() if pad in bladen}
-
-
-def _bladpaden(zip_: zipfile.ZipFile) -> dict[str, str]:
     relaties = {
         relatie.get("Id"): relatie.get("Target", "")
-        for relatie in ElementTree.fromstring(zip_.read("xl/_rels/workbook.xml.rels"))
+        for relatie in ElementTree.fromstring(delen["xl/_rels/workbook.xml.rels"])
     }
-    boek = ElementTree.fromstring(zip_.read("xl/workbook.xml"))
     paden = {}
-    for blad in boek.iter():
+    for blad in ElementTree.fromstring(delen["xl/workbook.xml"]).iter():
         sleutel = next((waarde for naam, waarde in blad.attrib.items() if naam.endswith("}id")), None)
         if blad.tag.endswith("}sheet") and (doel := relaties.get(sleutel)):
             pad = doel.lstrip("/") if doel.startswith("/") else posixpath.normpath(f"xl/{doel}")
             paden[blad.get("name", "")] = pad
     return paden
+
+
+def scan_blad(xml: bytes) -> Bladscan:
+    """The scan of one sheet of an .xlsx, however its XML is written."""
+    return _scan(voor_scans(xml))
 
 
 def _scan(xml: bytes) -> Bladscan:

@@ -19,6 +19,7 @@ from prestatiemonitor.readers.planlijst.totalen import (
     vergelijk_plantotalen,
     vergelijk_totaalregels,
 )
+from prestatiemonitor.readers.planlijst.vervallen import haal_vervallen_eruit
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 
@@ -50,6 +51,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     if not met_detail:
         lees_totaal_als_data(lijst)
     regels = deel_rijen_in(lezing, lijst)
+    haal_vervallen_eruit(lezing, lijst, regels)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     return regels
 

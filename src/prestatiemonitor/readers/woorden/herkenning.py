@@ -32,6 +32,7 @@ class Herkenning:
     perioden: Mapping[str, tuple[int | None, int | None]]
     statussen: Mapping[str, frozenset[str]]
     hardheid: Mapping[str, str]
+    vervallen: frozenset[str]
     hardheid_in_tekst: Mapping[str, str]
     opschriftwoorden: frozenset[str]
     versiewoorden: frozenset[str]
@@ -144,6 +145,7 @@ def herkenning() -> Herkenning:
         perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
         statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
         hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
+        vervallen=frozenset(statussen["vervallen"]),
         hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
         opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
         versiewoorden=frozenset(delen["opschriften"]["versie"]),

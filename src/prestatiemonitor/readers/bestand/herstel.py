@@ -1,0 +1,89 @@
+"""XML that a reader of Excel understands and the parser or a scan does not, put in the usual form before both."""
+
+import codecs
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from html import escape
+
+_COMMENTAAR = re.compile(rb"<!--.*?-->", re.DOTALL)
+_CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_LABEL = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*+>""")
+_RUIM_IS = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^'"]*)')""")
+_WIT = re.compile(rb"[\t\r\n]+")
+_VREEMD = re.compile(rb"""<[^<>]*?(?:\s=|=[\s']|[\t\r\n])""")
+_MISSCHIEN_VREEMD = (
+    b" =",
+    b"= ",
+    b"='",
+    b"\t=",
+    b"\n=",
+    b"=\n",
+    b"=\t",
+    b"<c\n",
+    b"<c\t",
+    b"<c\r",
+    b"<row\n",
+    b"\nr=",
+    b"\tr=",
+)
+_CODERING = re.compile(rb"""\A<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
+_FOUTCEL = re.compile(
+    rb"""(<(?:\w+:)?c\b[^>]*?\bt=["']e["'][^>]*>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v[^>]*>)[^<]*(<)""", re.DOTALL
+)
+
+
+def gewone_vorm(xml: bytes) -> bytes:
+    """The same content in UTF-8 without comments and CDATA, of which the parser reads less than there is."""
+    codering = _codering(xml)
+    if codering:
+        tekst = xml.decode(codering, errors="replace").lstrip("\ufeff")
+        xml = re.sub(r"""encoding\s*=\s*["'][^"']*["']""", 'encoding="UTF-8"', tekst, count=1).encode()
+    if b"<!" in xml:
+        xml = _CDATA.sub(lambda m: escape(m[1].decode(errors="replace")).encode(), xml)
+        xml = _COMMENTAAR.sub(b"", xml)
+    return xml
+
+
+def _codering(xml: bytes) -> str:
+    """How the text is encoded where that is not UTF-8."""
+    if xml[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    if b"\x00" in xml[:4]:
+        return "utf-16-be" if xml[:1] == b"\x00" else "utf-16-le"
+    match = _CODERING.match(xml)
+    naam = match[1].decode().lower() if match else "utf-8"
+    try:
+        return "" if codecs.lookup(naam).name in ("utf-8", "ascii") else codecs.lookup(naam).name
+    except LookupError:
+        return ""
+
+
+def voor_scans(xml: bytes) -> bytes:
+    """The same with one space between attributes, none around `=` and double quotes: only scans need it."""
+    if not any(teken in xml for teken in _MISSCHIEN_VREEMD) or not _VREEMD.search(xml):
+        return xml
+
+    def label(match: re.Match[bytes]) -> bytes:
+        gewoon = _RUIM_IS.sub(lambda m: b'="' + (m[1] if m[1] is not None else m[2]) + b'"', match[0])
+        return _WIT.sub(b" ", gewoon)
+
+    return _LABEL.sub(label, xml)
+
+
+def met_bekende_fouten(xml: bytes) -> bytes:
+    """The same with `#VALUE!` for every Excel error: newer ones (`#SPILL!`) make the parser give up on the sheet."""
+    return _FOUTCEL.sub(rb"\1#VALUE!\2", xml)
+
+
+def herpak(inhoud: bytes, nieuw: Mapping[str, bytes]) -> bytes:
+    """The zip with other content for some of its parts."""
+    uitvoer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(inhoud)) as bron,
+        zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as doel,
+    ):
+        for onderdeel in bron.infolist():
+            doel.writestr(onderdeel.filename, nieuw.get(onderdeel.filename) or bron.read(onderdeel))
+    return uitvoer.getvalue()

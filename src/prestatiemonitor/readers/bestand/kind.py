@@ -1,0 +1,156 @@
+"""Parses workbooks in a process of its own: a damaged one can make the parser take all memory or end the process.
+
+Run as a script by `kinderen`; it imports nothing of this package, so that it starts quickly. It reads requests from
+standard input and answers on standard output until its input ends. A request is a header of four numbers (bytes, cells
+allowed, seconds allowed, 0) and the workbook. An answer is a row of messages, each a kind of one letter, a length and
+content: B opens a sheet (JSON), R is a block of its rows in columns of one kind, E is the end; W, X and G say that the
+workbook is behind a password, cannot be read (with the parser's words) or spans too many cells.
+"""
+
+import contextlib
+import datetime as dt
+import faulthandler
+import gc
+import io
+import json
+import os
+import struct
+import sys
+from array import array
+from collections.abc import Iterator
+from itertools import chain, compress, islice
+from operator import not_
+from typing import Any, BinaryIO
+
+KOP = struct.Struct("<4Q")
+BERICHT = struct.Struct("<cQ")
+BLOK = struct.Struct("<6Q")  # rows, bytes of: kinds, numbers, places of texts, new texts, other values
+RIJEN_PER_BLOK = 1_024
+SPELING = 2  # seconds that the caller has to end this process itself
+
+LEEG, TEKST, GETAL, ANDERS = range(4)
+_ALLEEN = {soort: bytes(int(i == soort) for i in range(256)) for soort in (TEKST, GETAL, ANDERS)}
+
+
+class _Soorten(dict[type, int]):
+    def __missing__(self, soort: type) -> int:
+        return ANDERS
+
+
+_SOORT = _Soorten({str: TEKST, float: GETAL, int: GETAL, type(None): LEEG})
+
+
+def als_json(waarde: object) -> dict[str, object]:
+    """A cell that JSON does not know: a moment by its kind and ISO notation, a duration in seconds."""
+    if isinstance(waarde, dt.datetime | dt.date | dt.time):
+        return {type(waarde).__name__: waarde.isoformat()}
+    if isinstance(waarde, dt.timedelta):
+        return {"timedelta": waarde.total_seconds()}
+    raise TypeError(f"onbekende celwaarde: {type(waarde)}")
+
+
+def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
+    """A block of rows as columns of one kind; a text that was sent before is only a number (`bekend`)."""
+    plat = list(chain.from_iterable(rijen))
+    soorten = _zonder_lege_tekst(bytes(map(_SOORT.__getitem__, map(type, plat))), plat)
+    getallen = array("d", compress(plat, soorten.translate(_ALLEEN[GETAL])))
+    eerste = len(bekend)
+    plekken = array(
+        "I", [bekend.setdefault(tekst, len(bekend)) for tekst in compress(plat, soorten.translate(_ALLEEN[TEKST]))]
+    )
+    nieuw = json.dumps(list(islice(bekend, eerste, None)), ensure_ascii=False).encode("utf-8", "replace")
+    overig = json.dumps(list(compress(plat, soorten.translate(_ALLEEN[ANDERS]))), default=als_json).encode()
+    delen = (soorten, getallen.tobytes(), plekken.tobytes(), nieuw, overig)
+    return BLOK.pack(len(rijen), *map(len, delen)) + b"".join(delen)
+
+
+def _zonder_lege_tekst(soorten: bytes, plat: list[Any]) -> bytes:
+    """The kinds, with LEEG for a text without characters: so the parser gives a blank cell. All cells in one sum."""
+    tekst = int.from_bytes(soorten.translate(_ALLEEN[TEKST]), "little")
+    niets = int.from_bytes(bytes(map(not_, plat)), "little")
+    return (int.from_bytes(soorten, "little") ^ (tekst & niets)).to_bytes(len(soorten), "little")
+
+
+def berichten(inhoud: bytes, cellen: int) -> Iterator[tuple[bytes, bytes]]:
+    """The answer to one request."""
+    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        boek = CalamineWorkbook.from_filelike(io.BytesIO(inhoud))
+        for beeld in boek.sheets_metadata:
+            if beeld.typ != SheetTypeEnum.WorkSheet:
+                continue
+            blad = boek.get_sheet_by_name(beeld.name)
+            hoogte, breedte = (blad.end[0] + 1, blad.end[1] + 1) if blad.end else (0, 0)
+            cellen -= hoogte * breedte
+            if cellen < 0:
+                yield b"G", f"{hoogte} rijen bij {breedte} kolommen".encode()
+                return
+            beschrijving = {
+                "naam": beeld.name,
+                "zichtbaar": beeld.visible == SheetVisibleEnum.Visible,
+                "omvang": [hoogte, breedte],
+                "eerste_kolom": blad.start[1] if blad.start else 0,
+                "samengevoegd": [[*eerste, *laatste] for eerste, laatste in blad.merged_cell_ranges or []],
+            }
+            yield b"B", json.dumps(beschrijving).encode()
+            if hoogte:
+                yield from ((b"R", deel) for deel in _blokken(blad))
+            del blad
+    except PasswordError:
+        yield b"W", b""
+    except Exception as fout:  # whatever the parser thinks of it
+        yield b"X", f"{type(fout).__name__}: {fout}"[:500].encode("utf-8", "replace")
+    except BaseException as fout:  # a panic in the parser is no Exception
+        if type(fout).__module__ != "pyo3_runtime":
+            raise
+        yield b"X", b"panic"
+    else:
+        yield b"E", b""
+
+
+def _blokken(blad: Any) -> Iterator[bytes]:
+    rijen = blad.iter_rows()
+    bekend: dict[str, int] = {}
+    while deel := list(islice(rijen, RIJEN_PER_BLOK)):
+        yield blok(deel, bekend)
+
+
+def begrens(geheugen: int) -> None:
+    """A limit on memory where the system has one, and no picture of the memory on disk when it is reached."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    for soort, grens in ((resource.RLIMIT_AS, geheugen), (resource.RLIMIT_CORE, 0)):
+        with contextlib.suppress(ValueError, OSError):  # macOS refuses some
+            resource.setrlimit(soort, (grens, grens))
+
+
+def dien(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
+    """Answer requests until there are no more."""
+    while len(kop := invoer.read(KOP.size)) == KOP.size:
+        lengte, cellen, seconden, _ = KOP.unpack(kop)
+        faulthandler.dump_traceback_later(seconden + SPELING, exit=True)  # also when whoever asked is gone
+        inhoud = invoer.read(lengte)
+        if len(inhoud) < lengte:
+            return
+        for soort, deel in berichten(inhoud, cellen):
+            uitvoer.write(BERICHT.pack(soort, len(deel)))
+            uitvoer.write(deel)
+        uitvoer.flush()
+        faulthandler.cancel_dump_traceback_later()
+
+
+def main() -> None:
+    """Serve on the standard streams; nothing else may write to them."""
+    begrens(int(sys.argv[1]))
+    gc.disable()  # cells refer to nothing, and each request leaves nothing behind
+    uitvoer = os.fdopen(os.dup(1), "wb", buffering=2**20)
+    os.dup2(2, 1)
+    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
+        dien(sys.stdin.buffer, uitvoer)
+
+
+if __name__ == "__main__":
+    main()

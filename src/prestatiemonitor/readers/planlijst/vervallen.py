@@ -1,0 +1,82 @@
+"""Plans that were struck through or are called 'vervallen': whether they still count is asked, once per word."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+DOORGEHAALD = "doorgehaald"
+_HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting")
+
+
+def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
+    """Take plans that may be vervallen out of the plans; those with homes are asked (`fout`), unless assigned."""
+    redenen = _woorden(kolommen, regels.plannen)
+    weg = {
+        i: rij
+        for i, rij in enumerate(regels.plannen)
+        if rij in redenen and _gaat_weg(lezing, kolommen, rij, redenen[rij])
+    }
+    if not weg:
+        return
+    for rij in weg.values():
+        lezing.boek(
+            kolommen.blad, rij, kolommen.blad.gevuld[rij], "overgeslagen", reden=f"{redenen[rij]}: telt niet mee"
+        )
+    blijft = [i for i in range(len(regels.plannen)) if i not in weg]
+    regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]
+
+
+def _gaat_weg(lezing: Lezing, kolommen: Plankolommen, rij: int, reden: str) -> bool:
+    """Whether a row is left out: as assigned for the row or for the word, else it is asked."""
+    blad, kolom = kolommen.blad, kolommen.velden.get("plan", kolommen.velden.get("plan_sleutel", 0))
+    naam, nummer, _ = blad.plek(rij, kolom) or (blad.naam, rij, kolom)
+    indeling = lezing.indeling.blad(naam)
+    keuze = indeling.rijkeuze(nummer + 1, als_tekst(blad.cellen[rij, kolom])) or indeling.waarde(reden)
+    if keuze in ("overslaan", "telt mee"):
+        if keuze == "overslaan":
+            lezing.meld(ms.PLAN_OVERGESLAGEN, blad, rij, kolom, reden=reden)
+        return keuze == "overslaan"
+    telt = kolommen.van_soort("aantal", "totaal")
+    if not (np.nan_to_num(blad.getallen[rij, telt]) != 0).any():
+        lezing.meld(ms.PLAN_OVERGESLAGEN, blad, rij, kolom, reden=reden)
+        return True
+    lezing.meld(ms.PLAN_VERVALLEN, blad, rij, kolom, gevonden=reden, plan=als_tekst(blad.cellen[rij, kolom]))
+    return True
+
+
+def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
+    """Rows of which a status, phase or remark is such a word and nothing more, or whose name holds it in brackets."""
+    gevonden: dict[int, str] = {}
+    for veld in (*_HELE_CEL, "plan"):
+        if veld not in kolommen.velden:
+            continue
+        cellen = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
+        bekend = {waarde: woord for waarde in set(cellen) if (woord := _woord(waarde, in_naam=veld == "plan"))}
+        gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}
+    return gevonden
+
+
+def _woord(waarde: object, *, in_naam: bool) -> str | None:
+    if not isinstance(waarde, str):
+        return None
+    if in_naam:
+        match = _in_naam().search(waarde)
+        return match[1].lower() if match else None
+    kaal = plat(waarde)
+    return kaal if kaal in herkenning().vervallen else None
+
+
+@lru_cache(maxsize=1)
+def _in_naam() -> re.Pattern[str]:
+    woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().vervallen, key=len, reverse=True))
+    return re.compile(rf"(?:[(\[–-]\s*|^)({woorden})\b", re.IGNORECASE)
