@@ -58,7 +58,7 @@ def als_werkboek(bladen: Mapping[str, pd.DataFrame], toelichting: Sequence[str])
             werkboek.tekst(blad, rij, 0, regel, werkboek.formaat("alinea"))
         bezet = {TOELICHTING_BLAD.lower(), "history"}  # Excel keeps 'History' to itself
         for naam, frame in bladen.items():
-            _schrijf_tabel(werkboek, werkboek.blad(_bladnaam(naam, bezet), naam), frame)
+            _schrijf_tabel(werkboek, werkboek.blad(bladnaam(naam, bezet), naam), frame)
     return uitvoer.getvalue()
 
 
@@ -134,7 +134,7 @@ def _is_heel(waarde: Any) -> bool:
     return getal.is_finite() and getal == getal.to_integral_value()
 
 
-def _bladnaam(naam: str, bezet: set[str]) -> str:
+def bladnaam(naam: str, bezet: set[str]) -> str:
     """A sheet's name that Excel allows and that is not `bezet`, to which it is added."""
     basis = _BLADTEKENS.sub(" ", veilige_tekst(naam)).strip(" '")[:_BLADNAAM].rstrip(" '") or "Blad"
     kandidaat, volgnummer = basis, 1

@@ -16,6 +16,7 @@ from prestatiemonitor.readers.contract.blad import (
     lees_contractblad,
     sjabloonsoort,
 )
+from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, sluit_meldingenlijst
 from prestatiemonitor.readers.controle.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.koppen import Koppen
@@ -108,6 +109,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             sla_over(lezing, blad, "zo staat het in de indeling")
         elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
             lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
+        elif is_meldingenlijst(blad):
+            sluit_meldingenlijst(lezing, blad)
         elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):
             vormen[blad.naam] = contract
         elif plankolommen := herken_plankolommen(blad, indeling):
