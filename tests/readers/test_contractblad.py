@@ -160,7 +160,7 @@ def test_equal_rows_count_both_and_are_said(lees, melding) -> None:
 def test_equal_rows_with_blank_cells_are_said_as_well(lees, codes, melding, leeg) -> None:
     rijen = contractrij("programma", **dict.fromkeys(leeg))
     inlezing = lees({"plannen": contractrij("plannen"), "programma": [*rijen, rijen[1]]})
-    assert codes(inlezing) == {"REGEL_DUBBEL"}
+    assert codes(inlezing) == {"REGEL_DUBBEL", "HARD_ZONDER_JAAR"}
     assert inlezing.tabellen["programma"]["aantal"].tolist() == [24, 24]
     zonder_aantal = contractrij("programma", aantal=None)
     assert codes(lees({"plannen": contractrij("plannen"), "programma": [*zonder_aantal, zonder_aantal[1]]})) == {

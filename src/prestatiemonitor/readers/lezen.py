@@ -18,6 +18,7 @@ from prestatiemonitor.readers.contract.blad import (
 )
 from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, sluit_meldingenlijst
 from prestatiemonitor.readers.controle.gesteld import Controlereeks
+from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
@@ -25,7 +26,6 @@ from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
-from prestatiemonitor.readers.planlijst.samenhang import controleer_samenhang
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels

@@ -8,6 +8,7 @@ import pandas as pd
 
 from prestatiemonitor.readers.bestand.blad import Blad
 
+PLANTOTAAL = "woningen van het plan"
 KOLOMMEN = ("blad", "cel", "wat", "gesteld", "berekend")
 
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.controle.gesteld import PLANTOTAAL, controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -17,7 +17,7 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _KORTSTE_WOORD = 4
 _WAT = {
-    "bouw": "woningen van het plan",
+    "bouw": PLANTOTAAL,
     "netto": "netto woningen van het plan",
     "sloop_totaal": "sloop van het plan",
     "gerealiseerd_totaal": "gerealiseerde woningen van het plan",

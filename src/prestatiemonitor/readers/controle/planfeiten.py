@@ -1,0 +1,79 @@
+"""What a programme says of each plan, as arrays: homes, years, what was realised and what is not known."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+Reeks = np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
+class Planfeiten:
+    """One element per plan key, in the order of the list; `plannen` has the first row of each key.
+
+    `open` homes are new ones that were not realised. Years are NaN where there are none; `laatste_jaar` is infinite for
+    delivery with an open end.
+    """
+
+    plannen: pd.DataFrame
+    bouw: Reeks
+    sloop: Reeks
+    sociaal: Reeks
+    gerealiseerd: Reeks
+    open: Reeks
+    open_zonder_jaar: Reeks
+    eerste_jaar: Reeks
+    laatste_jaar: Reeks
+    zonder_categorie: Reeks
+    zonder_eigendom_of_prijs: Reeks
+    realisatie_bekend: bool
+
+    def tekst(self, veld: str) -> Reeks:
+        """A column of `plannen` as text, empty where there is none."""
+        return self.plannen[veld].fillna("").to_numpy(dtype=object)
+
+    def getal(self, veld: str) -> Reeks:
+        """A column of `plannen` as numbers, NaN where there is none."""
+        return self.plannen[veld].to_numpy(dtype=float, na_value=np.nan)
+
+
+def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
+    """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
+    eerst = plannen[plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()].reset_index(drop=True)
+    plek = pd.Index(eerst["plan_sleutel"]).get_indexer(pd.Index(programma["plan_sleutel"]))
+    aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
+    telt = (plek >= 0) & (aantal > 0)
+    nieuw = telt & (programma["soort"] == "nieuwbouw").to_numpy(dtype=bool)
+    gereed = programma["gerealiseerd"].fillna(False).to_numpy(dtype=bool)
+    van, tot = (programma[veld].to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
+    tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
+    prijs, eigendom = ((programma[veld] == ONBEKEND).to_numpy(dtype=bool) for veld in ("prijsklasse", "eigendom"))
+    sociaal = (programma["prijsklasse"] == "sociaal").to_numpy(dtype=bool)
+
+    def som(masker: Reeks) -> Reeks:
+        return np.bincount(plek[masker], weights=aantal[masker], minlength=len(eerst))
+
+    te_bouwen = nieuw & ~gereed
+    return Planfeiten(
+        plannen=eerst,
+        bouw=som(nieuw),
+        sloop=som(telt & ~nieuw),
+        sociaal=som(nieuw & sociaal),
+        gerealiseerd=som(nieuw & gereed),
+        open=som(te_bouwen),
+        open_zonder_jaar=som(te_bouwen & np.isnan(van)),
+        eerste_jaar=_uiterste(np.fmin, plek, van, te_bouwen, len(eerst)),
+        laatste_jaar=_uiterste(np.fmax, plek, tot, te_bouwen, len(eerst)),
+        zonder_categorie=som(nieuw & prijs & eigendom),
+        zonder_eigendom_of_prijs=som(nieuw & (prijs | eigendom)),
+        realisatie_bekend=bool(programma["gerealiseerd"].notna().any()),
+    )
+
+
+def _uiterste(welke: np.ufunc, plek: Reeks, jaren: Reeks, masker: Reeks, aantal: int) -> Reeks:
+    uit = np.full(aantal, np.nan)
+    welke.at(uit, plek[masker], jaren[masker])
+    return uit
