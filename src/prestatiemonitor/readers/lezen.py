@@ -25,17 +25,17 @@ from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels
+from prestatiemonitor.readers.vormen.herkennen import Planlijsten, herken_planlijsten
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
 
 LEZERVERSIE = "1"  # goes up when the same bytes would give other tables
 
-Vorm = Contractblad | Plankolommen | list[Voorraadtabel]
+Vorm = Contractblad | Planlijsten | list[Voorraadtabel]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,8 +113,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             sluit_meldingenlijst(lezing, blad)
         elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):
             vormen[blad.naam] = contract
-        elif plankolommen := herken_plankolommen(blad, indeling):
-            vormen[blad.naam] = plankolommen
+        elif planlijsten := herken_planlijsten(blad, indeling):
+            vormen[blad.naam] = planlijsten
         elif voorraadtabellen := vind_voorraadtabellen(blad, indeling):
             vormen[blad.naam] = voorraadtabellen
     return vormen
@@ -123,11 +123,13 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
 def _soort_van(vorm: Vorm) -> str | None:
     if isinstance(vorm, Contractblad):
         return vorm.tabel.levering
-    return "planmonitor" if isinstance(vorm, Plankolommen) else "jaarschijf"
+    return "planmonitor" if isinstance(vorm, Planlijsten) else "jaarschijf"
 
 
 def _koppen_van(vorm: Vorm) -> list[Koppen]:
-    return [tabel.koppen for tabel in vorm] if isinstance(vorm, list) else [vorm.koppen]
+    if isinstance(vorm, Contractblad):
+        return [vorm.koppen]
+    return [tabel.koppen for tabel in (vorm.lijsten if isinstance(vorm, Planlijsten) else vorm)]
 
 
 def _waarom_niet_gelezen(vorm: Vorm | None, soort: str | None) -> str | None:
@@ -161,7 +163,7 @@ def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None
 
 
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
-    planbladen = [vorm for vorm in vormen.values() if isinstance(vorm, Plankolommen)]
+    planbladen = [lijst for vorm in vormen.values() if isinstance(vorm, Planlijsten) for lijst in vorm.lijsten]
     meld_ongebruikte_indeling(lezing, {naam: _koppen_van(vorm) for naam, vorm in vormen.items()})
     contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
     if planbladen and contract:

@@ -48,7 +48,7 @@ TWEEDE = [ANDERE_KOP, ["De Brink", "3", 2030, 4], ["De Es", "4B", 2031, 6]]
         [[*KOP, None, "Opmerking", "Trekker"], *[[*rij, None, "nog niet zeker", "Jansen"] for rij in LIJST[1:]]],
         [*LIJST, [], ["* aantallen zijn bruto"], ["Status", "Betekenis"], ["1A", "Onherroepelijk"]],
     ],
-    ids="plat titel witregel banner koppen_opnieuw witte_kolom opmerking legenda".split(),
+    ids=["plat", "titel", "witregel", "banner", "koppen_opnieuw", "witte_kolom", "opmerking", "legenda"],
 )
 def test_one_table_stays_the_very_same_sheet(rijen: list[list[object]]) -> None:
     blad = maak_blad(rijen)

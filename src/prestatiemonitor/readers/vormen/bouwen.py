@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from prestatiemonitor.readers.bestand.blad import SOORT, Bereik, Blad, Herkomst, Masker
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
@@ -78,7 +77,7 @@ def stapel(naam: str, rijen: Sequence[Sequence[Cel | object]]) -> Blad:
     breedte = max((len(rij) for rij in rijen), default=0)
     vorm = (len(rijen), breedte)
     cellen, soorten = np.full(vorm, None, dtype=object), np.zeros(vorm, dtype=np.uint8)
-    nummer, van_rij, van_kolom = (np.full(vorm, -1, dtype=np.int32) for _ in range(3))
+    herkomst = [np.full(vorm, -1, dtype=np.int32) for _ in range(3)]
     bladen: dict[str, int] = {}
     naar: dict[tuple[int, int, int], Plek] = {}
     bronnen: dict[int, Blad] = {}
@@ -89,21 +88,21 @@ def stapel(naam: str, rijen: Sequence[Sequence[Cel | object]]) -> Blad:
                 continue
             cellen[i, j], soorten[i, j] = cel.blad.cellen[cel.rij, cel.kolom], cel.blad.soorten[cel.rij, cel.kolom]
             bron = _herkomst_van_cel(cel)
-            nummer[i, j] = bladen.setdefault(bron[0], len(bladen))
-            van_rij[i, j], van_kolom[i, j] = bron[1:]
+            for reeks, nummer in zip(herkomst, (bladen.setdefault(bron[0], len(bladen)), *bron[1:]), strict=True):
+                reeks[i, j] = nummer
             bronnen[id(cel.blad)] = cel.blad
             naar[id(cel.blad), cel.rij, cel.kolom] = (i, j)
     delen = [_deelscan(blad, sleutel, naar) for sleutel, blad in bronnen.items()]
     zichtbaar = all(blad.zichtbaar for blad in bronnen.values())
-    herkomst = Herkomst(tuple(bladen), nummer, van_rij, van_kolom)
-    return Blad(naam, zichtbaar, cellen, soorten, scan=_samen(delen), herkomst=herkomst)
+    van = Herkomst(tuple(bladen), *herkomst)
+    return Blad(naam, zichtbaar, cellen, soorten, scan=_samen(delen), herkomst=van)
 
 
 def _herkomst(blad: Blad) -> Herkomst:
     if blad.herkomst is not None:
         return blad.herkomst
-    rij, kolom = np.indices(blad.cellen.shape, dtype=np.int32)
-    return Herkomst((blad.naam,), np.zeros(blad.cellen.shape, dtype=np.int32), rij, kolom)
+    plekken = np.indices(blad.cellen.shape, dtype=np.int32)
+    return Herkomst((blad.naam,), np.zeros(blad.cellen.shape, dtype=np.int32), *plekken)
 
 
 def _herkomst_van_cel(cel: Cel) -> tuple[str, int, int]:
@@ -161,6 +160,6 @@ def _samen(delen: Sequence[Bladscan]) -> Bladscan:
     return replace(delen[0], **samen)
 
 
-def rijnummers(masker: npt.NDArray[np.bool_]) -> list[int]:
+def nummers(masker: Masker) -> list[int]:
     """The rows (or columns) where a mask holds, as plain numbers."""
     return [int(nummer) for nummer in np.flatnonzero(masker)]

@@ -7,8 +7,9 @@ import numpy as np
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, ZOEKDIEPTE, Koppen, kan_kop_zijn, vind_koppen
+from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import duid_koppen, waarde_als_koppen
-from prestatiemonitor.readers.vormen.bouwen import bezet, rijnummers, uitsnede
+from prestatiemonitor.readers.vormen.bouwen import bezet, nummers, uitsnede
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -28,8 +29,8 @@ def eilanden(blad: Blad, waardeer: Waardeer = waardeer_planlijst) -> list[Blad]:
     """The tables on a sheet; one table is the very same sheet, and every filled cell is in exactly one of them.
 
     Only where both parts have headings of their own, that `waardeer` scores above 0, is a sheet cut: blank rows and
-    columns, banners, repeated headings and totals stay inside a table. Titles go with the table below them, notes with
-    the one above.
+    columns, banners and totals stay inside a table, and so do repeated headings, unless their title tells another
+    hardheid or corporatie. Titles go with the table below them, notes with the one above.
     """
     delen = _naast_elkaar(blad, waardeer) or _onder_elkaar(blad, waardeer)
     return [eiland for deel in delen for eiland in eilanden(deel, waardeer)] if delen else [blad]
@@ -73,7 +74,7 @@ def _naast_elkaar(blad: Blad, waardeer: Waardeer) -> list[Blad]:
 def _kolomgroepen(vol: np.ndarray) -> list[tuple[int, int]]:
     """Runs of columns that are filled: first column, and the one after the last."""
     groepen: list[tuple[int, int]] = []
-    for kolom in rijnummers(vol):
+    for kolom in nummers(vol):
         if groepen and groepen[-1][1] == kolom:
             groepen[-1] = (groepen[-1][0], kolom + 1)
         else:
@@ -90,8 +91,9 @@ def _onder_elkaar(blad: Blad, waardeer: Waardeer) -> list[Blad]:
     huidig, grenzen = alle[0], [0]
     for koppen in alle[1:]:
         heeft_regels = bool((gevuld[huidig.eerste_regel : koppen.rij] >= 2).any())
-        if heeft_regels and not _herhaling(huidig, koppen):
-            grenzen.append(_begin(blad, gevuld, huidig.eerste_regel, koppen.rij))
+        begin = _begin(blad, gevuld, huidig.eerste_regel, koppen.rij)
+        if heeft_regels and (not _herhaling(huidig, koppen) or _opent_deel(blad, begin, koppen.rij)):
+            grenzen.append(begin)
             huidig = koppen
         elif not heeft_regels:
             huidig = koppen
@@ -107,6 +109,12 @@ def _herhaling(eerste: Koppen, koppen: Koppen) -> bool:
     """Whether every heading stands above the same column as before."""
     paren = [(a, b) for a, b in zip(koppen.onderste, eerste.onderste, strict=True) if a]
     return len(paren) >= 2 and all(normaliseer(a) == normaliseer(b) for a, b in paren)
+
+
+def _opent_deel(blad: Blad, begin: int, koprij: int) -> bool:
+    """Whether titles above headings that are repeated say more of the plans below than a kern, as a banner does."""
+    titels = blad.cellen[begin:koprij][blad.gevuld[begin:koprij]].tolist()
+    return any(wat_geldt(als_tekst(titel)).keys() - {"kern"} for titel in titels)
 
 
 def _begin(blad: Blad, gevuld: np.ndarray, vanaf: int, koprij: int) -> int:
@@ -133,7 +141,7 @@ def _kan_kop_bevatten(blad: Blad) -> list[int]:
     duid = herkenning().duid
     return [
         rij
-        for rij in rijnummers(kan_kop)
+        for rij in nummers(kan_kop)
         if sum(duid(tekst).soort != "onbekend" or bool(herkenning().mutatie(tekst)) for tekst in _teksten(blad, rij))
         >= 2
     ]
