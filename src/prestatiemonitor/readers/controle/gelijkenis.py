@@ -1,6 +1,7 @@
 """Plans whose names are so alike that they may be one plan, under different codes and within one kern."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -10,7 +11,8 @@ from rapidfuzz import fuzz, process
 from prestatiemonitor.readers.controle.instellingen import Controlewoorden, controlewoorden, inhoudgrenzen
 from prestatiemonitor.readers.woorden.duiding import plat
 
-_DELEN = re.compile(r"\d+|[^\W\d_]+")
+_LEESTEKENS = re.compile(r"[^a-z0-9\n]+")
+_OVERGANG = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")  # `A1` is `A 1`
 _KORTSTE_NAAM = 3  # a name of fewer letters says too little without its numbers
 _GROOT = 1_000  # above this many names, only those that begin alike are compared
 _BEGIN = 2
@@ -20,17 +22,17 @@ Kenmerk = tuple[str, ...]
 
 def gelijkende_namen(namen: Sequence[str], kernen: Sequence[str], sleutels: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs (plan, the first plan that it is like) of positions, in the order of the list."""
+    if not namen:
+        return []
     groepen: dict[tuple[str, Kenmerk], list[int]] = defaultdict(list)
     kaal: list[str] = []
-    woorden = controlewoorden()
     platte_kernen = {kern: plat(kern) for kern in set(kernen)}
-    for i, (naam, kern) in enumerate(zip(namen, kernen, strict=True)):
-        rest, kenmerk = ontleed(naam, woorden)
+    for i, ((rest, kenmerk), kern) in enumerate(zip(ontleed(namen), kernen, strict=True)):
         kaal.append(rest)
         if rest:
             groepen[platte_kernen[kern], kenmerk].append(i)
     eerste: dict[int, int] = {}
-    for groep in groepen.values():
+    for groep in (groep for groep in groepen.values() if len(groep) > 1):
         for deel in _hanteerbaar(groep, kaal):
             for links, rechts in _paren(deel, kaal):
                 if sleutels[links] != sleutels[rechts]:
@@ -38,22 +40,43 @@ def gelijkende_namen(namen: Sequence[str], kernen: Sequence[str], sleutels: Sequ
     return sorted(eerste.items())
 
 
-def ontleed(naam: str, woorden: Controlewoorden) -> tuple[str, Kenmerk]:
-    """A name as its letters and as what makes it another plan: numbers, single letters, and words such as ‘noord’."""
-    kenmerk, rest = [], []
-    for deel in _DELEN.findall(plat(naam)):
-        if deel in woorden.naamvulling:
-            continue
-        if deel.isdigit():
-            kenmerk.append(deel.lstrip("0"))
-        elif len(deel) == 1 or deel in woorden.onderscheidend:
-            kenmerk.append(deel)
-        else:
-            rest.append(deel)
-            if deel.endswith(woorden.onderscheidend_einde):
-                kenmerk.append(next(einde for einde in woorden.onderscheidend_einde if deel.endswith(einde)))
-    letters = "".join(rest)
-    return letters if len(letters) >= _KORTSTE_NAAM else plat(naam).replace(" ", ""), tuple(sorted(kenmerk))
+def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:
+    """Each name as its letters and as what makes it another plan: numbers, single letters, words such as ‘noord’.
+
+    All names are made plain at once: one by one that would take as long as reading the rest of the workbook.
+    """
+    woorden, soorten = controlewoorden(), dict[str, tuple[str, str]]()
+    for regel in _plat(namen).split("\n"):
+        kenmerk, rest = [], []
+        for deel in regel.split():
+            letters, onderscheid = soorten.get(deel) or soorten.setdefault(deel, _soort(deel, woorden))
+            if letters:
+                rest.append(letters)
+            if onderscheid:
+                kenmerk.append(onderscheid)
+        naam = "".join(rest)
+        yield (
+            naam if len(naam) >= _KORTSTE_NAAM else regel.replace(" ", ""),
+            tuple(sorted(kenmerk)) if len(kenmerk) > 1 else tuple(kenmerk),
+        )
+
+
+def _plat(namen: Sequence[str]) -> str:
+    """The names as lower-case letters and figures, one on each line."""
+    regels = "\n".join(" ".join(naam.split("\n")) if "\n" in naam else naam for naam in namen)
+    zonder_accenten = unicodedata.normalize("NFKD", regels.lower()).encode("ascii", "ignore").decode()
+    return _OVERGANG.sub(" ", _LEESTEKENS.sub(" ", zonder_accenten))
+
+
+def _soort(deel: str, woorden: Controlewoorden) -> tuple[str, str]:
+    """The letters that a word adds to the name, and what it adds to what sets the name apart."""
+    if deel in woorden.naamvulling:
+        return "", ""
+    if deel.isdigit():
+        return "", deel.lstrip("0") or "0"
+    if len(deel) == 1 or deel in woorden.onderscheidend:
+        return "", deel
+    return deel, next((einde for einde in woorden.onderscheidend_einde if deel.endswith(einde)), "")
 
 
 def _hanteerbaar(groep: list[int], kaal: Sequence[str]) -> Iterator[list[int]]:
@@ -67,8 +90,6 @@ def _hanteerbaar(groep: list[int], kaal: Sequence[str]) -> Iterator[list[int]]:
 
 
 def _paren(groep: Sequence[int], kaal: Sequence[str]) -> Iterator[tuple[int, int]]:
-    if len(groep) < 2:
-        return
     namen = [kaal[i] for i in groep]
     grens = inhoudgrenzen().naam_gelijkenis.waarde
     lijkt = process.cdist(namen, namen, scorer=fuzz.ratio, score_cutoff=grens, dtype=np.uint8)

@@ -40,7 +40,8 @@ def laad(pad: Path, model: type[Model]) -> Model:
     if not pad.is_file():
         raise fout(pad.name, "", f"dit bestand ontbreekt in {pad.parent}")
     stand = pad.stat()
-    return _laad(pad, model, (stand.st_mtime_ns, stand.st_size))
+    gelezen: Model = _laad(pad, model, (stand.st_mtime_ns, stand.st_size))
+    return gelezen
 
 
 @lru_cache(maxsize=16)

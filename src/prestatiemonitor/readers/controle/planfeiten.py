@@ -19,6 +19,7 @@ class Planfeiten:
     """
 
     plannen: pd.DataFrame
+    plek: Reeks  # per row of the programme the position of its plan, -1 where the list does not have it
     bouw: Reeks
     sloop: Reeks
     sociaal: Reeks
@@ -59,6 +60,7 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     te_bouwen = nieuw & ~gereed
     return Planfeiten(
         plannen=eerst,
+        plek=plek,
         bouw=som(nieuw),
         sloop=som(telt & ~nieuw),
         sociaal=som(nieuw & sociaal),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -24,7 +25,7 @@ class Bevinding:
     waar: Sequence[int]
     velden: Mapping[str, object] = field(default_factory=dict)
 
-    def veld(self, i: int) -> dict[str, object]:
+    def veld(self, i: int) -> dict[str, Any]:
         """The words for one plan."""
         return {naam: _waarde(veld[i] if isinstance(veld, np.ndarray) else veld) for naam, veld in self.velden.items()}
 

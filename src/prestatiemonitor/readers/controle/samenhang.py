@@ -30,13 +30,13 @@ def controleer_samenhang(
         lezing.meldingen.extend(controleer_toewijzingen(tabellen["toewijzingen"]))
     if plannen is None or programma is None:
         return
-    _meld_sleutels(lezing, plannen, programma)
     feiten = planfeiten(plannen, programma)
+    _meld_sleutels(lezing, plannen, programma[feiten.plek < 0])
     jaar, zonder_jaren = peiljaar(tabellen, lezing.werkboek.bladen, peildatum), _zonder_jaren(lezing, programma)
     if zonder_jaren and len(programma):
         lezing.meldingen.append(ms.GEEN_JAREN(*plaats(str(programma["bron"].iloc[0]))))
     gevonden = [*_dubbel(feiten), *bevindingen(feiten, jaar, zonder_jaren=zonder_jaren)]
-    namen, bronnen = feiten.tekst("plan"), feiten.tekst("bron")
+    namen, bronnen = feiten.tekst("plan").tolist(), feiten.tekst("bron").tolist()
     for bevinding in gevonden:
         lezing.meldingen.extend(als_meldingen(bevinding, namen, bronnen, inhoudgrenzen()))
     _meld_sociaal(lezing, feiten)
@@ -49,15 +49,14 @@ def _zonder_jaren(lezing: Lezing, programma: pd.DataFrame) -> bool:
     return not gevraagd and not programma["jaar_van"].notna().any()
 
 
-def _meld_sleutels(lezing: Lezing, plannen: pd.DataFrame, programma: pd.DataFrame) -> None:
+def _meld_sleutels(lezing: Lezing, plannen: pd.DataFrame, los: pd.DataFrame) -> None:
     """Plans with the key of an earlier one, and homes of a plan that is not in the list."""
     dubbel = plannen[plannen["plan_sleutel"].duplicated() & plannen["plan_sleutel"].notna()]
     if len(dubbel) and not any(m.code == ms.PLAN_DUBBEL.code for m in lezing.meldingen):
         eerste = plannen.drop_duplicates("plan_sleutel").set_index("plan_sleutel")["bron"]
         for sleutel, bron in zip(dubbel["plan_sleutel"], dubbel["bron"], strict=True):
             lezing.meldingen.append(ms.PLAN_DUBBEL(*plaats(bron), sleutel, eerste=eerste[sleutel]))
-    onbekend = programma.loc[~programma["plan_sleutel"].isin(plannen["plan_sleutel"]), ["plan_sleutel", "bron"]]
-    for sleutel, bron in onbekend.dropna().drop_duplicates("plan_sleutel").itertuples(index=False):
+    for sleutel, bron in los[["plan_sleutel", "bron"]].dropna().drop_duplicates("plan_sleutel").itertuples(index=False):
         lezing.meldingen.append(ms.PLAN_NIET_GEVONDEN(*plaats(bron), sleutel))
 
 
@@ -76,7 +75,7 @@ def _dubbel(feiten: Planfeiten) -> list[Bevinding]:
 
 def _meld_sociaal(lezing: Lezing, feiten: Planfeiten) -> None:
     """More social homes than the stated total of the plan: then one of the two is not what it seems."""
-    rij_van: dict[str, int] = {}
+    rij_van: dict[tuple[str, str], int] = {}
     for reeks in lezing.controles:
         minder = np.flatnonzero(reeks.gesteld < reeks.berekend)
         if reeks.wat != PLANTOTAAL or not len(minder):

@@ -16,11 +16,11 @@ def controleer_toewijzingen(toewijzingen: pd.DataFrame) -> Iterator[Melding]:
     All allocations together can be more than what came free: first lettings of new homes are no mutatie.
     """
     toewijzingen = toewijzingen.assign(halfjaar=toewijzingen["halfjaar"].fillna(""))
-    vrij = toewijzingen[toewijzingen["post"] == "vrijgekomen"].groupby(_PERIODE)["aantal"].sum()
+    vrij = toewijzingen[toewijzingen["post"] == "vrijgekomen"].groupby(_PERIODE)["aantal"].sum().to_dict()
     urgent = toewijzingen[(toewijzingen["post"] == "toegewezen") & (toewijzingen["groep"] == "urgent")]
     for periode, deel in urgent.groupby(_PERIODE):
         aantal = deel["aantal"].sum()
-        if periode in vrij.index and aantal > vrij[periode]:
+        if aantal > vrij.get(periode, aantal):
             blad, _, cel = str(deel["bron"].iloc[0]).rpartition("!")
             corporatie, jaar, halfjaar = periode
             wanneer = f"{jaar}" if not halfjaar else f"halfjaar {halfjaar} van {jaar}"
