@@ -1,23 +1,33 @@
 """Delivering: read, preview, confirm, withdraw; and the deliveries of one peilmoment."""
 
 from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, vorige_levering
+from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
+from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
 from prestatiemonitor.aanlevering.momenten import geldende_afspraken, leveringen_op, moment_op, moment_van, peilmomenten
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
 from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, voorbeeldopslag
 
 __all__ = [
+    "Antwoord",
+    "Onthouden",
     "Verschil",
+    "antwoorden",
     "bewaar",
+    "blijvend",
     "eerdere_levering",
     "geldende_afspraken",
     "heeft_eigen_leveringen",
     "leveringen_op",
+    "met",
     "moment_op",
     "moment_van",
+    "onthoud",
     "peilmomenten",
     "samenvatting",
     "vergelijk",
     "voorbeeldopslag",
     "vorige_levering",
+    "zoek_onthouden",
+    "zonder",
 ]

@@ -3,20 +3,31 @@
 import datetime as dt
 import hashlib
 
-from prestatiemonitor.readers import LEZERVERSIE, Inlezing
+from prestatiemonitor.aanlevering.indelingen import onthoud
+from prestatiemonitor.readers import LEZERVERSIE, Indeling, Inlezing, als_toml
 from prestatiemonitor.store import Levering, NieuweLevering, Opslag
 
 
 def bewaar(
-    opslag: Opslag, inlezing: Inlezing, inhoud: bytes, *, peildatum: dt.date, wie: str, opmerkingen: str = ""
+    opslag: Opslag,
+    inlezing: Inlezing,
+    inhoud: bytes,
+    *,
+    peildatum: dt.date,
+    wie: str,
+    opmerkingen: str = "",
+    afzender: str = "",
+    indeling: Indeling | None = None,
 ) -> Levering:
     """Store a reading that was confirmed; the same bytes again raise LeveringBestaatAl.
+
+    With the `indeling` that it was read with, and whose workbook it is; of a known sender that is remembered as well.
 
     A reading with a `fout`, or of unknown kind, may not get here: that is a programming mistake and raises ValueError.
     """
     if inlezing.heeft_fout or inlezing.soort is None:
         raise ValueError("a reading with a fout is never stored")
-    return opslag.bewaar(
+    levering = opslag.bewaar(
         NieuweLevering(
             soort=inlezing.soort,
             peildatum=peildatum,
@@ -28,8 +39,13 @@ def bewaar(
             tabellen=inlezing.tabellen,
             meldingen=inlezing.meldingen_tabel(),
             celverantwoording=inlezing.celverantwoording.tabel(),
+            afzender=afzender,
+            indeling=als_toml(indeling) if indeling and indeling.bladen else "",
         )
     )
+    if afzender and indeling:
+        onthoud(opslag, inlezing, indeling, afzender=afzender, wie=wie)
+    return levering
 
 
 def eerdere_levering(opslag: Opslag, inhoud: bytes, soort: str) -> Levering | None:

@@ -53,6 +53,7 @@ def maak_argumentlezer() -> Argumentlezer:
     _werkboek(inlezen)
     inlezen.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de CSV-bestanden")
     inlezen.add_argument("--peildatum", type=datum, metavar="JJJJ-MM-DD")
+    _opslag(inlezen)
 
     aanleveren = opdrachten.add_parser("aanleveren", help="lees een werkboek en bewaar de levering")
     _werkboek(aanleveren)
@@ -76,6 +77,9 @@ def _werkboek(lezer: argparse.ArgumentParser) -> None:
     lezer.add_argument("bestand", type=Path, metavar="BESTAND")
     lezer.add_argument("--soort", choices=LEVERINGSOORTEN, help="mag ontbreken: het werkboek zegt het zelf")
     lezer.add_argument("--indeling", type=Path, metavar="INDELING.toml", help="bewaarde toewijzing van kolommen")
+    lezer.add_argument(
+        "--afzender", metavar="NAAM", help="van wie het werkboek is: de onthouden indeling wordt gebruikt"
+    )
 
 
 def _opslag(lezer: argparse.ArgumentParser) -> None:

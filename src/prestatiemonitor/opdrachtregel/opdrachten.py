@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pandas as pd
 
-from prestatiemonitor.aanlevering import bewaar, moment_op, peilmomenten
+from prestatiemonitor.aanlevering import Onthouden, antwoorden, bewaar, moment_op, peilmomenten, zoek_onthouden
 from prestatiemonitor.afspraken import AfspraakFout
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.indicators import als_tabel, bereken
 from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
+from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.store import LeveringBestaatAl, Opslag, OpslagFout, standaard_url
 
 GOED, FOUT, ONBRUIKBAAR = 0, 1, 2
@@ -43,7 +44,7 @@ def inlezen(argumenten: argparse.Namespace) -> int:
     naar: Path = argumenten.naar
     if naar.exists() and not naar.is_dir():
         raise Afgebroken(f"‘{naar}’ is geen map.")
-    inlezing = _lees(argumenten)
+    inlezing, _ = _lees(argumenten)
     naar.mkdir(parents=True, exist_ok=True)
     schrijf_csv(inlezing.meldingen_tabel(), naar / "meldingen.csv")
     if not inlezing.leesbaar:
@@ -56,7 +57,7 @@ def inlezen(argumenten: argparse.Namespace) -> int:
 
 def aanleveren(argumenten: argparse.Namespace) -> int:
     """Read a workbook and, where there is no `fout`, store the delivery."""
-    inlezing = _lees(argumenten)
+    inlezing, indeling = _lees(argumenten)
     if not inlezing.leesbaar:
         raise Afgebroken(inlezing.meldingen[0].melding)
     status = _meld(inlezing)
@@ -72,6 +73,8 @@ def aanleveren(argumenten: argparse.Namespace) -> int:
             peildatum=argumenten.peildatum,
             wie=argumenten.wie or _gebruiker(),
             opmerkingen=argumenten.opmerkingen,
+            afzender=_afzender(argumenten),
+            indeling=indeling,
         )
     except LeveringBestaatAl as bestaat:
         print(f"Er is niets nieuws bewaard: {bestaat}", file=sys.stderr)
@@ -122,19 +125,45 @@ def schrijf_csv(tabel: pd.DataFrame, pad: Path) -> None:
     pad.write_text(csv_tekst(tabel), encoding="utf-8", newline="")
 
 
-def _lees(argumenten: argparse.Namespace) -> Inlezing:
+def _lees(argumenten: argparse.Namespace) -> tuple[Inlezing, Indeling]:
+    """The workbook as read, and the assignment it was read with: that of the file, else the one that is remembered."""
     bestand: Path = argumenten.bestand
     if not bestand.is_file():
         raise Afgebroken(f"Het bestand ‘{bestand}’ bestaat niet.")
+    inhoud = bestand.read_bytes()
+
+    def lees(indeling: Indeling) -> Inlezing:
+        return read_workbook(inhoud, bestand.name, soort=argumenten.soort, indeling=indeling)
+
     indeling = Indeling()
     if argumenten.indeling:
-        if not argumenten.indeling.is_file():
-            raise Afgebroken(f"De indeling ‘{argumenten.indeling}’ bestaat niet.")
-        try:
-            indeling = lees_indeling(argumenten.indeling.read_text(encoding="utf-8"))
-        except UnicodeDecodeError as fout:
-            raise Afgebroken(f"De indeling ‘{argumenten.indeling}’ is geen tekst in UTF-8.") from fout
-    return read_workbook(bestand.read_bytes(), bestand.name, soort=argumenten.soort, indeling=indeling)
+        indeling = _indeling_uit(argumenten.indeling)
+    elif afzender := _afzender(argumenten):
+        onthouden = zoek_onthouden(Opslag(argumenten.opslag or standaard_url()), afzender, lees)
+        indeling = _gebruik(onthouden) if onthouden else indeling
+    return lees(indeling), indeling
+
+
+def _gebruik(onthouden: Onthouden) -> Indeling:
+    bewaard = onthouden.bewaard
+    print(f"De antwoorden van {bewaard.afzender} van {bewaard.wanneer:%d-%m-%Y} zijn gebruikt:", file=sys.stderr)
+    print(*(f"- {antwoord}" for antwoord in antwoorden(onthouden.indeling)), sep="\n", file=sys.stderr)
+    return onthouden.indeling
+
+
+def _indeling_uit(bestand: Path) -> Indeling:
+    if not bestand.is_file():
+        raise Afgebroken(f"De indeling ‘{bestand}’ bestaat niet.")
+    try:
+        return lees_indeling(bestand.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as fout:
+        raise Afgebroken(f"De indeling ‘{bestand}’ is geen tekst in UTF-8.") from fout
+
+
+def _afzender(argumenten: argparse.Namespace) -> str:
+    """The sender under its name in the agreement, or as written."""
+    naam = " ".join((argumenten.afzender or "").split())
+    return partijcode(naam) or naam
 
 
 def _meld(inlezing: Inlezing) -> int:

@@ -42,8 +42,8 @@ class Bladverantwoording:
 
     def boeking(self, rij: int, kolom: int) -> tuple[str, str, str]:
         """Role, table and reason of one cell; empty where nothing was booked, or outside the sheet."""
-        hoogte, breedte = self._rol.shape
-        nummer = int(self._rol[rij, kolom]) if rij < hoogte and kolom < breedte else 0
+        binnen = rij < self.blad.rijen and kolom < self.blad.kolommen
+        nummer = int(self._rol[rij, kolom]) if binnen else 0
         return (ROL[nummer - 1], *self._uitleggen[self._uitleg[rij, kolom]]) if nummer else ("", "", "")
 
     def open_getallen(self) -> list[tuple[int, int]]:
