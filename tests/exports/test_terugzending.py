@@ -104,7 +104,7 @@ MELDINGEN = [
 
 
 def openpyxl_van(inhoud: bytes, *, waarden: bool = False) -> Workbook:
-    return openpyxl.load_workbook(io.BytesIO(inhoud), data_only=waarden, keep_vba=True)
+    return openpyxl.load_workbook(io.BytesIO(inhoud), data_only=waarden)
 
 
 def calamine_van(inhoud: bytes) -> dict[str, list[list[object]]]:
@@ -162,9 +162,13 @@ def test_every_melding_is_marked_in_its_cell_and_no_other(rijk: bytes) -> None:
 def test_what_stood_in_a_comment_stays_and_ours_comes_below(rijk: bytes) -> None:
     blad = openpyxl_van(annoteer(rijk, "x.xlsx", MELDINGEN)[0])[BLAD]
     assert blad["E4"].comment.text.startswith("Let op, zei Jan\n\n" + SCHEIDING)
-    assert blad["E4"].comment.text.endswith("Waarschuwing: Meer dan een factor drie. Verbeter het.")
+    assert blad["E4"].comment.text.endswith(
+        "Waarschuwing: Meer dan een factor drie. Verbeter het.\n\n— Prestatiemonitor"
+    )
     assert blad["A8"].comment.text == "Blijft"
-    assert blad["E3"].comment.text == "Fout: Hoort niet. Verbeter het.\n\nInfo: Gelezen. Verbeter het."
+    assert blad["E3"].comment.text == (
+        "Fout: Hoort niet. Verbeter het.\n\nInfo: Gelezen. Verbeter het.\n\n— Prestatiemonitor"
+    )
 
 
 def test_values_formulas_and_cached_values_stay(rijk: bytes) -> None:
@@ -323,6 +327,16 @@ def test_corrected_and_delivered_again_the_old_marks_go(rijk: bytes) -> None:
     assert "geen meldingen" in str(calamine_van(zonder)["Meldingen"][2][0])
 
 
+def test_what_the_sender_answered_in_our_comment_stays() -> None:
+    eerste, _ = annoteer(gewoon({"A": [[1]]}), "x.xlsx", [meld("A", "A1")])
+    boek = openpyxl_van(eerste)
+    boek["A"]["A1"].comment.text += "\nKlopt wel, zie de bijlage."
+    uit = io.BytesIO()
+    boek.save(uit)
+    tweede, _ = annoteer(uit.getvalue(), "x.xlsx", [])
+    assert openpyxl_van(tweede)["A"]["A1"].comment.text.strip() == "Klopt wel, zie de bijlage."
+
+
 def test_a_sheet_of_the_sender_that_is_named_meldingen_is_left_alone() -> None:
     inhoud = gewoon({"meldingen": [["code", 1]], "Meldingen (2)": [["x"]]})
     nieuw, _ = annoteer(inhoud, "x.xlsx", [meld("meldingen", "B1")])
@@ -461,6 +475,10 @@ def test_libreoffice_opens_it_with_the_comments_at_the_right_cells(rijk: bytes, 
         assert f"{ernst}:" in boek[blad][cel].comment.text.lower()
         assert merk_van(boek[blad][cel]) == ernst
     assert boek.sheetnames == openpyxl_van(nieuw).sheetnames
+    opnieuw, _ = annoteer(opgeslagen, "x.xlsx", [meld(BLAD, "E3")])
+    assert merken_van(opnieuw) == {(BLAD, "E3"): "fout"}
+    assert openpyxl_van(opnieuw).sheetnames == boek.sheetnames
+    assert [b.max_row for b in openpyxl_van(opnieuw).worksheets[:1]] == [8]
 
 
 def door_libreoffice(bestand: Path) -> bytes:

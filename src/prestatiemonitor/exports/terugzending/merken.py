@@ -8,6 +8,7 @@ from typing import Final
 from prestatiemonitor.exports.werkboek import veilige_tekst
 from prestatiemonitor.readers.woorden.cellen import celnaam
 from prestatiemonitor.tables.meldingen import Ernst, Melding
+from prestatiemonitor.tables.terugzending import ONDERTEKENING
 
 ERNST_WOORD: Final[Mapping[Ernst, str]] = {"fout": "Fout", "waarschuwing": "Waarschuwing", "info": "Info"}
 ERNST_TEKEN: Final[Mapping[Ernst, str]] = {"fout": "■", "waarschuwing": "◆", "info": "○"}
@@ -39,7 +40,7 @@ class Merk:
         ]
         if (over := len(self.meldingen) - MAX_PER_CEL) > 0:
             delen.append(("En verder:", f"nog {over} bij deze cel; zie het blad met meldingen."))
-        return delen
+        return [*delen, (ONDERTEKENING, "")]
 
 
 Merken = Mapping[Plek, Merk]

@@ -1,19 +1,22 @@
 """Comments on a sheet: ours below what a sender wrote at the same cell, those of an earlier list taken away."""
 
-from collections.abc import Iterator
+import re
 from typing import Final
 
 from lxml import etree
 
 from prestatiemonitor.exports.terugzending.bladcellen import Bladcellen
-from prestatiemonitor.exports.terugzending.merken import Merk, Merken, Plek, naam_van, plek_van
+from prestatiemonitor.exports.terugzending.merken import ERNST_WOORD, Merk, Merken, Plek, naam_van, plek_van
 from prestatiemonitor.exports.terugzending.pakket import NS, NS_R, Element, NietTePatchen, Pakket, q
 from prestatiemonitor.exports.terugzending.vml import Kaders, teken
-from prestatiemonitor.tables.terugzending import AUTEUR, SCHEIDING
+from prestatiemonitor.tables.terugzending import AUTEUR, ONDERTEKENING, SCHEIDING
 
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 _TYPE_VML: Final = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _RUIMTE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+_ONS_DEEL = re.compile(
+    rf"(?:\n*{SCHEIDING}\n+|^\s*)(?:{'|'.join(ERNST_WOORD.values())}): .*?{ONDERTEKENING}(?!\w)", re.DOTALL
+)
 _GESPREK: Final = "tc="  # author of the copy that Excel keeps of a threaded comment
 
 
@@ -26,8 +29,6 @@ def annoteer_blad(pakket: Pakket, pad: str, blad: Bladcellen, merken: Merken, *,
     blok = _Opmerkingen(pakket.boom(bestaand.doel) if bestaand else _leeg())
     weg = blok.ruim_op() if eerder else []
     kaders = _schrijf(blok, merken, weg)
-    if not (kaders.nieuw or kaders.ruimer or kaders.weg):
-        return
     if bestaand is None:
         doel = pakket.vrij_pad("xl/comments{}.xml")
         pakket.geef_type(doel, _TYPE)
@@ -35,7 +36,8 @@ def annoteer_blad(pakket: Pakket, pad: str, blad: Bladcellen, merken: Merken, *,
     else:
         doel = bestaand.doel
     pakket.schrijf(doel, blok.als_bytes())
-    _teken_kaders(pakket, pad, blad, kaders)
+    if kaders.nieuw or kaders.ruimer or kaders.weg:
+        _teken_kaders(pakket, pad, blad, kaders)
 
 
 def _schrijf(blok: "_Opmerkingen", merken: Merken, weg: list[Plek]) -> Kaders:
@@ -96,8 +98,9 @@ class _Opmerkingen:
             tekst = _als_reeks(opmerking)
             _voeg_in(tekst, _stuk(f"\n\n{SCHEIDING}\n", vet=False))
         for nummer, (woord, rest) in enumerate(merk.delen()):
-            _voeg_in(tekst, _stuk(("\n\n" if nummer else "") + woord, vet=True))
-            _voeg_in(tekst, _stuk(f" {rest}", vet=False))
+            _voeg_in(tekst, _stuk(("\n\n" if nummer else "") + woord, vet=bool(rest)))
+            if rest:
+                _voeg_in(tekst, _stuk(f" {rest}", vet=False))
 
     def ruim_op(self) -> list[Plek]:
         """Take away what an earlier list wrote; the cells whose comment is gone altogether."""
@@ -105,12 +108,10 @@ class _Opmerkingen:
         for plek, opmerking in list(self.per_plek.items()):
             if plek in self.gesprekken:
                 continue
-            if self._auteur(opmerking) == AUTEUR:
+            if _knip_ons_deel(opmerking):
                 self._lijst.remove(opmerking)
                 del self.per_plek[plek]
                 weg.append(plek)
-            else:
-                _knip(opmerking)
         return weg
 
     def _auteur(self, opmerking: Element) -> str:
@@ -171,29 +172,20 @@ def _voeg_in(tekst: Element, stuk: Element) -> None:
         na.addprevious(stuk)
 
 
-def _knip(opmerking: Element) -> None:
-    """Cut a comment off where ours begins."""
+def _knip_ons_deel(opmerking: Element) -> bool:
+    """Cut out what an earlier list wrote; whether nothing is left. What a sender wrote above or below it stays."""
     tekst = opmerking.find(q("text"))
     stukken = [] if tekst is None else list(tekst.iter(q("t")))
-    plek = "".join(stuk.text or "" for stuk in stukken).find(SCHEIDING)
-    if plek < 0:
-        return
-    for stuk, over in _overschot(stukken, plek):
-        stuk.text = (stuk.text or "")[:over]
-    for stuk in reversed(stukken):
-        if stuk.text:
-            stuk.text = stuk.text.rstrip("\n")
-        if stuk.text:
-            break
-    for stuk in stukken:
-        if not stuk.text and stuk.getparent().tag == q("r"):
-            stuk.getparent().getparent().remove(stuk.getparent())
-
-
-def _overschot(stukken: list[Element], plek: int) -> Iterator[tuple[Element, int]]:
-    """How much of each run stays when the text ends at `plek`."""
+    heel = "".join(stuk.text or "" for stuk in stukken)
+    ons = _ONS_DEEL.search(heel)
+    if ons is None:
+        return False
     gehad = 0
     for stuk in stukken:
-        lengte = len(stuk.text or "")
-        yield stuk, max(0, min(lengte, plek - gehad))
-        gehad += lengte
+        oud = stuk.text or ""
+        van, tot = (min(max(plek - gehad, 0), len(oud)) for plek in ons.span())
+        stuk.text = oud[:van] + oud[tot:]
+        gehad += len(oud)
+        if not stuk.text and stuk.getparent().tag == q("r"):
+            tekst.remove(stuk.getparent())
+    return not (heel[: ons.start()] + heel[ons.end() :]).strip()

@@ -154,6 +154,7 @@ class Pakket:
         with zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as zip_:
             for naam, (oud, inhoud) in self._delen.items():
                 ingang = zipfile.ZipInfo(naam, oud.date_time)
+                ingang.create_system = 0  # whatever system this is
                 ingang.compress_type = zipfile.ZIP_DEFLATED
                 zip_.writestr(ingang, inhoud)
         return uit.getvalue()

@@ -52,8 +52,8 @@ class Stijlen:
             xf = self._kopie(nummer)
             if self._vulkleur(xf) in vullingen:
                 xf.set("fillId", "0")
-            elif len(randen := self._randkleuren(xf)) == 1 and randen <= lijnen:
-                xf.set("borderId", "0")
+            elif (rand := self._zonder_lijn(xf, lijnen)) is not None:
+                xf.set("borderId", str(self._voeg_toe("borders", rand)))
             else:
                 continue
             kaal[nummer] = self._voeg_toe("cellXfs", xf)
@@ -140,10 +140,13 @@ class Stijlen:
         kleur = self._deel(xf, "fills", "fillId").find(f"{q('patternFill')}[@patternType='solid']/{q('fgColor')}")
         return "" if kleur is None else str(kleur.get("rgb", ""))
 
-    def _randkleuren(self, xf: Element) -> set[str]:
-        rand = self._deel(xf, "borders", "borderId")
-        zijden = [rand.find(f"{q(zijde)}[@style='medium']/{q('color')}") for zijde in _ZIJDEN]
-        return {"" if kleur is None else str(kleur.get("rgb", "")) for kleur in zijden}
+    def _zonder_lijn(self, xf: Element, kleuren: set[str]) -> Element | None:
+        """The cell's border without the sides that are a mark; None where there is none."""
+        rand = deepcopy(self._deel(xf, "borders", "borderId"))
+        zijden = [zijde for zijde in rand if zijde.get("style") == "medium" and _rgb(zijde) in kleuren]
+        for zijde in zijden:
+            zijde.clear()
+        return rand if zijden else None
 
     def _merklijn(self, xf: Element, ernst: Ernst) -> Element:
         rand = _rand(dict.fromkeys(_ZIJDEN, MERKLIJN[ernst]), "medium")
@@ -165,11 +168,16 @@ class Stijlen:
         nieuw = etree.Element(q("color"), rgb=_argb(INKT))
         if kleur is not None:
             letter.replace(kleur, nieuw)
-        else:  # in the order that Excel writes: before size and name
-            na = ("sz", "u", "vertAlign", "name", "family", "charset", "scheme")
+        else:  # in the order that Excel writes: after the size, before the name
+            na = ("name", "family", "charset", "scheme")
             plek = next((i for i, deel in enumerate(letter) if etree.QName(deel).localname in na), len(letter))
             letter.insert(plek, nieuw)
         return self._voeg_toe("fonts", letter)
+
+
+def _rgb(zijde: Element) -> str:
+    kleur = zijde.find(q("color"))
+    return "" if kleur is None else str(kleur.get("rgb", ""))
 
 
 def _argb(kleur: str) -> str:

@@ -38,9 +38,9 @@ _VORM: Final = (
     '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>'
     "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>"
 )
-_BLOK = re.compile(rb"<v:shape\b(?!type)[^>]*>.*?</v:shape>", re.DOTALL)
-_PLEK = re.compile(rb"<x:Row>\s*(\d+)\s*</x:Row>.*?<x:Column>\s*(\d+)\s*</x:Column>", re.DOTALL)
-_ANKER = re.compile(rb"<x:Anchor>[^<]*</x:Anchor>")
+_BLOK = re.compile(rb"<(\w+):shape\s[^>]*>.*?</\1:shape>", re.DOTALL)  # whatever the prefix is
+_PLEK = re.compile(rb"<\w+:Row>\s*(\d+)\s*</\w+:Row>.*?<\w+:Column>\s*(\d+)\s*</\w+:Column>", re.DOTALL)
+_ANKER = re.compile(rb"(<\w+:Anchor>)[^<]*(</\w+:Anchor>)")
 _NUMMER = re.compile(rb"_x0000_s(\d+)")
 
 
@@ -84,7 +84,7 @@ def _aangepast(blok: bytes, kaders: Kaders, blad: Bladcellen) -> bytes:
     if (merk := kaders.ruimer.get(plek)) is None:
         return blok
     anker = _anker(blad, plek, _hoogte(merk) + 5 * _REGEL)
-    return _ANKER.sub(f"<x:Anchor>{anker}</x:Anchor>".encode(), blok, count=1)
+    return _ANKER.sub(lambda deel: deel[1] + anker.encode() + deel[2], blok, count=1)
 
 
 def _hoogte(merk: Merk) -> int:

@@ -140,7 +140,7 @@ def _past_als_moment(waarde: dt.date | dt.time | dt.timedelta) -> bool:
 
 def _schrijf_opmerking(blad: Worksheet, rij: int, kolom: int, merk: Merk) -> None:
     breedte, regel, tekens = _KADER
-    delen = [f"{woord} {rest}" for woord, rest in merk.delen()]
+    delen = [f"{woord} {rest}".rstrip() for woord, rest in merk.delen()]
     regels = sum(1 + -(-len(deel) // tekens) for deel in delen)
     blad.write_comment(
         rij,
