@@ -28,7 +28,12 @@ from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels
-from prestatiemonitor.readers.vormen.herkennen import Planlijsten, herken_planlijsten
+from prestatiemonitor.readers.vormen.herkennen import (
+    Planlijsten,
+    herken_planlijsten,
+    lijsten_van,
+    voeg_formulieren_samen,
+)
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
@@ -117,6 +122,9 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             vormen[blad.naam] = planlijsten
         elif voorraadtabellen := vind_voorraadtabellen(blad, indeling):
             vormen[blad.naam] = voorraadtabellen
+    planlijsten_van = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Planlijsten)}
+    for naam in voeg_formulieren_samen(planlijsten_van, lezing.indeling):
+        del vormen[naam]
     return vormen
 
 
@@ -163,7 +171,7 @@ def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None
 
 
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
-    planbladen = [lijst for vorm in vormen.values() if isinstance(vorm, Planlijsten) for lijst in vorm.lijsten]
+    planbladen = lijsten_van(lezing, [vorm for vorm in vormen.values() if isinstance(vorm, Planlijsten)])
     meld_ongebruikte_indeling(lezing, {naam: _koppen_van(vorm) for naam, vorm in vormen.items()})
     contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
     if planbladen and contract:

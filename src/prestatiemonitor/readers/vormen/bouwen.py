@@ -14,11 +14,16 @@ Plek = tuple[int, int]
 
 @dataclass(frozen=True, eq=False)
 class Cel:
-    """One cell of a sheet, to be put somewhere else."""
+    """One cell of a sheet, to be put somewhere else; with another value where something else follows from it."""
 
     blad: Blad
     rij: int
     kolom: int
+    anders: str | None = None
+
+    @property
+    def waarde(self) -> object:
+        return self.anders or self.blad.cellen[self.rij, self.kolom]
 
 
 def bezet(blad: Blad) -> Masker:
@@ -86,7 +91,7 @@ def stapel(naam: str, rijen: Sequence[Sequence[Cel | object]]) -> Blad:
             if not isinstance(cel, Cel):
                 cellen[i, j], soorten[i, j] = cel, SOORT[type(cel)]
                 continue
-            cellen[i, j], soorten[i, j] = cel.blad.cellen[cel.rij, cel.kolom], cel.blad.soorten[cel.rij, cel.kolom]
+            cellen[i, j], soorten[i, j] = cel.waarde, SOORT[type(cel.waarde)]
             bron = _herkomst_van_cel(cel)
             for reeks, nummer in zip(herkomst, (bladen.setdefault(bron[0], len(bladen)), *bron[1:]), strict=True):
                 reeks[i, j] = nummer

@@ -1,13 +1,15 @@
 """The lists of plans on a sheet however they lie: one or more tables, plans as columns, or forms with one plan each."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.indeling import Bladindeling, Indeling
 from prestatiemonitor.readers.koppen import Koppen
+from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import (
     Plankolommen,
     duid_koppen,
@@ -16,17 +18,26 @@ from prestatiemonitor.readers.planlijst.plankolommen import (
 )
 from prestatiemonitor.readers.vormen.bouwen import nummers, transponeer
 from prestatiemonitor.readers.vormen.eilanden import eilanden
+from prestatiemonitor.readers.vormen.formulieren import Formulier, vind_formulieren
+from prestatiemonitor.readers.vormen.formulierlijst import (
+    Formulierlijst,
+    boek_formulieren,
+    maak_lijst,
+    zonder_letters,
+)
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _MAX_PLANNEN_NAAST = 300  # more columns than this are not plans
 _MIN_VELDEN = 3
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Planlijsten:
-    """The lists of plans found on one sheet, each as if it were a flat sheet of its own."""
+    """The lists of plans found on one sheet, each as if it were a flat sheet of its own; or the forms on it."""
 
     lijsten: tuple[Plankolommen, ...]
+    formulieren: tuple[Formulier, ...] = ()
+    samen: Formulierlijst | None = None  # the list of the forms on all sheets
 
 
 def herken_planlijsten(blad: Blad, indeling: Bladindeling) -> Planlijsten | None:
@@ -34,13 +45,39 @@ def herken_planlijsten(blad: Blad, indeling: Bladindeling) -> Planlijsten | None
     if indeling.koprij:
         lijst = herken_plankolommen(blad, indeling)
         return Planlijsten((lijst,)) if lijst else None
-    for mogelijk in (blad, _gekanteld(blad)):
+    if formulieren := vind_formulieren(blad):
+        return Planlijsten((), tuple(formulieren))
+    for gekanteld in (False, True):
+        mogelijk = _gekanteld(blad) if gekanteld else blad
         if mogelijk is not None:
-            delen = eilanden(mogelijk, partial(_waardeer, indeling))
-            lijsten = tuple(lijst for deel in delen if (lijst := herken_plankolommen(deel, indeling)))
+            eigen = zonder_letters(indeling) if gekanteld else indeling
+            delen = eilanden(mogelijk, partial(_waardeer, eigen))
+            lijsten = tuple(lijst for deel in delen if (lijst := herken_plankolommen(deel, eigen)))
             if lijsten:
                 return Planlijsten(lijsten)
     return None
+
+
+def voeg_formulieren_samen(gevonden: Mapping[str, Planlijsten], indeling: Indeling) -> list[str]:
+    """Make one list of the forms on all sheets; returns the sheets whose forms make no list."""
+    bladen = {naam: planlijsten for naam, planlijsten in gevonden.items() if planlijsten.formulieren}
+    if not bladen:
+        return []
+    formulieren = [formulier for planlijsten in bladen.values() for formulier in planlijsten.formulieren]
+    samen = maak_lijst(formulieren, [indeling.blad(naam) for naam in bladen])
+    if samen is None:
+        return [*bladen]
+    for planlijsten in bladen.values():
+        planlijsten.lijsten, planlijsten.samen = (samen.lijst,), samen
+    return []
+
+
+def lijsten_van(lezing: Lezing, gevonden: Collection[Planlijsten]) -> list[Plankolommen]:
+    """All lists once, with the headings of the forms booked."""
+    lijsten = {id(lijst): lijst for planlijsten in gevonden for lijst in planlijsten.lijsten}
+    for deel in {id(p.samen): p.samen for p in gevonden if p.samen}.values():
+        boek_formulieren(lezing, deel)
+    return [*lijsten.values()]
 
 
 def _waardeer(indeling: Bladindeling, koppen: Koppen) -> int:
