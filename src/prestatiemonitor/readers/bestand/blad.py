@@ -8,13 +8,17 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.bestand import bladscan
+from prestatiemonitor.readers.bestand.bestandsdeel import Bladbestand
+from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
+from prestatiemonitor.readers.bestand.formules import Formules
+from prestatiemonitor.readers.bestand.opmaak import Opmaak
 from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
 from prestatiemonitor.tables.meldingen import Melding
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
-Bereik = tuple[int, int, int, int]
+Bereik = bladscan.Bereik
 
 TEKST, GETAL, ANDERS = 1, 2, 3
 
@@ -51,6 +55,7 @@ class Blad:
     samengevoegd: tuple[Bereik, ...] = ()
     scan: Bladscan = field(default_factory=Bladscan)
     herkomst: Herkomst | None = None  # None: this is a sheet of the workbook as it stands
+    bestand: Bladbestand | None = field(default=None, repr=False)  # where `opmaak` and `formules` are opened from
 
     def plaats(self, rij: int, kolom: int) -> tuple[str, str]:
         """The sheet and the name of the cell in the workbook that this cell is; `A1` for one that stands nowhere."""
@@ -111,6 +116,21 @@ class Blad:
         return self.scan.zonder_waarde
 
     @cached_property
+    def opmaak(self) -> Opmaak:
+        """Fill colours, struck-through cells and comments; opened from the file when first asked for."""
+        return self.bestand.opmaak(self.cellen.shape) if self.bestand else Opmaak()
+
+    @cached_property
+    def formules(self) -> Formules:
+        """Which cells hold a formula; opened from the file when first asked for."""
+        return self.bestand.formules() if self.bestand else Formules()
+
+    @property
+    def sommen(self) -> Mapping[Plek, tuple[Bereik, ...]]:
+        """Cells with a formula that only adds up, each with the ranges (first and last row and column) it adds."""
+        return self.formules.sommen
+
+    @cached_property
     def gevuld(self) -> Masker:
         """Where a cell has a value; error cells and formulas without a value have none."""
         return np.asarray(self.soorten != 0)
@@ -164,3 +184,8 @@ class Werkboek:
 
     def blad(self, naam: str) -> Blad | None:
         return next((blad for blad in self.bladen if blad.naam == naam), None)
+
+    def opmaak(self, naam: str) -> Opmaak:
+        """The fill colours, struck-through cells and comments of a sheet; none of one that is not there."""
+        blad = self.blad(naam)
+        return blad.opmaak if blad else Opmaak()

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+Plek = tuple[int, int]  # row and column, from 0
+Bereik = tuple[int, int, int, int]  # first row and column, last row and column
+
 
 @dataclass(frozen=True)
 class Bladscan:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.blad import Bereik, Blad, Werkboek
-from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.bestand.bestandsdeel import Bladbestand, Werkboekbestand
+from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
+from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan
 from prestatiemonitor.readers.bestand.csvlezen import lees_csv
 from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
@@ -36,7 +37,8 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     if pakket.soort == "csv":
         return lees_csv(inhoud, bestandsnaam, grens)
     ruw, vondst = _ontleed(pakket, grens)
-    bladen = tuple(_blad(blad, vondst.bladen.get(blad.naam, Bladscan())) for blad in ruw)
+    bestand = Werkboekbestand(pakket.inhoud, pakket.soort, pakket.paden)
+    bladen = tuple(_blad(blad, vondst.bladen.get(blad.naam, Bladscan()), bestand) for blad in ruw)
     if len({blad.naam for blad in bladen}) < len(bladen):
         raise Onleesbaar(ms.BESCHADIGD())
     return Werkboek(bestandsnaam, bladen, meldingen=tuple(vondst.meldingen))
@@ -81,7 +83,7 @@ def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
     return _Vondst(xls.bladen, meld_koppelingen(xls.koppelingen)) if xls else _Vondst(meldingen=[ms.XLS_BEPERKT()])
 
 
-def _blad(ruw: Ruwblad, scan: Bladscan) -> Blad:
+def _blad(ruw: Ruwblad, scan: Bladscan, bestand: Werkboekbestand) -> Blad:
     if ruw.fouten:
         scan = replace(scan, foutcellen=ruw.fouten | dict(scan.foutcellen))
     buiten = [*scan.foutcellen, *scan.zonder_waarde]
@@ -94,7 +96,15 @@ def _blad(ruw: Ruwblad, scan: Bladscan) -> Blad:
         soorten[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.soorten
     for plek in buiten:  # the parser may give the text of an error
         cellen[plek], soorten[plek] = None, 0
-    return Blad(ruw.naam, ruw.zichtbaar, cellen, soorten, _bereiken(ruw.samengevoegd, hoogte, breedte), scan)
+    return Blad(
+        ruw.naam,
+        ruw.zichtbaar,
+        cellen,
+        soorten,
+        _bereiken(ruw.samengevoegd, hoogte, breedte),
+        scan,
+        bestand=Bladbestand(bestand, ruw.naam),
+    )
 
 
 def _bereiken(samengevoegd: tuple[Bereik, ...], hoogte: int, breedte: int) -> tuple[Bereik, ...]:

@@ -7,27 +7,15 @@ import zipfile
 from collections.abc import Mapping
 from html import escape
 
+import numpy as np
+
 _COMMENTAAR = re.compile(rb"<!--.*?-->", re.DOTALL)
 _CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _LABEL = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*+>""")
 _RUIM_IS = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^'"]*)')""")
 _WIT = re.compile(rb"[\t\r\n]+")
 _VREEMD = re.compile(rb"""<[^<>]*?(?:\s=|=[\s']|[\t\r\n])""")
-_MISSCHIEN_VREEMD = (
-    b" =",
-    b"= ",
-    b"='",
-    b"\t=",
-    b"\n=",
-    b"=\n",
-    b"=\t",
-    b"<c\n",
-    b"<c\t",
-    b"<c\r",
-    b"<row\n",
-    b"\nr=",
-    b"\tr=",
-)
+_HAP = 2**22  # bytes at a time
 _CODERING = re.compile(rb"""\A<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _FOUTCEL = re.compile(
     rb"""(<(?:\w+:)?c\b[^>]*?\bt=["']e["'][^>]*>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v[^>]*>)[^<]*(<)""", re.DOTALL
@@ -40,7 +28,7 @@ def gewone_vorm(xml: bytes) -> bytes:
     if codering:
         tekst = xml.decode(codering, errors="replace").lstrip("\ufeff")
         xml = re.sub(r"""encoding\s*=\s*["'][^"']*["']""", 'encoding="UTF-8"', tekst, count=1).encode()
-    if b"<!" in xml:
+    if b"!" in xml and b"<!" in xml:
         xml = _CDATA.sub(lambda m: escape(m[1].decode(errors="replace")).encode(), xml)
         xml = _COMMENTAAR.sub(b"", xml)
     return xml
@@ -62,7 +50,7 @@ def _codering(xml: bytes) -> str:
 
 def voor_scans(xml: bytes) -> bytes:
     """The same with one space between attributes, none around `=` and double quotes: only scans need it."""
-    if not any(teken in xml for teken in _MISSCHIEN_VREEMD) or not _VREEMD.search(xml):
+    if not _misschien_vreemd(xml) or not _VREEMD.search(xml):
         return xml
 
     def label(match: re.Match[bytes]) -> bytes:
@@ -70,6 +58,20 @@ def voor_scans(xml: bytes) -> bytes:
         return _WIT.sub(b" ", gewoon)
 
     return _LABEL.sub(label, xml)
+
+
+def _misschien_vreemd(xml: bytes) -> bool:
+    """Whether `=` ever stands otherwise than between a name and a double quote, or a line ends within something."""
+    tekens = np.frombuffer(xml, dtype=np.uint8)
+    for begin in range(0, len(tekens), _HAP):
+        hap = tekens[max(begin - 1, 0) : begin + _HAP + 1]
+        is_plek = np.flatnonzero(hap[1:-1] == ord("="))
+        if (hap[is_plek + 2] != ord('"')).any() or (hap[is_plek] <= ord(" ")).any():
+            return True
+        regeleind = np.flatnonzero((hap[1:] <= ord("\r")) & (hap[1:] >= ord("\t")))
+        if ((hap[regeleind] > ord(" ")) & (hap[regeleind] != ord(">"))).any():
+            return True
+    return False
 
 
 def met_bekende_fouten(xml: bytes) -> bytes:

@@ -24,11 +24,12 @@ from typing import Any, BinaryIO
 
 KOP = struct.Struct("<4Q")
 BERICHT = struct.Struct("<cQ")
-BLOK = struct.Struct("<6Q")  # rows, bytes of: kinds, numbers, places of texts, new texts, other values
+BLOK = struct.Struct("<7Q")  # rows; bytes of: columns, kinds, numbers, places of texts, new texts, other values
 RIJEN_PER_BLOK = 1_024
 SPELING = 2  # seconds that the caller has to end this process itself
 
-LEEG, TEKST, GETAL, ANDERS = range(4)
+LEEG, TEKST, GETAL, ANDERS, GEMENGD = range(5)  # of a cell; the last only of a column
+_GETALTYPEN, _TEKSTTYPE, _LEEGTYPEN = {float, int}, {str}, {str, type(None)}
 _ALLEEN = {soort: bytes(int(i == soort) for i in range(256)) for soort in (TEKST, GETAL, ANDERS)}
 
 
@@ -50,24 +51,40 @@ def als_json(waarde: object) -> dict[str, object]:
 
 
 def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
-    """A block of rows as columns of one kind; a text that was sent before is only a number (`bekend`)."""
-    plat = list(chain.from_iterable(rijen))
-    soorten = _zonder_lege_tekst(bytes(map(_SOORT.__getitem__, map(type, plat))), plat)
-    getallen = array("d", compress(plat, soorten.translate(_ALLEEN[GETAL])))
+    """A block of rows in columns: whole columns of numbers or texts first, then the cells of all other columns.
+
+    A text that was sent before is only a number (`bekend`).
+    """
+    vormen, getallen, teksten, gemengd = bytearray(), array("d"), [], []
+    for kolom in zip(*rijen, strict=True):
+        typen = set(map(type, kolom))
+        if typen <= _GETALTYPEN:
+            vormen.append(GETAL)
+            getallen.extend(kolom)
+        elif typen == _TEKSTTYPE and "" not in kolom:
+            vormen.append(TEKST)
+            teksten.append(kolom)
+        elif typen <= _LEEGTYPEN and not any(kolom):
+            vormen.append(LEEG)
+        else:
+            vormen.append(GEMENGD)
+            gemengd.append(kolom)
+    cellen = list(chain.from_iterable(gemengd))
+    soorten = _zonder_lege_tekst(bytes(map(_SOORT.__getitem__, map(type, cellen))), cellen)
+    getallen.extend(compress(cellen, soorten.translate(_ALLEEN[GETAL])))
+    teksten.append(tuple(compress(cellen, soorten.translate(_ALLEEN[TEKST]))))
     eerste = len(bekend)
-    plekken = array(
-        "I", [bekend.setdefault(tekst, len(bekend)) for tekst in compress(plat, soorten.translate(_ALLEEN[TEKST]))]
-    )
+    plekken = array("I", [bekend.setdefault(tekst, len(bekend)) for tekst in chain.from_iterable(teksten)])
     nieuw = json.dumps(list(islice(bekend, eerste, None)), ensure_ascii=False).encode("utf-8", "replace")
-    overig = json.dumps(list(compress(plat, soorten.translate(_ALLEEN[ANDERS]))), default=als_json).encode()
-    delen = (soorten, getallen.tobytes(), plekken.tobytes(), nieuw, overig)
+    overig = json.dumps(list(compress(cellen, soorten.translate(_ALLEEN[ANDERS]))), default=als_json).encode()
+    delen = (bytes(vormen), soorten, getallen.tobytes(), plekken.tobytes(), nieuw, overig)
     return BLOK.pack(len(rijen), *map(len, delen)) + b"".join(delen)
 
 
-def _zonder_lege_tekst(soorten: bytes, plat: list[Any]) -> bytes:
+def _zonder_lege_tekst(soorten: bytes, cellen: list[Any]) -> bytes:
     """The kinds, with LEEG for a text without characters: so the parser gives a blank cell. All cells in one sum."""
     tekst = int.from_bytes(soorten.translate(_ALLEEN[TEKST]), "little")
-    niets = int.from_bytes(bytes(map(not_, plat)), "little")
+    niets = int.from_bytes(bytes(map(not_, cellen)), "little")
     return (int.from_bytes(soorten, "little") ^ (tekst & niets)).to_bytes(len(soorten), "little")
 
 

@@ -5,16 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
+from prestatiemonitor.readers.bestand.herstel import voor_scans
 
+_TABEL = re.compile(rb"<table:table(?=[\s>])([^>]*)>")
 _DELEN = re.compile(
-    rb"<table:table(?:\s([^>]*))?>|<table:table-row\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)(/?)>"
+    rb"<table:table-row\b([^>]*)>|<table:table-column\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)/?>"
     rb"|<text:p(?:\s[^>]*)?>([^<]*)"
 )
-_HERHAALD = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d+)"')
+_OPMERKING = re.compile(rb"<office:annotation\b.*?</office:annotation>", re.DOTALL)
+_HERHAALD = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
 _NAAM = re.compile(rb'table:name="([^"]*)"')
 _WAARDE = re.compile(rb"office:(?:value|date-value|time-value|boolean-value|string-value)=")
+_VERBORGEN = re.compile(rb'table:visibility="(?:collapse|filter)"')
+_FORMULE = re.compile(rb'table:formula="([^"]*)"')
 _MAX_HERHALING = 1_000  # one error repeated over more cells than this is said for the first ones
+_MAX_KOLOM = 16_384
 
 
 @dataclass
@@ -24,41 +30,74 @@ class Odsblad:
     naam: str
     rijen: int = 0
     kolommen: int = 0
-    fouten: dict[tuple[int, int], str] = field(default_factory=dict)
-    formules: set[tuple[int, int]] = field(default_factory=set)
+    fouten: dict[Plek, str] = field(default_factory=dict)
+    formules: set[Plek] = field(default_factory=set)
     verborgen: set[int] = field(default_factory=set)
+    verborgen_kolommen: set[int] = field(default_factory=set)
 
     @property
     def scan(self) -> Bladscan:
-        return Bladscan(self.fouten, frozenset(self.formules), frozenset(self.verborgen))
+        return Bladscan(
+            self.fouten, frozenset(self.formules), frozenset(self.verborgen), frozenset(self.verborgen_kolommen)
+        )
+
+
+def bladen_xml(xml: bytes) -> Iterator[tuple[str, bytes]]:
+    """Each sheet of content.xml: its name and its XML."""
+    koppen = list(_TABEL.finditer(xml))
+    for kop, eind in zip(koppen, [*(k.start() for k in koppen[1:]), len(xml)], strict=True):
+        naam = _NAAM.search(kop[1])
+        yield unescape(naam[1].decode(errors="replace")) if naam else "", xml[kop.end() : eind]
+
+
+def herhaling(kenmerken: bytes) -> int:
+    """How many rows or columns an element stands for."""
+    match = _HERHAALD.search(kenmerken)
+    return int(match[1]) if match else 1
 
 
 def scan_ods(xml: bytes) -> Iterator[Odsblad]:
     """The sheets of content.xml; repeats are counted out, and only count up to the last cell with content."""
-    blad: Odsblad | None = None
-    rij = kolom = rijen = kolommen = 0
-    for match in _DELEN.finditer(xml):
-        tabel, rijdeel, celdeel, _, tekst = match.groups()
-        if celdeel is not None and blad:
-            kolom, kolommen = kolom + kolommen, _herhaling(celdeel)
-            _bekijk_cel(blad, celdeel, (rij, kolom), rijen, kolommen)
-        elif rijdeel is not None and blad:
-            rij, rijen, kolom, kolommen = rij + rijen, _herhaling(rijdeel), 0, 0
-            if b"table:visibility=" in rijdeel:
-                blad.verborgen |= set(range(rij, rij + min(rijen, _MAX_HERHALING)))
-        elif tekst is not None and blad:
-            _bekijk_tekst(blad, tekst, (rij, kolom), rijen, kolommen)
-        elif match[0].startswith(b"<table:table"):
-            if blad:
-                yield blad
-            naam = _NAAM.search(tabel or b"")
-            blad = Odsblad(unescape(naam[1].decode(errors="replace")) if naam else "")
-            rij = kolom = rijen = kolommen = 0
-    if blad:
+    xml = voor_scans(xml)
+    if b"<office:annotation" in xml:
+        xml = _OPMERKING.sub(b"", xml)
+    for naam, deel in bladen_xml(xml):
+        blad = Odsblad(naam)
+        _scan(blad, deel)
         yield blad
 
 
-def _bekijk_cel(blad: Odsblad, kenmerken: bytes, plek: tuple[int, int], rijen: int, kolommen: int) -> None:
+def _scan(blad: Odsblad, xml: bytes) -> None:
+    rij = kolom = rijen = kolommen = kolomkoppen = 0
+    for rijdeel, kolomdeel, celdeel, tekst in (match.groups() for match in _DELEN.finditer(xml)):
+        if celdeel is not None:
+            kolom, kolommen = kolom + kolommen, herhaling(celdeel)
+            _bekijk_cel(blad, celdeel, (rij, kolom), rijen, kolommen)
+        elif rijdeel is not None:
+            rij, rijen, kolom, kolommen = rij + rijen, herhaling(rijdeel), 0, 0
+            if _VERBORGEN.search(rijdeel):
+                blad.verborgen |= set(range(rij, rij + min(rijen, _MAX_HERHALING)))
+        elif kolomdeel is not None:
+            eerste, kolomkoppen = kolomkoppen, min(kolomkoppen + herhaling(kolomdeel), _MAX_KOLOM)
+            if _VERBORGEN.search(kolomdeel):
+                blad.verborgen_kolommen |= set(range(eerste, kolomkoppen))
+        else:
+            _bekijk_tekst(blad, tekst, (rij, kolom), rijen, kolommen)
+
+
+def formules_van(xml: bytes, blad: str) -> Iterator[tuple[Plek, bytes]]:
+    """Each cell of a sheet that holds a formula, with its text."""
+    rij = kolom = rijen = kolommen = 0
+    for rijdeel, _, celdeel, _ in (match.groups() for match in _DELEN.finditer(dict(bladen_xml(xml)).get(blad, b""))):
+        if celdeel is not None:
+            kolom, kolommen = kolom + kolommen, herhaling(celdeel)
+            if formule := _FORMULE.search(celdeel):
+                yield (rij, kolom), formule[1]
+        elif rijdeel is not None:
+            rij, rijen, kolom, kolommen = rij + rijen, herhaling(rijdeel), 0, 0
+
+
+def _bekijk_cel(blad: Odsblad, kenmerken: bytes, plek: Plek, rijen: int, kolommen: int) -> None:
     heeft_waarde = bool(_WAARDE.search(kenmerken))
     if b'calcext:value-type="error"' in kenmerken:
         for cel in _cellen(plek, rijen, kolommen):
@@ -69,7 +108,7 @@ def _bekijk_cel(blad: Odsblad, kenmerken: bytes, plek: tuple[int, int], rijen: i
         blad.rijen, blad.kolommen = max(blad.rijen, plek[0] + rijen), max(blad.kolommen, plek[1] + kolommen)
 
 
-def _bekijk_tekst(blad: Odsblad, tekst: bytes, plek: tuple[int, int], rijen: int, kolommen: int) -> None:
+def _bekijk_tekst(blad: Odsblad, tekst: bytes, plek: Plek, rijen: int, kolommen: int) -> None:
     blad.rijen, blad.kolommen = max(blad.rijen, plek[0] + rijen), max(blad.kolommen, plek[1] + kolommen)
     for cel in _cellen(plek, rijen, kolommen):
         if cel in blad.fouten and tekst:
@@ -78,12 +117,7 @@ def _bekijk_tekst(blad: Odsblad, tekst: bytes, plek: tuple[int, int], rijen: int
             blad.formules.discard(cel)
 
 
-def _cellen(plek: tuple[int, int], rijen: int, kolommen: int) -> Iterator[tuple[int, int]]:
+def _cellen(plek: Plek, rijen: int, kolommen: int) -> Iterator[Plek]:
     for r in range(plek[0], plek[0] + min(rijen, _MAX_HERHALING)):
         for k in range(plek[1], plek[1] + min(kolommen, _MAX_HERHALING)):
             yield r, k
-
-
-def _herhaling(kenmerken: bytes) -> int:
-    match = _HERHAALD.search(kenmerken)
-    return int(match[1]) if match else 1

@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.blad import ANDERS, GETAL, TEKST, Bereik, Cellen
+from prestatiemonitor.readers.bestand.blad import ANDERS, GETAL, TEKST, Cellen, Masker
+from prestatiemonitor.readers.bestand.bladscan import Bereik
 from prestatiemonitor.readers.bestand.foutwoorden import foutwoorden
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
-from prestatiemonitor.readers.bestand.kind import BLOK
+from prestatiemonitor.readers.bestand.kind import BLOK, GEMENGD
 from prestatiemonitor.readers.bestand.kinderen import Afgebroken
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
 
@@ -83,6 +84,47 @@ def _weigering(soort: bytes, deel: bytes, grenzen: Grenzen) -> Exception:
     return Onbekend(deel.decode(errors="replace"))
 
 
+def _objecten(waarden: list[Any]) -> Cellen:
+    rij = np.empty(len(waarden), dtype=object)
+    rij[:] = waarden
+    return rij
+
+
+class _Blok(NamedTuple):
+    """A block of rows as it comes in: what each column is, the kinds of the mixed ones, all numbers and all texts."""
+
+    rijen: int
+    kolommen: npt.NDArray[np.uint8]
+    gemengd: npt.NDArray[np.uint8]
+    getallen: npt.NDArray[np.float64]
+    plekken: npt.NDArray[np.uint32]
+
+    def alle_soorten(self) -> npt.NDArray[np.uint8]:
+        soorten = np.broadcast_to(self.kolommen, (self.rijen, len(self.kolommen))).copy()
+        soorten[:, self.kolommen == GEMENGD] = self.gemengd
+        return soorten
+
+    def zet_getallen(self, cellen: Cellen) -> None:
+        heel = np.flatnonzero(self.kolommen == GETAL)
+        gehad = len(heel) * self.rijen
+        cellen[:, heel] = self.getallen[:gehad].reshape(-1, self.rijen).T
+        cellen.T[self._in_gemengd(GETAL).T] = self.getallen[gehad:]
+
+    def teksten(self) -> Iterator[tuple[Masker, npt.NDArray[np.uint32]]]:
+        """Cells with text, and which text each has, column by column: whole columns first, then the mixed ones."""
+        heel = np.broadcast_to(self.kolommen == TEKST, (self.rijen, len(self.kolommen)))
+        gehad = int(heel[:1].sum()) * self.rijen
+        if gehad:
+            yield heel, self.plekken[:gehad]
+        if gehad < len(self.plekken):
+            yield self._in_gemengd(TEKST), self.plekken[gehad:]
+
+    def _in_gemengd(self, soort: int) -> Masker:
+        masker = np.zeros((self.rijen, len(self.kolommen)), dtype=bool)
+        masker[:, self.kolommen == GEMENGD] = self.gemengd == soort
+        return masker
+
+
 @dataclass
 class _Bladbouw:
     """One sheet while its blocks of rows come in."""
@@ -106,27 +148,36 @@ class _Bladbouw:
         """The next block of rows."""
         rijen, *lengtes = BLOK.unpack_from(deel)
         begin = np.cumsum([BLOK.size, *lengtes]).tolist()
-        stukken = [memoryview(deel)[a:b] for a, b in pairwise(begin)]
-        soorten = np.frombuffer(stukken[0], dtype=np.uint8).copy()
-        plekken = np.frombuffer(stukken[2], dtype=np.uint32)
-        self._neem_teksten(json.loads(bytes(stukken[3])))
-        cellen = np.empty(len(soorten), dtype=object)
-        cellen[soorten == GETAL] = np.frombuffer(stukken[1], dtype=np.float64)
-        is_tekst = np.flatnonzero(soorten == TEKST)
-        cellen[is_tekst] = np.array([*map(self.teksten.__getitem__, plekken.tolist()), None], dtype=object)[:-1]
-        if self.leeg:
-            soorten[is_tekst[np.isin(plekken, self.leeg)]] = 0
-        anders = np.flatnonzero(soorten == ANDERS)
-        for plek, waarde in zip(anders.tolist(), json.loads(bytes(stukken[4]), object_hook=uit_json), strict=True):
-            cellen[plek] = waarde
-        self._zet(cellen.reshape(rijen, -1), soorten.reshape(rijen, -1))
-        self._neem_fouten(is_tekst, plekken, soorten.size // max(rijen, 1))
+        vormen, soorten, getallen, plekken, nieuw, overig = (memoryview(deel)[a:b] for a, b in pairwise(begin))
+        self._neem_teksten(json.loads(bytes(nieuw)))
+        kolommen = np.frombuffer(vormen, dtype=np.uint8)
+        blok = _Blok(
+            rijen,
+            kolommen,
+            np.frombuffer(soorten, dtype=np.uint8).reshape(-1, rijen).T,
+            np.frombuffer(getallen, dtype=np.float64),
+            np.frombuffer(plekken, dtype=np.uint32),
+        )
+        vak = slice(self.rij, self.rij + rijen), slice(self.eerste_kolom, self.eerste_kolom + len(kolommen))
+        self.soorten[vak] = blok.alle_soorten()
+        self._zet_teksten(self.cellen[vak], self.soorten[vak], blok)
+        blok.zet_getallen(self.cellen[vak])
+        if len(overig) > 2:
+            anders = blok.alle_soorten() == ANDERS
+            self.cellen[vak].T[anders.T] = _objecten(json.loads(bytes(overig), object_hook=uit_json))
         self.rij += rijen
 
-    def _zet(self, cellen: Cellen, soorten: npt.NDArray[np.uint8]) -> None:
-        rijen, breedte = cellen.shape
-        vak = slice(self.rij, self.rij + rijen), slice(self.eerste_kolom, self.eerste_kolom + breedte)
-        self.cellen[vak], self.soorten[vak] = cellen, soorten
+    def _zet_teksten(self, cellen: Cellen, soorten: npt.NDArray[np.uint8], blok: "_Blok") -> None:
+        for masker, plekken in blok.teksten():
+            cellen.T[masker.T] = _objecten([*map(self.teksten.__getitem__, plekken.tolist())])
+            if self.leeg:
+                leeg = np.isin(plekken, self.leeg)
+                soorten.T[masker.T] = np.where(leeg, 0, TEKST).astype(np.uint8)
+            if self.fout:
+                kolommen, rijen = np.nonzero(masker.T)
+                for i in np.flatnonzero(np.isin(plekken, list(self.fout))).tolist():
+                    plek = self.rij + int(rijen[i]), self.eerste_kolom + int(kolommen[i])
+                    self.fouten[plek] = self.fout[int(plekken[i])]
 
     def _neem_teksten(self, nieuw: list[str]) -> None:
         """Texts that come for the first time: blank ones become None, and NUL characters go."""
@@ -141,13 +192,6 @@ class _Bladbouw:
             elif tekst[0] == "#" and tekst.strip().upper() in fouten:
                 self.fout[nummer] = tekst.strip()
             self.teksten.append(schoon)
-
-    def _neem_fouten(self, is_tekst: npt.NDArray[np.int64], plekken: npt.NDArray[np.uint32], breedte: int) -> None:
-        if not self.fout:
-            return
-        for i in np.flatnonzero(np.isin(plekken, list(self.fout))).tolist():
-            rij, kolom = divmod(int(is_tekst[i]), breedte)
-            self.fouten[self.rij + rij, self.eerste_kolom + kolom] = self.fout[int(plekken[i])]
 
     def ruwblad(self) -> Ruwblad:
         return Ruwblad(

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 from openpyxl.utils import column_index_from_string
 
-from prestatiemonitor.readers.bestand.bladscan import Bladscan
+from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
 from prestatiemonitor.readers.bestand.herstel import voor_scans
 
 _PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
@@ -46,11 +46,10 @@ def scan_blad(xml: bytes) -> Bladscan:
 def _scan(xml: bytes) -> Bladscan:
     fouten: dict[tuple[int, int], str] = {}
     zonder: set[tuple[int, int]] = set()
-    for kenmerken, binnen in _bijzondere_cellen(xml):
-        plaats = _PLAATS.search(kenmerken)
-        if not plaats:
+    for kenmerken, binnen in bijzondere_cellen(xml):
+        cel = celplek(kenmerken)
+        if cel is None:
             continue
-        cel = (int(plaats[2]) - 1, column_index_from_string(plaats[1].decode()) - 1)
         waarde = _WAARDE.search(binnen)
         if _FOUT.search(kenmerken):
             fouten[cel] = waarde[1].decode(errors="replace") if waarde else "#FOUT"
@@ -60,7 +59,13 @@ def _scan(xml: bytes) -> Bladscan:
     return Bladscan(fouten, frozenset(zonder), rijen, kolommen)
 
 
-def _bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
+def celplek(kenmerken: bytes) -> Plek | None:
+    """The place of a cell by its attributes."""
+    plaats = _PLAATS.search(kenmerken)
+    return (int(plaats[2]) - 1, column_index_from_string(plaats[1].decode()) - 1) if plaats else None
+
+
+def bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Attributes and content of each cell with an error or a formula; found from these outwards, so in one pass."""
     tekens = [b't="e"', b"<f"]
     if xml.find(b"'", 60) >= 0:

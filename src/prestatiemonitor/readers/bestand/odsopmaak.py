@@ -1,0 +1,89 @@
+"""Fill colours, struck-through cells and comments of an .ods, from its styles and content.xml."""
+
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from html import unescape
+
+from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
+from prestatiemonitor.readers.bestand.kleuren import WIT
+from prestatiemonitor.readers.bestand.odsscan import bladen_xml, herhaling
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl
+
+_STIJL = re.compile(rb'<style:style\b([^>]*\bstyle:family="table-cell"[^>]*)(?:/>|>(.*?)</style:style>)', re.DOTALL)
+_NAAM = re.compile(rb'\bstyle:name="([^"]*)"')
+_OUDER = re.compile(rb'\bstyle:parent-style-name="([^"]*)"')
+_ACHTERGROND = re.compile(rb'<style:table-cell-properties\b[^>]*?\bfo:background-color="([^"]*)"')
+_STREEP = re.compile(rb'<style:text-properties\b[^>]*?\bstyle:text-line-through-style="([^"]*)"')
+_DEEL = re.compile(
+    rb"<table:table-row\b([^>]*)>|<table:table-column\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)/?>"
+    rb"|<office:annotation\b[^>]*>(.*?)</office:annotation>",
+    re.DOTALL,
+)
+_CELSTIJL = re.compile(rb'\btable:style-name="([^"]*)"')
+_STANDAARD = re.compile(rb'\btable:default-cell-style-name="([^"]*)"')
+_ALINEA = re.compile(rb"<text:p\b[^>]*>(.*?)</text:p>", re.DOTALL)
+_LABEL = re.compile(rb"<[^>]*>")
+
+
+def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
+    """The cell styles by name, with what they take from the styles that they build on."""
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        delen = [zip_.read(naam) for naam in ("styles.xml", "content.xml") if naam in zip_.namelist()]
+    ruw: dict[bytes, tuple[bytes, bytes]] = {}
+    for xml in delen:
+        for kop, binnen in _STIJL.findall(voor_scans(gewone_vorm(xml))):
+            if naam := _NAAM.search(kop):
+                ouder = _OUDER.search(kop)
+                ruw[naam[1]] = (ouder[1] if ouder else b"", binnen)
+    return {naam: _stijl(naam, ruw) for naam in ruw}
+
+
+def _stijl(naam: bytes, ruw: Mapping[bytes, tuple[bytes, bytes]]) -> Stijl:
+    kleur: str | None = None
+    streep: bool | None = None
+    gehad: set[bytes] = set()
+    while naam in ruw and naam not in gehad and (kleur is None or streep is None):
+        gehad.add(naam)
+        naam, binnen = ruw[naam]
+        if kleur is None and (match := _ACHTERGROND.search(binnen)):
+            waarde = match[1].decode(errors="replace").removeprefix("#").upper()
+            kleur = waarde if re.fullmatch(r"[0-9A-F]{6}", waarde) and waarde != WIT else ""
+        if streep is None and (match := _STREEP.search(binnen)):
+            streep = match[1] != b"none"
+    return Stijl(kleur or "", bool(streep))
+
+
+def opmaak_ods(inhoud: bytes, blad: str, stijlen: Mapping[bytes, Stijl], omvang: tuple[int, int]) -> Opmaak:
+    """The Opmaak of a sheet, for cells within its values."""
+    bouw = Opmaakbouw(omvang)
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        xml = voor_scans(gewone_vorm(zip_.read("content.xml")))
+    kolomstijlen: list[bytes] = []
+    rij = kolom = rijen = kolommen = 0
+    rijstijl = b""
+    for deel in _DEEL.finditer(dict(bladen_xml(xml)).get(blad, b"")):
+        rijkop, kolomkop, celkop, opmerking = deel.groups()
+        if kolomkop is not None:
+            keer = min(herhaling(kolomkop), omvang[1] - len(kolomstijlen))
+            kolomstijlen += [_waarde(_STANDAARD, kolomkop)] * max(keer, 0)
+        elif rijkop is not None:
+            rij, rijen, kolom, kolommen = rij + rijen, herhaling(rijkop), 0, 0
+            rijstijl = _waarde(_STANDAARD, rijkop)
+        elif celkop is not None:
+            kolom, kolommen = kolom + kolommen, herhaling(celkop)
+            eigen = _waarde(_CELSTIJL, celkop) or rijstijl
+            for k in range(kolom, min(kolom + kolommen, omvang[1])) if not eigen else ():
+                stijl = stijlen.get(kolomstijlen[k] if k < len(kolomstijlen) else b"", Stijl())
+                bouw.zet((rij, k), stijl, (rij + rijen, k + 1))
+            bouw.zet((rij, kolom), stijlen.get(eigen, Stijl()), (rij + rijen, kolom + kolommen))
+        elif opmerking is not None:
+            alineas = [unescape(_LABEL.sub(b"", a).decode(errors="replace")) for a in _ALINEA.findall(opmerking)]
+            bouw.opmerkingen[rij, kolom] = "\n".join(alineas).strip()
+    return bouw.opmaak()
+
+
+def _waarde(patroon: re.Pattern[bytes], kenmerken: bytes) -> bytes:
+    match = patroon.search(kenmerken)
+    return match[1] if match else b""

@@ -1,0 +1,78 @@
+"""What a sheet says beside its values: fill colours, struck-through cells, comments; opened only when asked for."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from prestatiemonitor.readers.bestand.bladscan import Plek
+
+
+class Vulling(Mapping[Plek, str]):
+    """The fill colour of each cell that has one, as `FFFF00`; no fill and white are none.
+
+    `nummers` holds for each cell the index of its colour in `kleuren`, of which the first is no colour.
+    """
+
+    def __init__(self, nummers: npt.NDArray[np.uint16] | None = None, kleuren: tuple[str, ...] = ("",)) -> None:
+        self.nummers = np.zeros((0, 0), dtype=np.uint16) if nummers is None else nummers
+        self.kleuren = kleuren
+
+    def __getitem__(self, plek: Plek) -> str:
+        rij, kolom = plek
+        binnen = 0 <= rij < self.nummers.shape[0] and 0 <= kolom < self.nummers.shape[1]
+        nummer = int(self.nummers[rij, kolom]) if binnen else 0
+        if not nummer:
+            raise KeyError(plek)
+        return self.kleuren[nummer]
+
+    def __iter__(self) -> Iterator[Plek]:
+        rijen, kolommen = np.nonzero(self.nummers)
+        return iter(zip(rijen.tolist(), kolommen.tolist(), strict=True))
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self.nummers))
+
+
+@dataclass(frozen=True)
+class Opmaak:
+    """Of one sheet, counted from 0. Colours of conditional formatting and of table styles are not in it."""
+
+    vulling: Vulling = field(default_factory=Vulling)
+    doorgehaald: frozenset[Plek] = frozenset()
+    opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Stijl:
+    """What matters of the style of a cell."""
+
+    kleur: str = ""
+    doorgehaald: bool = False
+
+
+class Opmaakbouw:
+    """An Opmaak while the cells of its sheet are gone through; cells outside the sheet's values count for nothing."""
+
+    def __init__(self, omvang: tuple[int, int]) -> None:
+        self.nummers = np.zeros(omvang, dtype=np.uint16)
+        self.kleuren: dict[str, int] = {"": 0}
+        self.doorgehaald: set[Plek] = set()
+        self.opmerkingen: dict[Plek, str] = {}
+
+    def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
+        """The style of a cell, or of all cells from it up to (not with) another."""
+        hoogte, breedte = self.nummers.shape
+        r1, k1 = plek
+        r2, k2 = tot or (r1 + 1, k1 + 1)
+        r2, k2 = min(r2, hoogte), min(k2, breedte)
+        if stijl.kleur:
+            nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
+            self.nummers[r1:r2, k1:k2] = nummer
+        if stijl.doorgehaald:
+            self.doorgehaald |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
+
+    def opmaak(self) -> Opmaak:
+        kleuren = tuple(self.kleuren)[: 2**16]
+        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), self.opmerkingen)

@@ -1,0 +1,162 @@
+"""Fill colours, struck-through cells and comments of an .xlsx, from its styles and the XML of a sheet."""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from typing import TypeVar
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+from openpyxl.utils import column_index_from_string
+
+from prestatiemonitor.readers.bestand.bladscan import Plek
+from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
+from prestatiemonitor.readers.bestand.kleuren import PALET, WIT, kaal, kleur, themakleuren
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl
+
+_T = TypeVar("_T")
+MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
+_PLEK = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_CEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bs="(\d+)"[^>]*)>')
+_TEKSTCEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="s"[^>]*)><(?:\w+:)?v>(\d+)<')
+_REEKS = re.compile(rb"<(?:\w+:)?si\b.*?</(?:\w+:)?si>", re.DOTALL)
+_STUK = re.compile(rb"<(?:\w+:)?r>(.*?)</(?:\w+:)?r>", re.DOTALL)
+_STREEP = re.compile(rb'<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*/>')
+_TEKST = re.compile(rb"<(?:\w+:)?(?:t|text)\b[^>]*>([^<]*)(?=<)")
+_RELATIE = re.compile(rb"<Relationship\b[^>]*>")
+_OPMERKING = re.compile(
+    rb'<(?:\w+:)?comment\b[^>]*?\bref="([A-Z]{1,3}\d{1,7})"[^>]*>(.*?)</(?:\w+:)?comment>', re.DOTALL
+)
+_DRAAD = re.compile(
+    rb'<(?:\w+:)?threadedComment\b[^>]*?\bref="([A-Z]{1,3}\d{1,7})"[^>]*>(.*?)</(?:\w+:)?threadedComment>', re.DOTALL
+)
+
+
+class Stijlen:
+    """The styles of a workbook by their number, and the shared texts that are struck through."""
+
+    def __init__(self, inhoud: bytes) -> None:
+        with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+            delen = {naam.lower(): naam for naam in zip_.namelist()}
+            thema = next((delen[n] for n in sorted(delen) if re.fullmatch(r"xl/theme/theme\d*\.xml", n)), "")
+            self.stijlen = _stijlen(_boom(zip_, delen.get("xl/styles.xml", "")), _boom(zip_, thema))
+            self.doorgehaald = _doorgehaalde_teksten(_deel(zip_, delen.get("xl/sharedstrings.xml", "")))
+
+
+def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, int]) -> Opmaak:
+    """The Opmaak of the sheet at `pad`, for cells within its values."""
+    bouw = Opmaakbouw(omvang)
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        xml = voor_scans(gewone_vorm(zip_.read(pad)))
+        bouw.opmerkingen.update(_opmerkingen(zip_, pad))
+    anders = {str(nummer).encode(): stijl for nummer, stijl in enumerate(stijlen.stijlen) if stijl != Stijl()}
+    if anders:
+        for kenmerken, nummer in _CEL.findall(xml):
+            if (stijl := anders.get(nummer)) and (plek := _plek(kenmerken)):
+                bouw.zet(plek, stijl)
+    if stijlen.doorgehaald:
+        for kenmerken, nummer in _TEKSTCEL.findall(xml):
+            if int(nummer) in stijlen.doorgehaald and (plek := _plek(kenmerken)):
+                bouw.zet(plek, Stijl(doorgehaald=True))
+    return bouw.opmaak()
+
+
+def _plek(kenmerken: bytes) -> Plek | None:
+    match = _PLEK.search(kenmerken)
+    return (int(match[2]) - 1, column_index_from_string(match[1].decode()) - 1) if match else None
+
+
+def _deel(zip_: zipfile.ZipFile, naam: str) -> bytes:
+    return gewone_vorm(zip_.read(naam)) if naam else b""
+
+
+def _boom(zip_: zipfile.ZipFile, naam: str) -> Element | None:
+    if not naam or zip_.getinfo(naam).file_size > MAX_DEEL:
+        return None
+    try:
+        return ElementTree.fromstring(_deel(zip_, naam))
+    except ElementTree.ParseError:
+        return None
+
+
+def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
+    if boom is None:
+        return []
+    delen = {kaal(deel.tag): deel for deel in boom}
+    eigen = [k.get("rgb", "")[-6:].upper() for k in delen.get("colors", boom).iter() if kaal(k.tag) == "rgbColor"]
+    kleuren = themakleuren(thema)
+    vullingen = [_vulkleur(vulling, kleuren, [*eigen, *PALET[len(eigen) :]]) for vulling in delen.get("fills", ())]
+    strepen = [any(_is_streep(deel) for deel in lettertype) for lettertype in delen.get("fonts", ())]
+    return [
+        Stijl(_van(vullingen, xf.get("fillId"), ""), _van(strepen, xf.get("fontId"), False))
+        for xf in delen.get("cellXfs", ())
+    ]
+
+
+def _is_streep(deel: Element) -> bool:
+    return kaal(deel.tag) == "strike" and deel.get("val", "1") in ("1", "true")
+
+
+def _van(rij: Sequence[_T], nummer: str | None, anders: _T) -> _T:
+    return rij[int(nummer)] if nummer and nummer.isdecimal() and int(nummer) < len(rij) else anders
+
+
+def _vulkleur(vulling: Element, thema: Sequence[str], palet: Sequence[str]) -> str:
+    """The colour that a fill looks like: that of its pattern, or the first of a gradient."""
+    patroon = next(iter(vulling), None)
+    if patroon is None or patroon.get("patternType", "solid") in ("none", "gray125", "gray0625"):
+        return ""
+    delen = [d for soort in ("fgColor", "bgColor", "color") for d in patroon.iter() if kaal(d.tag) == soort]
+    gevonden = (kleur(deel.attrib, thema, palet) for deel in delen)
+    eerste = next(filter(None, gevonden), "")
+    return "" if eerste == WIT else eerste
+
+
+def _doorgehaalde_teksten(xml: bytes) -> frozenset[int]:
+    """Which shared texts are struck through from beginning to end, part by part."""
+    if b"strike" not in xml:
+        return frozenset()
+    gevonden = set()
+    for nummer, reeks in enumerate(_REEKS.finditer(xml)):
+        stukken = [stuk for stuk in _STUK.findall(reeks[0]) if b"".join(_TEKST.findall(stuk)).strip()]
+        if stukken and all(_STREEP.search(stuk) for stuk in stukken):
+            gevonden.add(nummer)
+    return frozenset(gevonden)
+
+
+def _opmerkingen(zip_: zipfile.ZipFile, pad: str) -> Mapping[Plek, str]:
+    """Notes and threads by cell; a thread says more than the note that Excel keeps beside it for older versions."""
+    map_, naam = posixpath.split(pad)
+    namen = set(zip_.namelist())
+    relaties = f"{map_}/_rels/{naam}.rels"
+    if relaties not in namen:
+        return {}
+    gevonden: dict[Plek, str] = {}
+    draden: dict[Plek, list[str]] = {}
+    for doel in _doelen(_deel(zip_, relaties)):
+        deel = doel.lstrip("/") if doel.startswith("/") else posixpath.normpath(f"{map_}/{doel}")
+        if deel in namen and zip_.getinfo(deel).file_size <= MAX_DEEL:
+            xml = voor_scans(_deel(zip_, deel))
+            gevonden |= {_celplek(cel): _tekst(binnen) for cel, binnen in _OPMERKING.findall(xml)}
+            for cel, binnen in _DRAAD.findall(xml):
+                draden.setdefault(_celplek(cel), []).append(_tekst(binnen))
+    return gevonden | {plek: "\n".join(teksten) for plek, teksten in draden.items()}
+
+
+def _doelen(xml: bytes) -> Iterator[str]:
+    for relatie in _RELATIE.findall(voor_scans(xml)):
+        soort, doel = (re.search(rb'\b%s="([^"]*)"' % naam, relatie) for naam in (b"Type", b"Target"))
+        if soort and doel and soort[1].lower().endswith((b"/comments", b"/threadedcomment")):
+            yield unescape(doel[1].decode(errors="replace"))
+
+
+def _celplek(cel: bytes) -> Plek:
+    letters = cel.rstrip(b"0123456789").decode()
+    return int(cel[len(letters) :]) - 1, column_index_from_string(letters) - 1
+
+
+def _tekst(xml: bytes) -> str:
+    return unescape(b"".join(_TEKST.findall(xml)).decode(errors="replace")).strip()
