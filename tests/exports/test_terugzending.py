@@ -19,7 +19,7 @@ from openpyxl.workbook import Workbook
 from python_calamine import CalamineWorkbook
 
 from prestatiemonitor.charts.tokens import load_tokens, mix
-from prestatiemonitor.exports.terugzending import annoteer
+from prestatiemonitor.exports.terugzending import annoteer, naam_terug
 from prestatiemonitor.exports.terugzending.merken import MAX_OPMERKINGEN
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers import read_workbook
@@ -409,6 +409,14 @@ def test_a_workbook_that_cannot_be_patched_comes_back_as_values_with_the_same_ma
     assert calamine_van(nieuw)[BLAD] == calamine_van(inhoud)[BLAD]
     assert any("alleen de waarden" in str(rij[0]) for rij in calamine_van(nieuw)["Meldingen"])
     assert not any(m.blad == "Meldingen" for m in read_workbook(nieuw, naam).meldingen)
+
+
+def test_an_xlsm_that_cannot_be_patched_comes_back_as_one_that_excel_opens_under_that_name() -> None:
+    nieuw, naam = annoteer(als_sjabloonbestand(gewoon(FOUTE_LIJST)), "lijst.xlsm", [])
+    assert naam == naam_terug("lijst.xlsm") == "lijst-met-meldingen.xlsm"
+    with zipfile.ZipFile(io.BytesIO(nieuw)) as zip_:
+        assert b"sheet.macroEnabled.main+xml" in zip_.read("[Content_Types].xml")
+    assert calamine_van(nieuw)[BLAD][1][1] == "De Dijk"
 
 
 def test_of_bytes_that_are_no_workbook_only_the_list_comes_back() -> None:

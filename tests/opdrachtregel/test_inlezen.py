@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN
@@ -253,3 +254,15 @@ def test_an_indeling_that_is_no_text_or_does_not_exist_is_refused(draai, werkboe
     (tmp_path / "i.toml").write_bytes(b"\xff\xfe\x00")
     for pad in (tmp_path / "i.toml", tmp_path / "weg.toml", tmp_path):
         assert draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "uit", "--indeling", pad).status == 2
+
+
+def test_the_workbook_back_is_written_only_when_asked(draai, werkboek, tmp_path) -> None:
+    bestand = werkboek([KOPPEN, [*DIJK[:3], "veel", 5, 2026]])
+    draai("inlezen", bestand, "--naar", tmp_path / "zonder")
+    assert not list((tmp_path / "zonder").glob("*.xlsx"))
+    uitvoer = draai("inlezen", bestand, "--naar", tmp_path / "uit", "--terugzending")
+    assert uitvoer.status == draai("inlezen", bestand, "--naar", tmp_path / "zonder").status
+    terug = openpyxl.load_workbook(tmp_path / "uit" / "levering-met-meldingen.xlsx")
+    gemeld = [m for m in lees_csv(tmp_path / "uit" / "meldingen.csv") if m["cel"]]
+    assert gemeld
+    assert all(terug[m["blad"]][m["cel"]].comment is not None for m in gemeld)

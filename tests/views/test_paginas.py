@@ -31,7 +31,7 @@ from prestatiemonitor.views.voorvertoning import voorvertoning
 inhoud = Path({pad!r}).read_bytes()
 sleutel = hashlib.sha256(inhoud).hexdigest()
 inlezing = read_workbook(inhoud, "lijst.xlsx", indeling=toegewezen(sleutel))
-voorvertoning(inlezing, toegewezen(sleutel), sleutel)
+voorvertoning(inlezing, toegewezen(sleutel), sleutel, inhoud)
 """
 
 

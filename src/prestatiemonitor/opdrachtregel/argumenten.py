@@ -53,6 +53,7 @@ def maak_argumentlezer() -> Argumentlezer:
     _werkboek(inlezen)
     inlezen.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de CSV-bestanden")
     inlezen.add_argument("--peildatum", type=datum, metavar="JJJJ-MM-DD")
+    inlezen.add_argument("--terugzending", action="store_true", help="schrijf ook het werkboek met de meldingen erin")
     _opslag(inlezen)
 
     aanleveren = opdrachten.add_parser("aanleveren", help="lees een werkboek en bewaar de levering")

@@ -12,6 +12,7 @@ import pandas as pd
 from prestatiemonitor.aanlevering import Onthouden, antwoorden, bewaar, moment_op, peilmomenten, zoek_onthouden
 from prestatiemonitor.afspraken import AfspraakFout
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
+from prestatiemonitor.exports.terugzending import annoteer
 from prestatiemonitor.indicators import als_tabel, bereken
 from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
@@ -47,6 +48,9 @@ def inlezen(argumenten: argparse.Namespace) -> int:
     inlezing, _ = _lees(argumenten)
     naar.mkdir(parents=True, exist_ok=True)
     schrijf_csv(inlezing.meldingen_tabel(), naar / "meldingen.csv")
+    if argumenten.terugzending:
+        terug, naam = annoteer(argumenten.bestand.read_bytes(), argumenten.bestand.name, inlezing.meldingen)
+        (naar / naam).write_bytes(terug)
     if not inlezing.leesbaar:
         raise Afgebroken(inlezing.meldingen[0].melding)
     for naam, tabel in inlezing.tabellen.items():

@@ -6,6 +6,7 @@ import streamlit as st
 from prestatiemonitor.aanlevering import samenvatting, vergelijk, vorige_levering
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv
+from prestatiemonitor.exports.terugzending import annoteer, naam_terug
 from prestatiemonitor.readers import Indeling, Inlezing
 from prestatiemonitor.tables.schemas import MELDINGEN, TABELLEN
 from prestatiemonitor.views import gegevens
@@ -16,7 +17,7 @@ from prestatiemonitor.views.woorden import datum, md
 _TEKEN = {"fout": "■ fout", "waarschuwing": "◆ waarschuwing", "info": "○ info"}
 
 
-def voorvertoning(inlezing: Inlezing, indeling: Indeling, sleutel: str) -> None:
+def voorvertoning(inlezing: Inlezing, indeling: Indeling, sleutel: str, inhoud: bytes) -> None:
     """Show one reading; where columns are unknown, let the person assign them."""
     _conclusie(inlezing)
     if not inlezing.leesbaar:
@@ -33,7 +34,7 @@ def voorvertoning(inlezing: Inlezing, indeling: Indeling, sleutel: str) -> None:
     ]
     meldingen, herkend, totalen, verschil, tabellen, cellen = st.tabs(titels)
     with meldingen:
-        _meldingen(inlezing)
+        _meldingen(inlezing, inhoud)
     with herkend:
         _herkend(inlezing)
     with totalen:
@@ -71,7 +72,7 @@ def _conclusie(inlezing: Inlezing) -> None:
     toon("; ".join(delen) + ".")
 
 
-def _meldingen(inlezing: Inlezing) -> None:
+def _meldingen(inlezing: Inlezing, inhoud: bytes) -> None:
     tabel = inlezing.meldingen_tabel()
     if tabel.empty:
         st.write("Er zijn geen meldingen: alles is gelezen zoals het er staat.")
@@ -81,7 +82,15 @@ def _meldingen(inlezing: Inlezing) -> None:
     zichtbaar = tabel.assign(ernst=tabel["ernst"].map(_TEKEN)).drop(columns="code")
     kolommen = {kolom.naam: kolom.label for kolom in MELDINGEN.kolommen}
     toon_leestabel(zichtbaar.rename(columns=kolommen), "De meldingen bij dit werkboek")
-    st.download_button("Meldingen als CSV", als_csv(tabel), "meldingen.csv", "text/csv", on_click="ignore")
+    with st.container(horizontal=True):
+        st.download_button("Meldingen als CSV", als_csv(tabel), "meldingen.csv", "text/csv", on_click="ignore")
+        st.download_button(
+            "Werkboek met meldingen",
+            lambda: annoteer(inhoud, inlezing.bestandsnaam, inlezing.meldingen)[0],
+            naam_terug(inlezing.bestandsnaam),
+            on_click="ignore",
+            help="Uw eigen werkboek met elke melding als opmerking bij haar cel, en vooraan een lijst.",
+        )
 
 
 def _herkend(inlezing: Inlezing) -> None:

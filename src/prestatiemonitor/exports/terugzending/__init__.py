@@ -7,12 +7,13 @@ from typing import Final
 from prestatiemonitor.exports.terugzending.pakket import NietTePatchen
 from prestatiemonitor.exports.terugzending.patch import patch
 from prestatiemonitor.exports.terugzending.waarden import schrijf_waarden
+from prestatiemonitor.exports.terugzending.werkmap import als_xlsm
 from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.tables.meldingen import Melding
 
-__all__ = ["STAART", "annoteer"]
+__all__ = ["annoteer", "naam_terug"]
 
-STAART: Final = "-met-meldingen"
+_STAART: Final = "-met-meldingen"
 
 
 def annoteer(inhoud: bytes, bestandsnaam: str, meldingen: Sequence[Melding]) -> tuple[bytes, str]:
@@ -22,10 +23,17 @@ def annoteer(inhoud: bytes, bestandsnaam: str, meldingen: Sequence[Melding]) -> 
     values come in a new .xlsx, which the list says; of bytes that are no workbook only the list. The same input gives
     the same bytes.
     """
-    stam = PurePath(bestandsnaam).stem.removesuffix(STAART)
+    naam = naam_terug(bestandsnaam)
     try:
         nieuw, extensie = patch(inhoud, bestandsnaam, meldingen)
     except NietTePatchen:
-        bladen = read_workbook(inhoud, bestandsnaam).bladen
-        nieuw, extensie = schrijf_waarden(bladen, bestandsnaam, meldingen), ".xlsx"
-    return nieuw, f"{stam}{STAART}{extensie}"
+        nieuw = schrijf_waarden(read_workbook(inhoud, bestandsnaam).bladen, bestandsnaam, meldingen)
+        return (als_xlsm(nieuw) if naam.endswith(".xlsm") else nieuw), naam
+    return nieuw, str(PurePath(naam).with_suffix(extensie))
+
+
+def naam_terug(bestandsnaam: str) -> str:
+    """The name of the file that goes back, before it is made."""
+    pad = PurePath(bestandsnaam)
+    extensie = ".xlsm" if pad.suffix.lower() == ".xlsm" else ".xlsx"
+    return f"{pad.stem.removesuffix(_STAART)}{_STAART}{extensie}"

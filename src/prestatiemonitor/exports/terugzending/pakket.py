@@ -140,6 +140,12 @@ class Pakket:
         """Declare the content type of a new part."""
         etree.SubElement(self._typen, f"{{{_NS_TYPE}}}Override", PartName=f"/{pad}", ContentType=inhoudstype)
 
+    def vervang_type(self, oud: str, nieuw: str) -> None:
+        """Declare another content type for the parts that have one."""
+        for deel in self._typen.iterfind(f"{{{_NS_TYPE}}}Override"):
+            if deel.get("ContentType") == oud:
+                deel.set("ContentType", nieuw)
+
     def geef_extensie(self, extensie: str, inhoudstype: str) -> None:
         """Declare the content type of all parts with an extension, where that was not done."""
         bekend = {deel.get("Extension", "").lower() for deel in self._typen.iterfind(f"{{{_NS_TYPE}}}Default")}

@@ -18,7 +18,7 @@ _TYPE_BLAD = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksh
 
 
 def patch(inhoud: bytes, bestandsnaam: str, meldingen: Sequence[Melding]) -> tuple[bytes, str]:
-    """The workbook with marks and list, and the extension it has; NietTePatchen where that is not safe."""
+    """The workbook with marks and list, and the extension that fits it; NietTePatchen where that is not safe."""
     pakket = Pakket(inhoud)
     werkmap = Werkmap(pakket)
     pad_stijlen = werkmap.deel("styles")

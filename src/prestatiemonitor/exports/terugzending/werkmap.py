@@ -4,12 +4,11 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
-from prestatiemonitor.exports.terugzending.pakket import NS_R, Element, NietTePatchen, Pakket, q, schrijf_xml
+from prestatiemonitor.exports.terugzending.pakket import NS_R, NietTePatchen, Pakket, q, schrijf_xml
 
-_SOORTEN: Final = {
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml": ".xlsx",
-    "application/vnd.ms-excel.sheet.macroEnabled.main+xml": ".xlsm",
-}
+_ZONDER_MACROS: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+_MET_MACROS: Final = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+_SOORTEN: Final = {_ZONDER_MACROS: ".xlsx", _MET_MACROS: ".xlsm"}
 _RID: Final = f"{{{NS_R}}}id"
 
 
@@ -88,6 +87,8 @@ def kies_af(xml: bytes) -> bytes:
     return kop + rest
 
 
-def tel_bladen(element: Element) -> int:
-    """How many sheets the workbook part names."""
-    return len(element.find(q("sheets")))
+def als_xlsm(inhoud: bytes) -> bytes:
+    """An .xlsx as an .xlsm without macros: Excel opens neither under the other's name."""
+    pakket = Pakket(inhoud)
+    pakket.vervang_type(_ZONDER_MACROS, _MET_MACROS)
+    return pakket.als_bytes()
