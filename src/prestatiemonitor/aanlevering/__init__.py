@@ -3,8 +3,10 @@
 from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, vorige_levering
 from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
 from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
+from prestatiemonitor.aanlevering.kwaliteit import kwaliteit
 from prestatiemonitor.aanlevering.momenten import geldende_afspraken, leveringen_op, moment_op, moment_van, peilmomenten
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
+from prestatiemonitor.aanlevering.sprong import sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
 from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, voorbeeldopslag
 
@@ -18,6 +20,7 @@ __all__ = [
     "eerdere_levering",
     "geldende_afspraken",
     "heeft_eigen_leveringen",
+    "kwaliteit",
     "leveringen_op",
     "met",
     "moment_op",
@@ -25,6 +28,7 @@ __all__ = [
     "onthoud",
     "peilmomenten",
     "samenvatting",
+    "sprongen",
     "vergelijk",
     "voorbeeldopslag",
     "vorige_levering",

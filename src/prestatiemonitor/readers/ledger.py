@@ -46,6 +46,12 @@ class Bladverantwoording:
         nummer = int(self._rol[rij, kolom]) if binnen else 0
         return (ROL[nummer - 1], *self._uitleggen[self._uitleg[rij, kolom]]) if nummer else ("", "", "")
 
+    def plekken(self, rol: str, reden: str) -> list[tuple[int, int]]:
+        """The non-empty cells with this role and reason, row by row."""
+        nummers = [nummer for nummer, (_, waarom) in enumerate(self._uitleggen) if waarom == reden]
+        rollen = [_ROLNUMMER[rol], *([0] if rol == "overgeslagen" else [])]
+        return self._plekken(self.gevuld() & np.isin(self._rol, rollen) & np.isin(self._uitleg, nummers))
+
     def open_getallen(self) -> list[tuple[int, int]]:
         """Cells with a number, or text that reads as one, that nobody has booked yet."""
         cellen = self.blad.cellen
@@ -70,6 +76,20 @@ class Bladverantwoording:
     @staticmethod
     def _plekken(masker: np.ndarray) -> list[tuple[int, int]]:
         return [(int(rij), int(kolom)) for rij, kolom in zip(*(np.nonzero(masker)), strict=True)]
+
+    def telling(self) -> pd.DataFrame:
+        """How many cells have each `rol`, `tabel` and `reden`, numbers apart (`getal`), and the `eerste` of them."""
+        rijen, kolommen = np.nonzero(self.gevuld())
+        sleutel = self._uitleg[rijen, kolommen].astype(int) * (len(ROL) + 1) + self._rol[rijen, kolommen]
+        soorten, eerste, cellen = np.unique(
+            sleutel * 2 + self.blad.is_getal[rijen, kolommen], return_index=True, return_counts=True
+        )
+        rollen, regels = ["overgeslagen", *ROL], []
+        for plek in np.argsort(eerste).tolist():
+            uitleg, rol = divmod(int(soorten[plek]) // 2, len(ROL) + 1)
+            cel = self.blad.cel(int(rijen[eerste[plek]]), int(kolommen[eerste[plek]]))
+            regels.append((rollen[rol], *self._uitleggen[uitleg], bool(soorten[plek] % 2), int(cellen[plek]), cel))
+        return pd.DataFrame(regels, columns=["rol", "tabel", "reden", "getal", "cellen", "eerste"])
 
     def regels(self) -> pd.DataFrame:
         """The sheet's part of the table `celverantwoording`."""

@@ -35,7 +35,7 @@ def controleer_samenhang(
     jaar, zonder_jaren = peiljaar(tabellen, lezing.werkboek.bladen, peildatum), _zonder_jaren(lezing, programma)
     if zonder_jaren and len(programma):
         lezing.meldingen.append(ms.GEEN_JAREN(*plaats(str(programma["bron"].iloc[0]))))
-    gevonden = [*_dubbel(feiten), *bevindingen(feiten, jaar, zonder_jaren=zonder_jaren)]
+    gevonden = [*dubbele_namen(feiten), *bevindingen(feiten, jaar, zonder_jaren=zonder_jaren)]
     namen, bronnen = feiten.tekst("plan").tolist(), feiten.tekst("bron").tolist()
     for bevinding in gevonden:
         lezing.meldingen.extend(als_meldingen(bevinding, namen, bronnen, inhoudgrenzen()))
@@ -60,7 +60,7 @@ def _meld_sleutels(lezing: Lezing, plannen: pd.DataFrame, los: pd.DataFrame) -> 
         lezing.meldingen.append(ms.PLAN_NIET_GEVONDEN(*plaats(bron), sleutel))
 
 
-def _dubbel(feiten: Planfeiten) -> list[Bevinding]:
+def dubbele_namen(feiten: Planfeiten) -> list[Bevinding]:
     """Plans with (nearly) the name of another one in the same kern, under another code; both are counted."""
     velden = [feiten.tekst(veld).tolist() for veld in ("plan", "kern", "plan_sleutel")]
     paren = gelijkende_namen(*velden)
