@@ -12,7 +12,7 @@ _ONBEKENDE_OPLEVERING = Oplevering(None, None)
 
 
 def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering]:
-    """When the homes of each row are delivered; where no column tells, what goes for the whole list, else unknown."""
+    """When the homes of each row are delivered; where no column tells, what a title or banner says, else unknown."""
     velden = kolommen.velden
     if "oplevering" in velden:
         return _lees_opleveringen(lezer, velden["oplevering"])
@@ -23,8 +23,11 @@ def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplever
             _van_tot(lezer, i, velden["oplevering_laatste"], *paar)
             for i, paar in enumerate(zip(eerste, laatste, strict=True))
         ]
-    geldt = lees_oplevering(kolommen.geldt["jaar"]) if "jaar" in kolommen.geldt else _ONBEKENDE_OPLEVERING
-    return eerste or laatste or [geldt] * len(lezer.rijen)
+    if eerste or laatste:
+        return eerste or laatste or []
+    jaren = [kolommen.geldt_op(rij).get("jaar") for rij in lezer.rijen]
+    per_jaar = {jaar: lees_oplevering(jaar) if jaar else _ONBEKENDE_OPLEVERING for jaar in set(jaren)}
+    return [per_jaar[jaar] for jaar in jaren]
 
 
 def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:

@@ -63,25 +63,32 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
 
 
 def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> None:
-    """Fill in what goes for the whole list where a row says nothing itself; a contradiction is a `fout`."""
-    geldt = kolommen.geldt
-    if "corporatie" in geldt:
+    """Fill in what titles and banners say where a row says nothing itself; a contradiction is a `fout`."""
+    if not kolommen.geldt and not kolommen.banners:
+        return
+    geldt = [kolommen.geldt_op(rij) for rij in lezer.rijen]
+    if any("corporatie" in eigen for eigen in geldt):
         eigen_corporaties = uit.get("corporatie") or [None] * len(lezer.rijen)
-        uit["corporatie"] = [eigen or geldt["corporatie"] for eigen in eigen_corporaties]
-    if "planstatus" in geldt:
-        uit["planstatus"] = [geldt["planstatus"] if code == ONBEKEND else code for code in uit["planstatus"]]
+        uit["corporatie"] = [
+            eigen or boven.get("corporatie") for eigen, boven in zip(eigen_corporaties, geldt, strict=True)
+        ]
+    if any("planstatus" in eigen for eigen in geldt):
+        uit["planstatus"] = [
+            boven.get("planstatus", ONBEKEND) if code == ONBEKEND else code
+            for code, boven in zip(uit["planstatus"], geldt, strict=True)
+        ]
         uit["hardheid"] = [
             hardheid_van(code) if eigen == ONBEKEND else eigen
             for code, eigen in zip(uit["planstatus"], uit["hardheid"], strict=True)
         ]
-    verwacht = geldt.get("hardheid", ONBEKEND)
-    if verwacht == ONBEKEND:
-        return
-    for i, eigen in enumerate(uit["hardheid"]):
-        if eigen not in (ONBEKEND, verwacht):
+    verwacht = [eigen.get("hardheid", ONBEKEND) for eigen in geldt]
+    for i, (eigen, boven) in enumerate(zip(uit["hardheid"], verwacht, strict=True)):
+        if ONBEKEND not in (eigen, boven) and eigen != boven:
             kolom = kolommen.velden.get("planstatus_bron", kolommen.velden.get("hardheid", 0))
-            lezer.meld(ms.OPSCHRIFT_TEGENSTRIJDIG, i, kolom, plan=uit["plan"][i], opschrift=verwacht)
-    uit["hardheid"] = [verwacht if eigen == ONBEKEND else eigen for eigen in uit["hardheid"]]
+            lezer.meld(ms.OPSCHRIFT_TEGENSTRIJDIG, i, kolom, plan=uit["plan"][i], opschrift=boven)
+    uit["hardheid"] = [
+        boven if eigen == ONBEKEND else eigen for eigen, boven in zip(uit["hardheid"], verwacht, strict=True)
+    ]
 
 
 @lru_cache(maxsize=1)

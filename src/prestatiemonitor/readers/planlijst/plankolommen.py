@@ -1,6 +1,7 @@
 """The columns of a plan list: what each heading means, with an assignment taken into account."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prestatiemonitor.readers.bestand.blad import Blad
@@ -21,6 +22,9 @@ _BETEKENIS = {
 }
 
 
+Banners = Sequence[tuple[int, Mapping[str, str]]]
+
+
 @dataclass
 class Plankolommen:
     """A sheet recognised as a list of plans or of their parts: headings, and the meaning of each column."""
@@ -32,6 +36,7 @@ class Plankolommen:
     doorgetrokken: dict[int, str] = field(default_factory=dict)
     titels: tuple[str, ...] = ()  # texts above the headings, nearest first
     geldt: Mapping[str, str] = field(default_factory=dict)  # assigned to the whole list
+    banners: Banners = ()  # rows inside the list, and what goes for the plans below them
     onderdeel: bool = False  # assigned as a part of the same list as others
 
     @property
@@ -39,6 +44,13 @@ class Plankolommen:
         """What the list is called: its sheet, and the title nearest to it where it is a part of one."""
         los = self.blad.herkomst is None or not self.titels
         return self.blad.naam if los else f"{self.blad.naam}: {self.titels[0]}"
+
+    def geldt_op(self, rij: int) -> Mapping[str, str]:
+        """What goes for the plan in a row, from the list as a whole and from the banners above it."""
+        if not self.banners:
+            return self.geldt
+        plek = bisect_right([nummer for nummer, _ in self.banners], rij)
+        return {**self.geldt, **self.banners[plek - 1][1]} if plek else self.geldt
 
     @property
     def is_planlijst(self) -> bool:

@@ -1,7 +1,7 @@
 """The rows of a plan list: which are plans, which are totals, banners with a kern, repeated headings, or only text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +12,7 @@ from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
@@ -61,13 +62,13 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     plan = rijen.naam & (rijen.telt | rijen.eigen)
     plan[[rij - eerste for rij in bijzonder]] = False
     plan[einde - eerste :] = False
-    banners: list[tuple[int, str | None]] = []
+    banners: list[tuple[int, Mapping[str, str]]] = []
     for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
         if eerste + i < einde and eerste + i not in bijzonder:
             _lees_losse_rij(lezing, kolommen, eerste + i, banners)
     regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
-    plekken = np.searchsorted([rij for rij, _ in banners], regels.plannen)
-    regels.kernen = [banners[plek - 1][1] if plek else None for plek in plekken.tolist()]
+    kolommen.banners = opgestapeld(banners)
+    regels.kernen = [kolommen.geldt_op(rij).get("kern") or None for rij in regels.plannen]
     regels.totalen = [rij for rij in regels.totalen if rij < einde]
     for rij in regels.totalen:
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
@@ -135,8 +136,10 @@ def _paren(kolommen: Plankolommen, teksten: Sequence[str]) -> list[tuple[str, st
     return [(tekst, kop) for tekst, kop in zip(teksten, kolommen.koppen.onderste, strict=True) if tekst]
 
 
-def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: list[tuple[int, str | None]]) -> None:
-    """A row that is no plan and no total: a banner with a kern, a note, or numbers that belong to nobody."""
+def _lees_losse_rij(
+    lezing: Lezing, kolommen: Plankolommen, rij: int, banners: list[tuple[int, Mapping[str, str]]]
+) -> None:
+    """A row that is no plan and no total: a banner, a note, or numbers that belong to nobody."""
     blad = kolommen.blad
     in_rij = np.flatnonzero(blad.gevuld[rij]).tolist()
     if not in_rij:
@@ -148,12 +151,13 @@ def _lees_losse_rij(lezing: Lezing, kolommen: Plankolommen, rij: int, banners: l
         lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
         return
     tekst = als_tekst(blad.cellen[rij, in_rij[0]])
-    kern = _kern(tekst) if len(in_rij) == 1 else None
-    lezing.boek(blad, rij, in_rij[0], "sleutel" if kern else "tekst", "plannen" if kern else "")
+    kern = _kern(tekst)
+    geldt = ({"kern": kern} if kern else banner(tekst)) if len(in_rij) == 1 else {}
+    lezing.boek(blad, rij, in_rij[0], "sleutel" if geldt else "tekst", "plannen" if geldt else "")
     is_naam = in_rij[0] in naamkolommen and _lijkt_naam(tekst)
-    if kern or (is_naam and len(in_rij) == 1):
-        banners.append((rij, kern))
-    if is_naam and not kern:
+    if geldt or (is_naam and len(in_rij) == 1):
+        banners.append((rij, geldt))
+    if is_naam and not geldt:
         lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
 
 

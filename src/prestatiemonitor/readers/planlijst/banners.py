@@ -1,0 +1,35 @@
+"""Rows inside a list that say something of all plans below them: a kern, a corporatie, hard or soft, a year."""
+
+import re
+from collections.abc import Mapping
+
+from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
+from prestatiemonitor.readers.planlijst.plankolommen import Banners
+from prestatiemonitor.readers.woorden.duiding import neem_periode, normaliseer
+
+_JAARWOORDEN = re.compile(r"\b(?:oplevering|opleverjaar|jaar|periode|in)\b")
+
+
+def banner(tekst: str) -> Mapping[str, str]:
+    """What a row with only this text says of the plans below it; nothing for any other text."""
+    if geldt := wat_geldt(tekst):
+        return geldt
+    kaal = " ".join(_JAARWOORDEN.sub(" ", normaliseer(tekst)).split())
+    rest, periode = neem_periode(kaal)
+    return {"jaar": kaal} if periode and not rest else {}
+
+
+def opgestapeld(banners: Banners) -> list[tuple[int, Mapping[str, str]]]:
+    """Per banner all that goes from there on: what came first in a list is the outer one, and ends the inner ones.
+
+    A row of text that says nothing known ends them all.
+    """
+    uit: list[tuple[int, Mapping[str, str]]] = []
+    niveaus: list[str] = []
+    geldt: dict[str, str] = {}
+    for rij, eigen in banners:
+        niveaus += [veld for veld in eigen if veld not in niveaus]
+        diepte = min((niveaus.index(veld) for veld in eigen), default=0)
+        geldt = {veld: waarde for veld, waarde in geldt.items() if niveaus.index(veld) < diepte} | dict(eigen)
+        uit.append((rij, geldt))
+    return uit
