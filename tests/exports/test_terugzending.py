@@ -303,6 +303,15 @@ def test_delivered_again_it_reads_the_same_and_the_list_is_no_second_table() -> 
     assert set(ledger[ledger["blad"] == "Meldingen"]["rol"]) == {"tekst", "overgeslagen"}
 
 
+def test_delivered_again_our_colours_and_comments_are_nothing_that_the_sender_said(rijk: bytes) -> None:
+    def opmaak(inhoud: bytes) -> list[object]:
+        bladen = [blad for blad in read_workbook(inhoud, "x.xlsx").bladen if blad.naam in (BLAD, ANDER)]
+        return [(dict(blad.opmaak.vulling), dict(blad.opmaak.opmerkingen)) for blad in bladen]
+
+    assert opmaak(annoteer(rijk, "x.xlsx", MELDINGEN)[0]) == opmaak(rijk)
+    assert any(opmerkingen for _, opmerkingen in opmaak(rijk))
+
+
 def test_numbers_that_somebody_typed_on_the_list_are_said() -> None:
     boek = openpyxl_van(annoteer(gewoon(FOUTE_LIJST), "x.xlsx", [])[0])
     boek["Meldingen"]["F20"] = 12

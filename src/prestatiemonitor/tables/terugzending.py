@@ -1,5 +1,6 @@
 """What the workbook that goes back to its sender and the reader share: the list's title and headings, the marks."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -11,6 +12,9 @@ AUTEUR: Final = "Prestatiemonitor"  # of the comments
 # saves a workbook keeps the author of a comment.
 SCHEIDING: Final = "— Meldingen van de Prestatiemonitor —"
 ONDERTEKENING: Final = "— Prestatiemonitor"
+ONS_DEEL: Final = re.compile(
+    rf"(?:\n*{SCHEIDING}\n+|^\s*)(?:Fout|Waarschuwing|Info): .*?{ONDERTEKENING}(?!\w)", re.DOTALL
+)
 
 # Of each ernst: the fill of a marked cell, and the border where the cell keeps a fill of its own.
 MERKVULLING: Final[Mapping[str, str]] = {"fout": "#E8C5C6", "waarschuwing": "#F2E0BF", "info": "#DFE2E4"}

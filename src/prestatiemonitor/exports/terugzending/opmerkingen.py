@@ -1,22 +1,18 @@
 """Comments on a sheet: ours below what a sender wrote at the same cell, those of an earlier list taken away."""
 
-import re
 from typing import Final
 
 from lxml import etree
 
 from prestatiemonitor.exports.terugzending.bladcellen import Bladcellen
-from prestatiemonitor.exports.terugzending.merken import ERNST_WOORD, Merk, Merken, Plek, naam_van, plek_van
+from prestatiemonitor.exports.terugzending.merken import Merk, Merken, Plek, naam_van, plek_van
 from prestatiemonitor.exports.terugzending.pakket import NS, NS_R, Element, NietTePatchen, Pakket, q
 from prestatiemonitor.exports.terugzending.vml import Kaders, teken
-from prestatiemonitor.tables.terugzending import AUTEUR, ONDERTEKENING, SCHEIDING
+from prestatiemonitor.tables.terugzending import AUTEUR, ONS_DEEL, SCHEIDING
 
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"
 _TYPE_VML: Final = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _RUIMTE: Final = "{http://www.w3.org/XML/1998/namespace}space"
-_ONS_DEEL = re.compile(
-    rf"(?:\n*{SCHEIDING}\n+|^\s*)(?:{'|'.join(ERNST_WOORD.values())}): .*?{ONDERTEKENING}(?!\w)", re.DOTALL
-)
 _GESPREK: Final = "tc="  # author of the copy that Excel keeps of a threaded comment
 
 
@@ -177,7 +173,7 @@ def _knip_ons_deel(opmerking: Element) -> bool:
     tekst = opmerking.find(q("text"))
     stukken = [] if tekst is None else list(tekst.iter(q("t")))
     heel = "".join(stuk.text or "" for stuk in stukken)
-    ons = _ONS_DEEL.search(heel)
+    ons = ONS_DEEL.search(heel)
     if ons is None:
         return False
     gehad = 0

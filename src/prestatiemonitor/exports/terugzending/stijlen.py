@@ -1,17 +1,25 @@
 """Styles of a patched workbook: each marked cell's own style with a mark on it, and those of the list."""
 
 from copy import deepcopy
-from typing import Any, Final
+from typing import Final
 
 from lxml import etree
 
 from prestatiemonitor.exports.terugzending.pakket import Element, NietTePatchen, q
+from prestatiemonitor.exports.terugzending.stijldelen import (
+    ZIJDEN,
+    argb,
+    contrast,
+    grijze_vulling,
+    kleur_van,
+    maak_rand,
+    maak_vulling,
+)
 from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LETTER, LIJN, PANEEL
 from prestatiemonitor.tables.meldingen import Ernst
 from prestatiemonitor.tables.terugzending import MERKLIJN, MERKVULLING
 
 _MAX_STIJLEN: Final = 65_000  # Excel holds 65,490
-_ZIJDEN: Final = ("left", "right", "top", "bottom")
 _WIT: Final = ({"rgb": "FFFFFFFF"}, {"rgb": "00FFFFFF"}, {"theme": "0"}, {"indexed": "9"}, {"indexed": "1"})
 _MIN_CONTRAST: Final = 4.5
 
@@ -25,6 +33,8 @@ class Stijlen:
         if any(groep is None or len(groep) == 0 for groep in groepen.values()):
             raise NietTePatchen("geen stijlen")
         self._groepen: dict[str, Element] = groepen
+        if len(groepen["fills"]) == 1:  # whatever stands second, Excel shows as grey dots
+            groepen["fills"].append(grijze_vulling())
         self._nummers: dict[tuple[str, bytes], int] = {}
         self._merken: dict[tuple[int, Ernst], int] = {}
 
@@ -36,7 +46,7 @@ class Stijlen:
                 xf.set("borderId", str(self._voeg_toe("borders", self._merklijn(xf, ernst))))
                 xf.set("applyBorder", "1")
             else:
-                xf.set("fillId", str(self._voeg_toe("fills", _vulling(MERKVULLING[ernst]))))
+                xf.set("fillId", str(self._voeg_toe("fills", maak_vulling(MERKVULLING[ernst]))))
                 xf.set("applyFill", "1")
                 xf.set("fontId", str(self._leesbare_letter(xf, MERKVULLING[ernst])))
                 xf.set("applyFont", "1")
@@ -45,8 +55,8 @@ class Stijlen:
 
     def zonder_merk(self) -> dict[int, int]:
         """For each style with a mark of an earlier list, the style without it."""
-        vullingen = {_argb(kleur) for kleur in MERKVULLING.values()}
-        lijnen = {_argb(kleur) for kleur in MERKLIJN.values()}
+        vullingen = {argb(kleur) for kleur in MERKVULLING.values()}
+        lijnen = {argb(kleur) for kleur in MERKLIJN.values()}
         kaal: dict[int, int] = {}
         for nummer in range(len(self._groepen["cellXfs"])):
             xf = self._kopie(nummer)
@@ -78,12 +88,12 @@ class Stijlen:
             if nodig:
                 etree.SubElement(letter, q(naam))
         etree.SubElement(letter, q("sz"), val=str(grootte))
-        etree.SubElement(letter, q("color"), rgb=_argb(kleur))
+        etree.SubElement(letter, q("color"), rgb=argb(kleur))
         etree.SubElement(letter, q("name"), val=LETTER)
         xf = etree.Element(
             q("xf"), numFmtId="49" if tekst else "0", fontId=str(self._voeg_toe("fonts", letter)),
-            fillId=str(self._voeg_toe("fills", _vulling(vulling))) if vulling else "0",
-            borderId=str(self._voeg_toe("borders", _rand({"bottom": lijn}))) if lijn else "0", xfId="0",
+            fillId=str(self._voeg_toe("fills", maak_vulling(vulling))) if vulling else "0",
+            borderId=str(self._voeg_toe("borders", maak_rand({"bottom": lijn}))) if lijn else "0", xfId="0",
             applyNumberFormat="1", applyFont="1", applyFill="1", applyBorder="1", applyAlignment="1",
         )  # fmt: skip
         if apostrof:
@@ -143,13 +153,13 @@ class Stijlen:
     def _zonder_lijn(self, xf: Element, kleuren: set[str]) -> Element | None:
         """The cell's border without the sides that are a mark; None where there is none."""
         rand = deepcopy(self._deel(xf, "borders", "borderId"))
-        zijden = [zijde for zijde in rand if zijde.get("style") == "medium" and _rgb(zijde) in kleuren]
+        zijden = [zijde for zijde in rand if zijde.get("style") == "medium" and kleur_van(zijde) in kleuren]
         for zijde in zijden:
             zijde.clear()
         return rand if zijden else None
 
     def _merklijn(self, xf: Element, ernst: Ernst) -> Element:
-        rand = _rand(dict.fromkeys(_ZIJDEN, MERKLIJN[ernst]), "medium")
+        rand = maak_rand(dict.fromkeys(ZIJDEN, MERKLIJN[ernst]), "medium")
         oud = self._deel(xf, "borders", "borderId")
         for naam, waarde in oud.attrib.items():
             rand.set(naam, waarde)
@@ -163,9 +173,9 @@ class Stijlen:
         letter = deepcopy(self._deel(xf, "fonts", "fontId"))
         kleur = letter.find(q("color"))
         rgb = "" if kleur is None else str(kleur.get("rgb", ""))
-        if len(rgb) == 8 and _contrast(rgb[2:], achtergrond[1:]) >= _MIN_CONTRAST:
+        if len(rgb) == 8 and contrast(rgb[2:], achtergrond[1:]) >= _MIN_CONTRAST:
             return nummer
-        nieuw = etree.Element(q("color"), rgb=_argb(INKT))
+        nieuw = etree.Element(q("color"), rgb=argb(INKT))
         if kleur is not None:
             letter.replace(kleur, nieuw)
         else:  # in the order that Excel writes: after the size, before the name
@@ -173,42 +183,3 @@ class Stijlen:
             plek = next((i for i, deel in enumerate(letter) if etree.QName(deel).localname in na), len(letter))
             letter.insert(plek, nieuw)
         return self._voeg_toe("fonts", letter)
-
-
-def _rgb(zijde: Element) -> str:
-    kleur = zijde.find(q("color"))
-    return "" if kleur is None else str(kleur.get("rgb", ""))
-
-
-def _argb(kleur: str) -> str:
-    return "FF" + kleur[1:]
-
-
-def _vulling(kleur: str) -> Element:
-    vulling = etree.Element(q("fill"))
-    patroon = etree.SubElement(vulling, q("patternFill"), patternType="solid")
-    etree.SubElement(patroon, q("fgColor"), rgb=_argb(kleur))
-    etree.SubElement(patroon, q("bgColor"), indexed="64")
-    return vulling
-
-
-def _rand(kleuren: dict[str, str], stijl: str = "thin") -> Element:
-    rand = etree.Element(q("border"))
-    for zijde in (*_ZIJDEN, "diagonal"):
-        deel: Any = etree.SubElement(rand, q(zijde))
-        if kleur := kleuren.get(zijde):
-            deel.set("style", stijl)
-            etree.SubElement(deel, q("color"), rgb=_argb(kleur))
-    return rand
-
-
-def _contrast(een: str, ander: str) -> float:
-    """The contrast of two colours (`RRGGBB`) as WCAG 2 defines it."""
-
-    def helderheid(kleur: str) -> float:
-        delen = [int(kleur[i : i + 2], 16) / 255 for i in (0, 2, 4)]
-        rood, groen, blauw = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in delen)
-        return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
-
-    hoog, laag = sorted((helderheid(een), helderheid(ander)), reverse=True)
-    return (hoog + 0.05) / (laag + 0.05)

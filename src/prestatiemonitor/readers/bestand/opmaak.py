@@ -7,6 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from prestatiemonitor.readers.bestand.bladscan import Plek
+from prestatiemonitor.tables.terugzending import MERKVULLING, ONS_DEEL
+
+_MERKEN = frozenset(kleur.lstrip("#") for kleur in MERKVULLING.values())  # ours on a workbook that went back: no colour
 
 
 class Vulling(Mapping[Plek, str]):
@@ -67,7 +70,7 @@ class Opmaakbouw:
         r1, k1 = plek
         r2, k2 = tot or (r1 + 1, k1 + 1)
         r2, k2 = min(r2, hoogte), min(k2, breedte)
-        if stijl.kleur:
+        if stijl.kleur and stijl.kleur not in _MERKEN:
             nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
             self.nummers[r1:r2, k1:k2] = nummer
         if stijl.doorgehaald:
@@ -75,4 +78,6 @@ class Opmaakbouw:
 
     def opmaak(self) -> Opmaak:
         kleuren = tuple(self.kleuren)[: 2**16]
-        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), self.opmerkingen)
+        geschreven = {plek: ONS_DEEL.sub("", tekst).strip() for plek, tekst in self.opmerkingen.items()}
+        opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
+        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), opmerkingen)
