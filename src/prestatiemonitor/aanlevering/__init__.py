@@ -6,7 +6,7 @@ from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud
 from prestatiemonitor.aanlevering.kwaliteit import kwaliteit
 from prestatiemonitor.aanlevering.momenten import geldende_afspraken, leveringen_op, moment_op, moment_van, peilmomenten
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
-from prestatiemonitor.aanlevering.sprong import sprongen
+from prestatiemonitor.aanlevering.sprong import met_sprongen, sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
 from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, voorbeeldopslag
 
@@ -23,6 +23,7 @@ __all__ = [
     "kwaliteit",
     "leveringen_op",
     "met",
+    "met_sprongen",
     "moment_op",
     "moment_van",
     "onthoud",

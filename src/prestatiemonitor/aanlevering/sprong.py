@@ -1,17 +1,20 @@
 """What jumped against the previous delivery: headline figures that became far more or less, and plans that vanished."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 import pandas as pd
 from pydantic import Field
 
+from prestatiemonitor.aanlevering.aanleveren import vorige_levering
 from prestatiemonitor.afspraken.modellen import Instelling
 from prestatiemonitor.afspraken.waarden import Geheel, Vast
+from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.instellingen import CONTROLES_MAP, laad
 from prestatiemonitor.readers.controle.planfeiten import planfeiten
+from prestatiemonitor.store import Opslag
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.schemas import TABELLEN
 
@@ -153,3 +156,12 @@ def _verdwenen(oud: Tabellen, nieuw: Tabellen, vanaf: int) -> Iterator[Melding]:
     for i, sleutel in enumerate(feiten.tekst("plan_sleutel")):
         if sleutel not in nog_bekend and feiten.open[i] >= vanaf:
             yield ms.PLAN_VERDWENEN(gevonden=namen[i], sleutel=sleutel, woningen=int(feiten.open[i]))
+
+
+def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:
+    """The reading with the meldingen that only show beside the previous delivery of its kind, to show and to store."""
+    vorige = vorige_levering(opslag, inlezing.soort) if inlezing.soort and not inlezing.heeft_fout else None
+    if vorige is None:
+        return inlezing
+    erbij = sprongen(opslag.tabellen(vorige.id), inlezing.tabellen)
+    return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pandas as pd
 
-from prestatiemonitor.aanlevering import Onthouden, antwoorden, bewaar, moment_op, peilmomenten, zoek_onthouden
+from prestatiemonitor.aanlevering import (
+    Onthouden,
+    antwoorden,
+    bewaar,
+    met_sprongen,
+    moment_op,
+    peilmomenten,
+    zoek_onthouden,
+)
 from prestatiemonitor.afspraken import AfspraakFout
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.exports.terugzending import annoteer
@@ -69,6 +77,9 @@ def aanleveren(argumenten: argparse.Namespace) -> int:
         print("De levering is niet bewaard: er zijn fouten.", file=sys.stderr)
         return status
     opslag = Opslag(argumenten.opslag or standaard_url())
+    inlezing, gelezen = met_sprongen(opslag, inlezing), len(inlezing.meldingen)
+    for melding in inlezing.meldingen[gelezen:]:
+        print(f"{melding.ernst}: {melding}", file=sys.stderr)
     try:
         levering = bewaar(
             opslag,
@@ -137,7 +148,9 @@ def _lees(argumenten: argparse.Namespace) -> tuple[Inlezing, Indeling]:
     inhoud = bestand.read_bytes()
 
     def lees(indeling: Indeling) -> Inlezing:
-        return read_workbook(inhoud, bestand.name, soort=argumenten.soort, indeling=indeling)
+        return read_workbook(
+            inhoud, bestand.name, soort=argumenten.soort, indeling=indeling, peildatum=argumenten.peildatum
+        )
 
     indeling = Indeling()
     if argumenten.indeling:

@@ -1,5 +1,6 @@
 """Reading a workbook: bytes in; the normalised tables, the meldingen and the ledger out."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -67,11 +68,17 @@ class Inlezing:
 
 
 def read_workbook(
-    inhoud: bytes, bestandsnaam: str, *, soort: str | None = None, indeling: Indeling | None = None
+    inhoud: bytes,
+    bestandsnaam: str,
+    *,
+    soort: str | None = None,
+    indeling: Indeling | None = None,
+    peildatum: dt.date | None = None,
 ) -> Inlezing:
     """Read a workbook; whatever is wrong with it is in the meldingen, nothing is stored.
 
-    `soort` is `planmonitor`, `jaarschijf`, or None to let the workbook tell. Bytes that are no readable workbook give
+    `soort` is `planmonitor`, `jaarschijf`, or None to let the workbook tell. `peildatum` is the one that the sender
+    gave, where known: from its year is weighed whether delivery can be so. Bytes that are no readable workbook give
     `leesbaar=False` and the one Melding that says why.
     """
     try:
@@ -89,7 +96,7 @@ def read_workbook(
     for blad in werkboek.bladen:
         sluit_blad(lezing, blad, _waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
     tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
-    controleer_samenhang(lezing, tabellen)
+    controleer_samenhang(lezing, tabellen, peildatum)
     return Inlezing(
         bestandsnaam,
         gevonden,

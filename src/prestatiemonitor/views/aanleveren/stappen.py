@@ -60,7 +60,7 @@ def aanleverstappen() -> None:
             label=f"‘{md(bestand.name)}’ is gelezen.", state="error" if inlezing.heeft_fout else "complete"
         )
     st.header("Stap 2. Controleer wat er gelezen is", anchor=False)
-    voorvertoning(inlezing, indeling, vingerafdruk, inhoud)
+    voorvertoning(inlezing, indeling, vingerafdruk)
     st.header("Stap 3. Bevestig", anchor=False)
     _bevestig(inlezing, inhoud)
 
