@@ -1,6 +1,7 @@
 """The workbook back: every melding is marked in its own cell and listed, and nothing else of the workbook changes."""
 
 import io
+import os
 import shutil
 import subprocess
 import zipfile
@@ -79,7 +80,10 @@ def rijk() -> bytes:
     ander.activate()
     ander.repeat_rows(0)
     geheim.write("A1", "=geen formule")
+    geheim.insert_button("D2", {"caption": "Bereken"})
     geheim.hide()
+    ander.set_header("&L&G", {"image_left": "kop.png", "image_data_left": io.BytesIO(PNG)})
+    ander.add_table("H1:I3", {"columns": [{"header": "Kern"}, {"header": "Aantal"}]})
     boek.define_name("Huur", f"='{BLAD}'!$E$3:$E$5")
     boek.define_name("Geheim!Lokaal", "=Geheim!$A$1")
     boek.add_vba_project(io.BytesIO(MACRO), is_stream=True)
@@ -97,6 +101,8 @@ MELDINGEN = [
     meld(BLAD, "AB40", "info", "", "Ver weg."),
     meld(ANDER, "C3:D9", "fout", "12.5", "Een bereik."),
     meld(ANDER, "F2", "waarschuwing", "", "Lege cel in een kolom met opmaak."),
+    meld(ANDER, "I1", "info", "Aantal", "In de kop van een tabel."),
+    meld("Geheim", "B2", "info", "", "Op een verborgen blad met een knop."),
     meld(BLAD, "", "waarschuwing", "", "Bij het hele blad."),
     meld("", "", "fout", "", "Bij het hele bestand."),
     meld("Bestaat niet", "A1", "info", "", "Blad dat er niet is."),
@@ -156,6 +162,8 @@ def test_every_melding_is_marked_in_its_cell_and_no_other(rijk: bytes) -> None:
         (BLAD, "AB40"): "info",
         (ANDER, "C3"): "fout",
         (ANDER, "F2"): "waarschuwing",
+        (ANDER, "I1"): "info",
+        ("Geheim", "B2"): "info",
     }
 
 
@@ -185,6 +193,8 @@ def test_the_style_of_all_other_cells_stays_and_of_marked_ones_what_is_not_the_m
     for blad in oud.worksheets:
         for rij in blad.iter_rows():
             for cel in rij:
+                if cel.value is None and not cel.has_style:
+                    continue
                 ander = nieuw[blad.title][cel.coordinate]
                 assert ander.number_format == cel.number_format
                 if merk_van(ander) is None and not isinstance(cel, MergedCell):
@@ -203,12 +213,14 @@ def test_every_part_that_has_no_mark_is_the_same_to_the_byte(rijk: bytes) -> Non
         assert na.read("xl/vbaProject.bin") == MACRO
     assert anders == {
         "[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/comments1.xml",
-        "xl/drawings/vmlDrawing1.vml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
+        "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml",
+        "xl/drawings/vmlDrawing1.vml", "xl/drawings/vmlDrawing3.vml",
+        "xl/worksheets/_rels/sheet2.xml.rels", "xl/worksheets/_rels/sheet3.xml.rels",
     }  # fmt: skip
     assert erbij == {
-        "xl/worksheets/meldingen1.xml", "xl/comments2.xml", "xl/drawings/vmlDrawing2.vml",
-        "xl/worksheets/_rels/sheet2.xml.rels",
+        "xl/worksheets/meldingen1.xml", "xl/comments2.xml", "xl/comments3.xml", "xl/drawings/vmlDrawing4.vml",
     }  # fmt: skip
+    assert b"Bereken" in zipfile.ZipFile(io.BytesIO(nieuw)).read("xl/drawings/vmlDrawing3.vml")
 
 
 def test_of_a_marked_sheet_all_but_the_cells_stays(rijk: bytes) -> None:
@@ -246,13 +258,13 @@ def test_the_list_names_every_melding_the_most_serious_first_with_a_link_to_its_
     kop = rijen.index(LIJST_KOPPEN)
     assert rijen[0][0] == LIJST_TITEL
     assert rijen[1][0] == "Bestand: plannen.xlsm"
-    assert rijen[2][0].startswith("5 fouten, 4 waarschuwingen en 3 mededelingen (info).")
+    assert rijen[2][0].startswith("5 fouten, 4 waarschuwingen en 5 mededelingen (info).")
     assert len(rijen) == kop + 1 + len(MELDINGEN)
-    assert [rij[1].split()[1] for rij in rijen[kop + 1 :]] == ["Fout"] * 5 + ["Waarschuwing"] * 4 + ["Info"] * 3
+    assert [rij[1].split()[1] for rij in rijen[kop + 1 :]] == ["Fout"] * 5 + ["Waarschuwing"] * 4 + ["Info"] * 5
     links = {rij[3].value: rij[3].hyperlink.location for rij in blad.iter_rows(min_row=kop + 2) if rij[3].hyperlink}
     assert links["E4"] == "'Plannen 2026'!E4"
     assert links["C3:D9"] == "'Bob''s & <co>'!C3"
-    assert len(links) == 8  # E3 twice; a sheet, a file and an unknown sheet have none
+    assert len(links) == 10  # E3 twice; a sheet, a file and an unknown sheet have none
     assert blad.freeze_panes == f"A{kop + 2}"
     assert blad.print_title_rows == f"${kop + 1}:${kop + 1}"
     assert (blad.page_setup.orientation, blad.page_setup.fitToHeight) == ("landscape", 0)
@@ -407,17 +419,47 @@ def als_sjabloonbestand(inhoud: bytes) -> bytes:
     return herschreven(inhoud, "[Content_Types].xml", lambda x: x.replace(b".sheet.main+xml", b".template.main+xml"))
 
 
-def test_a_workbook_that_cannot_be_patched_comes_back_as_values_with_the_same_marks() -> None:
-    inhoud = herschreven(
-        gewoon(FOUTE_LIJST), "[Content_Types].xml", lambda x: x.replace(b".sheet.main+xml", b".template.main+xml")
-    )
+def als_strict(inhoud: bytes) -> bytes:
+    """The workbook in the Strict variant of the format."""
+    basis = b"http://schemas.openxmlformats.org/"
+    for pad in (
+        "xl/workbook.xml",
+        "xl/worksheets/sheet1.xml",
+        "xl/styles.xml",
+        "xl/_rels/workbook.xml.rels",
+        "_rels/.rels",
+    ):
+        inhoud = herschreven(
+            inhoud,
+            pad,
+            lambda x: x.replace(
+                basis + b"spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+            ).replace(basis + b"officeDocument/2006/rel", b"http://purl.oclc.org/ooxml/officeDocument/rel"),
+        )
+    return inhoud
+
+
+@pytest.mark.parametrize("maak", [als_sjabloonbestand, als_strict])
+def test_a_workbook_that_cannot_be_patched_comes_back_as_values_with_the_same_marks(
+    maak: Callable[[bytes], bytes],
+) -> None:
+    inhoud = maak(gewoon(FOUTE_LIJST))
     meldingen = read_workbook(gewoon(FOUTE_LIJST), "x.xlsx").meldingen
-    nieuw, naam = annoteer(inhoud, "lijst.xltx", meldingen)
+    nieuw, naam = annoteer(inhoud, "lijst.xlsx", meldingen)
     assert naam == "lijst-met-meldingen.xlsx"
     assert merken_van(nieuw) == merken_van(annoteer(gewoon(FOUTE_LIJST), "x.xlsx", meldingen)[0])
     assert calamine_van(nieuw)[BLAD] == calamine_van(inhoud)[BLAD]
     assert any("alleen de waarden" in str(rij[0]) for rij in calamine_van(nieuw)["Meldingen"])
     assert not any(m.blad == "Meldingen" for m in read_workbook(nieuw, naam).meldingen)
+
+
+def test_a_csv_comes_back_as_a_workbook_with_its_marks() -> None:
+    inhoud = "\r\n".join(";".join(map(str, rij)) for rij in FOUTE_LIJST[BLAD]).encode()
+    meldingen = read_workbook(inhoud, "lijst.csv").meldingen
+    nieuw, naam = annoteer(inhoud, "lijst.csv", meldingen)
+    assert naam == "lijst-met-meldingen.xlsx"
+    assert merken_van(nieuw) == {(m.blad, m.cel): m.ernst for m in meldingen if m.cel}
+    assert calamine_van(nieuw)["lijst"][1][1:3] == ["De Dijk", "Nijkerk"]
 
 
 def test_an_xlsm_that_cannot_be_patched_comes_back_as_one_that_excel_opens_under_that_name() -> None:
@@ -477,8 +519,10 @@ def test_on_any_workbook_every_mark_is_in_its_cell_and_no_value_changes(
 
 
 kantoor = shutil.which("soffice")
+met_libreoffice = pytest.mark.skipif(kantoor is None and "CI" not in os.environ, reason="hier is geen LibreOffice")
 
 
+@met_libreoffice
 @pytest.mark.parametrize("soort", ["rijk", "waarden"])
 def test_libreoffice_opens_it_with_the_comments_at_the_right_cells(rijk: bytes, soort: str, tmp_path: Path) -> None:
     inhoud = rijk if soort == "rijk" else als_sjabloonbestand(gewoon(FOUTE_LIJST))
@@ -486,7 +530,7 @@ def test_libreoffice_opens_it_with_the_comments_at_the_right_cells(rijk: bytes, 
     assert len(merken_van(nieuw)) > 4
     bestand = tmp_path / "terug.xlsx"
     bestand.write_bytes(nieuw)
-    opgeslagen = door_libreoffice(bestand)
+    opgeslagen = door_libreoffice(bestand, "xlsx")
     boek = openpyxl_van(opgeslagen)
     for (blad, cel), ernst in merken_van(nieuw).items():
         assert f"{ernst}:" in boek[blad][cel].comment.text.lower()
@@ -498,11 +542,24 @@ def test_libreoffice_opens_it_with_the_comments_at_the_right_cells(rijk: bytes, 
     assert [b.max_row for b in openpyxl_van(opnieuw).worksheets[:1]] == [8]
 
 
-def door_libreoffice(bestand: Path) -> bytes:
+@met_libreoffice
+@pytest.mark.parametrize("soort", ["ods", "xls"])
+def test_other_kinds_come_back_as_values_with_their_marks(soort: str, tmp_path: Path) -> None:
+    bestand = tmp_path / "lijst.xlsx"
+    bestand.write_bytes(gewoon(FOUTE_LIJST))
+    inhoud = door_libreoffice(bestand, soort)
+    meldingen = read_workbook(inhoud, f"lijst.{soort}").meldingen
+    nieuw, naam = annoteer(inhoud, f"lijst.{soort}", meldingen)
+    assert naam == "lijst-met-meldingen.xlsx"
+    assert merken_van(nieuw) == {(m.blad, m.cel): m.ernst for m in meldingen}
+    assert calamine_van(nieuw)[BLAD] == calamine_van(gewoon(FOUTE_LIJST))[BLAD]
+
+
+def door_libreoffice(bestand: Path, soort: str) -> bytes:
     map_ = bestand.parent / "uit"
     subprocess.run(
-        [str(kantoor), f"-env:UserInstallation=file://{bestand.parent}/profiel", "--headless", "--convert-to", "xlsx",
+        [str(kantoor), f"-env:UserInstallation=file://{bestand.parent}/profiel", "--headless", "--convert-to", soort,
          "--outdir", str(map_), str(bestand)],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
-    return (map_ / bestand.name).read_bytes()
+    return (map_ / bestand.name).with_suffix(f".{soort}").read_bytes()
