@@ -120,6 +120,11 @@ class Blad:
         """Fill colours, struck-through cells and comments; opened from the file when first asked for."""
         return self.bestand.opmaak(self.cellen.shape) if self.bestand else Opmaak()
 
+    @property
+    def kan_doorgehaald(self) -> bool:
+        """Whether anything in the workbook may be struck through: if not, there is no need to open `opmaak` for it."""
+        return self.bestand is not None and self.bestand.werkboek.kan_doorgehaald
+
     @cached_property
     def formules(self) -> Formules:
         """Which cells hold a formula; opened from the file when first asked for."""

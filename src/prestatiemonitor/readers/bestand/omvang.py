@@ -6,16 +6,21 @@ _ELEMENT = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>"""
 _PLAATS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
 _PLEK = re.compile(rb'<c r="([A-Z]{1,4})(\d{1,9})"')
 _BEGIN_CEL = b'<c r="'
+_NA_AZ = re.compile(rb'<c (?:r="(?:[B-Z][A-Z]|[A-Z]{3})|[^r])')
+_BEGIN = 100_000
 
 
 def ruime_omvang(xml: bytes) -> tuple[int, int] | None:
     """Rows and columns that a sheet in .xlsx spans, blank cells included, going by the last cell of each row.
 
     None where rows and cells are not written as `<row …><c r="AB12"`; a file that puts them in another order may span
-    more, and the limits on the process that parses are for those.
+    more, and the limits on the process that parses are for those. A sheet within AZ is not looked at row by row.
     """
     rijen, breedste = 0, b""
     plek = xml.find(b"<sheetData")
+    if _BEGIN_CEL in xml[plek : plek + _BEGIN] and not _NA_AZ.search(xml):
+        laatste = _PLEK.match(xml, xml.rfind(_BEGIN_CEL))
+        return (int(laatste[2]), 52) if laatste else None
     while plek >= 0 and (eind := xml.find(b"</row>", plek)) >= 0:
         begin = xml.rfind(_BEGIN_CEL, plek, eind)
         if begin >= 0:

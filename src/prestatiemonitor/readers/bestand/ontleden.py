@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -181,6 +182,10 @@ class _Bladbouw:
 
     def _neem_teksten(self, nieuw: list[str]) -> None:
         """Texts that come for the first time: blank ones become None, and NUL characters go."""
+        eerste = set(map(itemgetter(0), filter(None, nieuw)))
+        if "#" not in eerste and all(teken > "\xa0" for teken in eerste) and "\x00" not in "".join(nieuw):
+            self.teksten += nieuw
+            return
         fouten = foutwoorden()
         for nummer, tekst in enumerate(nieuw, start=len(self.teksten)):
             schoon: str | None = tekst

@@ -18,6 +18,8 @@ _TEKST = re.compile(rb"""t=["'](?:str|inlineStr|s)["']""")
 _VERBORGEN = re.compile(rb"""<(?:\w+:)?(row|col)\b([^>]*?\bhidden=["'](?:1|true)["'][^>]*)>""")
 _NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
 _MAX_KOLOM = 16_384
+_BEGIN = 100_000  # of a sheet: its element for the cells begins before
+_WEINIG = 200  # a letter that is seen once in so many is seldom
 
 
 def bladpaden(beheer: Mapping[str, bytes]) -> dict[str, str]:
@@ -67,14 +69,13 @@ def celplek(kenmerken: bytes) -> Plek | None:
 
 def bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Attributes and content of each cell with an error or a formula; found from these outwards, so in one pass."""
-    tekens = [b't="e"', b"<f"]
-    if xml.find(b"'", 60) >= 0:
-        tekens.append(b"t='e'")
-    if b"<sheetData" not in xml[:100_000]:  # elements with a namespace prefix
-        tekens.append(b":f")
-    tekens = [teken for teken in tekens if teken in xml]
+    tekens = [(b't="e"', 3), (b"<f", 1)]
+    if b"'" in xml[60:]:
+        tekens.append((b"t='e'", 3))
+    if b"<sheetData" not in xml[:_BEGIN]:  # elements with a namespace prefix
+        tekens.append((b":f", 1))
     gehad = 0
-    for plek in sorted({match.start() for teken in tekens for match in re.finditer(re.escape(teken), xml)}):
+    for plek in sorted({plek for teken, letter in tekens for plek in plekken(xml, teken, letter)}):
         if plek < gehad:
             continue
         begin = max(xml.rfind(begin_cel, gehad, plek) for begin_cel in (b"<c ", b":c "))
@@ -88,8 +89,20 @@ def bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
             yield xml[begin:eind_kop], xml[eind_kop : eind.start()] if eind else b""
 
 
+def plekken(xml: bytes, teken: bytes, letter: int) -> Iterator[int]:
+    """Where `teken` stands, by looking for its letter with that number: one that sheets seldom have, so found fast."""
+    zeldzaam, plek, over = teken[letter : letter + 1], -1, len(xml) // _WEINIG
+    while (plek := xml.find(zeldzaam, plek + 1)) >= 0:
+        if xml.startswith(teken, plek - letter):
+            yield plek - letter
+        over -= 1
+        if not over:  # not so seldom here
+            yield from (plek + 1 + match.start() for match in re.finditer(re.escape(teken), xml[plek + 1 :]))
+            return
+
+
 def _verborgen(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:
-    if b"hidden=" not in xml:
+    if next(plekken(xml, b"hidden=", 0), -1) < 0:
         return frozenset(), frozenset()
     rijen: set[int] = set()
     kolommen: set[int] = set()
