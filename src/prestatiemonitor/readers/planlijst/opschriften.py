@@ -51,9 +51,13 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
     """
     uit = []
     for kolommen in bladen:
-        geldt: dict[str, str] = {}
-        for tekst in (kolommen.blad.naam, *reversed(kolommen.titels)):
-            geldt |= wat_geldt(tekst)
+        titels = [wat_geldt(tekst) for tekst in kolommen.titels]
+        geldt = dict(wat_geldt(kolommen.blad.naam))
+        for veld in {veld for titel in titels for veld in titel}:
+            waarden = {titel[veld] for titel in titels if veld in titel}
+            geldt.pop(veld, None)
+            if len(waarden) == 1:  # 'hard' and 'zacht' under each other are a legend
+                geldt[veld] = waarden.pop()
         uit.append(geldt)
     kernen = {geldt["kern"] for geldt in uit if "kern" in geldt}
     if kernen == {load_afspraken().gemeente}:

@@ -4,64 +4,93 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
-from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.planlijst.planrijen import Planrijen, stil
+from prestatiemonitor.readers.planlijst.statuskolommen import vul_status_uit_kolommen
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.partijen import partijcode
 
 _TEKSTVELDEN = ("planstatus_bron", "fase", "opdrachtgever", "toelichting")
 
 
-def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> list[str]:
-    """Add the table `plannen`, one row per plan row of the sheet in that order; returns the keys of the plans."""
+def plansleutels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> list[str]:
+    """The key of the plan of every row: its code, else a slug of kern and name.
+
+    A row that leaves the code or the kern blank is of the plan with the same name that has one, if there is just one.
+    """
     velden, lezer = kolommen.velden, Kolomlezer(lezing, kolommen.blad, regels.plannen)
     leeg: list[str | None] = [None] * len(regels.plannen)
     codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else leeg
     namen = lezer.tekst(velden["plan"]) if "plan" in velden else leeg
-    namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
-    kernen = _kernen(lezing, kolommen, lezer, regels, namen)
-    sleutels = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
-    uit: dict[str, Any] = {"plan_sleutel": sleutels, "plan": namen, "kern": kernen}
-    uit["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
-    uit["hardheid"] = afgeleid
-    if "hardheid" in velden:
-        uit["hardheid"] = lezer.hardheden(velden["hardheid"], uit["planstatus"], afgeleid)
-    for veld in _TEKSTVELDEN:
-        if veld in velden:
-            uit[veld] = lezer.tekst(velden[veld])
-    _lees_bijzondere_velden(lezer, uit, velden)
-    vul_aan(lezer, uit, kolommen)
-    naamkolom = velden.get("plan", velden.get("plan_sleutel", 0))
-    uit["bron"] = kolommen.blad.bronnen(np.array(regels.plannen, dtype=int), np.full(len(regels.plannen), naamkolom))
-    _meld_dubbele_plannen(lezing, kolommen, regels, sleutels)
-    lezing.voeg_toe("plannen", uit)
+    kernen = _kernen(lezing, kolommen, lezer, regels, [n or c for n, c in zip(namen, codes, strict=True)])
+    sleutels = [c or _slug(k, n or c) for c, k, n in zip(codes, kernen, namen, strict=True)]
+    deels_leeg = [i for i, (code, kern) in enumerate(zip(codes, kernen, strict=True)) if not (code or kern)]
+    if not deels_leeg or len(deels_leeg) == len(sleutels):
+        return sleutels
+    per_naam: dict[str, set[str]] = {}
+    for i, naam in enumerate(namen):
+        if naam and (codes[i] or kernen[i]):
+            per_naam.setdefault(plat(naam), set()).add(sleutels[i])
+    for i in deels_leeg:
+        ander = per_naam.get(plat(namen[i] or ""), set())
+        sleutels[i] = next(iter(ander)) if len(ander) == 1 else sleutels[i]
     return sleutels
 
 
-def _lees_bijzondere_velden(lezer: Kolomlezer, uit: dict[str, Any], velden: dict[str, int]) -> None:
+def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
+    """Add the table `plannen`: one row per plan, from the first of its rows on; `sleutels` has the plan of each row."""
+    velden, plannen = kolommen.velden, Planrijen(lezing, kolommen, regels, sleutels)
+    codes = (
+        plannen.lezer("plan_sleutel").tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else plannen.sleutels
+    )
+    namen = plannen.lezer("plan").tekst(velden["plan"]) if "plan" in velden else [None] * len(codes)
+    uit: dict[str, Any] = {"plan_sleutel": plannen.sleutels}
+    uit["plan"] = [naam or code for naam, code in zip(namen, codes, strict=True)]
+    uit["kern"] = plannen.kernen(_kernen(stil(lezing), kolommen, plannen.lezer("kern"), plannen.regels, uit["plan"]))
+    lezer = plannen.lezer("planstatus_bron")
+    uit["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
+    uit["hardheid"] = afgeleid
+    if "hardheid" in velden:
+        uit["hardheid"] = plannen.lezer("hardheid").hardheden(velden["hardheid"], uit["planstatus"], afgeleid)
+    for veld in _TEKSTVELDEN:
+        if veld in velden:
+            uit[veld] = plannen.lezer(veld).tekst(velden[veld])
+    if "toelichting" in velden:
+        uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
+    _lees_bijzondere_velden(plannen, uit, velden)
+    vul_aan(lezer, uit, kolommen)
+    vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
+    vul_status_uit_kleuren(lezing, kolommen, plannen.lezer("plan").rijen, uit)
+    plannen.meld_verschillen(uit["plan"])
+    uit["bron"] = plannen.bronnen()
+    lezing.voeg_toe("plannen", uit)
+
+
+def _lees_bijzondere_velden(plannen: Planrijen, uit: dict[str, Any], velden: dict[str, int]) -> None:
+    lezer = plannen.lezer
     if "corporatie" in velden:
-        uit["corporatie"] = lezer.partijen(velden["corporatie"], alleen_corporaties=True)
+        uit["corporatie"] = lezer("corporatie").partijen(velden["corporatie"], alleen_corporaties=True)
     elif "opdrachtgever" in uit:
         uit["corporatie"] = _corporaties(uit["opdrachtgever"])
     if "woonvisie" in velden:
-        uit["woonvisie"] = lezer.woonvisies(velden["woonvisie"])
+        uit["woonvisie"] = lezer("woonvisie").woonvisies(velden["woonvisie"])
     for veld in ("zorgwoningen", "reeds_toegestaan"):
         if veld in velden:
-            uit[veld] = als_geheel(lezer.hele_getallen(velden[veld]))
+            uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]))
     if "vertrouwelijkheid" in velden:
-        uit["vertrouwelijkheid"] = lezer.vertrouwelijkheden(velden["vertrouwelijkheid"])
+        uit["vertrouwelijkheid"] = lezer("vertrouwelijkheid").vertrouwelijkheden(velden["vertrouwelijkheid"])
     if "knelpunten" in velden:
-        uit["knelpunten"] = [_gescheiden(tekst) for tekst in lezer.tekst(velden["knelpunten"])]
+        teksten = plannen.samen("knelpunten", lezer("knelpunten").tekst(velden["knelpunten"]), ";")
+        uit["knelpunten"] = [_gescheiden(tekst) for tekst in teksten]
     if "realisatiekans" in velden:
-        uit["realisatiekans"] = lezer.aandelen(velden["realisatiekans"])
+        uit["realisatiekans"] = lezer("realisatiekans").aandelen(velden["realisatiekans"])
 
 
 def _kernen(
@@ -92,15 +121,4 @@ def _slug(kern: str | None, naam: str | None) -> str:
 
 
 def _gescheiden(tekst: str | None) -> str | None:
-    return ";".join(deel.strip() for deel in re.split(r"[;,]", tekst) if deel.strip()) if tekst else None
-
-
-def _meld_dubbele_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: list[str]) -> None:
-    kolom = kolommen.velden.get("plan_sleutel", kolommen.velden.get("plan", 0))
-    gezien: dict[str, int] = {}
-    for rij, sleutel in zip(regels.plannen, sleutels, strict=True):
-        eerste = gezien.setdefault(sleutel, rij)
-        if eerste != rij:
-            gevonden = als_tekst(kolommen.blad.cellen[rij, kolom]) or sleutel
-            plaats = kolommen.blad.cel(eerste, kolom)
-            lezing.meld(ms.PLAN_DUBBEL, kolommen.blad, rij, kolom, gevonden=gevonden, eerste=plaats)
+    return ";".join(dict.fromkeys(d.strip() for d in re.split(r"[;,]", tekst) if d.strip())) if tekst else None

@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
@@ -20,7 +21,7 @@ _HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting")
 
 def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
     """Take plans that may be vervallen out of the plans; those with homes are asked (`fout`), unless assigned."""
-    redenen = _woorden(kolommen, regels.plannen)
+    redenen = _woorden(kolommen, regels.plannen) | _doorgehaald(lezing, kolommen, regels.plannen)
     weg = {
         i: rij
         for i, rij in enumerate(regels.plannen)
@@ -80,3 +81,23 @@ def _woord(waarde: object, *, in_naam: bool) -> str | None:
 def _in_naam() -> re.Pattern[str]:
     woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().vervallen, key=len, reverse=True))
     return re.compile(rf"(?:[(\[–-]\s*|^)({woorden})\b", re.IGNORECASE)
+
+
+def _doorgehaald(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
+    """Rows of which the name, or every number, is struck through."""
+    if not any(blad.kan_doorgehaald for blad in lezing.werkboek.bladen):
+        return {}
+    blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
+    naam = [kolommen.velden[veld] for veld in ("plan", "plan_sleutel") if veld in kolommen.velden][:1]
+    gevonden = {}
+    for rij in rijen:
+        getallen = [kolom for kolom in telt if blad.gevuld[rij, kolom]]
+        if _streep(lezing, blad, rij, naam) or _streep(lezing, blad, rij, getallen):
+            gevonden[rij] = DOORGEHAALD
+    return gevonden
+
+
+def _streep(lezing: Lezing, blad: Blad, rij: int, kolommen: Sequence[int]) -> bool:
+    """Whether all of these cells are struck through, and there are any."""
+    plekken = [blad.plek(rij, kolom) for kolom in kolommen]
+    return bool(plekken) and all(plek and plek[1:] in lezing.werkboek.opmaak(plek[0]).doorgehaald for plek in plekken)

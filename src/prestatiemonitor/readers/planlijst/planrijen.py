@@ -1,0 +1,99 @@
+"""The rows of plans while the table `plannen` is filled: one row of the table, from one or more rows of the sheet."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.tables.schemas import PLANNEN
+
+_MAG_VERSCHILLEN = ("toelichting", "knelpunten")  # these are joined
+
+
+def stil(lezing: Lezing) -> Lezing:
+    """A reading beside this one, for cells that are read once more: their meldingen are there already."""
+    return Lezing(lezing.werkboek, lezing.indeling)
+
+
+class Planrijen:
+    """The plans of a list, each with its rows; every field is read from the first row of the plan that gives it."""
+
+    def __init__(self, lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
+        self._lezing, self._kolommen = lezing, kolommen
+        self.sleutels = list(dict.fromkeys(sleutels))
+        self.enkel = len(self.sleutels) == len(sleutels)
+        self.groepen: list[list[int]] = [[i] for i in range(len(sleutels))]
+        if not self.enkel:
+            per_plan: dict[str, list[int]] = {sleutel: [] for sleutel in self.sleutels}
+            for i, sleutel in enumerate(sleutels):
+                per_plan[sleutel].append(i)
+            self.groepen = list(per_plan.values())
+        self._alle = regels
+        eerste = [groep[0] for groep in self.groepen]
+        self.rijen = [regels.plannen[i] for i in eerste]
+        self.regels = Planregels(plannen=self.rijen, kernen=[regels.kernen[i] for i in eerste])
+        self._lezers: dict[str, Kolomlezer] = {}
+
+    def lezer(self, veld: str) -> Kolomlezer:
+        """Reads a field of all plans: each at the first of its rows with something in that column."""
+        if self.enkel or veld not in self._kolommen.velden:
+            veld = ""
+        if veld not in self._lezers:
+            rijen = self._rijen_met(self._kolommen.velden[veld]) if veld else self.rijen
+            self._lezers[veld] = Kolomlezer(self._lezing, self._kolommen.blad, rijen)
+        return self._lezers[veld]
+
+    def _rijen_met(self, kolom: int) -> list[int]:
+        blad, alle = self._kolommen.blad, self._alle.plannen
+        vol = [not is_leeg(waarde) for waarde in blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()]
+        return [alle[next((i for i in groep if vol[i]), groep[0])] for groep in self.groepen]
+
+    def kernen(self, kernen: Sequence[str | None]) -> list[str | None]:
+        """The kern of each plan: as read, or that of the banner above a later row of the plan."""
+        if self.enkel:
+            return list(kernen)
+        banners = [next((k for i in groep if (k := self._alle.kernen[i])), None) for groep in self.groepen]
+        return [kern or banner for kern, banner in zip(kernen, banners, strict=True)]
+
+    def samen(self, veld: str, waarden: Sequence[str | None], teken: str) -> list[str | None]:
+        """The different texts of all rows of a plan, joined."""
+        if self.enkel:
+            return list(waarden)
+        alle = Kolomlezer(stil(self._lezing), self._kolommen.blad, self._alle.plannen).tekst(
+            self._kolommen.velden[veld]
+        )
+        delen = ([tekst for i in groep if (tekst := alle[i])] for groep in self.groepen)
+        return [teken.join(dict.fromkeys(teksten)) or None for teksten in delen]
+
+    def meld_verschillen(self, namen: Sequence[str | None]) -> None:
+        """A `fout` for every field that two rows of one plan give differently; blank is the same."""
+        if self.enkel:
+            return
+        blad, alle = self._kolommen.blad, self._alle.plannen
+        for veld, kolom in self._kolommen.velden.items():
+            if self._kolommen.duidingen[kolom].soort != "veld" or veld in _MAG_VERSCHILLEN:
+                continue
+            waarden = [als_tekst(w) for w in blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()]
+            for groep, naam in zip(self.groepen, namen, strict=True):
+                gevuld = [i for i in groep if not is_leeg(waarden[i])]
+                anders = next((i for i in gevuld if plat(waarden[i]) != plat(waarden[gevuld[0]])), None)
+                if anders is not None:
+                    eerste = blad.cel(alle[gevuld[0]], kolom)
+                    ander, veldnaam = waarden[gevuld[0]], PLANNEN[veld].label.lower()
+                    verschil = ms.PLANVELD_VERSCHILT
+                    wat = {"gevonden": waarden[anders], "plan": naam or "", "veld": veldnaam, "ander": ander}
+                    self._lezing.meld(verschil, blad, alle[anders], kolom, eerste=eerste, **wat)
+
+    def bronnen(self) -> list[str]:
+        """The cell with the name of each plan."""
+        velden, blad = self._kolommen.velden, self._kolommen.blad
+        kolom = velden.get("plan", velden.get("plan_sleutel", 0))
+        rijen = self.lezer("plan" if "plan" in velden else "plan_sleutel").rijen
+        staat = [self._alle.naamrijen.get(rij, rij) for rij in rijen]
+        return blad.bronnen(np.array(staat, dtype=int), np.full(len(staat), kolom))

@@ -1,0 +1,55 @@
+"""Statuses as columns (`Hard` and `Zacht`, or `1A`, `1B`, …): a plan's status is that of the column with its homes."""
+
+from typing import Any
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.planlijst.planrijen import Planrijen, stil
+from prestatiemonitor.readers.woorden.planstatus import hardheid_van
+from prestatiemonitor.tables.waarden import HARDHEID, ONBEKEND
+
+
+def vul_status_uit_kolommen(
+    lezing: Lezing, kolommen: Plankolommen, regels: Planregels, plannen: Planrijen, uit: dict[str, Any]
+) -> None:
+    """Fill in status and hardheid from the columns; homes under two statuses, or under another one, are a `fout`."""
+    statussen = {
+        k: str(status)
+        for k in kolommen.van_soort("aantal")
+        if (status := kolommen.duidingen[k].kenmerken.get("status"))
+    }
+    if not statussen:
+        return
+    lezer = Kolomlezer(stil(lezing), kolommen.blad, regels.plannen)
+    heeft = {k: np.nan_to_num(lezer.getallen(k)) > 0 for k in statussen}
+    uit["planstatus"], uit["hardheid"] = list(uit["planstatus"]), list(uit["hardheid"])
+    for p, groep in enumerate(plannen.groepen):
+        plekken = [(regels.plannen[i], k) for i in groep for k in statussen if heeft[k][i]]
+        gevonden = list(dict.fromkeys(statussen[k] for _, k in plekken))
+        if len(gevonden) > 1:
+            plek = next(plek for plek in plekken if statussen[plek[1]] != gevonden[0])
+            koppen = " en ".join(gevonden)
+            lezing.meld(ms.STATUS_MEERVOUDIG, kolommen.blad, *plek, plan=uit["plan"][p], statussen=koppen)
+        elif gevonden:
+            _vul(lezing, kolommen, plekken[0], uit, p, gevonden[0])
+
+
+def _vul(
+    lezing: Lezing, kolommen: Plankolommen, plek: tuple[int, int], uit: dict[str, Any], plan: int, status: str
+) -> None:
+    hardheid = status if status in HARDHEID else hardheid_van(status)
+    code = ONBEKEND if status in HARDHEID else status
+    eigen_code, eigen_hardheid = uit["planstatus"][plan], uit["hardheid"][plan]
+    tegen = eigen_hardheid not in (ONBEKEND, hardheid) or (code != ONBEKEND and eigen_code not in (ONBEKEND, code))
+    if tegen:
+        ander = eigen_code if eigen_code != ONBEKEND else eigen_hardheid
+        velden = {"plan": uit["plan"][plan], "statussen": f"{ander} en {status}"}
+        lezing.meld(ms.STATUS_MEERVOUDIG, kolommen.blad, *plek, **velden)
+        return
+    uit["planstatus"][plan] = eigen_code if eigen_code != ONBEKEND else code
+    uit["hardheid"][plan] = hardheid
