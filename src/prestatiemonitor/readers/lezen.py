@@ -35,6 +35,7 @@ from prestatiemonitor.readers.vormen.herkennen import (
     lijsten_van,
     voeg_formulieren_samen,
 )
+from prestatiemonitor.readers.vormen.hulpbladen import lees_hulpbladen, samenvattingen
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
 from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
@@ -93,9 +94,10 @@ def read_workbook(
     gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
     if gevonden:
         _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if _soort_van(vorm) == gevonden})
+    tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
+    lees_hulpbladen(lezing, [blad for blad in werkboek.bladen if blad.naam not in vormen], tabellen)
     for blad in werkboek.bladen:
         sluit_blad(lezing, blad, _waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
-    tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
     controleer_samenhang(lezing, tabellen, peildatum)
     return Inlezing(
         bestandsnaam,
@@ -132,6 +134,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
     planlijsten_van = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Planlijsten)}
     for naam in voeg_formulieren_samen(planlijsten_van, lezing.indeling):
         del vormen[naam]
+    for naam in samenvattingen(planlijsten_van, lezing.indeling):
+        vormen.pop(naam, None)
     return vormen
 
 

@@ -71,7 +71,14 @@ def twee_naast_elkaar(plannen: list[Plan]) -> Bladen:
     }
 
 
-VORMEN = [gekanteld, formulier_per_blad, formulieren_onder_elkaar, formulieren_in_paren, twee_onder_elkaar, twee_naast_elkaar]  # fmt: skip
+VORMEN = [
+    gekanteld,
+    formulier_per_blad,
+    formulieren_onder_elkaar,
+    formulieren_in_paren,
+    twee_onder_elkaar,
+    twee_naast_elkaar,
+]
 
 
 def inhoud(tabel: pd.DataFrame) -> list[tuple[str, ...]]:
