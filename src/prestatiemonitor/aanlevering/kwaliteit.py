@@ -82,7 +82,7 @@ def kwaliteit(
 
     `meldingen` are those of the reading, or the stored table. `peildatum` is the one of the delivery, where known.
     """
-    regels, plannen = kwaliteitregels(), tabellen["plannen"].sort_values(["plan_sleutel", "bron"])
+    regels, plannen = kwaliteitregels(), tabellen["plannen"].sort_values(["plan_sleutel", "bron"], ignore_index=True)
     feiten = planfeiten(plannen, tabellen["programma"])
     tabel = meldingen if isinstance(meldingen, pd.DataFrame) else meldingen_tabel(meldingen)
     per_feit, per_plan = _feiten(feiten), _codes_per_plan(feiten, tabellen, tabel)

@@ -1,6 +1,6 @@
 """What a programme says of each plan, as arrays: homes, years, what was realised and what is not known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -31,10 +31,13 @@ class Planfeiten:
     zonder_categorie: Reeks
     zonder_eigendom_of_prijs: Reeks
     realisatie_bekend: bool
+    _teksten: dict[str, Reeks] = field(default_factory=dict, repr=False)
 
     def tekst(self, veld: str) -> Reeks:
         """A column of `plannen` as text, empty where there is none."""
-        return self.plannen[veld].fillna("").to_numpy(dtype=object)
+        if veld not in self._teksten:
+            self._teksten[veld] = self.plannen[veld].to_numpy(dtype=object, na_value="")
+        return self._teksten[veld]
 
     def getal(self, veld: str) -> Reeks:
         """A column of `plannen` as numbers, NaN where there is none."""
@@ -43,8 +46,12 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    eerst = plannen[plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()].reset_index(drop=True)
-    plek = pd.Index(eerst["plan_sleutel"]).get_indexer(pd.Index(programma["plan_sleutel"]))
+    sleutels = pd.Index(plannen["plan_sleutel"])
+    dubbel_of_leeg = sleutels.duplicated() | np.asarray(sleutels.isna())
+    if dubbel_of_leeg.any():
+        plannen = plannen[~dubbel_of_leeg].reset_index(drop=True)
+        sleutels = pd.Index(plannen["plan_sleutel"])
+    plek = sleutels.get_indexer(pd.Index(programma["plan_sleutel"]))
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
     nieuw = telt & (programma["soort"] == "nieuwbouw").to_numpy(dtype=bool)
@@ -55,11 +62,11 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     sociaal = (programma["prijsklasse"] == "sociaal").to_numpy(dtype=bool)
 
     def som(masker: Reeks) -> Reeks:
-        return np.bincount(plek[masker], weights=aantal[masker], minlength=len(eerst))
+        return np.bincount(plek[masker], weights=aantal[masker], minlength=len(plannen))
 
     te_bouwen = nieuw & ~gereed
     return Planfeiten(
-        plannen=eerst,
+        plannen=plannen,
         plek=plek,
         bouw=som(nieuw),
         sloop=som(telt & ~nieuw),
@@ -67,8 +74,8 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
         gerealiseerd=som(nieuw & gereed),
         open=som(te_bouwen),
         open_zonder_jaar=som(te_bouwen & np.isnan(van)),
-        eerste_jaar=_uiterste(np.fmin, plek, van, te_bouwen, len(eerst)),
-        laatste_jaar=_uiterste(np.fmax, plek, tot, te_bouwen, len(eerst)),
+        eerste_jaar=_uiterste(np.fmin, plek, van, te_bouwen, len(plannen)),
+        laatste_jaar=_uiterste(np.fmax, plek, tot, te_bouwen, len(plannen)),
         zonder_categorie=som(nieuw & prijs & eigendom),
         zonder_eigendom_of_prijs=som(nieuw & (prijs | eigendom)),
         realisatie_bekend=bool(programma["gerealiseerd"].notna().any()),

@@ -31,7 +31,7 @@ def controleer_samenhang(
     if plannen is None or programma is None:
         return
     feiten = planfeiten(plannen, programma)
-    _meld_sleutels(lezing, plannen, programma[feiten.plek < 0])
+    _meld_sleutels(lezing, plannen, programma, feiten)
     jaar, zonder_jaren = peiljaar(tabellen, lezing.werkboek.bladen, peildatum), _zonder_jaren(lezing, programma)
     if zonder_jaren and len(programma):
         lezing.meldingen.append(ms.GEEN_JAREN(*plaats(str(programma["bron"].iloc[0]))))
@@ -49,14 +49,17 @@ def _zonder_jaren(lezing: Lezing, programma: pd.DataFrame) -> bool:
     return not gevraagd and not programma["jaar_van"].notna().any()
 
 
-def _meld_sleutels(lezing: Lezing, plannen: pd.DataFrame, los: pd.DataFrame) -> None:
+def _meld_sleutels(lezing: Lezing, plannen: pd.DataFrame, programma: pd.DataFrame, feiten: Planfeiten) -> None:
     """Plans with the key of an earlier one, and homes of a plan that is not in the list."""
-    dubbel = plannen[plannen["plan_sleutel"].duplicated() & plannen["plan_sleutel"].notna()]
-    if len(dubbel) and not any(m.code == ms.PLAN_DUBBEL.code for m in lezing.meldingen):
+    if len(feiten.plannen) < len(plannen) and not any(m.code == ms.PLAN_DUBBEL.code for m in lezing.meldingen):
+        dubbel = plannen[plannen["plan_sleutel"].duplicated() & plannen["plan_sleutel"].notna()]
         eerste = plannen.drop_duplicates("plan_sleutel").set_index("plan_sleutel")["bron"]
         for sleutel, bron in zip(dubbel["plan_sleutel"], dubbel["bron"], strict=True):
             lezing.meldingen.append(ms.PLAN_DUBBEL(*plaats(bron), sleutel, eerste=eerste[sleutel]))
-    for sleutel, bron in los[["plan_sleutel", "bron"]].dropna().drop_duplicates("plan_sleutel").itertuples(index=False):
+    if not (feiten.plek < 0).any():
+        return
+    los = programma.loc[feiten.plek < 0, ["plan_sleutel", "bron"]]
+    for sleutel, bron in los.dropna().drop_duplicates("plan_sleutel").itertuples(index=False):
         lezing.meldingen.append(ms.PLAN_NIET_GEVONDEN(*plaats(bron), sleutel))
 
 
