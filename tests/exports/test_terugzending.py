@@ -1,5 +1,6 @@
 """The workbook back: every melding is marked in its own cell and listed, and nothing else of the workbook changes."""
 
+import datetime as dt
 import io
 import os
 import shutil
@@ -460,6 +461,42 @@ def test_a_csv_comes_back_as_a_workbook_with_its_marks() -> None:
     assert naam == "lijst-met-meldingen.xlsx"
     assert merken_van(nieuw) == {(m.blad, m.cel): m.ernst for m in meldingen if m.cel}
     assert calamine_van(nieuw)["lijst"][1][1:3] == ["De Dijk", "Nijkerk"]
+
+
+def test_every_kind_of_value_comes_back_as_it_is_when_the_workbook_cannot_be_patched() -> None:
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    moment = dt.datetime(2026, 6, 30, 13, 45)
+    for kolom, waarde in enumerate([1, 2.5, "tekst", True, dt.date(2026, 6, 30), moment, "=1+1", "#REF!"], start=1):
+        cel = blad.cell(1, kolom, waarde)
+        cel.data_type = {"=1+1": "s", "#REF!": "e"}.get(str(waarde), cel.data_type)
+    blad["B3"] = "samen"
+    blad.merge_cells("B3:D3")
+    uit = io.BytesIO()
+    boek.save(uit)
+    inhoud = als_sjabloonbestand(uit.getvalue())
+    nieuw, _ = annoteer(inhoud, "x.xltx", [meld("Sheet", "C3"), meld("Sheet", "H9", "info")])
+    verwacht = calamine_van(inhoud)["Sheet"]
+    verwacht[0][7] = "#REF!"  # said as text: in a copy of values there is no formula that failed
+    assert calamine_van(nieuw)["Sheet"] == verwacht
+    assert merken_van(nieuw) == {("Sheet", "B3"): "fout", ("Sheet", "H9"): "info"}
+    assert [str(bereik) for bereik in openpyxl_van(nieuw)["Sheet"].merged_cells.ranges] == ["B3:D3"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_no_damage_to_a_package_makes_it_raise(data: st.DataObject) -> None:
+    inhoud = gewoon(FOUTE_LIJST)
+    delen = ["xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "[Content_Types].xml"]
+    pad = data.draw(st.sampled_from([*delen, "xl/_rels/workbook.xml.rels"]))
+
+    def beschadig(deel: bytes) -> bytes:
+        plekken = [plek for plek, teken in enumerate(deel) if chr(teken) in '0123456789"/']
+        plek = data.draw(st.sampled_from(plekken))
+        return deel[:plek] + data.draw(st.sampled_from([b"x", b"-1", b"9", b"", b" "])) + deel[plek + 1 :]
+
+    nieuw, _ = annoteer(herschreven(inhoud, pad, beschadig), "x.xlsx", [meld(BLAD, "E3")])
+    assert zipfile.is_zipfile(io.BytesIO(nieuw))
 
 
 def test_an_xlsm_that_cannot_be_patched_comes_back_as_one_that_excel_opens_under_that_name() -> None:

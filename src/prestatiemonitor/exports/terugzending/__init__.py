@@ -26,7 +26,7 @@ def annoteer(inhoud: bytes, bestandsnaam: str, meldingen: Sequence[Melding]) -> 
     naam = naam_terug(bestandsnaam)
     try:
         nieuw, extensie = patch(inhoud, bestandsnaam, meldingen)
-    except NietTePatchen:
+    except (NietTePatchen, ValueError):  # a number in the package that is none, which a reader may not even look at
         nieuw = schrijf_waarden(read_workbook(inhoud, bestandsnaam).bladen, bestandsnaam, meldingen)
         return (als_xlsm(nieuw) if naam.endswith(".xlsm") else nieuw), naam
     return nieuw, str(PurePath(naam).with_suffix(extensie))

@@ -3,6 +3,7 @@
 import contextlib
 import datetime as dt
 import io
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
@@ -116,7 +117,7 @@ def _schrijf_cel(
         blad.write_blank(rij, kolom, None, werkboek.formaat("zin", **opmaak))
     elif isinstance(waarde, bool):
         blad.write_boolean(rij, kolom, waarde, werkboek.formaat("zin", **opmaak))
-    elif isinstance(waarde, int | float):
+    elif isinstance(waarde, int | float) and math.isfinite(waarde):
         blad.write_number(rij, kolom, waarde, werkboek.formaat("zin", **opmaak))
     elif isinstance(waarde, dt.date | dt.time | dt.timedelta) and _past_als_moment(waarde):
         vorm = _DATUM
