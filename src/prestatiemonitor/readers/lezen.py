@@ -28,7 +28,7 @@ from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indel
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
-from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels
+from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels, sluit_voorraad
 from prestatiemonitor.readers.vormen.herkennen import (
     Planlijsten,
     herken_planlijsten,
@@ -201,3 +201,4 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
                 lees_voorraadtabel(lezing, tabel)
             meld_losse_regels(lezing, blad, vorm)
         meld_verborgen(lezing, blad)
+    sluit_voorraad(lezing)

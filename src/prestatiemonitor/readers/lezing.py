@@ -38,6 +38,7 @@ class Lezing:
     herkend: list[Herkend] = field(default_factory=list)
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)
     controles: list[Controlereeks] = field(default_factory=list)
+    voorraadcijfers: list[Any] = field(default_factory=list)  # figures of tables of stock changes, until all are read
 
     def __post_init__(self) -> None:
         self.verantwoording = {blad.naam: Bladverantwoording(blad) for blad in self.werkboek.bladen}

@@ -1,100 +1,170 @@
-"""Finding tables with a row per corporation on a sheet: rows, headings over any number of rows, and titles."""
+"""Finding tables on a sheet: rows of headings, rows with figures, and the titles and banner rows between them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
-from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
+from prestatiemonitor.readers.voorraad.celwaarden import is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
+from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
-from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.readers.woorden.partijen import partijcode
+
+_ZEGT_NIETS = {"richting", "totaal", "aantal", "duizend"}
 
 
 @dataclass
 class Blok:
-    """Rows that begin with the name of a corporation (or stand among those), and their totals."""
+    """One table within the columns `k0` up to `k1`: its heading rows, its rows, and the rows of text that go for it."""
 
-    naamkolom: int
+    k0: int
+    k1: int
+    koprijen: list[int] = field(default_factory=list)
     rijen: list[int] = field(default_factory=list)
-    totaalrijen: list[int] = field(default_factory=list)
+    teksten: list[int] = field(default_factory=list)  # titles above and banners between, in order
 
     @property
-    def eerste(self) -> int:
-        return min([*self.rijen, *self.totaalrijen])
-
-    @property
-    def laatste(self) -> int:
-        return max([*self.rijen, *self.totaalrijen])
+    def begin(self) -> int:
+        return min([*self.koprijen, *self.rijen])
 
 
 def vind_blokken(blad: Blad) -> list[Blok]:
-    """The blocks on a sheet from top to bottom; blank rows do not end one, a row with only text does."""
+    """The tables on a sheet, those beside each other from left to right, then from top to bottom."""
+    waarde = np.zeros(blad.cellen.shape, dtype=bool)
+    for rij, kolom in zip(*np.nonzero(blad.gevuld), strict=True):
+        waarde[rij, kolom] = is_waarde(blad.cellen[rij, kolom])
+    banden = _banden(blad, waarde)
     blokken: list[Blok] = []
-    huidig: Blok | None = None
-    for rij in np.flatnonzero(blad.gevuld.any(axis=1)).tolist():
-        kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
-        naam = blad.cellen[rij, kolom]
-        if huidig and kolom == huidig.naamkolom and is_totaal(naam):
-            huidig.totaalrijen.append(rij)
-        elif huidig and kolom == huidig.naamkolom and (is_corporatie(naam) or _is_naamregel(blad, rij, kolom)):
-            huidig.rijen.append(rij)
-        elif is_corporatie(naam):
-            huidig = Blok(kolom, [*_regels_erboven(blad, rij, kolom), rij])
-            blokken.append(huidig)
+    for k0, k1 in banden:
+        eigen = list(_Zoeker(blad, waarde, k0, k1).blokken())
+        if eigen and k0 != banden[0][0]:
+            eigen[0].teksten = [*_gedeelde_titels(blad, k0, k1), *eigen[0].teksten]
+        blokken += eigen
+    return sorted(blokken, key=lambda blok: (blok.begin, blok.k0))
+
+
+class _Zoeker:
+    """Goes through the rows of some columns from top to bottom."""
+
+    def __init__(self, blad: Blad, waarde: np.ndarray, k0: int, k1: int) -> None:
+        self.blad, self.waarde, self.k0, self.k1 = blad, waarde, k0, k1
+        self.rijen = np.flatnonzero(blad.gevuld[:, k0:k1].any(axis=1)).tolist()
+        self.eronder, self.naamkolom = self._wat_eronder_staat()
+        self.kop: list[int] = []
+        self.teksten: list[int] = []
+        self.huidig: Blok | None = None
+
+    def blokken(self) -> Iterator[Blok]:
+        for rij in self.rijen:
+            soort = self._soort(rij)
+            if soort == "kop":
+                self._kop(rij)
+            elif soort == "tekst":
+                self._tekst(rij)
+            elif self.huidig is None or self.kop:
+                if self.kop or lees_etiket(labeltekst(self.blad.cellen[rij, self._vul(rij)[0]])).telt:
+                    self.huidig = Blok(self.k0, self.k1, self.kop, [rij], self.teksten)
+                    self.kop, self.teksten = [], []
+                    yield self.huidig
+            else:
+                self.huidig.rijen.append(rij)
+
+    def _kop(self, rij: int) -> None:
+        if self.huidig:  # what stands below its last row is the title of the next table
+            self.teksten = [r for r in self.huidig.teksten if r > self.huidig.rijen[-1]]
+            self.huidig.teksten = [r for r in self.huidig.teksten if r <= self.huidig.rijen[-1]]
+            self.huidig = None
+        if self.kop and self.kop[-1] != rij - 1:
+            self.teksten, self.kop = sorted([*self.teksten, *self.kop]), []
+        self.kop.append(rij)
+
+    def _tekst(self, rij: int) -> None:
+        if self.huidig and not zegt_iets(self.blad, rij, self.k0, self.k1):
+            self.huidig, self.teksten = None, []
+        (self.huidig.teksten if self.huidig else self.teksten).append(rij)
+
+    def _soort(self, rij: int) -> str:
+        vul = self._vul(rij)
+        if self.waarde[rij, vul].any():
+            return "rij"
+        return self._soort_tekst(rij, vul)
+
+    def _soort_tekst(self, rij: int, vul: list[int]) -> str:
+        """What a row without figures is."""
+        bezig = bool(self.kop) or self.huidig is not None
+        if len(vul) == 1:
+            return "tekst" if vul[0] <= self.naamkolom[rij] or is_tabeltitel(self.blad.cellen[rij, vul[0]]) else "kop"
+        eerste, *rest = (self.blad.cellen[rij, kolom] for kolom in vul)
+        if is_tabeltitel(eerste):
+            return "tekst"
+        leeg = isinstance(eerste, str) and all(map(is_leeg, rest))
+        if bezig and (leeg or (all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul))):
+            return "rij"
+        if self.eronder[rij] & set(vul):
+            return "kop"
+        return "rij" if bezig else "tekst"
+
+    def _is_rij_van_jaren(self, rij: int, vul: list[int]) -> bool:
+        """Numbers that could all be years, below headings, beside a change in the stock or a corporation: homes."""
+        etiket = lees_etiket(labeltekst(self.blad.cellen[rij, vul[0]]))
+        if not (etiket.telt or {"corporatie", "stand"} & etiket.kenmerken.keys()) or dimensie(etiket.tekst):
+            return False
+        koprijen = self.kop or (self.huidig.koprijen if self.huidig else [])
+        jaren = [als for k in vul[1:] if (als := labeltekst(self.blad.cellen[rij, k]))]
+        return all([labeltekst(self.blad.cellen[r, k]) for k in vul[1:]] != jaren for r in koprijen)
+
+    def _wat_eronder_staat(self) -> tuple[dict[int, set[int]], dict[int, int]]:
+        """Per row the columns of the figures in the rows that follow it, and the first column of those rows."""
+        eronder: dict[int, set[int]] = {}
+        naamkolom: dict[int, int] = {}
+        kolommen: set[int] = set()
+        eerste, vorige_is_rij = self.k0, False
+        for rij in reversed(self.rijen):
+            eronder[rij], naamkolom[rij] = kolommen, eerste
+            waarden = set((np.flatnonzero(self.waarde[rij, self.k0 : self.k1]) + self.k0).tolist())
+            if waarden:
+                kolommen = waarden | kolommen if vorige_is_rij else waarden
+                eerste = self._vul(rij)[0]
+            vorige_is_rij = bool(waarden)
+        return eronder, naamkolom
+
+    def _vul(self, rij: int) -> list[int]:
+        return [int(k) + self.k0 for k in np.flatnonzero(self.blad.gevuld[rij, self.k0 : self.k1])]
+
+
+def zegt_iets(blad: Blad, rij: int, k0: int, k1: int) -> bool:
+    """Whether a row of text says anything of the figures near it."""
+    return any(lees_etiket(tekst).kenmerken for tekst in rijteksten(blad, rij, k0, k1))
+
+
+def rijteksten(blad: Blad, rij: int, k0: int, k1: int) -> list[str]:
+    """The texts of a row."""
+    return [labeltekst(w) for w in blad.cellen[rij, k0:k1][blad.gevuld[rij, k0:k1]].tolist()]
+
+
+def is_tabeltitel(waarde: object) -> bool:
+    """`Tabel 1 | …` is a title, whatever stands beside it."""
+    kaal = normaliseer(waarde) if isinstance(waarde, str) else ""
+    return kaal.startswith("tabel ") and kaal[6:7].isdigit()
+
+
+def _banden(blad: Blad, waarde: np.ndarray) -> list[tuple[int, int]]:
+    """Tables beside each other: parts between blank columns that each have words before their figures."""
+    gevuld = blad.gevuld.any(axis=0)
+    randen = np.flatnonzero(np.diff(np.concatenate([[False], gevuld, [False]]).astype(int)))
+    banden: list[tuple[int, int]] = []
+    for k0, k1 in zip(randen[::2].tolist(), randen[1::2].tolist(), strict=True):
+        rijen = np.flatnonzero(waarde[:, k0 + 1 : k1].any(axis=1)).tolist()
+        namen = [lees_etiket(labeltekst(blad.cellen[r, k0])) for r in rijen if blad.is_tekst[r, k0]]
+        if banden and not any(naam.kenmerken.keys() - _ZEGT_NIETS for naam in namen):
+            banden[-1] = (banden[-1][0], k1)
         else:
-            huidig = None
-    return blokken
+            banden.append((k0, k1))
+    return banden
 
 
-def koppen_boven(blad: Blad, blok: Blok, vrij_vanaf: int) -> Koppen | None:
-    """The rows of text above a block, up to its title, read as one heading per column; None where there are none."""
-    kan_kop = kan_kop_zijn(blad, blok.eerste)
-    onder = blok.eerste
-    while onder > vrij_vanaf and not blad.gevuld[onder - 1].any():
-        onder -= 1
-    boven = onder
-    while boven > vrij_vanaf and kan_kop[boven - 1] and not _is_titelrij(blad, boven - 1, blok.naamkolom):
-        boven -= 1
-    return koppen_op(blad, boven, onder - boven) if boven < onder else None
-
-
-def titels_boven(blad: Blad, koppen: Koppen, vrij_vanaf: int) -> list[str]:
-    """The rows of text above the headings, nearest first."""
-    rijen = range(koppen.rij - 1, vrij_vanaf - 1, -1)
-    teksten = [" ".join(als_tekst(w) for w in blad.cellen[rij][blad.gevuld[rij]].tolist()) for rij in rijen]
-    return [tekst for tekst in teksten if tekst]
-
-
-def is_totaal(waarde: object) -> bool:
-    """Whether a name is that of a total row."""
-    return isinstance(waarde, str) and normaliseer(waarde) in herkenning().voorraadtabel["totaalwoorden"]
-
-
-def is_corporatie(waarde: object) -> bool:
-    """Whether a name is that of a corporation of the agreement."""
-    code = partijcode(waarde.strip()) if isinstance(waarde, str) else None
-    return code is not None and any(partij.code == code for partij in load_afspraken().corporaties)
-
-
-def _is_naamregel(blad: Blad, rij: int, kolom: int) -> bool:
-    """A row with text and then numbers: among corporations it is one as well, though its name is not known."""
-    return isinstance(blad.cellen[rij, kolom], str) and any(lijkt_getal(w) for w in blad.cellen[rij, kolom + 1 :])
-
-
-def _regels_erboven(blad: Blad, rij: int, kolom: int) -> list[int]:
-    erboven: list[int] = []
-    while rij > 0 and blad.gevuld[rij - 1].any() and int(np.flatnonzero(blad.gevuld[rij - 1])[0]) == kolom:
-        rij -= 1
-        if not _is_naamregel(blad, rij, kolom) or kan_kop_zijn(blad, rij + 1)[rij]:
-            break  # years in a row of headings are no counts
-        erboven.insert(0, rij)
-    return erboven
-
-
-def _is_titelrij(blad: Blad, rij: int, naamkolom: int) -> bool:
-    gevuld = np.flatnonzero(blad.gevuld[rij])
-    eerste = normaliseer(als_tekst(blad.cellen[rij, gevuld[0]]))
-    return (len(gevuld) == 1 and gevuld[0] <= naamkolom) or (eerste.startswith("tabel ") and eerste[6:7].isdigit())
+def _gedeelde_titels(blad: Blad, k0: int, k1: int) -> list[int]:
+    """Rows with one text, to the left of a table beside another, above its first cell: they go for both."""
+    eerste = int(np.flatnonzero(blad.gevuld[:, k0:k1].any(axis=1))[0])
+    return [r for r in range(eerste) if blad.gevuld[r].sum() == 1]

@@ -1,138 +1,228 @@
-"""Recognising tables with a row per corporation and a column per change in the stock: what each column counts."""
+"""Recognising tables of changes in the corporations' stock: every figure stands where a row and a column cross."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
-from prestatiemonitor.afspraken import Prognosetabel, load_afspraken
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
-from prestatiemonitor.readers.voorraad.blokken import Blok, koppen_boven, titels_boven, vind_blokken
-from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
-from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten, vind_blokken
+from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, Kenmerk, dimensie, lees_etiket
+from prestatiemonitor.readers.voorraad.koplabels import Kop, als_koppen, lees_koppen
+from prestatiemonitor.readers.voorraad.momenten import zonder_datums
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
-_PERIODE = re.compile(r"\b(20\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*(20\d\d)\b")
-_JAAR = re.compile(r"\b(20\d\d)\b")
 _TABEL = re.compile(r"\btabel (\d)\b")
-
-Periode = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Mutatiekolom:
-    """What one column counts: a mutatie (or `netto`), and of when and which basis."""
-
-    mutatie: str
-    periode: Periode | None
-    basis: str | None
-    halfjaar: str | None
-
-    @property
-    def moment(self) -> tuple[object, ...]:
-        return self.periode, self.basis, self.halfjaar
+Kenmerken = Mapping[str, Kenmerk]
+# What a title, a banner or the name of a sheet can say of all figures below it.
+TITELKENMERKEN = frozenset({"corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "mutatie"})
+_BANNERKENMERKEN = TITELKENMERKEN | {"richting", "van", "naar"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Voorraadtabel:
-    """One such table on a sheet: titles (nearest first), headings, rows, and what each column counts."""
+    """One such table on a sheet.
+
+    `kolommen` are the columns of figures with what their headings say, `sleutels` those whose words say what a row is
+    about (with the kind where a heading names it); `banners` is what rows of text within the table say of each row,
+    `erboven` what the assignment, the titles and the name of the sheet say, nearest first.
+    """
 
     blad: Blad
-    titels: tuple[str, ...]
-    koppen: Koppen
     blok: Blok
-    segment: str | None
-    kolommen: Mapping[int, Mutatiekolom]
+    koppen: Koppen
+    kopdelen: Mapping[int, Kop]
+    kolommen: Mapping[int, Etiket]
+    sleutels: Mapping[int, str]
+    banners: Mapping[int, Kenmerken]
+    erboven: tuple[Kenmerken, ...]
+    indeling: Bladindeling
     overgeslagen: Set[int]  # columns that the assignment leaves out
 
-    def onbekend_deel(self) -> list[int]:
-        """Columns whose heading or title names a part of the year that was not understood."""
-        patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']})\b")
-        in_titel = any(patroon.search(normaliseer(titel)) for titel in self.titels if _JAAR.search(normaliseer(titel)))
-        return [
-            k
-            for k, kolom in self.kolommen.items()
-            if kolom.halfjaar is None and (in_titel or patroon.search(normaliseer(self.koppen.teksten[k])))
-        ]
+    @property
+    def naamkolom(self) -> int:
+        return min(self.sleutels, default=self.blok.k0)
 
     @property
-    def kop(self) -> str:
-        return celnaam(self.koppen.rij, self.blok.naamkolom)
+    def kopplek(self) -> tuple[int, int]:
+        """The cell that stands for the table in a melding."""
+        return self.koppen.rij, self.naamkolom
+
+    @property
+    def titel(self) -> str:
+        """The title nearest above the headings."""
+        boven = [r for r in self.blok.teksten if r < self.blok.begin]
+        return " ".join(rijteksten(self.blad, boven[-1], 0, self.blad.kolommen)) if boven else ""
 
 
 def vind_voorraadtabellen(blad: Blad, indeling: Bladindeling) -> list[Voorraadtabel]:
-    """The tables of this kind on a sheet, from top to bottom, with an assignment taken into account."""
+    """The tables of this kind on a sheet, from top to bottom, with an assignment taken into account.
+
+    Each is read with `lees_voorraadtabel`; `meld_losse_regels` follows per sheet, and after all sheets
+    `sluit_voorraad` settles what stands in more than one table.
+    """
+    if not _noemt_mutaties(blad, indeling):
+        return []
     tabellen = []
-    vrij_vanaf = 0
+    stapel: list[Kenmerken] = []
     for blok in vind_blokken(blad):
-        koppen = koppen_boven(blad, blok, vrij_vanaf)
-        if koppen is None:
-            continue
-        koptekst = {k: tekst for k, tekst in enumerate(koppen.teksten) if k > blok.naamkolom}
-        als = {k: toe for k, tekst in koptekst.items() if (toe := indeling.lees_als(tekst, kolomletter(k)))}
-        if sum(bool(herkenning().mutatie(f"{koptekst[k]} {als.get(k, '')}")) for k in koptekst) < 2:
-            continue
-        overgeslagen = {k for k, toe in als.items() if toe == OVERSLAAN}
-        mutaties = {k: herkenning().mutatie(als.get(k, koptekst[k])) for k in koptekst.keys() - overgeslagen}
-        titels = titels_boven(blad, koppen, vrij_vanaf)
-        kolommen = _kolommen(koppen, {k: m for k, m in sorted(mutaties.items()) if m}, als, [*titels, blad.naam])
-        segment = _uit_titels("segment", [*titels, blad.naam]) or _uit_overeenkomst("segment", titels)
-        tabellen.append(Voorraadtabel(blad, tuple(titels), koppen, blok, segment, kolommen, overgeslagen))
-        vrij_vanaf = blok.laatste + 1
+        tabel, stapel = _tabel(blad, indeling, blok, stapel)
+        if tabel is not None:
+            tabellen.append(tabel)
     return tabellen
 
 
-def _kolommen(
-    koppen: Koppen, mutaties: Mapping[int, str], als: Mapping[int, str], titels: Sequence[str]
-) -> dict[int, Mutatiekolom]:
-    """Period, basis and half-year of each column: as assigned, else its own heading, else those of the table."""
-    netto = [koppen.teksten[k] for k, mutatie in mutaties.items() if mutatie == "netto"]
-    periode = next((p for tekst in [*netto, *titels] if (p := _periode(tekst))), None)
-    alle_koppen = " ".join(koppen.teksten[k] for k in mutaties)
-    basis = _uit_titels("basis", titels) or _uit_titels("basis", [alle_koppen])
-    basis = basis or ("prognose" if _uit_overeenkomst("segment", titels) else None)
-    halfjaar = _uit_titels("halfjaar", titels)
-    return {
-        k: Mutatiekolom(
-            mutatie,
-            _periode(als.get(k, "")) or _periode(koppen.teksten[k]) or periode,
-            _uit_titels("basis", [als.get(k, ""), koppen.teksten[k]]) or basis,
-            _uit_titels("halfjaar", [als.get(k, ""), koppen.teksten[k]]) or halfjaar,
-        )
-        for k, mutatie in mutaties.items()
+def vertaal(indeling: Bladindeling, tekst: str) -> Etiket:
+    """What a text says, read as the word that it was assigned."""
+    return lees_etiket(indeling.waarde(tekst) or tekst)
+
+
+def _noemt_mutaties(blad: Blad, indeling: Bladindeling) -> bool:
+    """A quick look: whether a change in the stock is named anywhere."""
+    teksten = {str(tekst) for tekst in blad.cellen[blad.is_tekst].tolist()} | {blad.naam, *indeling.kolommen.values()}
+    woorden = [woord for kolom in herkenning().voorraadtabel["kolom"] for woord in kolom["patronen"]]
+    alles = plat(" ".join(teksten | set(indeling.waarden.values())))
+    return any(woord in alles for woord in woorden)
+
+
+def _tabel(
+    blad: Blad, indeling: Bladindeling, blok: Blok, stapel: list[Kenmerken]
+) -> tuple[Voorraadtabel | None, list[Kenmerken]]:
+    kopdelen = lees_koppen(blad, blok)
+    koppen = als_koppen(blad, blok, kopdelen)
+    sleutels = _sleutelkolommen(blad, blok, kopdelen)
+    toegewezen = {
+        k: als for k in range(blok.k0, blok.k1) if (als := indeling.lees_als(kopdelen[k].tekst, koppen.letters[k]))
     }
+    overgeslagen = {k for k, als in toegewezen.items() if als == OVERSLAAN}
+    kolommen = {
+        k: _kop_etiket(indeling, kopdelen[k].tekst, toegewezen.get(k, ""))
+        for k in range(blok.k0, blok.k1)
+        if k not in sleutels
+        and k not in overgeslagen
+        and (any(bevat_getal(blad.cellen[r, k]) for r in blok.rijen) or lees_etiket(kopdelen[k].tekst).telt)
+    }
+    titels, banners, stapel = _context(blad, indeling, blok, stapel)
+    erboven = [dict(_geldt(indeling)), *titels[::-1], _van_tekst(indeling, blad.naam)]
+    if corner := [k for k in sleutels if not sleutels[k] and lees_etiket(kopdelen[k].tekst).kenmerken]:
+        erboven.insert(1, _van_tekst(indeling, kopdelen[corner[0]].tekst))
+    tabel = Voorraadtabel(
+        blad, blok, koppen, kopdelen, kolommen, sleutels, banners, tuple(erboven), indeling, overgeslagen
+    )
+    return (tabel if _is_voorraadtabel(tabel) else None), stapel
 
 
-def _uit_titels(wat: str, titels: Sequence[str]) -> str | None:
-    """The segment, basis or half-year in the nearest text that names one; None where that text names both."""
-    for tekst in titels:
-        kaal = normaliseer(tekst)
-        heel = wat == "halfjaar"  # 'halfjaar 2' is not the beginning of 'halfjaar 2025'
-        gevonden = [
-            naam
-            for naam, woorden in herkenning().voorraadtabel[wat].items()
-            if any(f" {woord} " in f" {kaal} " if heel else woord in kaal for woord in woorden)
-        ]
-        if gevonden:
-            return str(gevonden[0]) if len(gevonden) == 1 else None
-    return None
+def _is_voorraadtabel(tabel: Voorraadtabel) -> bool:
+    """It names changes in the stock in its rows or columns (or one in its title), and a corporation or a segment."""
+    rijen = [vertaal(tabel.indeling, tekst) for tekst in _rijnamen(tabel)]
+    alle = [*tabel.kolommen.values(), *rijen, *(lees_etiket(kop.tekst) for kop in tabel.kopdelen.values())]
+    over = [*(etiket.kenmerken for etiket in alle), *tabel.banners.values(), *tabel.erboven]
+    corporaties = {ken["corporatie"] for ken in over if "corporatie" in ken} - {ALLE, BEIDE}
+    segmenten = any("segment" in ken for ken in over)
+    mutaties = {(etiket.kenmerken["mutatie"], etiket.tekst) for etiket in alle if etiket.telt and not etiket.rest}
+    if len(mutaties) >= 2 and (corporaties or segmenten):
+        return True
+    lang = "mutatie" in tabel.sleutels.values() or sum(etiket.telt for etiket in alle) >= 2
+    in_titel = any(ken.get("mutatie", BEIDE) != BEIDE for ken in tabel.erboven)
+    rest = any(etiket.rest for etiket in tabel.kolommen.values())
+    return bool(corporaties) and ((bool(mutaties) and (lang or not rest)) or (lang and bool(segmenten)) or in_titel)
 
 
-def _uit_overeenkomst(veld: str, titels: Sequence[str]) -> str | None:
-    """What the agreement says of the table that a title names by its number."""
-    tabellen: Mapping[str, Prognosetabel] = load_afspraken().tabellen
-    for tekst in titels:
-        if match := _TABEL.search(normaliseer(tekst)):
-            tabel = tabellen.get(f"tabel_{match[1]}")
-            return str(getattr(tabel, veld)) if tabel else None
-    return None
+def _rijnamen(tabel: Voorraadtabel) -> Iterable[str]:
+    for kolom in tabel.sleutels:
+        yield from (labeltekst(tabel.blad.gelezen[rij, kolom]) for rij in tabel.blok.rijen)
 
 
-def _periode(tekst: str) -> Periode | None:
-    kaal = normaliseer(tekst)
-    if match := _PERIODE.search(kaal):
-        return int(match[1]), int(match[2])
-    if match := _JAAR.search(kaal):
-        return int(match[1]), int(match[1])
-    return None
+def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[int, str]:
+    """The columns whose cells say what a row is about: words or years to the left of the figures, or under a heading
+    that names what they are."""
+    sleutels: dict[int, str] = {}
+    figuren_gezien = False
+    for k in range(blok.k0, blok.k1):
+        cellen = [blad.cellen[r, k] for r in blok.rijen if blad.gevuld[r, k]]
+        soort = dimensie(koppen[k].eigen) if blok.koprijen else None
+        getallen = sum(is_waarde(cel) for cel in cellen)
+        if (
+            soort
+            and cellen
+            and (getallen == 0 or (soort == "halfjaar" and all(cel in (1, 2) for cel in cellen if is_waarde(cel))))
+        ):
+            sleutels[k] = soort
+        elif soort == "corporatie" or figuren_gezien or not cellen:
+            continue
+        elif getallen * 2 <= len(cellen) and any(isinstance(cel, str) and not is_waarde(cel) for cel in cellen):
+            if not lees_etiket(koppen[k].tekst).telt or not blok.koprijen or k == blok.k0:
+                sleutels[k] = ""
+        elif all(map(is_jaar, cellen)) and not lees_etiket(koppen[k].tekst).kenmerken:
+            sleutels[k] = "jaar"
+        elif normaliseer(koppen[k].eigen) not in herkenning().voorraadtabel["nummerkoppen"]:
+            figuren_gezien = True
+    return sleutels
+
+
+def _kop_etiket(indeling: Bladindeling, kop: str, als: str) -> Etiket:
+    """What a heading says; as assigned, with what its own words say beside that."""
+    if not als:
+        return vertaal(indeling, kop)
+    zelf = {naam: ken for naam, ken in lees_etiket(kop).kenmerken.items() if naam in TITELKENMERKEN | {"totaal"}}
+    toegewezen = lees_etiket(als)
+    weg = {"deel", "cumulatief", "totaal"} | ({"halfjaar"} if "halfjaar" in toegewezen.kenmerken else set())
+    over = {naam: ken for naam, ken in zelf.items() if naam not in weg and ken != BEIDE}
+    return Etiket(kop, over | dict(toegewezen.kenmerken), toegewezen.rest)
+
+
+def _geldt(indeling: Bladindeling) -> Iterable[tuple[str, Kenmerk]]:
+    for naam, waarde in indeling.geldt.items():
+        ken = dict(lees_etiket(waarde.replace("_", " ")).kenmerken)
+        if naam == "halfjaar":
+            yield "halfjaar", waarde.strip() if waarde.strip() in ("1", "2") else ken.get("halfjaar", "heel")
+            yield "deel", ""
+        elif naam == "corporatie":
+            yield naam, ken.get(naam, waarde)
+        elif naam in ken:
+            yield naam, ken[naam]
+
+
+def _context(
+    blad: Blad, indeling: Bladindeling, blok: Blok, stapel: list[Kenmerken]
+) -> tuple[list[Kenmerken], dict[int, Kenmerken], list[Kenmerken]]:
+    """What the titles above say, outermost first; what banner rows within say per row; and what goes on below.
+
+    A row of text that says something of a kind ends what the last one of that kind said, and all that stood within it.
+    """
+    banners: dict[int, Kenmerken] = {}
+    titels: list[Kenmerken] = []
+    begin = blok.begin
+    binnen = 0
+    for rij in sorted([*blok.teksten, *blok.rijen]):
+        if rij in blok.rijen:
+            titels = titels or stapel[: len(stapel) - binnen]
+            banners[rij] = {naam: w for ken in stapel[len(stapel) - binnen :] for naam, w in ken.items()}
+            continue
+        k0, k1 = (blok.k0, blok.k1) if blad.gevuld[rij, blok.k0 : blok.k1].any() else (0, blad.kolommen)
+        ken = _van_tekst(indeling, " ".join(rijteksten(blad, rij, k0, k1)), _BANNERKENMERKEN if rij > begin else None)
+        vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
+        binnen = max(0, binnen - (len(stapel) - vorige))
+        stapel = [*stapel[:vorige], ken] if ken else stapel
+        if rij > begin:
+            binnen += bool(ken)
+    return titels or stapel[: len(stapel) - binnen], banners, stapel
+
+
+def _van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None) -> dict[str, Kenmerk]:
+    """What a title says; of a table of the agreement that it names by its number also what the agreement says."""
+    vertaald = indeling.waarde(tekst) or tekst
+    etiket = lees_etiket(zonder_datums(normaliseer(vertaald)))
+    ken = {naam: waarde for naam, waarde in etiket.kenmerken.items() if naam in (kies or TITELKENMERKEN)}
+    if "duizend" in lees_etiket(vertaald).kenmerken:
+        ken["duizend"] = "ja"
+    if match := _TABEL.search(normaliseer(vertaald)):
+        afspraak = load_afspraken().tabellen.get(f"tabel_{match[1]}")
+        if afspraak:
+            ken.setdefault("segment", str(afspraak.segment))
+            ken.setdefault("basis", "prognose")
+    return ken

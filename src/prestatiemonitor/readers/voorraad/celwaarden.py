@@ -1,0 +1,43 @@
+"""Cells of a table of stock changes: which hold a figure, which a year or a text, and figures with a footnote."""
+
+import datetime as dt
+import re
+
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, lijkt_getal
+
+# '215*' and '12 1)' can only be figures with a note; '121)' may be 12 with note 1 or 121 with a bracket.
+_MET_NOOT = re.compile(r"^\s*([-−–+]?\s*[\d.]*\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)?|\s\(?\d\)|\s?\([a-z]\)|\s[a-z]\)|†)\s*$")
+_BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
+_EERSTE, _LAATSTE = 2000, 2099
+
+
+def is_jaar(waarde: object) -> bool:
+    """Whether a cell may be a year: `2025`, also as text."""
+    if is_getal(waarde):
+        return _EERSTE <= float(waarde) <= _LAATSTE and float(waarde).is_integer()  # type: ignore[arg-type]
+    return isinstance(waarde, str) and bool(re.fullmatch(r"20\d\d", waarde.strip()))
+
+
+def is_waarde(waarde: object) -> bool:
+    """Whether a cell holds a figure that is no year."""
+    return not is_jaar(waarde) and (lijkt_getal(waarde) or zonder_noot(waarde) is not None)
+
+
+def bevat_getal(waarde: object) -> bool:
+    """A number, or text that begins with one."""
+    return lijkt_getal(waarde) or (isinstance(waarde, str) and bool(_BEGINT_MET_CIJFER.match(waarde)))
+
+
+def zonder_noot(waarde: object) -> float | None:
+    """The figure before a footnote's mark; None for anything else."""
+    match = _MET_NOOT.match(waarde) if isinstance(waarde, str) else None
+    return lees_getal(match[1])[0] if match else None
+
+
+def labeltekst(waarde: object) -> str:
+    """A cell as a heading or the name of a row: text, a number that is a year or 1 or 2, or a date."""
+    if isinstance(waarde, str):
+        return " ".join(waarde.split())
+    if is_jaar(waarde) or waarde in (1, 2):
+        return als_tekst(waarde)
+    return als_tekst(waarde) if isinstance(waarde, dt.date) else ""

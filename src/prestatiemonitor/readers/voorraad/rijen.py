@@ -1,0 +1,123 @@
+"""What the words and years at the left of each row say: a corporation, a change in the stock, a year, a total."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
+from prestatiemonitor.readers.voorraad.cijfers import combineer
+from prestatiemonitor.readers.voorraad.etiketten import Etiket, Kenmerk
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vertaal
+from prestatiemonitor.readers.woorden.cellen import is_leeg
+
+_WAARDEN = {
+    "segment": "sociale huur, middenhuur",
+    "mutatie": "nieuwbouw, aankoop, sloop, verkoop, overheveling",
+    "basis": "prognose, realisatie",
+    "halfjaar": "1, 2",
+    "jaar": "een jaar of een periode",
+}
+
+
+@dataclass
+class Rij:
+    """What a row is about; `naam` is the text and place of its first words."""
+
+    ken: Mapping[str, Kenmerk] = field(default_factory=dict)
+    naam: str = ""
+    kolom: int = 0
+    keuze: str | None = None
+    onbekend: bool = False  # words that are not understood, where these must say what the row is
+    vreemd: bool = False  # a corporation that the agreement does not know
+    zonder_naam: bool = False
+
+
+def lees_rijen(lezing: Lezing, tabel: Voorraadtabel) -> dict[int, Rij]:
+    """The rows of a table, those to be skipped included."""
+    teksten = {k: _doorgetrokken(lezing, tabel, k) for k in tabel.sleutels}
+    met_corporatie = {
+        k
+        for k, soort in tabel.sleutels.items()
+        if soort == "corporatie"
+        or any("corporatie" in vertaal(tabel.indeling, t).kenmerken for t in teksten[k].values())
+    }
+    return {
+        rij: _rij(lezing, tabel, rij, {k: teksten[k][rij] for k in teksten}, met_corporatie) for rij in tabel.blok.rijen
+    }
+
+
+def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, str], met_corporatie: set[int]) -> Rij:
+    gevuld = {k: tekst for k, tekst in teksten.items() if not is_leeg(tekst)}
+    kolom, naam = next(iter(gevuld.items()), (tabel.naamkolom, ""))
+    nummer = int("".join(c for c in tabel.blad.plaats(rij, kolom)[1] if c.isdigit()))
+    keuze = tabel.indeling.rijkeuze(nummer, naam)
+    uit = Rij(naam=naam, kolom=kolom, keuze=keuze, zonder_naam=not gevuld)
+    if keuze == "overslaan":
+        return uit
+    delen: list[Mapping[str, Kenmerk]] = []
+    for k, tekst in gevuld.items():
+        etiket = _etiket(tabel, k, tekst)
+        if etiket.duidelijk and _hoort(tabel.sleutels[k], etiket):
+            delen.append(etiket.kenmerken)
+        elif k in met_corporatie and not etiket.kenmerken.keys() & {"mutatie", "jaar", "basis", "totaal"}:
+            delen.append({"corporatie": indeling_naam(tabel, tekst)})
+            uit.vreemd, uit.kolom = True, k
+        elif tabel.sleutels[k]:
+            waarden = _WAARDEN.get(tabel.sleutels[k], "een corporatie")
+            lezing.meld(ms.WAARDE_ONBEKEND, tabel.blad, rij, k, gevonden=tekst, veld=tabel.sleutels[k], waarden=waarden)
+            uit.onbekend = True
+        else:
+            uit.onbekend |= k == kolom
+    if keuze == "totaal" or uit.zonder_naam:
+        delen.append({"totaal": "ja"})
+    elif keuze == "telt mee":
+        delen = [{naam: w for naam, w in deel.items() if naam != "totaal"} for deel in delen]
+    uit.ken, strijdig = combineer(*delen)
+    if strijdig:
+        lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, rij, kolom, gevonden=" ".join(gevuld.values()))
+        uit.onbekend = True
+    return uit
+
+
+def indeling_naam(tabel: Voorraadtabel, tekst: str) -> str:
+    """The name of a corporation as it was assigned or written."""
+    return tabel.indeling.waarde(tekst) or tekst
+
+
+def _etiket(tabel: Voorraadtabel, kolom: int, tekst: str) -> Etiket:
+    if tabel.sleutels[kolom] == "halfjaar":
+        kaal = (tabel.indeling.waarde(tekst) or tekst).strip().lower().rstrip("e.")
+        if kaal in ("1", "2"):
+            return Etiket(tekst, {"halfjaar": kaal})
+        if kaal in ("heel jaar", "hele jaar", "jaar"):
+            return Etiket(tekst, {"halfjaar": "heel"})
+    return vertaal(tabel.indeling, tekst)
+
+
+def _hoort(soort: str, etiket: Etiket) -> bool:
+    """Whether the words under a heading are of the kind that it names; a total may stand under any."""
+    verwacht = {"jaar": {"jaar", "halfjaar"}, "mutatie": {"mutatie", "stand", "richting"}}.get(soort, {soort})
+    return not soort or bool(verwacht & etiket.kenmerken.keys()) or "totaal" in etiket.kenmerken
+
+
+def _doorgetrokken(lezing: Lezing, tabel: Voorraadtabel, kolom: int) -> dict[int, str]:
+    """The texts of a column; one that stands only where a group of rows begins goes for the rows of that group."""
+    rijen = tabel.blok.rijen
+    teksten = {rij: labeltekst(tabel.blad.gelezen[rij, kolom]) for rij in rijen}
+    paren = list(pairwise(rijen))
+    herhaald = any(teksten[a] and teksten[a] == teksten[b] for a, b in paren)
+    anders = [k for k in tabel.sleutels if k > kolom]
+    if herhaald or not anders or tabel.sleutels[kolom] == "halfjaar":
+        return teksten
+    vorige, gemeld = "", False
+    for rij in rijen:
+        if teksten[rij]:
+            vorige = teksten[rij] if "totaal" not in vertaal(tabel.indeling, teksten[rij]).kenmerken else ""
+        elif vorige and any(labeltekst(tabel.blad.gelezen[rij, k]) for k in anders):
+            teksten[rij] = vorige
+            if not gemeld:
+                lezing.meld(ms.NAAM_DOORGETROKKEN, tabel.blad, rij, kolom, gevonden=vorige)
+                gemeld = True
+    return teksten

@@ -1,0 +1,187 @@
+"""Stated totals of a table against what its figures add up to: over corporations, years, changes, additions or all."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.voorraad.cijfers import Cijfer
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, NETTO, STANDEN, Kenmerk
+from prestatiemonitor.readers.voorraad.rijen import Rij
+from prestatiemonitor.readers.voorraad.tekens import verwacht_teken
+from prestatiemonitor.readers.voorraad.tijd import zonder_geheel
+from prestatiemonitor.tables.meldingen import Meldingsoort
+
+_DIMENSIES = ("corporatie", "segment", "mutatie", "basis", "jaar", "halfjaar", "cumulatief", "richting")
+
+
+def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> None:
+    """Compare every total; one that may be something else than a total is asked where it does not come out."""
+    _vraag_verkapte_totalen(lezing, cijfers, rijen)
+    reeksen: dict[tuple[int, str], list[tuple[int, float, float]]] = {}
+    gevraagd: set[tuple[str, int]] = set()
+    zonder_delen: dict[int, list[Cijfer]] = {}
+    for totaal in cijfers:
+        if totaal.soort != "totaal":
+            continue
+        totaal.rol = "controletotaal"
+        mogelijk = [delen for delen in _mogelijke_delen(totaal, cijfers, rijen) if delen]
+        if not mogelijk and (totaal.mutatie == NETTO and totaal.alles.get("corporatie") != ALLE):
+            zonder_delen.setdefault(totaal.kolom, []).append(totaal)
+            continue
+        if mogelijk and all(map(_over_meer, mogelijk)):
+            _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
+            continue
+        som = _som(totaal.gesteld, [delen for delen in mogelijk if not _over_meer(delen)])
+        wat = "netto van de regel" if totaal.mutatie == NETTO else "totaal"
+        reeksen.setdefault((totaal.kolom, wat), []).append((totaal.rij, totaal.gesteld, som))
+        if som == totaal.gesteld:
+            continue
+        if rijen[totaal.rij].zonder_naam:
+            _vraag(lezing, gevraagd, totaal, ms.REGEL_ZONDER_NAAM, rijen)
+        elif "totaal" not in totaal.eigen and totaal.mutatie != NETTO and "richting" in totaal.alles:
+            _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
+        else:
+            blad = totaal.tabel.blad
+            lezing.meld(
+                ms.TOTAAL_WIJKT_AF, blad, totaal.rij, totaal.kolom, gevonden=int(totaal.gesteld), berekend=int(som)
+            )
+    for kolom, netto in zonder_delen.items():
+        _vraag_netto(lezing, kolom, netto, reeksen)
+    _bewaar(lezing, cijfers, reeksen)
+
+
+def _som(gesteld: float, mogelijk: Sequence[Sequence[Cijfer]]) -> float:
+    """What the parts add up to, as read or as they are written; of several readings the one that is stated."""
+    sommen = [som for delen in mogelijk for som in (sum(c.aantal for c in delen), sum(c.gesteld for c in delen))]
+    return float(gesteld if gesteld in sommen else sommen[0] if sommen else 0)
+
+
+def _mogelijke_delen(totaal: Cijfer, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> list[list[Cijfer]]:
+    """What a total may be of: the figures in its column or row that agree with all that is said of it; then wider."""
+    van_rij = is_totaal(rijen[totaal.rij].ken)
+    van_kolom = is_totaal(totaal.tabel.kolommen[totaal.kolom].kenmerken)
+    eigen = [
+        c
+        for c in cijfers
+        if (van_rij or c.rij == totaal.rij) and (van_kolom or c.kolom == totaal.kolom) and c is not totaal
+    ]
+    banner = totaal.tabel.banners.get(totaal.rij, {})
+    tijd = {naam: totaal.alles[naam] for naam in ("jaar", "halfjaar") if naam in totaal.alles}
+    lagen = ({**banner, **tijd}, banner, {}) if van_kolom else (banner, {})
+    if totaal.mutatie == NETTO and not van_rij:
+        lagen = ({**banner, **tijd},)
+    return [_delen(totaal, eigen, laag) for laag in lagen]
+
+
+def is_totaal(ken: Mapping[str, Kenmerk]) -> bool:
+    """Whether the name of a row or a heading makes what stands there a total."""
+    los = "richting" in ken and "mutatie" not in ken
+    return "totaal" in ken or los or ken.get("corporatie") == ALLE or ken.get("mutatie") == NETTO
+
+
+def _delen(totaal: Cijfer, cijfers: Sequence[Cijfer], erbij: Mapping[str, Kenmerk]) -> list[Cijfer]:
+    """The figures that agree with what a total's own row and column say, and with what else goes for it."""
+    ken = {**erbij, **totaal.eigen}
+    eisen = {naam: totaal.alles.get(naam, ken[naam]) for naam in _DIMENSIES if naam in ken}
+    stand = totaal.mutatie if totaal.mutatie in STANDEN else None
+    if eisen.get("corporatie") == ALLE:
+        del eisen["corporatie"]
+    if eisen.get("mutatie") == NETTO or stand:
+        eisen.pop("mutatie", None)
+    if "mutatie" in eisen:
+        eisen.pop("richting", None)
+    delen = [
+        c
+        for c in cijfers
+        if c.soort == ("stand" if stand else "mutatie")
+        and (not stand or (c.mutatie == stand and c.tijd == totaal.tijd))
+        and all(_PAST.get(naam, _gelijk)(c, naam, eis) for naam, eis in eisen.items())
+    ]
+    return delen if "halfjaar" in eisen or stand else zonder_geheel(delen)
+
+
+def _gelijk(cijfer: Cijfer, naam: str, eis: Kenmerk) -> bool:
+    return cijfer.alles.get(naam) == eis
+
+
+def _in_jaar(cijfer: Cijfer, naam: str, eis: Kenmerk) -> bool:
+    jaar = cijfer.jaar
+    return jaar is not None and isinstance(eis, tuple) and eis[0] <= jaar[0] and jaar[1] <= eis[1]
+
+
+def _richting(cijfer: Cijfer, naam: str, eis: Kenmerk) -> bool:
+    teken = verwacht_teken(cijfer) or (1 if cijfer.aantal > 0 else -1)
+    return teken == (1 if eis == "bij" else -1)
+
+
+_PAST: Mapping[str, Callable[[Cijfer, str, Kenmerk], bool]] = {"jaar": _in_jaar, "richting": _richting}
+
+
+def _over_meer(delen: Sequence[Cijfer]) -> bool:
+    """A sum of prognosis and realisation is a total of nothing."""
+    return len({c.alles.get("basis") for c in delen}) > 1
+
+
+def _vraag(
+    lezing: Lezing, gevraagd: set[tuple[str, int]], totaal: Cijfer, soort: Meldingsoort, rijen: Mapping[int, Rij]
+) -> None:
+    """Ask once per row or column, at its name or heading."""
+    tabel = totaal.tabel
+    rij = rijen[totaal.rij]
+    van_rij = rij.zonder_naam or (bool(rij.ken.keys() & {"totaal", "richting"}) and bool(rij.naam))
+    sleutel = ("rij", totaal.rij) if van_rij else ("kolom", totaal.kolom)
+    if sleutel in gevraagd:
+        return
+    gevraagd.add(sleutel)
+    if rij.zonder_naam:
+        lezing.meld(soort, tabel.blad, totaal.rij, totaal.kolom)
+    elif van_rij:
+        lezing.meld(soort, tabel.blad, totaal.rij, rij.kolom, gevonden=rij.naam)
+    else:
+        kop = tabel.koppen.teksten[totaal.kolom]
+        lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, totaal.kolom, gevonden=kop)
+
+
+def _vraag_netto(
+    lezing: Lezing, kolom: int, netto: Sequence[Cijfer], reeksen: Mapping[tuple[int, str], Sequence[object]]
+) -> None:
+    """A net figure over years of which the table has no parts is not a control total: what it counts is asked."""
+    tabel = netto[0].tabel
+    if all(wat != "netto van de regel" or k != kolom for k, wat in reeksen):
+        kop = tabel.koppen.teksten[kolom] or "netto"
+        lezing.meld(ms.NETTO_ZONDER_DELEN, tabel.blad, tabel.koppen.laatste_koprij, kolom, gevonden=kop)
+        return
+    for cijfer in netto:
+        if cijfer.gesteld:
+            lezing.meld(ms.TOTAAL_WIJKT_AF, tabel.blad, cijfer.rij, kolom, gevonden=int(cijfer.gesteld), berekend=0)
+
+
+def _bewaar(
+    lezing: Lezing, cijfers: Sequence[Cijfer], reeksen: Mapping[tuple[int, str], Sequence[tuple[int, float, float]]]
+) -> None:
+    for (kolom, wat), regels in reeksen.items():
+        rijen, gesteld, berekend = zip(*regels, strict=True)
+        blad = cijfers[0].tabel.blad
+        lezing.controles.append(controlereeks(blad, kolom, wat, rijen, np.array(gesteld), np.array(berekend)))
+
+
+def _vraag_verkapte_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> None:
+    """Ask about a corporation that nobody knows and that is, in every column, the sum of two or more others."""
+    for nummer, rij in rijen.items():
+        eigen = [c for c in cijfers if c.rij == nummer and c.soort != "totaal"]
+        if not rij.vreemd or rij.keuze or not any(c.gesteld for c in eigen):
+            continue
+        if all(_is_som(c, cijfers) for c in eigen):
+            lezing.meld(ms.REGEL_TELT_OP, eigen[0].tabel.blad, nummer, rij.kolom, gevonden=rij.naam)
+
+
+def _is_som(cijfer: Cijfer, cijfers: Sequence[Cijfer]) -> bool:
+    anderen = [
+        c
+        for c in cijfers
+        if c.soort == cijfer.soort and c.sleutel[1:] == cijfer.sleutel[1:] and c.tijd == cijfer.tijd and c is not cijfer
+    ]
+    return len(anderen) >= 2 and sum(c.gesteld for c in anderen) == cijfer.gesteld
