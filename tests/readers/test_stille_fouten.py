@@ -71,16 +71,21 @@ def test_a_note_with_a_total_word_is_a_note(lees, codes, woningen) -> None:
     assert (codes(inlezing), woningen(inlezing)) == (set(), 30)
 
 
-@pytest.mark.parametrize("kop", ["Categorie", "Bijzonder", "Huur/koop"])
-def test_a_column_with_the_kind_of_home_per_row_is_a_fout(lees, melding, kop) -> None:
+@pytest.mark.parametrize(
+    ("kop", "gemeld"), [("Categorie", set()), ("Bijzonder", {"KOLOM_INHOUD"}), ("Huur/koop", set())]
+)
+def test_a_column_with_the_kind_of_home_per_row_is_read(lees, codes, woningen, kop, gemeld) -> None:
     rijen = [["A", "Nijkerk", "2A", "Sociale huur", 101, 2026], ["B", "Nijkerk", "2A", "Middenhuur", 102, 2027]]
-    gemeld = melding(lees([[*LANG[:3], kop, *LANG[4:]], *rijen]), "KOLOM_CATEGORIE")
-    assert (gemeld.ernst, gemeld.cel, gemeld.gevonden) == ("fout", "D1", kop)
+    inlezing = lees([[*LANG[:3], kop, *LANG[4:]], *rijen])
+    assert codes(inlezing) == gemeld
+    assert woningen(inlezing, prijsklasse="sociaal") == 101
+    assert woningen(inlezing, prijsklasse="midden") == 102
 
 
 def test_a_heading_that_promises_a_category_is_enough_whatever_the_words_below(lees, melding) -> None:
     rij = ["A", "Nijkerk", "2A", "starters", 101, 2026]
-    assert melding(lees([[*LANG[:3], "Segment", *LANG[4:]], rij]), "KOLOM_CATEGORIE").ernst == "fout"
+    gemeld = melding(lees([[*LANG[:3], "Segment", *LANG[4:]], rij]), "CATEGORIE_ONBEKEND")
+    assert (gemeld.ernst, gemeld.cel, gemeld.gevonden) == ("fout", "D2", "starters")
 
 
 def test_text_beside_counts_per_category_is_only_text(lees, codes, woningen) -> None:

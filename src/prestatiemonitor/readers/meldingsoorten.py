@@ -28,7 +28,6 @@ BLAD_ONBEKEND = Soort("BLAD_ONBEKEND", "fout", "Blad ‘{blad}’ bevat {aantal}
 BLAD_VERBORGEN = Soort("BLAD_VERBORGEN", "waarschuwing", "Het verborgen blad ‘{blad}’ bevat {aantal} getallen die niet zijn gelezen.", "Maak het blad zichtbaar en geef het bekende koppen als de getallen meetellen.")
 BLAD_OVERGESLAGEN = Soort("BLAD_OVERGESLAGEN", "info", "Blad ‘{blad}’ is overgeslagen: {reden}.", "U hoeft niets te doen als dat klopt.")
 BLAD_SAMENVATTING = Soort("BLAD_SAMENVATTING", "info", "Blad ‘{blad}’ telt op wat op andere bladen staat: {aantal} getallen zijn daarmee vergeleken en niet nog eens gelezen.", "U hoeft niets te doen als dat klopt.")
-BLAD_SAMENVATTING = Soort("BLAD_SAMENVATTING", "info", "Blad ‘{blad}’ telt op wat op andere bladen staat: {aantal} getallen zijn daarmee vergeleken en niet nog eens gelezen.", "U hoeft niets te doen als dat klopt.")
 INDELING_ONGEBRUIKT = Soort("INDELING_ONGEBRUIKT", "waarschuwing", "De indeling noemt {wat} ‘{gevonden}’, en die staat niet in dit werkboek.", "Controleer of dit de indeling van deze afzender is.")
 SJABLOON_OUD = Soort("SJABLOON_OUD", "waarschuwing", "Dit is versie {gevonden} van het sjabloon; de monitor kent versie {versie}.", "Haal het nieuwe sjabloon op bij Aanleveren en neem de gegevens over.")
 KOP_ONTBREEKT = Soort("KOP_ONTBREEKT", "fout", "Op blad ‘{blad}’ ontbreekt de kolom {veld}.", "Voeg de kolom toe, of neem het sjabloon opnieuw over.")

@@ -6,14 +6,17 @@ from typing import Any
 import numpy as np
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, voeg_samen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel
 
 
 class Delen:
     """Parts of programmes as arrays of equal length; `kenmerk` points into `kenmerken`, the sets of features."""
 
-    def __init__(self, kolommen: Plankolommen) -> None:
+    def __init__(self, kolommen: Plankolommen, rijkenmerken: Rijkenmerken | None = None) -> None:
         self._kolommen = kolommen
+        self._rijkenmerken = rijkenmerken or Rijkenmerken()
+        self.tegen: list[tuple[int, int]] = []  # row and column of counts whose heading contradicts the row
         self.kenmerken: list[Mapping[str, Any]] = []
         self._nummers: dict[tuple[tuple[str, Any], ...], int] = {}
         self._stukken: list[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
@@ -22,14 +25,32 @@ class Delen:
     def voeg_kolom_toe(self, kolom: int, aantallen: np.ndarray) -> None:
         """The homes of one count column: one part per row with any."""
         rijen = np.flatnonzero(aantallen > 0)
-        nummer = self._nummer(self._kolommen.duidingen[kolom].kenmerken)
-        self._stukken.append(
-            (rijen, np.full(len(rijen), kolom), aantallen[rijen].astype("int64"), np.full(len(rijen), nummer))
-        )
+        kenmerken = self._kolommen.duidingen[kolom].kenmerken
+        if len(self._rijkenmerken.nummers):
+            soorten, plek = np.unique(self._rijkenmerken.nummers[rijen], return_inverse=True)
+            paren = [self._met_rij(kenmerken, int(soort)) for soort in soorten.tolist()]
+            nummers = np.array([nummer for nummer, _ in paren], dtype="int64")[plek]
+            tegen = np.array([is_tegen for _, is_tegen in paren], dtype=bool)[plek]
+            self.tegen += [(rij, kolom) for rij in rijen[tegen].tolist()]
+        else:
+            nummers = np.full(len(rijen), self._nummer(kenmerken))
+        self._stukken.append((rijen, np.full(len(rijen), kolom), aantallen[rijen].astype("int64"), nummers))
 
     def voeg_toe(self, rij: int, deel: Deel) -> None:
         """One part of one row."""
-        self._los.append((rij, deel.kolom, deel.aantal, self._nummer(deel.kenmerken)))
+        nummer = self._nummer(deel.kenmerken)
+        if len(self._rijkenmerken.nummers):
+            nummer, is_tegen = self._met_rij(deel.kenmerken, int(self._rijkenmerken.nummers[rij]))
+            self.tegen += [(rij, deel.kolom)] if is_tegen else []
+        self._los.append((rij, deel.kolom, deel.aantal, nummer))
+
+    def _met_rij(self, kenmerken: Mapping[str, Any], soort: int) -> tuple[int, bool]:
+        """The features of a heading with those of a row; building is what a heading counts when the row says sloop."""
+        van_rij = self._rijkenmerken.sets[soort]
+        standaard = kenmerken.get("soort") == "nieuwbouw" and van_rij.get("soort") == "sloop"
+        kop = {k: v for k, v in kenmerken.items() if not (standaard and k == "soort")}
+        samen, tegen = voeg_samen(kop, van_rij)
+        return self._nummer(samen), tegen
 
     def vervang(self, rij: np.ndarray, kolom: np.ndarray, aantal: np.ndarray, kenmerk: np.ndarray) -> None:
         """All parts anew, with the features that are known already."""

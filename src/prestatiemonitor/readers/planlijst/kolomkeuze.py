@@ -8,14 +8,14 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
-from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
+from prestatiemonitor.readers.woorden.cellen import lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
-_WONINGDIMENSIES = frozenset({"categorie", "type"})
 
 
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
@@ -25,6 +25,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    herken_aan_inhoud(lezing, kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
     for kolom, gelezen in kolommen.doorgetrokken.items():
         _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
@@ -74,25 +75,12 @@ def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
         if not cellen:
             continue
         if any(lijkt_getal(waarde) for waarde in cellen):
-            suggestie = herkenning().suggestie(kolommen.koppen.teksten[kolom])
+            suggestie = suggestie_uit_inhoud(cellen) or herkenning().suggestie(kolommen.koppen.teksten[kolom])
             _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
-        elif _zegt_categorie(kolommen, kolom, cellen):
-            _meld(lezing, kolommen, kolom, ms.KOLOM_CATEGORIE)
-            kolommen.duidingen[kolom] = Duiding("onbekend", reden="zegt per regel om wat voor woningen het gaat")
         else:
             _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="tekst die de monitor niet gebruikt")
-
-
-def _zegt_categorie(kolommen: Plankolommen, kolom: int, cellen: Sequence[object]) -> bool:
-    """Whether text tells the kind of home of each row, where the headings of the counts do not tell it already."""
-    geteld = {dimensie for k in kolommen.van_soort("aantal") for dimensie in kolommen.duidingen[k].dimensies}
-    waarden = [als_tekst(waarde) for waarde in cellen if not is_leeg(waarde)]
-    soorten = [herkenning().duid(waarde).dimensies & _WONINGDIMENSIES for waarde in waarden]
-    if sum(map(bool, soorten)) * 2 > len(waarden):
-        return bool(frozenset().union(*soorten) - geteld)
-    return normaliseer(kolommen.koppen.teksten[kolom]) in herkenning().rijcategorieen and not geteld & _WONINGDIMENSIES
 
 
 def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
@@ -108,7 +96,7 @@ def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) 
             lezing.boek(blad, index, kolom, rol, tabel)
         elif duiding.soort == "verwijzing":
             lezing.boek(blad, index, kolom, "sleutel", "programma")
-        elif duiding.soort == "totaal":
+        elif duiding.soort in ("totaal", "deelsom"):
             lezing.boek(blad, index, kolom, "controletotaal")
         elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
             _boek_ongebruikt(lezing, kolommen, index, kolom)

@@ -8,10 +8,11 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
+from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
-from prestatiemonitor.readers.planlijst.plannen import lees_plannen
+from prestatiemonitor.readers.planlijst.plannen import lees_plannen, plansleutels
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.totalen import (
@@ -59,14 +60,19 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
 def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details: Sequence[Plankolommen]) -> None:
     if not details and not lijst.van_soort("aantal"):
         lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
+    sleutels = plansleutels(lezing, lijst, regels)
+    eigen = regels.plannen
+    kenmerken = keur_groepen(lezing, lijst, regels, sleutels)
+    if len(eigen) > len(regels.plannen):
+        sleutels = [sleutels[i] for i in sorted(map({r: i for i, r in enumerate(eigen)}.__getitem__, regels.plannen))]
     boek_kolommen(lezing, lijst, regels.plannen)
-    sleutels = lees_plannen(lezing, lijst, regels)
+    lees_plannen(lezing, lijst, regels, sleutels)
     if details:
         _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
     else:
-        telling = lees_programma(lezing, lijst, regels.plannen, sleutels)
+        telling = lees_programma(lezing, lijst, regels.plannen, sleutels, kenmerken)
         if lijst.van_soort("aantal"):
-            _vergelijk(lezing, lijst, regels, telling)
+            _vergelijk(lezing, lijst, regels, telling, sleutels)
     _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
     lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
 
@@ -118,9 +124,18 @@ def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequ
     return [reeks.reindex(list(sleutels), fill_value=0).to_numpy(dtype=float) for reeks in per_plan]
 
 
-def _vergelijk(lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling) -> None:
+def _vergelijk(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling, sleutels: Sequence[str]
+) -> None:
     vergelijk_plantotalen(
-        lezing, lijst, regels.plannen, telling.sommen["nieuwbouw"], telling.sommen["sloop"], telling.gerealiseerd
+        lezing,
+        lijst,
+        regels.plannen,
+        telling.sommen["nieuwbouw"],
+        telling.sommen["sloop"],
+        telling.gerealiseerd,
+        sloopt=telling.sloopt,
+        plannen=sleutels,
     )
     vergelijk_totaalregels(lezing, lijst, regels)
 

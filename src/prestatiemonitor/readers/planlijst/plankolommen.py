@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
+from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
-from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.schemas import PLANNEN
 
-_BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt"}
-_GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "ongebruikt"}
+_BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
+_GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "kenmerk", "ongebruikt"}
 _BETEKENIS = {
     "oplevering": "oplevering",
     "verwijzing": "verwijzing naar het plan",
     "totaal": "opgegeven totaal, wordt vergeleken",
+    "kenmerk": "soort woningen per regel",
+    "deelsom": "deel van andere woningen, niet nog eens geteld",
     "deeltelling": "deeltelling, niet nog eens geteld",
     "ongebruikt": "niet gebruikt",
 }
@@ -109,7 +111,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
     kolommen.titels, kolommen.geldt, kolommen.onderdeel = titels_boven(blad, koppen), indeling.geldt, indeling.onderdeel
     for kolom, groep in enumerate(koppen.groep):
-        los = herkenning().duid(koppen.teksten[kolom])
+        los = duid_kop(koppen.teksten[kolom])
         if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):
             kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
     return kolommen
@@ -137,19 +139,19 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
     if als == OVERSLAAN:
         return Duiding("ongebruikt", reden=OVERGESLAGEN)
     if als is not None:
-        return herkenning().duid(als)
-    duiding = herkenning().duid(tekst)
+        return duid_kop(als)
+    duiding = duid_kop(tekst)
     if duiding.soort == "onbekend" and koppen.hoogte > 1:
-        onderste = herkenning().duid(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it
+        onderste = duid_kop(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it
         duiding = onderste if onderste.soort in _GEEN_AANTAL else duiding
     return _duid_in_groep(koppen, kolom, duiding) if koppen.groep[kolom] >= 0 else duiding
 
 
 def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
     """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
-    if herkenning().duid(koppen.onderste[koppen.groep[kolom]]).soort in _GEEN_AANTAL:
+    if duid_kop(koppen.onderste[koppen.groep[kolom]]).soort in _GEEN_AANTAL:
         return los
-    samen = herkenning().duid(koppen.met_groep(kolom))
+    samen = duid_kop(koppen.met_groep(kolom))
     if samen.soort == "aantal":
         return samen
     return los if los.soort != "aantal" else ONBEKENDE_KOLOM

@@ -1,8 +1,9 @@
 """The rows of a plan list: which are plans, which are totals, banners with a kern, repeated headings, or only text."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -13,7 +14,10 @@ from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
+from prestatiemonitor.readers.planlijst.omlaag import vul_omlaag
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
+from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
+from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -26,12 +30,26 @@ _EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid
 
 @dataclass
 class Planregels:
-    """The sheet's row numbers by what they are; `kernen` has the banner that each plan row stands under."""
+    """The sheet's row numbers by what they are; `kernen` has the banner that each plan row stands under.
+
+    A plan can have several rows in `plannen`, each with another kind of home or another year.
+    """
 
     plannen: list[int] = field(default_factory=list)
     totalen: list[int] = field(default_factory=list)
     onzeker: set[int] = field(default_factory=set)  # totals by a word in their name only
     kernen: list[str | None] = field(default_factory=list)
+    deeltotalen: dict[int, Mapping[str, Any]] = field(default_factory=dict)  # totals of one kind of home, or one plan
+    gekozen: set[int] = field(default_factory=set)  # rows of which the assignment says that they count
+    naamrijen: dict[int, int] = field(default_factory=dict)  # the row where the name stands of a row without one
+
+    dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
+    sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
+
+    def zonder(self, rijen: Collection[int]) -> None:
+        """Take rows out of the plans."""
+        blijft = [i for i, rij in enumerate(self.plannen) if rij not in rijen]
+        self.plannen, self.kernen = [self.plannen[i] for i in blijft], [self.kernen[i] for i in blijft]
 
 
 @dataclass(frozen=True)
@@ -55,13 +73,16 @@ class _Rijen:
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
+    regels = Planregels(naamrijen=vul_omlaag(kolommen))
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    rijen, regels = _Rijen.van(kolommen), Planregels()
+    rijen = _Rijen.van(kolommen)
     bijzonder = _totaalrijen(lezing, kolommen, regels)
+    pas_rijkeuzes_toe(lezing, kolommen, regels, bijzonder)
     einde = _koprijen(lezing, kolommen, bijzonder)
     plan = rijen.naam & (rijen.telt | rijen.eigen)
     plan[[rij - eerste for rij in bijzonder]] = False
     plan[einde - eerste :] = False
+    bijzonder |= _groepskoppen(lezing, kolommen, regels, plan)
     banners: list[tuple[int, Mapping[str, str]]] = []
     for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
         if eerste + i < einde and eerste + i not in bijzonder:
@@ -70,7 +91,8 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     kolommen.banners = opgestapeld(banners)
     regels.kernen = [kolommen.geldt_op(rij).get("kern") or None for rij in regels.plannen]
     regels.totalen = [rij for rij in regels.totalen if rij < einde]
-    for rij in regels.totalen:
+    regels.deeltotalen = {rij: deel for rij, deel in regels.deeltotalen.items() if rij < einde}
+    for rij in [*regels.totalen, *regels.deeltotalen]:
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
     return regels
 
@@ -94,8 +116,23 @@ def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
                 regels.onzeker |= {eerste + i} if onzeker else set()
     in_naam = _totaal_in_naam(kolommen, naamkolommen) - set(regels.totalen)
     regels.onzeker |= in_naam
-    regels.totalen = sorted({*regels.totalen, *in_naam})
-    return set(regels.totalen)
+    regels.deeltotalen = {
+        rij: kenmerken
+        for rij, kenmerken in categorietotalen(lezing, kolommen).items()
+        if rij not in regels.totalen and blad.gevuld[rij].any()
+    }
+    regels.totalen = sorted({*regels.totalen, *in_naam} - regels.deeltotalen.keys())
+    regels.onzeker -= regels.deeltotalen.keys()
+    return {*regels.totalen, *regels.deeltotalen}
+
+
+def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, plan: Masker) -> set[int]:
+    """The rows with only the name for the rows below them."""
+    eerste = kolommen.koppen.eerste_regel
+    koppen = {rij for rij in regels.naamrijen.values() if not plan[rij - eerste]}
+    for rij in koppen:
+        lezing.boek(kolommen.blad, rij, kolommen.blad.gevuld[rij], "sleutel", "plannen")
+    return koppen
 
 
 def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:

@@ -26,14 +26,15 @@ class Planrijen:
 
     def __init__(self, lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
         self._lezing, self._kolommen = lezing, kolommen
-        self.sleutels = list(dict.fromkeys(sleutels))
-        self.enkel = len(self.sleutels) == len(sleutels)
         self.groepen: list[list[int]] = [[i] for i in range(len(sleutels))]
-        if not self.enkel:
-            per_plan: dict[str, list[int]] = {sleutel: [] for sleutel in self.sleutels}
+        self.sleutels = list(sleutels)
+        if len(set(sleutels)) < len(sleutels):
+            per_plan: dict[object, list[int]] = {}
             for i, sleutel in enumerate(sleutels):
-                per_plan[sleutel].append(i)
+                per_plan.setdefault(i if regels.plannen[i] in regels.dubbel else sleutel, []).append(i)
             self.groepen = list(per_plan.values())
+            self.sleutels = [sleutels[groep[0]] for groep in self.groepen]
+        self.enkel = len(self.groepen) == len(sleutels)
         self._alle = regels
         eerste = [groep[0] for groep in self.groepen]
         self.rijen = [regels.plannen[i] for i in eerste]
@@ -73,7 +74,8 @@ class Planrijen:
 
     def meld_verschillen(self, namen: Sequence[str | None]) -> None:
         """A `fout` for every field that two rows of one plan give differently; blank is the same."""
-        if self.enkel:
+        in_lange_lijst = self._kolommen.van_soort("kenmerk") or self._alle.naamrijen
+        if self.enkel or not in_lange_lijst:  # elsewhere rows that differ are a plan that stands twice
             return
         blad, alle = self._kolommen.blad, self._alle.plannen
         for veld, kolom in self._kolommen.velden.items():

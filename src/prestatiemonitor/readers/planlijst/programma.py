@@ -13,6 +13,7 @@ from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
+from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
 from prestatiemonitor.readers.planlijst.telkolommen import lees_subtotalen, uitsplitsingen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.readers.woorden.oplevering import Oplevering
@@ -27,41 +28,65 @@ class Telling:
 
     sommen: dict[str, np.ndarray]
     gerealiseerd: np.ndarray
+    sloopt: np.ndarray  # rows that count demolition by their category
 
 
-def lees_programma(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], sleutels: Sequence[str]) -> Telling:
-    """Add the homes of these rows to `programma`; `sleutels` has the plan of each row."""
+def lees_programma(
+    lezing: Lezing,
+    kolommen: Plankolommen,
+    rijen: Sequence[int],
+    sleutels: Sequence[str],
+    kenmerken: Rijkenmerken | None = None,
+) -> Telling:
+    """Add the homes of these rows to `programma`; `sleutels` has the plan of each row, `kenmerken` what it counts."""
     lezer = Kolomlezer(lezing, kolommen.blad, rijen)
-    aantallen = {k: _aantallen(lezer, kolommen, k) for k in kolommen.van_soort("aantal")}
+    kenmerken = kenmerken or Rijkenmerken()
+    sloopt = kenmerken.is_sloop(len(rijen))
+    aantallen = {k: _aantallen(lezer, kolommen, k, sloopt) for k in kolommen.van_soort("aantal")}
     for kolom in aantallen:
         lezing.boek(kolommen.blad, np.asarray(rijen, dtype=int), kolom, "opgenomen", "programma")
     bouw = kolommen.totalen("bouw")
-    totaal = lezer.hele_getallen(bouw[0]) if bouw else None
-    delen = Delen(kolommen)
+    totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
+    delen = Delen(kolommen, kenmerken)
     for soort in SOORT:
         eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}
         _tel(lezer, kolommen, eigen, totaal if soort == "nieuwbouw" else None, delen)
     sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
-        _alleen_totaal(lezer, bouw[0], "nieuwbouw", totaal, sommen, delen)
+        _alleen_totaal(lezer, bouw[0], "nieuwbouw", np.where(sloopt, np.nan, totaal), sommen, delen)
+        _alleen_totaal(lezer, bouw[0], "sloop", np.where(sloopt, totaal, np.nan), sommen, delen)
     if sloop := kolommen.totalen("sloop_totaal"):
         stil = Kolomlezer(
             Lezing(lezing.werkboek, lezing.indeling), kolommen.blad, rijen
         )  # comparing says what is wrong
         gesloopt = np.abs(stil.hele_getallen(sloop[0], negatief_mag=True))
         _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
+    for i, kolom in delen.tegen:
+        anders = ", ".join(tekst for tekst in rijteksten(kolommen, rijen[i], kolommen.van_soort("kenmerk")) if tekst)
+        lezer.meld(ms.CATEGORIE_TEGENSTRIJDIG, i, kolom, gevonden=kolommen.kop(kolom), anders=anders)
     gerealiseerd = lees_gerealiseerd(lezer, kolommen)
     klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
     lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar))
     gereed = gerealiseerd["nieuwbouw"]
-    return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed))
+    return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed), sloopt)
 
 
-def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int) -> np.ndarray:
+def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int, sloopt: np.ndarray) -> np.ndarray:
     """Counts; demolition may be written with a minus sign."""
     if kolommen.duidingen[kolom].kenmerken["soort"] == "sloop":
         return np.asarray(np.abs(lezer.hele_getallen(kolom, negatief_mag=True)))
-    return lezer.hele_getallen(kolom)
+    return _hele_getallen(lezer, kolom, sloopt)
+
+
+def _hele_getallen(lezer: Kolomlezer, kolom: int, sloopt: np.ndarray) -> np.ndarray:
+    """Counts of a column whose rows may be demolition, with or without a minus sign."""
+    if not sloopt.any():
+        return lezer.hele_getallen(kolom)
+    getallen = lezer.hele_getallen(kolom, negatief_mag=True)
+    fout = (getallen < 0) & ~sloopt
+    for i in np.flatnonzero(fout).tolist():
+        lezer.meld(ms.NEGATIEF, i, kolom)
+    return np.where(fout, np.nan, np.abs(getallen))
 
 
 def _tel(

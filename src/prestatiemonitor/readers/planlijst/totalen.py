@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 import numpy as np
+import pandas as pd
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.gesteld import PLANTOTAAL, controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, stukken
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
@@ -32,21 +34,33 @@ def vergelijk_plantotalen(
     bouw: np.ndarray,
     sloop: np.ndarray,
     gereed: np.ndarray,
+    *,
+    sloopt: np.ndarray | None = None,
+    plannen: Sequence[str] = (),
 ) -> None:
-    """The total columns of each plan row against the sums of its parts (one element per row)."""
+    """The total columns of each plan row against the sums of its parts (one element per row).
+
+    A row that counts demolition states that as its total (`sloopt`). Where a plan has more rows (`plannen` has the plan
+    of each), a total may be that of the row or that of the plan.
+    """
     berekend = {
-        "bouw": bouw,
+        "bouw": bouw if sloopt is None else np.where(sloopt, sloop, bouw),
         "netto": bouw - sloop,
         "sloop_totaal": sloop,
         "gerealiseerd_totaal": gereed,
         "resterend_totaal": bouw - gereed,
     }
     lezer = Kolomlezer(lezing, kolommen.blad, rijen)
-    for naam, sommen in berekend.items():
+    for naam, per_rij in berekend.items():
         for kolom in kolommen.totalen(naam):
-            gesteld = lezer.hele_getallen(kolom, negatief_mag=True)
+            sommen, gesteld = per_rij, lezer.hele_getallen(kolom, negatief_mag=True)
             if naam == "sloop_totaal":
                 gesteld = np.abs(gesteld)
+            if len(set(plannen)) < len(plannen):
+                per_plan = pd.Series(sommen).groupby(pd.Series(list(plannen), dtype=object)).transform("sum").to_numpy()
+                sommen = np.where(gesteld == per_plan, per_plan, sommen)
+            if sloopt is not None and naam in ("bouw", "netto"):
+                gesteld = np.where(sloopt & (np.abs(gesteld) == np.abs(sommen)), sommen, gesteld)
             lezing.controles.append(controlereeks(kolommen.blad, kolom, _WAT[naam], rijen, gesteld, sommen))
             for i in np.nonzero(~np.isnan(gesteld) & ~np.isnan(sommen) & (gesteld != sommen))[0].tolist():
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[i]))
@@ -54,21 +68,27 @@ def vergelijk_plantotalen(
 
 def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
     """Total rows against the plan rows they can be the total of; what may be a plan after all is a `fout`."""
+    vergelijk_deeltotalen(lezing, kolommen, regels)
     if not regels.totalen:
         return
     stil = Lezing(lezing.werkboek, lezing.indeling)  # the plan rows were read before; their meldingen are there already
     planlezer = Kolomlezer(stil, kolommen.blad, regels.plannen)
     totaallezer = Kolomlezer(lezing, kolommen.blad, regels.totalen)
-    mogelijk = list(stukken(regels.totalen, regels.plannen))
+    boven = plan_boven(kolommen, regels)
+    sloop = np.isin(regels.plannen, list(regels.sloopt))
+    mogelijk = [[*delen, eigen] for delen, eigen in zip(stukken(regels.totalen, regels.plannen), boven, strict=True)]
     for kolom in kolommen.van_soort("aantal", "totaal"):
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
+        aantallen = np.where(sloop, np.abs(aantallen), aantallen)
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
         berekend = np.full(len(gesteld), np.nan)
         for i, plannen in enumerate(mogelijk):
-            sommen = [aantallen[rijen].sum() for rijen in plannen]
+            sommen = [som for rijen in plannen for som in sommen_met_sloop(aantallen[rijen], sloop[rijen])]
             onzeker = regels.totalen[i] in regels.onzeker
             berekend[i] = min(sommen, key=lambda som: abs(som - gesteld[i]))
-            if gesteld[i] in sommen or (np.isnan(gesteld[i]) and not (onzeker and sommen[0] and sommen[1])):
+            if gesteld[i] in sommen or (
+                np.isnan(gesteld[i]) and not (onzeker and all(aantallen[rijen].sum() for rijen in plannen[:2]))
+            ):
                 continue
             if onzeker:
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
@@ -91,6 +111,7 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     adds up to those of its plan.
     """
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
+    verdacht &= ~np.isin(regels.plannen, list(regels.gekozen))
     if not verdacht.any():
         return
     blad, veld = kolommen.blad, "het jaar" if kolommen.is_detail else "de planstatus"
@@ -110,6 +131,8 @@ def _plantotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     aantallen = _aantallen(kolommen, regels)
     telt_iets = (aantallen != 0).any(axis=1)
     telt_op = _telt_op(kolommen, regels, aantallen) | _telt_laatste_op(kolommen, regels, np.abs(aantallen))
+    if soorten := kolommen.van_soort("kenmerk"):  # a row that says what homes it counts is no total of other plans
+        telt_op &= ~kolommen.blad.gelezen_gevuld[np.ix_(regels.plannen, soorten)].any(axis=1)
     return np.asarray(kandidaten & telt_iets & (_heet_als_totaal(kolommen, regels) | telt_op))
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
 
-Duidingsoort = Literal["veld", "oplevering", "verwijzing", "aantal", "totaal", "deeltelling", "ongebruikt", "onbekend"]
+Duidingsoort = Literal[
+    "veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt", "onbekend"
+]
 
 _BEDRAG = re.compile(
     r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥–-]\s*)?"

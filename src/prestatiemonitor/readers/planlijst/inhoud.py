@@ -1,0 +1,120 @@
+"""Columns known by what stands in them: all statuses, kernen, corporations, or the kind of home of each row."""
+
+from collections.abc import Callable, Sequence
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.rijkenmerken import duid_rij
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, is_leeg, lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
+from prestatiemonitor.readers.woorden.partijen import partijcode
+from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
+from prestatiemonitor.tables.schemas import PLANNEN
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+_VROEGST, _LAATST = 2010, 2060  # years of delivery that a list of plans has
+_GEEN_TELKENMERK = {"soort", "jaar_van", "jaar_tot", "status"}
+
+
+def herken_aan_inhoud(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Give columns under an unknown heading the meaning of what stands in them, with a `waarschuwing`."""
+    for kolom in kolommen.van_soort("kenmerk", "onbekend"):
+        cellen = [waarde for waarde in _cellen(kolommen, kolom) if not is_leeg(waarde)]
+        teksten = list(dict.fromkeys(map(als_tekst, cellen)))
+        bekend = kolommen.duidingen[kolom].soort == "kenmerk"
+        if not teksten or any(lijkt_getal(waarde) for waarde in cellen):
+            numeriek = Duiding("onbekend")
+            kolommen.duidingen[kolom] = numeriek if teksten else Duiding("ongebruikt", reden="lege kolom")
+            if teksten and not bekend:
+                _probeer_veld(lezing, kolommen, kolom, teksten)
+        elif _zegt_soort(lezing, kolommen, kolom, teksten, bekend=bekend):
+            kolommen.duidingen[kolom] = Duiding("kenmerk", normaliseer(kolommen.koppen.teksten[kolom]))
+            if not bekend:
+                _meld(lezing, kolommen, kolom, "soort woningen per regel")
+        elif bekend:
+            kolommen.duidingen[kolom] = Duiding("onbekend")
+        else:
+            _probeer_veld(lezing, kolommen, kolom, teksten)
+
+
+def suggestie_uit_inhoud(cellen: Sequence[object]) -> str:
+    """What an unknown column with numbers may be, as a question: years may be those of delivery."""
+    zijn_jaren = all(is_getal(w) and _VROEGST <= float(str(w)) <= _LAATST for w in cellen)
+    return "Zijn dit jaren van oplevering? " if zijn_jaren else ""
+
+
+def _cellen(kolommen: Plankolommen, kolom: int) -> list[object]:
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    return list(blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist())
+
+
+def _zegt_soort(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Sequence[str], *, bekend: bool) -> bool:
+    """Whether text tells the kind of home of each row, where the headings of the counts do not tell it already."""
+    geteld = {naam for k in kolommen.van_soort("aantal") for naam in kolommen.duidingen[k].kenmerken}
+    geteld -= _GEEN_TELKENMERK
+    indeling = lezing.indeling.blad(kolommen.blad.naam)
+    toegewezen = {tekst: als for tekst in teksten if (als := indeling.waarde(tekst)) is not None}
+    woorden = [duid_rij([tekst], toegewezen)[0] for tekst in teksten]
+    bruikbaar = [woord for woord in woorden if woord.soort == "kenmerk"]
+    if sum(woord.soort != "onbekend" for woord in woorden) * 2 > len(woorden) and bruikbaar:
+        return any({k for k, v in woord.kenmerken.items() if v != ONBEKEND} - geteld for woord in bruikbaar)
+    return bekend and not geteld
+
+
+def _probeer_veld(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Sequence[str]) -> None:
+    for naam, past in _VELDEN.items():
+        if all(map(past, teksten)) and any(not tekst.isdigit() for tekst in teksten):
+            if naam in kolommen.velden:
+                continue
+            kolommen.velden[naam] = kolom
+            kolommen.duidingen[kolom] = Duiding("veld", naam)
+            _meld(lezing, kolommen, kolom, PLANNEN[naam].label.lower())
+            return
+    zonder_jaar = not any(naam.startswith("oplevering") for naam in kolommen.velden)
+    telt_jaren = any("jaar_van" in kolommen.duidingen[k].kenmerken for k in kolommen.van_soort("aantal"))
+    zonder_kop = not kolommen.koppen.teksten[kolom]
+    if zonder_kop and zonder_jaar and not telt_jaren and all(map(_is_oplevering, teksten)):
+        kolommen.velden["oplevering"] = kolom
+        kolommen.duidingen[kolom] = Duiding("oplevering", "oplevering")
+        _meld(lezing, kolommen, kolom, "oplevering")
+
+
+def _is_status(tekst: str) -> bool:
+    status = lees_planstatus(tekst)
+    return not status.probleem and (status.code, status.hardheid) != (ONBEKEND, ONBEKEND)
+
+
+def _is_kern(tekst: str) -> bool:
+    return normaliseer(tekst) in {normaliseer(kern) for kern in load_afspraken().kernen}
+
+
+def _is_corporatie(tekst: str) -> bool:
+    return partijcode(tekst) in {corporatie.code for corporatie in load_afspraken().corporaties}
+
+
+def _is_hardheid(tekst: str) -> bool:
+    return normaliseer(tekst) in herkenning().hardheid
+
+
+def _is_oplevering(tekst: str) -> bool:
+    jaren = lees_oplevering(int(tekst) if tekst.isdigit() else tekst)
+    return (
+        not jaren.probleem and all(j is None or _VROEGST <= j <= _LAATST for j in jaren[:2]) and jaren.van is not None
+    )
+
+
+_VELDEN: dict[str, Callable[[str], bool]] = {
+    "hardheid": _is_hardheid,
+    "planstatus_bron": _is_status,
+    "kern": _is_kern,
+    "corporatie": _is_corporatie,
+}
+
+
+def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, als: str) -> None:
+    plek = kolommen.kopplek(kolom)
+    lezing.meld(ms.KOLOM_INHOUD, kolommen.blad, *plek, gevonden=kolommen.kop(kolom), als=als)

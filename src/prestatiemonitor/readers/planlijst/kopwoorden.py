@@ -1,0 +1,77 @@
+"""What a heading means in a list of plans only: a category per row, a status as column, a part of other counts."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden, zonder_totaalwoord
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+_SOM_VAN = ("som van ", "sum of ")
+
+
+@lru_cache(maxsize=4096)
+def duid_kop(tekst: str) -> Duiding:
+    """What a heading means; `onbekend` when it is not known."""
+    duiding = herkenning().duid(tekst)
+    if duiding.soort != "onbekend":
+        return duiding
+    kaal = normaliseer(tekst)
+    if kaal in herkenning().rijcategorieen or kaal in rijwoorden()["soortkoppen"]:
+        return Duiding("kenmerk", kaal)
+    for begin in _SOM_VAN:
+        if kaal.startswith(begin):
+            return duid_kop(kaal.removeprefix(begin))
+    return _duid_deelsom(kaal) or _duid_status(tekst) or ONBEKENDE_KOLOM
+
+
+def _duid_deelsom(kaal: str) -> Duiding | None:
+    """`waarvan sociaal` and `Totaal sociaal`: homes that (may) stand in other columns as well."""
+    naam, rest = (
+        "waarvan",
+        next((kaal.removeprefix(w + " ") for w in rijwoorden()["waarvan"] if kaal.startswith(w + " ")), None),
+    )
+    if rest is None:
+        naam, rest = "totaal", zonder_totaalwoord(kaal)
+    if not rest:
+        return None
+    deel = herkenning().duid(rest)
+    if deel.soort != "aantal" or (naam == "totaal" and deel.kenmerken["soort"] == "sloop" and len(deel.kenmerken) == 1):
+        return None
+    return replace(deel, soort="deelsom", naam=naam)
+
+
+def _duid_status(tekst: str) -> Duiding | None:
+    """`Hard`, `1A`, `Zachte plannen`, `Hard sociale huur`: a column of homes in plans with that status.
+
+    Only with a code, or hard or soft: `Vastgesteld` above a column is more often a date.
+    """
+    woorden = normaliseer(tekst).split()
+    for kop, rest in ((woorden[:1], woorden[1:]), (woorden[-1:], woorden[:-1])):
+        status = _status(" ".join(kop), alleen=not rest)
+        if status and (duiding := _telt(rest)):
+            return replace(duiding, kenmerken={**duiding.kenmerken, "status": status})
+    status = lees_planstatus(tekst).code
+    if woorden and status != ONBEKEND and _status(woorden[0], alleen=False) == status:
+        return Duiding("aantal", normaliseer(tekst), {"soort": "nieuwbouw", "status": status})
+    return None
+
+
+def _telt(rest: list[str]) -> Duiding | None:
+    """The count that is left of a heading when its status is taken off; words such as `plannen` add nothing."""
+    vulling = herkenning().opschriftwoorden | herkenning().stopwoorden.keys()
+    if all(woord in vulling for woord in rest):
+        return Duiding("aantal", kenmerken={"soort": "nieuwbouw"})
+    duiding = herkenning().duid(" ".join(rest))
+    return duiding if duiding.soort == "aantal" else None
+
+
+def _status(kop: str, *, alleen: bool) -> str:
+    """The hardheid or the code that a word is; one figure is a status only when it stands alone."""
+    if hard := herkenning().hardheid_in_tekst.get(kop):
+        return hard
+    is_code = kop[:1].isdigit() and len(kop) == 2
+    code = kop.upper() if is_code or alleen else ""
+    return code if code in herkenning().statussen and code != ONBEKEND else ""

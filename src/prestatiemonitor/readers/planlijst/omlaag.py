@@ -1,0 +1,88 @@
+"""Names that stand once, on the first of the rows they are about: read as if they were merged down over those rows."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers.bestand.blad import Bereik
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.rijwoorden import zonder_totaalwoord
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+
+_NAAMVELDEN = ("plan", "plan_sleutel", "plan_verwijzing")
+_JAARVELDEN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
+
+
+def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
+    """Let a plan's name and its other fields go for the rows below without any; returns the named row of each of them.
+
+    Only for rows that say what homes they count (a category, a year) and nothing of a plan of their own. What stands
+    left of a row's first category is that of the row above, as in a draaitabel; so is a year, when no such row has one.
+    """
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    namen = [kolommen.velden[n] for n in _NAAMVELDEN if n in kolommen.velden]
+    soorten = kolommen.van_soort("kenmerk")
+    jaren = [kolommen.velden[n] for n in _JAARVELDEN if n in kolommen.velden]
+    telt = kolommen.van_soort("aantal", "totaal")
+    if not (soorten or jaren) or not telt:
+        return {}
+    gevuld = blad.gelezen_gevuld[eerste:]
+    naamloos = ~gevuld[:, namen].any(axis=1) & gevuld[:, telt].any(axis=1) & gevuld[:, soorten + jaren].any(axis=1)
+    if not naamloos.any():
+        return {}
+    eigen = [k for k in kolommen.van_soort("veld") if k not in namen]
+    naamloos &= ~gevuld[:, eigen].any(axis=1)
+    groepen = list(_groepen(kolommen, namen[0], (np.flatnonzero(naamloos) + eerste).tolist()))
+    rijen = [rij for groep in groepen for rij in groep[1:]]
+    bereiken = [bereik for groep in groepen for bereik in _doorlopend(groep, [*namen, *eigen])]
+    bereiken += [bereik for groep in groepen for bereik in _soorten_omlaag(kolommen, groep, soorten)]
+    if soorten and jaren and not gevuld[np.array(rijen, dtype=int) - eerste][:, jaren].any():
+        bereiken += [bereik for groep in groepen for bereik in _doorlopend(groep, jaren)]
+    gelezen = tuple(b for b in bereiken if not is_leeg(blad.gelezen[b[0], b[1]]))
+    kolommen.blad = replace(blad, samengevoegd=(*blad.samengevoegd, *gelezen))
+    return {rij: groep[0] for groep in groepen for rij in groep[1:]}
+
+
+def _groepen(kolommen: Plankolommen, naamkolom: int, naamloos: Sequence[int]) -> Iterator[list[int]]:
+    """Each named row with the rows without a name directly below it; below a total or a blank row there are none."""
+    blad, los = kolommen.blad, set(naamloos)
+    groep: list[int] = []
+    for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
+        if rij in los:
+            if groep:
+                groep.append(rij)
+            continue
+        if len(groep) > 1:
+            yield groep
+        groep = [rij] if _is_naam(blad.gelezen[rij, naamkolom]) else []
+    if len(groep) > 1:
+        yield groep
+
+
+def _is_naam(waarde: object) -> bool:
+    """Whether it can be the name of a plan: no total, and no kern over a part of the list."""
+    tekst = als_tekst(waarde)
+    kernen = {normaliseer(kern) for kern in load_afspraken().kernen}
+    return not is_leeg(waarde) and zonder_totaalwoord(tekst) is None and normaliseer(tekst) not in kernen
+
+
+def _doorlopend(groep: Sequence[int], posities: Sequence[int]) -> list[Bereik]:
+    return [(groep[0], kolom, groep[-1], kolom) for kolom in posities]
+
+
+def _soorten_omlaag(kolommen: Plankolommen, groep: Sequence[int], soorten: Sequence[int]) -> Iterator[Bereik]:
+    """The outer categories of rows that only give an inner one, from the last row above that gives it."""
+    gevuld, begin = kolommen.blad.gelezen_gevuld, dict.fromkeys(soorten, groep[0])
+    binnenste = [*soorten, *sorted(kolommen.velden[n] for n in _JAARVELDEN if n in kolommen.velden)]
+    for rij in groep[1:]:
+        eerste = next((k for k in binnenste if gevuld[rij, k]), None)
+        for kolom in soorten:
+            if gevuld[rij, kolom]:
+                begin[kolom] = rij
+            elif eerste is not None and kolom < eerste:
+                yield begin[kolom], kolom, rij, kolom
+            else:
+                begin[kolom] = rij
