@@ -1,7 +1,8 @@
-"""The steps of delivering a workbook: choose, read, look at what was understood, confirm. Nothing is stored before."""
+"""The steps of delivering a workbook: choose, answer, look at what was read, confirm; nothing is stored before."""
 
 import datetime as dt
 import hashlib
+from pathlib import PurePath
 
 import streamlit as st
 
@@ -11,15 +12,21 @@ from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.aanleveren import toestand
+from prestatiemonitor.views.aanleveren.afzender import kies_afzender
+from prestatiemonitor.views.aanleveren.stijl import stijl
+from prestatiemonitor.views.aanleveren.voorvertoning import conclusie, voorvertoning
+from prestatiemonitor.views.aanleveren.vragen import vragenstap
 from prestatiemonitor.views.filters import toon_peilmoment
+from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.paginas import PAGINAS
-from prestatiemonitor.views.toewijzen import toegewezen
-from prestatiemonitor.views.voorvertoning import voorvertoning
 from prestatiemonitor.views.woorden import datum, md
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"
 _BEWAARD = "_bewaarde_levering"
+_BESTANDEN = "_hoeveelste_bestand"
+_SOORTEN = ["xlsx", "xlsm", "xls", "ods"]
 
 
 def sjablonen() -> None:
@@ -39,38 +46,52 @@ def sjablonen() -> None:
 
 
 def aanleverstappen() -> None:
-    """Choose a file, see what was read, and confirm."""
+    """Choose a file, answer what is asked, see what was read, and confirm."""
+    st.html(stijl(donker()))
     _meld_bewaard()
-    links, rechts = st.columns([3, 1])
-    bestand = links.file_uploader(
+    bestand = st.file_uploader(
         "Stap 1. Kies een werkboek (.xlsx, .xlsm, .xls of .ods, hoogstens 10 MB)",
-        ["xlsx", "xlsm", "xls", "ods"],
-        key="bestand",
+        _SOORTEN,
+        key=f"bestand-{st.session_state.get(_BESTANDEN, 0)}",
     )
+    links, rechts = st.columns(2)
+    with links:
+        afzender = kies_afzender()
     keuze = rechts.selectbox("Soort levering", [_HERKEN, *LEVERINGSOORTEN], key="soort")
-    if bestand is None:
-        return
-    inhoud = bestand.getvalue()
-    soort = None if keuze == _HERKEN else keuze
-    vingerafdruk = hashlib.sha256(inhoud).hexdigest()
-    indeling = toegewezen(vingerafdruk)
+    if bestand is not None:
+        lees_en_bevestig(bestand.getvalue(), bestand.name, None if keuze == _HERKEN else keuze, afzender)
+
+
+def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str) -> None:
+    """All steps after a file was chosen."""
+    sleutel = hashlib.sha256(inhoud).hexdigest()[:16]
+
+    def lees(indeling: Indeling) -> Inlezing:
+        return _lees(inhoud, naam, soort, indeling.model_dump_json())
+
     with st.status("Het werkboek wordt gelezen…", expanded=False) as voortgang:
-        inlezing = _lees(inhoud, bestand.name, soort, indeling.model_dump_json())
-        voortgang.update(
-            label=f"‘{md(bestand.name)}’ is gelezen.", state="error" if inlezing.heeft_fout else "complete"
-        )
-    st.header("Stap 2. Controleer wat er gelezen is", anchor=False)
-    voorvertoning(inlezing, indeling, vingerafdruk)
-    st.header("Stap 3. Bevestig", anchor=False)
-    _bevestig(inlezing, inhoud)
+        toestand.zoek_eerdere_antwoorden(sleutel, afzender, gegevens.eigen_opslag(), lees)
+        nu = toestand.toestand(sleutel)
+        inlezing = lees(nu.indeling)
+        voor = lees(nu.vorige) if nu.vorige is not None else None
+        voortgang.update(label=f"‘{md(naam)}’ is gelezen.", state="error" if inlezing.heeft_fout else "complete")
+    if inlezing.leesbaar:
+        st.header("Stap 2. Wat de monitor van u wil weten", anchor=False)
+        vragenstap(inlezing, voor, sleutel, PurePath(naam).stem)
+    st.header("Stap 3. Controleer wat er gelezen is" if inlezing.leesbaar else "Dit is niet te lezen", anchor=False)
+    conclusie(inlezing)
+    if inlezing.leesbaar:
+        voorvertoning(inlezing, sleutel, inhoud)
+        st.header("Stap 4. Bevestig", anchor=False)
+        _bevestig(inlezing, inhoud, nu.indeling, afzender)
 
 
-@st.cache_resource(max_entries=8, show_spinner=False)
+@st.cache_resource(max_entries=12, show_spinner=False)
 def _lees(inhoud: bytes, naam: str, soort: str | None, indeling: str) -> Inlezing:
     return read_workbook(inhoud, naam, soort=soort, indeling=Indeling.model_validate_json(indeling))
 
 
-def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
+def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: str) -> None:
     if inlezing.heeft_fout or inlezing.soort is None:
         st.error(
             "Deze levering kan nog niet worden bevestigd: los eerst de fouten hierboven op.", icon=":material/block:"
@@ -83,6 +104,12 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
             f"door {md(eerder.wie)}. Er hoeft niets te worden bewaard."
         )
         return
+    if indeling.bladen:
+        st.write(
+            f"Uw antwoorden worden bewaard bij de levering, en onthouden voor het volgende werkboek van {md(afzender)}."
+            if afzender
+            else "Kies bij stap 1 van wie het werkboek is; dan onthoudt de monitor uw antwoorden voor de volgende keer."
+        )
     with st.form("bevestigen"):
         peildatum = st.date_input(
             "Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1)
@@ -97,13 +124,21 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes) -> None:
         return
     try:
         levering = bewaar(
-            eigen, inlezing, inhoud, peildatum=peildatum, wie=wie.strip(), opmerkingen=opmerkingen.strip()
+            eigen,
+            inlezing,
+            inhoud,
+            peildatum=peildatum,
+            wie=wie.strip(),
+            opmerkingen=opmerkingen.strip(),
+            afzender=afzender,
+            indeling=indeling,
         )
     except LeveringBestaatAl as bestaat:
         st.warning(md(bestaat))
         return
     st.session_state[_BEWAARD] = f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard."
-    st.session_state.pop("bestand", None)
+    # an uploader under a new key is an empty one
+    st.session_state[_BESTANDEN] = st.session_state.get(_BESTANDEN, 0) + 1
     toon_peilmoment(levering.peildatum)
     st.rerun()
 

@@ -1,0 +1,92 @@
+"""What a column can be assigned to mean, in plain Dutch words and in groups, to choose from."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from prestatiemonitor.readers.indeling import OVERSLAAN
+from prestatiemonitor.readers.woorden.herkenning import bekende_koppen, herkenning
+from prestatiemonitor.tables.schemas import PLANNEN
+
+_OPLEVERING = {
+    "oplevering": "jaar of periode van oplevering",
+    "oplevering_eerste": "eerste jaar van oplevering",
+    "oplevering_laatste": "laatste jaar van oplevering",
+    "gerealiseerd": "aantal dat al is gerealiseerd",
+}
+_TOTALEN = {
+    "bouw": "totaal nieuwe woningen (bruto)",
+    "netto": "totaal netto",
+    "sloop_totaal": "totaal sloop",
+    "gerealiseerd_totaal": "totaal gerealiseerd",
+    "resterend_totaal": "totaal dat nog komt",
+    "gerealiseerd_deel": "nieuwbouw die al is gerealiseerd",
+    "sloop_gerealiseerd_deel": "sloop die al is gerealiseerd",
+}
+_GROEPEN = ("Overslaan", "Plan", "Oplevering", "Woningen", "Totaal om te vergelijken", "Voorraad", "Overig")
+
+
+@dataclass(frozen=True)
+class Betekenis:
+    """One thing a column can be: the known heading (the value of the answer), its group, and how a page says it."""
+
+    kop: str
+    groep: str
+    zin: str
+
+    def __str__(self) -> str:
+        return f"{self.groep}: {self.zin}"
+
+
+@lru_cache(maxsize=4)
+def betekenissen(soort: str | None) -> Mapping[str, Betekenis]:
+    """All meanings by heading; those of a jaarschijf come before those of a planmonitor where it is one."""
+    gevonden: dict[str, Betekenis] = {}
+    delen = (_voorraad(), _planlijst()) if soort == "jaarschijf" else (_planlijst(), _voorraad())
+    for betekenis in (Betekenis(OVERSLAAN, "Overslaan", "deze kolom telt niet mee"), *chain(*delen), *_overig()):
+        gevonden.setdefault(betekenis.kop, betekenis)
+    volgorde = ("Overslaan", "Voorraad", *_GROEPEN) if soort == "jaarschijf" else _GROEPEN
+    return dict(sorted(gevonden.items(), key=lambda paar: volgorde.index(paar[1].groep)))
+
+
+def zin_van(kop: str) -> str:
+    """What a heading means, as a page says it; a heading that was typed is told as it was."""
+    betekenis = betekenissen(None).get(kop)
+    return str(betekenis) if betekenis else f"‘{kop}’"
+
+
+def _voorraad() -> Iterator[Betekenis]:
+    for mutatie in herkenning().voorraadtabel["kolom"]:
+        naam = str(mutatie["betekenis"]).replace("_", " ")
+        yield Betekenis(mutatie["patronen"][0], "Voorraad", f"{naam} (verandering van de voorraad)")
+
+
+def _planlijst() -> Iterator[Betekenis]:
+    kennis = herkenning()
+    gezien: set[tuple[str, str]] = set()
+    for kop, duiding in kennis.koppen.items():
+        if (duiding.soort, duiding.naam) in gezien or duiding.soort in ("ongebruikt", "deeltelling"):
+            continue
+        gezien.add((duiding.soort, duiding.naam))
+        if duiding.soort == "veld" and duiding.naam in PLANNEN.kolomnamen:
+            yield Betekenis(kop, "Plan", PLANNEN[duiding.naam].label.lower())
+        elif duiding.naam in _OPLEVERING:
+            yield Betekenis(kop, "Oplevering", _OPLEVERING[duiding.naam])
+        elif duiding.soort == "totaal":
+            yield Betekenis(kop, "Totaal om te vergelijken", _TOTALEN.get(duiding.naam, kop))
+        elif duiding.soort == "verwijzing":
+            yield Betekenis(kop, "Plan", "code van het plan op een ander blad")
+    yield Betekenis("sloop", "Woningen", "sloop")
+    categorieen: set[str] = set()
+    for naam, categorie in kennis.categorieen.items():
+        if (sleutel := str(sorted(categorie.items()))) not in categorieen:
+            categorieen.add(sleutel)
+            yield Betekenis(naam, "Woningen", naam)
+    for naam in ("eengezins", "meergezins"):
+        yield Betekenis(naam, "Woningen", f"{naam}woningen")
+
+
+def _overig() -> Iterator[Betekenis]:
+    for kop in bekende_koppen():
+        yield Betekenis(kop, "Overig", kop)

@@ -1,0 +1,165 @@
+"""The step in which the monitor asks: an answer is taken up at once, can be taken back, and is known the next time."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from werkboeken import bouw_werkboek
+
+from prestatiemonitor.aanlevering import bewaar
+from prestatiemonitor.readers import lees_indeling, read_workbook
+from prestatiemonitor.store import Opslag
+
+STAPPEN = """
+from pathlib import Path
+from prestatiemonitor.views.pagina import raam
+from prestatiemonitor.views.aanleveren.stappen import lees_en_bevestig
+raam(met_filters=False)
+pad = Path({pad!r})
+lees_en_bevestig(pad.read_bytes(), pad.name, None, {afzender!r})
+"""
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"]
+BLADEN = {
+    "Plannen 2026": [KOP, ["De Dijk", "2A", 2026, 10, 3], ["Zuid", "3", 2029, 8, 2]],
+    "Parkeren": [["Straat", "Auto's"], ["Dijk", 7]],
+}
+ANTWOORDEN = '[bladen."Plannen 2026".kolommen]\nParkeernorm = "overslaan"\n[bladen.Parkeren]\noverslaan = true\n'
+Rijen = Sequence[Sequence[object]]
+Open = Callable[..., AppTest]
+
+
+@pytest.fixture
+def werkboek(tmp_path: Path, opslagurl: str) -> Open:
+    """The steps for a workbook with these sheets."""
+
+    def open_stappen(bladen: Mapping[str, Rijen] = BLADEN, naam: str = "lijst.xlsx", afzender: str = "WSN") -> AppTest:
+        pad = tmp_path / naam
+        pad.write_bytes(bouw_werkboek(bladen))
+        app = AppTest.from_string(STAPPEN.format(pad=str(pad), afzender=afzender), default_timeout=60).run()
+        assert not app.exception
+        return app
+
+    return open_stappen
+
+
+def keuze(app: AppTest, label: str):
+    return next(box for box in app.selectbox if box.label.startswith(label))
+
+
+def knop(app: AppTest, label: str):
+    return next(knop for knop in app.button if knop.label.startswith(label))
+
+
+def teksten(app: AppTest) -> str:
+    soorten = (app.error, app.warning, app.success, app.info, app.markdown, app.subheader, app.caption)
+    html = [element.proto.body for element in app.get("html")]
+    return " ".join([*(str(element.value) for soort in soorten for element in soort), *html])
+
+
+def beantwoord(app: AppTest) -> AppTest:
+    keuze(app, "Deze kolom is").set_value("overslaan").run()
+    return keuze(app, "Blad ‘Parkeren’ is").set_value("overslaan").run()
+
+
+def test_each_answer_changes_the_reading_at_once_and_the_next_question_comes(werkboek: Open) -> None:
+    app = werkboek()
+    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    keuze(app, "Deze kolom is").set_value("middenhuur").run()
+    assert '<dt>Nieuwe woningen</dt><dd>23<small class="pm-anders">was 18</small>' in teksten(app)
+    assert "Het hele blad" in app.subheader[0].value
+    keuze(app, "Blad ‘Parkeren’ is").set_value("overslaan").run()
+    assert "De monitor heeft geen vragen over dit werkboek." in teksten(app)
+    assert "0 fouten" in teksten(app)
+
+
+def test_an_answer_can_be_taken_back_one_by_one_or_all_at_once(werkboek: Open) -> None:
+    app = beantwoord(werkboek())
+    knop(app, "Maak de laatste stap ongedaan").click().run()
+    assert "Het hele blad" in app.subheader[0].value
+    knop(app, "Maak de laatste stap ongedaan").click().run()
+    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    beantwoord(app)
+    knop(app, "Neem terug").click().run()
+    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "1 beantwoord" in app.get("progress")[0].proto.text
+    knop(app, "Vergeet al mijn antwoorden").click().run()
+    assert "Nog 2 vragen; 0 beantwoord" in app.get("progress")[0].proto.text
+
+
+def test_the_sheet_is_shown_as_it_is_with_the_place_that_is_asked_about(werkboek: Open) -> None:
+    beeld = next(e.proto.body for e in werkboek().get("html") if 'class="pm-blad"' in e.proto.body)
+    assert 'aria-label="Blad Plannen 2026, rij 1 tot en met 3"' in beeld
+    assert '<th scope="col" class="pm-blad-wijs">E ▾</th>' in beeld
+    assert "Parkeernorm" in beeld
+
+
+@pytest.fixture
+def eerdere_levering(opslagurl: str) -> None:
+    """WSN delivered a workbook in this layout, with answers."""
+    inhoud, indeling = bouw_werkboek(BLADEN), lees_indeling(ANTWOORDEN)
+    inlezing = read_workbook(inhoud, "eerder.xlsx", indeling=indeling)
+    opslag = Opslag(opslagurl)
+    bewaar(
+        opslag, inlezing, inhoud, peildatum=dt.date(2026, 6, 30), wie="A. de Vries", afzender="WSN", indeling=indeling
+    )
+    opslag.sluit()
+
+
+VOLGEND = {"Plannen 2027": [*BLADEN["Plannen 2026"], ["West", "3", 2030, 4, 1]], "Parkeren": BLADEN["Parkeren"]}
+
+
+@pytest.mark.usefixtures("eerdere_levering")
+def test_what_was_answered_before_is_used_and_shown_and_can_be_left_out(werkboek: Open, opslagurl: str) -> None:
+    app = werkboek(VOLGEND)
+    assert "van WSN, gegeven door A\\. de Vries, zijn gebruikt" in teksten(app)
+    assert "Kolom ‘Parkeernorm’ op blad ‘Plannen 2027’ telt niet mee" in teksten(app)
+    assert "geen vragen" in teksten(app)
+    knop(app, "Laat ze weg").click().run()
+    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    knop(app, "Gebruik de antwoorden van").click().run()
+    assert "geen vragen" in teksten(app)
+    app.text_input[0].set_value("verkeerd beantwoord")
+    app.text_input[1].set_value("B. Bos")
+    knop(app, "Niet langer onthouden").click().run()
+    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert Opslag(opslagurl).indelingen("WSN") == []
+
+
+@pytest.mark.usefixtures("eerdere_levering")
+def test_of_another_sender_everything_is_asked(werkboek: Open) -> None:
+    assert "Kolom ‘Parkeernorm’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
+
+
+def test_the_answers_are_kept_with_the_delivery_and_remembered_for_its_sender(werkboek: Open, opslagurl: str) -> None:
+    app = beantwoord(werkboek())
+    app.date_input[0].set_value(dt.date(2026, 6, 30))
+    next(veld for veld in app.text_input if veld.label == "Uw naam").set_value("A. de Vries")
+    knop(app, "Bevestigen en bewaren").click().run()
+    assert not app.exception
+    opslag = Opslag(opslagurl)
+    (levering,) = opslag.leveringen()
+    assert (levering.afzender, lees_indeling(levering.indeling)) == ("WSN", lees_indeling(ANTWOORDEN))
+    (onthouden,) = opslag.indelingen("WSN")
+    assert lees_indeling(onthouden.indeling) == lees_indeling(ANTWOORDEN)
+    opslag.sluit()
+
+
+def test_anything_can_be_pointed_at_without_being_asked(werkboek: Open) -> None:
+    app = beantwoord(werkboek())
+    app.get("button_group")[0].set_value("een kolom").run()
+    keuze(app, "Kolom").set_value(3).run()
+    keuze(app, "Deze kolom is").set_value("middenhuur").run()
+    assert "Kolom ‘Sociale huur’ op blad ‘Plannen 2026’ is gelezen als ‘middenhuur’" in teksten(app)
+
+
+def test_the_ledger_opens_with_its_conclusion_and_leads_to_the_cells(werkboek: Open) -> None:
+    app = beantwoord(werkboek())
+    tabs = f"tabs-{next(iter(app.session_state['_toestanden']))}"
+    app.session_state[tabs] = "Celverantwoording"
+    app.run()
+    assert "Alle 7 getallen zijn verantwoord: 4 gelezen; 3 overgeslagen met reden." in teksten(app)
+    keuze(app, "Welke cellen").select_index(0).run()
+    assert keuze(app, "Cel").value == "E2"
+    assert sum('class="pm-blad"' in e.proto.body for e in app.get("html")) == 2
