@@ -148,8 +148,12 @@ def _is_keuzelijst(blad: Blad) -> bool:
         getallen = blad.getallen[blad.is_getal[:, kolom], kolom]
         if len(getallen) < 2 or not (np.diff(getallen) == 1).all():
             return False
-    tekstgetallen = [tekst for tekst in blad.cellen[blad.is_tekst].tolist() if lijkt_getal(tekst)]
-    return not tekstgetallen
+    for kolom in np.flatnonzero(blad.is_tekst.any(axis=0)).tolist():
+        teksten = blad.cellen[blad.is_tekst[:, kolom], kolom].tolist()
+        als_getal = sum(lijkt_getal(tekst) for tekst in teksten)
+        if als_getal and (len({*teksten}) < len(teksten) or als_getal * 2 > len(teksten)):
+            return False  # one code among others may be a figure (status ‘3’)
+    return True
 
 
 def _is_jaar(waarde: object) -> bool:
