@@ -6,7 +6,7 @@ import openpyxl
 import xlsxwriter
 
 from prestatiemonitor.readers import read_workbook
-from prestatiemonitor.readers.bestand.xmlscan import _scan
+from prestatiemonitor.readers.bestand.xmlscan import scan_blad
 
 KOP = ["Plan", "Planstatus", "Sociale huur", "Dure koop"]
 
@@ -22,7 +22,9 @@ def test_formulas_with_a_value_are_numbers_and_text_formulas_may_be_empty() -> N
     inlezing = read_workbook(uitvoer.getvalue(), "x.xlsx")
     assert not inlezing.heeft_fout
     assert inlezing.tabellen["programma"]["aantal"].tolist() == [10, 4]
-    assert not _scan(b'<sheetData><row r="2"><c r="B2" t="str"><f>""</f><v></v></c></row></sheetData>').zonder_waarde
+    assert not scan_blad(
+        b'<sheetData><row r="2"><c r="B2" t="str"><f>""</f><v></v></c></row></sheetData>'
+    ).zonder_waarde
 
 
 def test_every_error_and_every_formula_without_value_is_found_once(lees, ledger_klopt) -> None:
@@ -49,13 +51,13 @@ def test_markup_that_looks_like_a_formula_is_none() -> None:
         b'<sheetData><row r="1"><c r="A1"/><c r="B1" s="1"/></row></sheetData><conditionalFormatting><cfRule>'
         b"<formula>A1</formula></cfRule></conditionalFormatting><extLst><xm:f>Blad!A1</xm:f></extLst>"
     )
-    scan = _scan(xml)
+    scan = scan_blad(xml)
     assert not scan.foutcellen
     assert not scan.zonder_waarde
 
 
 def test_prefixed_elements_are_scanned_as_well() -> None:
-    scan = _scan(
+    scan = scan_blad(
         b'<x:sheetData><x:row r="2"><x:c r="B2"><x:f>1+1</x:f></x:c><x:c r="C2" t="e"><x:v>#REF!</x:v></x:c></x:row>'
     )
     assert scan.zonder_waarde == {(1, 1)}

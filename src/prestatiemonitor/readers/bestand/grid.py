@@ -12,7 +12,7 @@ from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan
 from prestatiemonitor.readers.bestand.csvlezen import lees_csv
 from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
-from prestatiemonitor.readers.bestand.herstel import herpak, met_bekende_fouten
+from prestatiemonitor.readers.bestand.herstel import herpak, met_bekende_fouten, voor_scans
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
 from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
 from prestatiemonitor.readers.bestand.odsscan import scan_ods
@@ -71,8 +71,9 @@ def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
 
 def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
     if pakket.soort == "xlsx":
-        bewaak_omvang(list(pakket.bladen.values()), grens.cellen)
-        scans = {naam: scan_blad(pakket.bladen[pad]) for naam, pad in pakket.paden.items() if pad in pakket.bladen}
+        gewoon = {pad: voor_scans(xml) for pad, xml in pakket.bladen.items()}
+        bewaak_omvang(list(gewoon.values()), grens.cellen)
+        scans = {naam: scan_blad(gewoon[pad]) for naam, pad in pakket.paden.items() if pad in gewoon}
         return _Vondst(scans, meld_koppelingen(koppelingen_xlsx(pakket.beheer)))
     if pakket.soort == "ods":
         xml = pakket.bladen["content.xml"]

@@ -20,6 +20,8 @@ from prestatiemonitor.readers.bestand.kind import BLOK, GEMENGD
 from prestatiemonitor.readers.bestand.kinderen import Afgebroken
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
 
+_BEGIN = 8  # an error may have spaces before it
+
 Berichten = Iterator[tuple[bytes, bytes]]
 
 
@@ -188,14 +190,12 @@ class _Bladbouw:
             return
         fouten = foutwoorden()
         for nummer, tekst in enumerate(nieuw, start=len(self.teksten)):
-            schoon: str | None = tekst
-            if not tekst or tekst[0] <= "\xa0" or "\x00" in tekst:
-                schoon = tekst.replace("\x00", "")
-                if not schoon or schoon.isspace():
-                    schoon = None
-                    self.leeg.append(nummer)
-            elif tekst[0] == "#" and tekst.strip().upper() in fouten:
-                self.fout[nummer] = tekst.strip()
+            schoon: str | None = tekst.replace("\x00", "")
+            if not schoon or schoon.isspace():
+                schoon = None
+                self.leeg.append(nummer)
+            elif "#" in schoon[:_BEGIN] and schoon.strip().upper() in fouten:
+                self.fout[nummer] = schoon.strip()
             self.teksten.append(schoon)
 
     def ruwblad(self) -> Ruwblad:

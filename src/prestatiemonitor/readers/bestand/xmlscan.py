@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 from openpyxl.utils import column_index_from_string
 
 from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
-from prestatiemonitor.readers.bestand.herstel import voor_scans
 
 _PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
@@ -41,11 +40,7 @@ def bladpaden(beheer: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def scan_blad(xml: bytes) -> Bladscan:
-    """The scan of one sheet of an .xlsx, however its XML is written."""
-    return _scan(voor_scans(xml))
-
-
-def _scan(xml: bytes) -> Bladscan:
+    """The scan of one sheet of an .xlsx, in the form that `voor_scans` gives its XML."""
     fouten: dict[tuple[int, int], str] = {}
     zonder: set[tuple[int, int]] = set()
     for kenmerken, binnen in bijzondere_cellen(xml):
