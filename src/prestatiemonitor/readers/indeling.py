@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 from prestatiemonitor.tables import waarden as w
 
@@ -26,7 +27,7 @@ class _Model(BaseModel):
 
 Rijkeuze = Literal["totaal", "overslaan", "telt mee"]
 Geldig = Literal[
-    "plan", "kern", "planstatus", "hardheid", "corporatie", "jaar", "halfjaar", "segment", "basis", "thema"
+    "plan", "kern", "planstatus", "hardheid", "corporatie", "partij", "jaar", "halfjaar", "segment", "basis", "thema"
 ]
 
 
@@ -100,7 +101,9 @@ def lees_indeling(tekst: str) -> Indeling:
 
 def is_bekende_kop(als: str) -> bool:
     """Whether a column can be assigned to be read as this heading."""
-    return als == OVERSLAAN or herkenning().duid(als).soort != "onbekend" or bool(herkenning().mutatie(als))
+    if als == OVERSLAAN or herkenning().duid(als).soort != "onbekend":
+        return True
+    return bool(herkenning().mutatie(als)) or jaarschijfwoorden().is_kop(als)
 
 
 def waarden_voor(veld: Geldig) -> tuple[str, ...]:

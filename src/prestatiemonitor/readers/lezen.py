@@ -21,13 +21,14 @@ from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, s
 from prestatiemonitor.readers.controle.gesteld import Controlereeks
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.indeling import Indeling
+from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, herken_jaarschijf, lees_jaarschijf
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
-from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vind_voorraadtabellen
+from prestatiemonitor.readers.voorraad.herkennen import vind_voorraadtabellen
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels, sluit_voorraad
 from prestatiemonitor.readers.vormen.herkennen import (
     Planlijsten,
@@ -42,7 +43,7 @@ from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
 
 LEZERVERSIE = "1"  # goes up when the same bytes would give other tables
 
-Vorm = Contractblad | Planlijsten | list[Voorraadtabel]
+Vorm = Contractblad | Planlijsten | Jaarschijfblad
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,8 +130,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             vormen[blad.naam] = contract
         elif planlijsten := herken_planlijsten(blad, indeling):
             vormen[blad.naam] = planlijsten
-        elif voorraadtabellen := vind_voorraadtabellen(blad, indeling):
-            vormen[blad.naam] = voorraadtabellen
+        elif jaarschijf := herken_jaarschijf(blad, indeling, vind_voorraadtabellen(blad, indeling)):
+            vormen[blad.naam] = jaarschijf
     planlijsten_van = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Planlijsten)}
     for naam in voeg_formulieren_samen(planlijsten_van, lezing.indeling):
         del vormen[naam]
@@ -148,7 +149,7 @@ def _soort_van(vorm: Vorm) -> str | None:
 def _koppen_van(vorm: Vorm) -> list[Koppen]:
     if isinstance(vorm, Contractblad):
         return [vorm.koppen]
-    return [tabel.koppen for tabel in (vorm.lijsten if isinstance(vorm, Planlijsten) else vorm)]
+    return [tabel.koppen for tabel in vorm.lijsten] if isinstance(vorm, Planlijsten) else vorm.koppen
 
 
 def _waarom_niet_gelezen(vorm: Vorm | None, soort: str | None) -> str | None:
@@ -196,9 +197,11 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
             continue
         if isinstance(vorm, Contractblad):
             lees_contractblad(lezing, blad, vorm)
-        elif isinstance(vorm, list):
-            for tabel in vorm:
+        elif isinstance(vorm, Jaarschijfblad):
+            for tabel in vorm.voorraad:
                 lees_voorraadtabel(lezing, tabel)
-            meld_losse_regels(lezing, blad, vorm)
+            lees_jaarschijf(lezing, vorm)
+            if vorm.voorraad:
+                meld_losse_regels(lezing, blad, vorm.voorraad)
         meld_verborgen(lezing, blad)
     sluit_voorraad(lezing)

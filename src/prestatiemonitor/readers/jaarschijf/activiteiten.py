@@ -1,0 +1,277 @@
+"""A list of activities into `activiteiten`: one row per activity and agreement, with every cell booked."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
+from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, jaar_in, partijnamen, regelsoort, thema_van
+from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
+from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
+from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
+from prestatiemonitor.tables.schemas import ACTIVITEITEN
+
+_TEKSTEN = ("planning", "voortgang_juni", "voortgang_december", "bewijs")
+_TELT_MEE, _OVERSLAAN = "telt mee", "overslaan"
+
+
+@dataclass
+class _Activiteit:
+    """One activity as it was read; its texts may go on in rows below."""
+
+    rij: int
+    waarden: dict[str, str | int | None] = field(default_factory=dict)
+    afspraken: tuple[int, ...] = ()
+
+
+def lees_activiteiten(
+    lezing: Lezing, lijst: Activiteitenlijst, indeling: Bladindeling, omgeving: Sequence[str]
+) -> None:
+    """Add the activities of one list, ask what is unclear, and book every cell."""
+    _Lezer(lezing, lijst, indeling, omgeving).lees()
+
+
+class _Lezer:
+    def __init__(
+        self, lezing: Lezing, lijst: Activiteitenlijst, indeling: Bladindeling, omgeving: Sequence[str]
+    ) -> None:
+        self.lezing, self.lijst, self.indeling, self.blad = lezing, lijst, indeling, lijst.blad
+        titels = [als_tekst(next(w for w in self.blad.cellen[r].tolist() if w is not None)) for r in lijst.titels]
+        self.omgeving = [*titels, *omgeving]
+        self.voortgang = self._kies_voortgang()
+        self.statuskolom = self._statuskolom()
+        self.statussen = Statuslezer(lezing, lijst, indeling)
+        self.thema = indeling.geldt.get("thema") or next(
+            (t for tekst in self.omgeving if (t := thema_van(tekst))), None
+        )
+        self.afspraak: tuple[int, ...] = ()
+        self.activiteiten: list[_Activiteit] = []
+        self.jaar = self._jaar_van_het_blad()
+        self.jaar_gevraagd = False
+
+    def lees(self) -> None:
+        self._boek_koppen()
+        for rij in self.lijst.rijen:
+            self._lees_rij(rij)
+        rijen = [rij for activiteit in self.activiteiten for rij in self._als_rijen(activiteit)]
+        if rijen:
+            namen = ACTIVITEITEN.kolomnamen
+            self.lezing.voeg_toe("activiteiten", {naam: [rij.get(naam) for rij in rijen] for naam in namen})
+        self.lezing.meld_onbruikbaar(self.blad, self.lijst.rijen, [*self.lijst.velden.values()])
+        koppen = self.lijst.koppen
+        uitleg = tuple(
+            (self.blad.cel(koppen.laatste_koprij, k), koppen.teksten[k], veld.replace("_", " "))
+            for veld, k in self.lijst.velden.items()
+        )
+        self.lezing.herkend.append(
+            Herkend(self.blad.naam, "lijst met activiteiten", koppen.laatste_koprij + 1, len(rijen), uitleg)
+        )
+
+    def _lees_rij(self, rij: int) -> None:
+        keuze = self._keuze(rij)
+        if keuze == _OVERSLAAN:
+            self._boek(rij, "overgeslagen", OVERGESLAGEN)
+            return
+        soort = regelsoort(self.lijst, rij, keuze or "", heeft_vorige=bool(self.activiteiten))
+        if soort == Regelsoort.BANNER:
+            self._lees_banner(rij)
+        elif soort == Regelsoort.TOTAAL:
+            self._boek(rij, "controletotaal", "")
+        elif soort == Regelsoort.VERVOLG:
+            self._vul_aan(rij)
+        else:
+            if soort == Regelsoort.ONZEKER:
+                plek = rij, next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
+                self.lezing.meld(ms.ACTIVITEIT_VERVOLG, self.blad, *plek)
+            self.activiteiten.append(self._activiteit(rij, keuze))
+
+    def _keuze(self, rij: int) -> str | None:
+        """What was assigned to the row, by its number or by the text of its activity or first cell."""
+        nummer = int(re.sub(r"\D", "", self.blad.plaats(rij, self.lijst.velden["activiteit"])[1]) or 0)
+        eerste = next((als_tekst(w) for w in self.blad.cellen[rij].tolist() if w is not None), "")
+        for tekst in (self.lijst.tekst(rij, "activiteit"), eerste):
+            if keuze := self.indeling.rijkeuze(nummer, tekst) or self.indeling.waarde(tekst):
+                return keuze
+        return self.indeling.waarde(f"rij {nummer}")
+
+    def _lees_banner(self, rij: int) -> None:
+        """A row with one text: a theme, or the agreement under which the next rows fall."""
+        tekst = next(als_tekst(w) for w in self.blad.cellen[rij].tolist() if w is not None)
+        nummers = (
+            lees_afspraaknummers(tekst)
+            if re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.I)
+            else None
+        )
+        if nummers:
+            self.afspraak = self._gekeurd(rij, 0, tekst, nummers)
+        else:
+            self.thema, self.afspraak = thema_van(tekst) or tekst, ()
+        self._boek(rij, "kop", "")
+
+    def _vul_aan(self, rij: int) -> None:
+        """A row that goes on with the texts of the one above."""
+        vorige = self.activiteiten[-1].waarden
+        for veld in ("activiteit", "trekker", "betrokken", *_TEKSTEN):
+            tekst = self._tekst(rij, veld, eigen=True)
+            if tekst:
+                scheiding = ";" if veld in ("trekker", "betrokken") else " "
+                oud = vorige.get(veld)
+                vorige[veld] = f"{oud}{scheiding}{tekst}" if oud else tekst
+        self._boek(rij, "opgenomen", "vervolg van de regel erboven")
+
+    def _activiteit(self, rij: int, keuze: str | None) -> _Activiteit:
+        code, bron = (
+            self.statussen.status(rij, self.statuskolom)
+            if self.statuskolom is not None or not self.voortgang
+            else (None, None)
+        )
+        teksten: dict[str, str | int | None] = {veld: self._tekst(rij, veld) for veld in ("activiteit", *_TEKSTEN)}
+        if code is None and self.statuskolom is None:
+            code, bron = self._status_uit_voortgang(teksten, code, bron)
+        if self.statussen.is_doorgehaald(rij) and code != "vervallen":
+            als = statuscode(keuze) if keuze else None
+            if als:
+                code = als
+            elif keuze != _TELT_MEE:
+                self.lezing.meld(ms.ACTIVITEIT_DOORGEHAALD, self.blad, rij, self.lijst.velden["activiteit"])
+        if "thema" in self.lijst.velden and (tekst := self._tekst(rij, "thema")):
+            self.thema = thema_van(tekst) or tekst
+        self._boek(rij, "opgenomen", "")
+        waarden = teksten | {
+            "jaar": self._jaar(rij),
+            "thema": self.thema,
+            "trekker": partijnamen(self._tekst(rij, "trekker")),
+            "betrokken": partijnamen(self._tekst(rij, "betrokken")),
+            "status": code,
+            "status_bron": bron,
+        }
+        return _Activiteit(rij, waarden, self._afspraken(rij))
+
+    def _status_uit_voortgang(
+        self, teksten: dict[str, str | int | None], code: str | None, bron: str | None
+    ) -> tuple[str | None, str | None]:
+        """Without a column for the status: the latest progress, where that is a word for a status."""
+        for veld in ("voortgang_december", "voortgang_juni"):
+            tekst = teksten[veld]
+            if isinstance(tekst, str):
+                return (statuscode(tekst), tekst) if statuscode(tekst) else (code, bron)
+        return code, bron
+
+    def _afspraken(self, rij: int) -> tuple[int, ...]:
+        kolom = self.lijst.velden.get("afspraak")
+        waarde = self.blad.gelezen[rij, kolom] if kolom is not None else None
+        if kolom is None or is_leeg(waarde):
+            return self.afspraak
+        als = self.indeling.waarde(als_tekst(waarde))
+        nummers = lees_afspraaknummers(als or waarde)
+        if nummers is None:
+            aantal = len(load_afspraken().afspraken)
+            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.blad, rij, kolom, gevonden=als_tekst(waarde), aantal=aantal)
+            return ()
+        return self._gekeurd(rij, kolom, als_tekst(waarde), nummers)
+
+    def _gekeurd(self, rij: int, kolom: int, tekst: str, nummers: tuple[int, ...]) -> tuple[int, ...]:
+        bekend = {afspraak.nummer for afspraak in load_afspraken().afspraken}
+        if vreemd := [nummer for nummer in nummers if nummer not in bekend]:
+            gevonden = ", ".join(map(str, vreemd))
+            self.lezing.meld(ms.AFSPRAAK_ONBEKEND, self.blad, rij, kolom, gevonden=gevonden, aantal=len(bekend))
+        return tuple(nummer for nummer in nummers if nummer in bekend)
+
+    def _jaar(self, rij: int) -> int | None:
+        if "jaar" in self.lijst.velden and (tekst := self._tekst(rij, "jaar")):
+            if (jaar := jaar_in(tekst)) is not None:
+                return jaar
+            self.lezing.meld(ms.JAAR_ONMOGELIJK, self.blad, rij, self.lijst.velden["jaar"])
+            return None
+        if self.jaar is None and not self.jaar_gevraagd:
+            self.jaar_gevraagd = True
+            self.lezing.meld(
+                ms.ACTIVITEIT_JAAR, self.blad, self.lijst.koppen.laatste_koprij, self.lijst.velden["activiteit"]
+            )
+        return self.jaar
+
+    def _jaar_van_het_blad(self) -> int | None:
+        """The year that the assignment, the nearest title, the headings or the sheet's name gives."""
+        if vast := self.indeling.geldt.get("jaar"):
+            return jaar_in(vast)
+        koppen = [self.lijst.koppen.teksten[k] for veld, k in self.lijst.velden.items() if veld.startswith("voortgang")]
+        in_koppen = {jaar for kop in koppen if (jaar := jaar_in(kop))}
+        gevonden = [jaar for tekst in self.omgeving if (jaar := jaar_in(tekst))]
+        if gevonden:
+            return gevonden[0]
+        return in_koppen.pop() if len(in_koppen) == 1 else None
+
+    def _kies_voortgang(self) -> bool:
+        """A column of progress that does not tell when: the title tells, or it is asked."""
+        velden = self.lijst.velden
+        kolom = velden.get("voortgang")
+        if kolom is not None:
+            waarden = [als_tekst(self.blad.cellen[r, kolom]) for r in self.lijst.rijen if self.blad.gevuld[r, kolom]]
+            titel = " ".join([self.lijst.koppen.teksten[kolom], *self.omgeving]).lower()
+            momenten = [veld for veld in ("juni", "december") if veld in titel]
+            del velden["voortgang"]
+            if "status" not in velden and waarden and all(statuscode(w) or len(w.split()) < 3 for w in waarden):
+                velden["status"] = kolom
+            elif len(momenten) == 1 and f"voortgang_{momenten[0]}" not in velden:
+                velden[f"voortgang_{momenten[0]}"] = kolom
+            elif waarden:
+                plek = self.lijst.koppen.laatste_koprij, kolom
+                self.lezing.meld(ms.VOORTGANG_MOMENT, self.blad, *plek, gevonden=self.lijst.koppen.teksten[kolom])
+        return any(veld.startswith("voortgang") for veld in velden)
+
+    def _statuskolom(self) -> int | None:
+        return self.lijst.velden.get("status")
+
+    def _tekst(self, rij: int, veld: str, *, eigen: bool = False) -> str | None:
+        """The text of a field; with `eigen` without what was merged downwards from above."""
+        if veld not in self.lijst.velden:
+            return None
+        waarde = (self.blad.cellen if eigen else self.blad.gelezen)[rij, self.lijst.velden[veld]]
+        return None if is_leeg(waarde) else als_tekst(waarde)
+
+    def _als_rijen(self, activiteit: _Activiteit) -> list[dict[str, object]]:
+        """One row per agreement, all with the same bron: an activity under two agreements counts for both."""
+        kolom = self.lijst.velden["activiteit"]
+        rij = next(r for r in range(activiteit.rij, -1, -1) if self.blad.gevuld[r, kolom] or r == 0)
+        bron = self.blad.bron(rij, kolom) if self.blad.gevuld[rij, kolom] else self.blad.bron(activiteit.rij, kolom)
+        return [
+            {**activiteit.waarden, "afspraak": nummer, "bron": bron} for nummer in (activiteit.afspraken or (None,))
+        ]
+
+    def _boek(self, rij: int, rol: str, reden: str) -> None:
+        velden = self.lijst.velden
+        for kolom in range(self.blad.kolommen):
+            if not self.blad.gevuld[rij, kolom]:
+                continue
+            veld = next((naam for naam, k in velden.items() if k == kolom), None)
+            getal = bool(self.blad.is_getal[rij, kolom])
+            if rol == "opgenomen" and (veld is None or veld in ("nummer", "toelichting")):
+                uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
+                self.lezing.boek(self.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
+            else:
+                self.lezing.boek(self.blad, rij, kolom, rol, "activiteiten" if rol == "opgenomen" else "", reden)
+
+    def _boek_koppen(self) -> None:
+        koppen, blad = self.lijst.koppen, self.blad
+        for rij in [*self.lijst.titels, *range(koppen.rij, koppen.eerste_regel)]:
+            self.lezing.boek(blad, rij, blad.gevuld[rij], "kop")
+        gebruikt = set(self.lijst.velden.values())
+        for kolom in range(blad.kolommen):
+            waarden = [blad.cellen[rij, kolom] for rij in self.lijst.rijen if blad.gevuld[rij, kolom]]
+            if kolom in gebruikt or not waarden or not (koppen.teksten[kolom] or kolom < max(gebruikt)):
+                continue
+            if kolom in self.lijst.overgeslagen or not koppen.teksten[kolom]:
+                continue
+            soort = ms.KOLOM_ONBEKEND if any(map(lijkt_getal, waarden)) else ms.KOLOM_TEKST
+            velden = {"suggestie": "", "als": " als ‘overslaan’ of als een kop van een activiteitenlijst"}
+            self.lezing.meld(soort, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden)
+        if "nummer" in self.lijst.velden and "afspraak" not in self.lijst.velden:
+            kolom = self.lijst.velden["nummer"]
+            velden = {"suggestie": "", "als": " als ‘afspraak’ of als ‘overslaan’"}
+            self.lezing.meld(
+                ms.KOLOM_ONBEKEND, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden
+            )

@@ -1,0 +1,180 @@
+"""A table of figures into `toewijzingen` and `kerncijfers`: each figure read, compared, skipped or asked once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
+from prestatiemonitor.readers.jaarschijf.cijfers import SOORT_VAN_VRAAG, Cijfer, Vraag, duid_cijfer
+from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.jaarschijf.lagen import Lagen
+from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel, Plek
+from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandelen, lees_waarde, vergelijk_aandelen
+from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.woorden.cellen import kolomletter
+
+_ALS = " als ‘overslaan’ of als wat erin staat (zoals ‘WSN 1e halfjaar 2026’ of ‘urgent’)"
+_REDENEN = {
+    "rij": "de monitor weet niet wat dit betekent",
+    "kolom": "de monitor kent deze kolom niet",
+    "tegenstrijdig": "de teksten erbij spreken elkaar tegen",
+    "deel": "het deel van het jaar is niet bekend",
+    "niet": "geen cijfer over wat er is gebeurd",
+}
+
+
+@dataclass
+class _Lezer:
+    lezing: Lezing
+    tabel: Cijfertabel
+    lagen: Lagen
+    gevraagd: set[tuple[str, Plek]] = field(default_factory=set)
+
+    def cijfers(self) -> list[Cijfer]:
+        """The figures whose meaning is known; the others are asked and booked."""
+        blad, uit = self.tabel.blad, []
+        for rij in self.tabel.rijen:
+            for kolom in self.tabel.kolommen:
+                if not blad.gevuld[rij, kolom]:
+                    continue
+                if self.lagen.rijen[rij].keuze == "overslaan" or self.lagen.kolommen[kolom] is None:
+                    self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=OVERGESLAGEN)
+                    continue
+                tekst = blad.cellen[rij, kolom]
+                procent = isinstance(tekst, str) and "%" in tekst
+                gelezen = duid_cijfer(self.lagen, rij, kolom, procent=procent)
+                if isinstance(gelezen, Vraag):
+                    self._vraag(gelezen)
+                    self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=_REDENEN[gelezen.soort])
+                elif self._is_compleet(gelezen):
+                    uit.append(gelezen)
+                else:
+                    self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="niet bekend van wie of wanneer")
+        return uit
+
+    def _vraag(self, vraag: Vraag) -> None:
+        if (vraag.soort, vraag.plek) in self.gevraagd:
+            return
+        self.gevraagd.add((vraag.soort, vraag.plek))
+        gevonden = vraag.gevonden or f"kolom {kolomletter(vraag.plek[1])}"
+        velden: dict[str, Any] = {"wat": vraag.wat, "suggestie": "", "als": _ALS}
+        self.lezing.meld(SOORT_VAN_VRAAG[vraag.soort], self.tabel.blad, *vraag.plek, gevonden=gevonden, **velden)
+
+    def _is_compleet(self, cijfer: Cijfer) -> bool:
+        """A party and a year; without them it is asked once for the table. Totals and shares may go over all."""
+        mist: list[tuple[str, str]] = []
+        controle = cijfer.totaal or (cijfer.aandeel and cijfer.soort == "toewijzingen")
+        if cijfer.partij is None and not controle:
+            mist.append(("partij", "corporatie" if cijfer.soort == "toewijzingen" else "partij"))
+        if cijfer.jaar is None and not controle:
+            mist.append(("jaar", ""))
+        for wat, naam in mist:
+            plek = self.tabel.koprijen[0] if self.tabel.koprijen else self.tabel.rijen[0], self.tabel.kolommen[0]
+            if (wat, plek) not in self.gevraagd:
+                self.gevraagd.add((wat, plek))
+                soort = ms.PARTIJ_ONBEKEND if wat == "partij" else ms.JAAR_ONBEKEND
+                self.lezing.meld(soort, self.tabel.blad, *plek, wat=naam)
+        return not mist
+
+
+def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling, omgeving: Sequence[str]) -> None:
+    """Add the rows of a table of figures, compare its totals and shares, and book every cell."""
+    lagen = Lagen(lezing, tabel, indeling, omgeving)
+    _boek_teksten(lezing, tabel)
+    verdeler = Verdeler(lezing, tabel)
+    getallen: list[Getal] = []
+    aandelen: list[Getal] = []
+    kansen: list[Getal] = []
+    for cijfer in _Lezer(lezing, tabel, lagen).cijfers():
+        waarde = lees_waarde(verdeler, cijfer)
+        if waarde is None:
+            continue
+        if cijfer.soort == "toewijzingen" and cijfer.aandeel:
+            aandelen.append(Getal(cijfer, waarde))
+        elif cijfer.maat and cijfer.maat.soort == "aandeel":
+            kansen.append(Getal(cijfer, waarde))
+        elif keur_aantal(verdeler, cijfer, waarde) and _heeft_eenheid(verdeler, cijfer):
+            getallen.append(Getal(cijfer, waarde))
+    regels = verdeler.verdeel([*getallen, *lees_aandelen(verdeler, kansen)])
+    vergelijk_aandelen(verdeler, aandelen, regels)
+    _voeg_toe(lezing, tabel, regels)
+    _meld_bijzonder(lezing, tabel, regels)
+    lezing.meld_onbruikbaar(tabel.blad, tabel.rijen, tabel.kolommen)
+    uitleg = tuple((tabel.blad.cel(*tabel.kopplek(k)), tabel.kop(k), "cijfers") for k in tabel.kolommen)
+    soorten = {regel.getal.cijfer.soort for regel in regels}
+    wat = " en ".join(sorted(soorten)) or "cijfers"
+    eerste = tabel.koprijen[-1] if tabel.koprijen else tabel.rijen[0]
+    lezing.herkend.append(Herkend(tabel.blad.naam, f"tabel met {wat}", eerste + 1, len(tabel.rijen), uitleg))
+
+
+def _heeft_eenheid(verdeler: Verdeler, cijfer: Cijfer) -> bool:
+    if cijfer.maat is None or cijfer.maat.soort != "duur" or cijfer.eenheid in ("jaren", "maanden"):
+        return True
+    verdeler.meld(ms.EENHEID_ONBEKEND, cijfer, gevonden=cijfer.label)
+    verdeler.boek(cijfer, "overgeslagen", reden="de eenheid is niet bekend")
+    return False
+
+
+def _voeg_toe(lezing: Lezing, tabel: Cijfertabel, regels: Sequence[Regel]) -> None:
+    for soort in ("toewijzingen", "kerncijfers"):
+        eigen = [regel for regel in regels if regel.getal.cijfer.soort == soort]
+        rijen = [_rij(tabel, regel) for regel in eigen]
+        if rijen:
+            lezing.voeg_toe(soort, {naam: [rij[naam] for rij in rijen] for naam in rijen[0]})
+        for regel in eigen:
+            c = regel.getal.cijfer
+            reden = (
+                f"het jaarcijfer min het andere halfjaar ({regel.waarde:g})"
+                if regel.waarde != regel.getal.waarde
+                else ""
+            )
+            lezing.boek(tabel.blad, c.rij, c.kolom, "opgenomen", soort, reden)
+
+
+def _rij(tabel: Cijfertabel, regel: Regel) -> dict[str, object]:
+    c = regel.getal.cijfer
+    bron = tabel.blad.bron(c.rij, c.kolom)
+    rij: dict[str, object] = {"jaar": c.jaar, "halfjaar": regel.halfjaar, "doelgroep": c.doelgroep, "bron": bron}
+    if c.soort == "toewijzingen":
+        return rij | {"corporatie": c.partij, "post": c.post, "groep": c.groep, "aantal": int(regel.waarde)}
+    maat = c.maat.naam if c.maat else "overig"
+    return rij | {"partij": c.partij, "maat": maat, "waarde": regel.waarde, "eenheid": c.eenheid}
+
+
+def _meld_bijzonder(lezing: Lezing, tabel: Cijfertabel, regels: Sequence[Regel]) -> None:
+    gezegd: set[str | None] = set()
+    for regel in regels:
+        c = regel.getal.cijfer
+        if c.onbekende_groep and c.doelgroep not in gezegd:
+            gezegd.add(c.doelgroep)
+            lezing.meld(ms.DOELGROEP_ONBEKEND, tabel.blad, c.rij, c.kolom, gevonden=c.doelgroep)
+    for kolom in sorted(tabel.doorgetrokken & set(tabel.kolommen)):
+        lezing.meld(ms.KOP_DOORGETROKKEN, tabel.blad, *_onderste(tabel, kolom), gelezen=tabel.kop(kolom))
+
+
+def _onderste(tabel: Cijfertabel, kolom: int) -> Plek:
+    return tabel.kopplek(kolom)
+
+
+def _boek_teksten(lezing: Lezing, tabel: Cijfertabel) -> None:
+    """Titles, headings and banners as headings; labels as keys; remarks as text."""
+    blad = tabel.blad
+    plekken = {*tabel.titels, *(plek for banners in tabel.banners.values() for plek in banners)}
+    plekken |= {(rij, k) for rij in tabel.koprijen for k in range(blad.kolommen) if blad.gevuld[rij, k]}
+    for rij, kolom in plekken:
+        lezing.boek(blad, rij, kolom, "kop")
+    for rij in tabel.rijen:
+        for kolom in tabel.labels:
+            if blad.gevuld[rij, kolom]:
+                lezing.boek(blad, rij, kolom, "sleutel")
+        for kolom in tabel.overige:
+            if blad.gevuld[rij, kolom]:
+                getal = blad.is_getal[rij, kolom]
+                lezing.boek(
+                    blad,
+                    rij,
+                    kolom,
+                    "overgeslagen" if getal else "tekst",
+                    reden="toelichting of nummer" if getal else "",
+                )

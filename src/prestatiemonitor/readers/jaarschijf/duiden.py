@@ -1,0 +1,157 @@
+"""What one text on a sheet of figures says: of whom, of when, and what was counted; and whether all of it is known."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import Jaarschijfwoorden, Maat, jaarschijfwoorden
+
+_JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_DATUM = re.compile(r"\b(30|31) (6|06|juni|jun|12|december|dec)\b|\b(20\d\d) (06 30|12 31)\b")
+_NIEUWJAAR = re.compile(r"\b0?1 (?:0?1|januari|jan)(?: (20\d\d))? t m (?=(?:30|31)\b)")
+_KORT_JAAR = re.compile(r"['’‘](\d\d)\b")
+_PROCENTEN = re.compile(r"\b\d+ (?:\d+ )?procent\b")  # '(15%)' beside a name is no share, only said of it
+_WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Kenmerken:
+    """What a text says; empty (None, False) where it says nothing of the kind.
+
+    `deel` is `1`, `2` or `heel`; `onduidelijk` names a part of a year, or more than one year, that is not understood.
+    `doelgroep` is the text as written where it names one. `rest` are the words that mean nothing known.
+    """
+
+    tekst: str = ""
+    partij: str | None = None
+    jaar: int | None = None
+    deel: str | None = None
+    cumulatief: bool = False
+    onduidelijk: bool = False
+    post: str | None = None
+    groep: str | None = None
+    doelgroep: str | None = None
+    maat: Maat | None = None
+    eenheid: str | None = None
+    totaal: bool = False
+    aandeel: bool = False
+    procent: bool = False  # a share, in hundredths
+    waarvan: bool = False
+    reden: str = ""  # why figures under this text are not read
+    prognose: bool = False
+    rest: str = ""
+    toegewezen: bool = False  # an assignment said so
+
+    @property
+    def zegt_iets(self) -> bool:
+        """Whether anything in the text is known."""
+        wat = (self.partij, self.jaar, self.deel, self.post, self.groep, self.maat, self.reden)
+        return any(deel is not None and deel != "" for deel in wat) or any((self.cumulatief, self.totaal, self.aandeel))
+
+    @property
+    def over_toewijzingen(self) -> bool:
+        return self.post is not None or self.groep is not None
+
+
+@lru_cache(maxsize=8192)
+def duid_tekst(tekst: str) -> Kenmerken:
+    """What a text says, whatever stands around it."""
+    woorden = jaarschijfwoorden()
+    kaal = plat(_KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst)).replace("%", " procent "))
+    kaal = " ".join(_PROCENTEN.sub(" ", kaal).split())
+    geheel = kaal
+    waarvan = "waarvan" in kaal.split() or bool(re.match(r"\s*[-–•·]\s*\w", tekst))
+    kaal, nummers = woorden.maatnamen.neem(kaal)
+    maat = woorden.maten[int(nummers[0])] if nummers else None
+    kaal, deel, cumulatief, onduidelijk_deel = _neem_deel(kaal, woorden)
+    jaren = sorted(set(_JAAR.findall(kaal)))
+    kaal = " ".join(_JAAR.sub(" ", kaal).split())
+    kaal, partijen = woorden.partijen.neem(kaal)
+    kaal = _zonder_uitzondering(kaal, woorden)
+    kaal, groep, doelgroep = _neem_groep(kaal, tekst, woorden)
+    kaal, posten = woorden.posten.neem(kaal)
+    kaal, soorten = woorden.woorden.neem(kaal)
+    kaal, eenheden = woorden.eenheden.neem(kaal)
+    reden = "norm" if "norm" in soorten else "verschil" if "verschil" in soorten else ""
+    return Kenmerken(
+        tekst=" ".join(tekst.split()),
+        partij=partijen[0] if len(set(partijen)) == 1 else None,
+        jaar=int(jaren[0]) if len(jaren) == 1 else None,
+        deel=deel,
+        cumulatief=cumulatief,
+        onduidelijk=onduidelijk_deel or len(jaren) > 1,
+        post=_enige(posten),
+        groep=groep,
+        doelgroep=doelgroep,
+        maat=maat,
+        eenheid=_enige(eenheden),
+        totaal="totaal" in soorten,
+        aandeel="aandeel" in soorten,
+        procent=bool({"procent", "percentage", "pct"} & set(geheel.split())),
+        waarvan=waarvan,
+        reden=reden,
+        prognose="prognose" in soorten,
+        rest=_rest(kaal, woorden) + (" " + " ".join(partijen) if len(set(partijen)) > 1 else ""),
+    )
+
+
+def als_doelgroep(tekst: str) -> str:
+    """The name of a group as written, without the dash or `waarvan` before it and the colon after it."""
+    return " ".join(_WAARVAN.sub("", tekst, count=1).split()).rstrip(":").strip()
+
+
+def _neem_deel(kaal: str, woorden: Jaarschijfwoorden) -> tuple[str, str | None, bool, bool]:
+    """The part of the year: a date at the end of June or December is a running total up to there."""
+    delen: list[str] = []
+    kaal = _NIEUWJAAR.sub(r"\1 ", kaal)
+    if match := _DATUM.search(kaal):
+        dag = match[2] or match[4]
+        delen.append("1" if dag.startswith(("6", "06", "jun")) else "heel")
+        kaal = f"{kaal[: match.start()]} {match[3] or ''} {kaal[match.end() :]}"
+        kaal = " ".join(f" {kaal} ".replace(" t m ", " ").split())
+    kaal, gevonden = woorden.delen.neem(kaal)
+    cumulatief = "cumulatief" in gevonden
+    delen += [deel for deel in gevonden if deel != "cumulatief"]
+    patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']}|t m)\b")
+    uniek = set(delen)
+    if uniek == {"2"} and cumulatief:
+        uniek = {"heel"}  # a running total over the second half-year is that of the year
+    vreemd = len(uniek) > 1 or bool(patroon.search(kaal))
+    if vreemd:
+        kaal = " ".join(patroon.sub(" ", kaal).split())
+    return kaal, (uniek.pop() if len(uniek) == 1 else None), cumulatief, vreemd
+
+
+def _zonder_uitzondering(kaal: str, woorden: Jaarschijfwoorden) -> str:
+    """`urgent (excl. statushouders)` is about urgent ones alone."""
+    for woord in woorden.zonder:
+        voor, gevonden, na = f" {kaal} ".partition(f" {woord} ")
+        if gevonden:
+            na = " ".join(na.split()[1:]) if not woorden.groepen.neem(na)[1] else woorden.groepen.neem(na)[0]
+            kaal = " ".join(f"{voor} {na}".split())
+    return kaal
+
+
+def _neem_groep(kaal: str, tekst: str, woorden: Jaarschijfwoorden) -> tuple[str, str | None, str | None]:
+    """The group, with the doelgroep as written where the text names one of the urgent groups."""
+    kaal, doelgroepen = woorden.urgent.neem(kaal)
+    kaal, groepen = woorden.groepen.neem(kaal)
+    if "urgent" in groepen:
+        kaal, onder = woorden.onder_urgent.neem(kaal)
+        doelgroepen += onder
+    uniek = set(groepen) | set(doelgroepen)
+    if uniek == {"urgent", "overig"}:
+        return kaal, "urgent", als_doelgroep(tekst)
+    if len(uniek) > 1:
+        return f"{kaal} {' '.join(sorted(uniek))}", None, None  # several groups in one figure
+    return kaal, (uniek.pop() if uniek else None), (als_doelgroep(tekst) if doelgroepen else None)
+
+
+def _rest(kaal: str, woorden: Jaarschijfwoorden) -> str:
+    return " ".join(woord for woord in kaal.split() if woord not in woorden.vulling)
+
+
+def _enige(waarden: list[str]) -> str | None:
+    return waarden[0] if len(set(waarden)) == 1 else None

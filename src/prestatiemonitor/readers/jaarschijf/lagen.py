@@ -1,0 +1,152 @@
+"""All texts that say something of one figure: the labels of its row, the headings of its column, and what is above."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling, Rijkeuze
+from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, duid_tekst
+from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
+from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel, Plek
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
+from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.readers.woorden.partijen import partijcode
+
+_DRAGEND = ("partij", "jaar", "halfjaar", "periode")  # written once, these go for the rows below as well
+
+
+@dataclass(frozen=True)
+class Laag:
+    """A text with its place and what it says."""
+
+    plek: Plek
+    wat: Kenmerken
+    oorspronkelijk: str = ""  # as it stands in the sheet, where an assignment reads it otherwise
+
+
+@dataclass(frozen=True)
+class Rij:
+    """The labels of one row; `keuze` is what was assigned to it."""
+
+    lagen: tuple[Laag, ...]
+    keuze: Rijkeuze | None = None
+
+
+@dataclass
+class Lagen:
+    """The texts of one table, read once."""
+
+    lezing: Lezing
+    tabel: Cijfertabel
+    indeling: Bladindeling
+    omgeving: Sequence[str]  # the titles of the sheet and its name, nearest first
+    rijen: dict[int, Rij] = field(default_factory=dict)
+    kolommen: dict[int, tuple[Laag, ...] | None] = field(default_factory=dict)  # None: left out
+    banners: dict[int, tuple[Laag, ...]] = field(default_factory=dict)  # nearest first
+    titels: tuple[Laag, ...] = ()
+    achtergrond: tuple[Kenmerken, ...] = ()  # the sheet's titles and name, and what goes for the whole sheet
+
+    def __post_init__(self) -> None:
+        self._lees_rijen()
+        for kolom in self.tabel.kolommen:
+            self.kolommen[kolom] = self._kolom(kolom)
+        for rij, plekken in self.tabel.banners.items():
+            self.banners[rij] = tuple(self.laag(plek) for plek in reversed(plekken))
+        self.titels = tuple(self.laag(plek) for plek in self.tabel.titels)
+        geldt = self.indeling.geldt
+        vast = Kenmerken(
+            partij=geldt.get("partij") or geldt.get("corporatie"),  # type: ignore[call-overload]
+            jaar=int(geldt["jaar"]) if "jaar" in geldt else None,
+            deel=geldt.get("halfjaar"),
+        )
+        self.achtergrond = (vast, *(duid_tekst(tekst) for tekst in self.omgeving))
+
+    def laag(self, plek: Plek) -> Laag:
+        """What a cell says, by its own words or as assigned."""
+        tekst = self.tabel.tekst(plek)
+        als = self.indeling.waarde(tekst)
+        if als is None:
+            return Laag(plek, duid_tekst(tekst))
+        return Laag(plek, replace(duid_tekst(als), toegewezen=True), tekst)
+
+    def nummer(self, rij: int) -> int:
+        """The number that a row has in the workbook."""
+        kolom = next(iter(self.tabel.labels), self.tabel.kolommen[0])
+        return int(self.blad.plaats(rij, kolom)[1].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+
+    @property
+    def blad(self) -> Blad:
+        return self.tabel.blad
+
+    def _kolom(self, kolom: int) -> tuple[Laag, ...] | None:
+        kop, plek = self.tabel.kop(kolom), self.tabel.kopplek(kolom)
+        als = self.indeling.lees_als(kop, self.blad.letter(*plek)) or self.indeling.waarde(kop)
+        if als == OVERSLAAN:
+            return None
+        if als is not None:
+            return (Laag(plek, replace(duid_tekst(als), toegewezen=True), kop),)
+        lagen = tuple(self.laag(plek) for plek in self.tabel.koppen.get(kolom, ()))
+        samen = duid_tekst(kop)
+        if any(laag.wat.rest for laag in lagen) and not samen.rest:
+            return (Laag(plek, samen),)  # a heading over two rows: ‘Woningen met label’ and ‘E, F of G’
+        return lagen
+
+    def _lees_rijen(self) -> None:
+        vorige: dict[int, Laag] = {}
+        for rij in self.tabel.rijen:
+            eigen: dict[int, Laag] = {}
+            for kolom, rol in self.tabel.labels.items():
+                plek = self._waar(rij, kolom)
+                if not is_leeg(self.blad.cellen[plek]):
+                    eigen[kolom] = vorige[kolom] = self._label(plek, rol)
+            laatste = max(eigen, default=-1)
+            for kolom, rol in self.tabel.labels.items():
+                eerder = vorige.get(kolom)
+                if kolom not in eigen and eerder and kolom < laatste and self._draagt(eerder, rol):
+                    eigen[kolom] = eerder
+            lagen = tuple(eigen[kolom] for kolom in sorted(eigen))
+            tekst = next((self.tabel.tekst(laag.plek) for laag in lagen), "")
+            keuze = self.indeling.rijkeuze(self.nummer(rij), tekst)
+            if als := self.indeling.waarde(f"rij {self.nummer(rij)}"):
+                lagen = (Laag(lagen[0].plek if lagen else (rij, 0), replace(duid_tekst(als), toegewezen=True), tekst),)
+                keuze = "overslaan" if als == OVERSLAAN else keuze
+            if any(self.indeling.waarde(self.tabel.tekst(laag.plek)) == OVERSLAAN for laag in lagen):
+                keuze = "overslaan"
+            self.rijen[rij] = Rij(lagen, keuze)
+
+    @staticmethod
+    def _draagt(laag: Laag, rol: Kolomrol) -> bool:
+        return not laag.wat.totaal and (rol in _DRAGEND or bool(laag.wat.partij or laag.wat.groep or laag.wat.maat))
+
+    def _waar(self, rij: int, kolom: int) -> Plek:
+        """The cell that a row reads: of cells merged downwards the first."""
+        for r1, k1, r2, k2 in self.blad.samengevoegd:
+            if r1 <= rij <= r2 and k1 <= kolom <= k2:
+                return r1, k1
+        return rij, kolom
+
+    def _label(self, plek: Plek, rol: Kolomrol) -> Laag:
+        waarde, tekst = self.blad.cellen[plek], self.tabel.tekst(plek)
+        getal = lees_getal(waarde)[0]
+        if self.indeling.waarde(tekst) is not None:
+            return self.laag(plek)
+        if rol in ("jaar", "periode") and getal is not None and EERSTE_JAAR <= getal <= LAATSTE_JAAR:
+            return Laag(plek, Kenmerken(tekst, jaar=int(getal)))
+        if rol == "halfjaar" and getal in (1, 2):
+            return Laag(plek, Kenmerken(tekst, deel=str(int(getal))))
+        if rol == "partij":
+            return Laag(plek, self._partij(plek, tekst))
+        if rol == "eenheid":
+            wat = duid_tekst(tekst)
+            return Laag(plek, Kenmerken(tekst, eenheid=wat.eenheid or tekst, aandeel=wat.aandeel, procent=wat.procent))
+        return self.laag(plek)
+
+    def _partij(self, plek: Plek, tekst: str) -> Kenmerken:
+        wat = duid_tekst(tekst)
+        code = partijcode(tekst) or wat.partij
+        if code or wat.totaal:
+            return replace(wat, partij=None if wat.totaal and not partijcode(tekst) else code, rest="")
+        self.lezing.meld(ms.CORPORATIE_ONBEKEND, self.blad, *plek)
+        return Kenmerken(als_tekst(tekst), partij=tekst)

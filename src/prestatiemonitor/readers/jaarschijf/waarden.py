@@ -1,0 +1,125 @@
+"""The numbers of a table of figures: whole counts, shares and percentages, durations; what cannot be is asked."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.jaarschijf.cijfers import Cijfer
+from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
+
+_GROOTSTE_AANTAL = 1e9
+_VANAF_PROCENT = 2  # a bare number from here on is a percentage; between 1 and 2 nobody can tell
+_ONLEESBAAR = "geen bruikbaar getal"
+
+
+def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
+    """The number in a cell as it stands there; a percentage without its sign. None where there is none, and said."""
+    cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
+    kaal = cel.replace("%", " ").strip() if isinstance(cel, str) else cel
+    getal, soort = lees_getal(kaal)
+    if soort == "leeg":
+        verdeler.boek(cijfer, "overgeslagen", reden="niet bekend")
+        verdeler.meld(ms.GETAL_ONTBREEKT, cijfer)
+    elif soort == "tekst":
+        verdeler.boek(cijfer, "overgeslagen", reden=_ONLEESBAAR)
+        verdeler.meld(ms.GEEN_GETAL, cijfer)
+    elif soort == "geschat":
+        verdeler.meld(ms.GETAL_GESCHAT, cijfer, waarde=als_tekst(getal))
+    return getal
+
+
+def keur_aantal(verdeler: Verdeler, cijfer: Cijfer, getal: float) -> bool:
+    """Whether a count can be one: whole, and not below zero but for a backlog."""
+    mag_negatief = cijfer.maat is not None and cijfer.maat.naam == "achterstand_statushouders"
+    geteld = cijfer.soort == "toewijzingen" or cijfer.eenheid in ("woningen", "personen", "standplaatsen")
+    soort = None
+    if geteld and (getal != np.floor(getal) or abs(getal) > _GROOTSTE_AANTAL):
+        soort = ms.GEEN_GEHEEL_GETAL
+    elif getal < 0 and not mag_negatief:
+        soort = ms.AANTAL_NEGATIEF
+    if soort:
+        verdeler.meld(soort, cijfer)
+        verdeler.boek(cijfer, "overgeslagen", reden=_ONLEESBAAR)
+    return soort is None
+
+
+def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
+    """Shares 0–1 from shares and percentages: a sign, a heading and the numbers beside it tell which it is."""
+    met_teken = {id(g) for g in getallen if _heeft_teken(verdeler, g.cijfer)}
+    kaal = [g for g in getallen if id(g) not in met_teken]
+    groot = any(g.waarde > 1 for g in kaal)
+    uit, gezegd = [], False
+    for getal in getallen:
+        c, waarde = getal.cijfer, getal.waarde
+        delen: float | None
+        if id(getal) in met_teken or (c.procent and (c.procent_zeker or waarde > 1)) or waarde >= _VANAF_PROCENT:
+            delen = waarde / 100
+        elif waarde <= 1 and (waarde == 0 or not groot or c.procent_zeker):
+            delen = waarde
+            if c.procent and waarde and not gezegd and not c.procent_zeker:
+                gezegd = True
+                verdeler.meld(ms.AANDEEL_GELEZEN, c, waarde=f"{waarde * 100:g}%".replace(".", ","))
+        else:
+            delen = None
+            verdeler.meld(ms.AANDEEL_ONZEKER, c)
+        if delen is not None and not 0 <= delen <= 1:
+            verdeler.meld(ms.KANS_ONMOGELIJK, c)
+            delen = None
+        if delen is None:
+            verdeler.boek(c, "overgeslagen", reden=_ONLEESBAAR)
+        else:
+            uit.append(Getal(c, round(delen, 12)))
+    return uit
+
+
+def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Sequence[Regel]) -> None:
+    """Stated shares of allocations against the numbers: of the homes that came free, or of all that were allotted."""
+    for getal in aandelen:
+        c, blad = getal.cijfer, verdeler.tabel.blad
+        verdeler.boek(c, "controletotaal", "toewijzingen", "aandeel, wordt vergeleken")
+        cel = blad.cellen[c.rij, c.kolom]
+        gesteld = getal.waarde / 100 if _heeft_teken(verdeler, c) or getal.waarde > 1 else getal.waarde
+        tekst = als_tekst(cel).replace("%", "").strip()
+        decimalen = len(tekst.replace(".", ",").partition(",")[2])
+        marge = 0.5 * 10.0**-decimalen * (0.01 if gesteld != getal.waarde else 1) if decimalen < 6 else 1e-6
+        kandidaten = _aandelen(c, regels)
+        if not kandidaten:
+            continue
+        raak = [k for k in kandidaten if abs(k - gesteld) <= marge + 1e-9]
+        berekend = raak[0] if raak else kandidaten[0]
+        reeks = (np.array([round(gesteld * 100)]), np.array([round((gesteld if raak else berekend) * 100)]))
+        verdeler.lezing.controles.append(controlereeks(blad, c.kolom, "aandeel in procenten", [c.rij], *reeks))
+        if not raak:
+            verdeler.meld(ms.AANDEEL_WIJKT_AF, c, berekend=f"{berekend * 100:.1f}%".replace(".", ","))
+
+
+def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
+    """What the share of a group can be: with and without statushouders, of free homes or of all allocations."""
+
+    def som(post: str, groepen: tuple[str | None, ...] = (), doelgroep: str | None = None) -> float:
+        return sum(
+            r.waarde
+            for r in regels
+            if (x := r.getal.cijfer).post == post
+            and c.partij in (None, x.partij)
+            and c.jaar in (None, x.jaar)
+            and c.deel in (None, "heel", r.halfjaar)
+            and (not groepen or x.groep in groepen)
+            and doelgroep in (None, x.doelgroep)
+        )
+
+    if c.groep is None and not c.totaal:
+        return []
+    tellers = [som("toegewezen", (c.groep,) if c.groep else (), c.doelgroep)]
+    if c.groep == "urgent" and not c.doelgroep:
+        tellers.append(som("toegewezen", ("urgent", "statushouders")))
+    noemers = [som("vrijgekomen"), som("toegewezen")]
+    return [teller / noemer for teller in tellers for noemer in noemers if noemer]
+
+
+def _heeft_teken(verdeler: Verdeler, cijfer: Cijfer) -> bool:
+    cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
+    return isinstance(cel, str) and "%" in cel
