@@ -16,7 +16,7 @@ _CEL = r"\$?[A-Z]{1,3}\$?\d{1,7}"
 _VERWIJZING = re.compile(rf"({_CEL})(?::({_CEL}))?")
 _DELEN = re.compile(r"(\$?)([A-Z]{1,3})(\$?)(\d{1,7})")
 _SOM = re.compile(
-    r"(?:SUM|SOM)\((.*)\)|(?:SUBTOTAL|SUBTOTAAL)\(10?9[,;](.*)\)|(?:AGGREGATE|AGGREGAAT)\(9[,;]\d[,;](.*)\)"
+    r"(?:SUM|SOM)\((.*)\)|(?:SUBTOTAL|SUBTOTAAL)\((?:10)?9[,;](.*)\)|(?:AGGREGATE|AGGREGAAT)\(9[,;]\d[,;](.*)\)"
 )
 _ODS_VERWIJZING = re.compile(r"\[\.(\$?[A-Z]{1,3}\$?\d+)(?::\.(\$?[A-Z]{1,3}\$?\d+))?\]")
 _MAX_DELEN = 500

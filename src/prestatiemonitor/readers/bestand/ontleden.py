@@ -185,7 +185,7 @@ class _Bladbouw:
     def _neem_teksten(self, nieuw: list[str]) -> None:
         """Texts that come for the first time: blank ones become None, and NUL characters go."""
         eerste = set(map(itemgetter(0), filter(None, nieuw)))
-        if "#" not in eerste and all(teken > "\xa0" for teken in eerste) and "\x00" not in "".join(nieuw):
+        if "#" not in eerste and not any(map(str.isspace, eerste)) and "\x00" not in "".join(nieuw):
             self.teksten += nieuw
             return
         fouten = foutwoorden()

@@ -22,6 +22,7 @@ MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments 
 _PLEK = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _CEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bs="(\d+)"[^>]*)>')
 _TEKSTCEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="s"[^>]*)><(?:\w+:)?v>(\d+)<')
+_LOSSE_TEKST = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="inlineStr"[^>]*)>(<(?:\w+:)?is>.*?</(?:\w+:)?is>)', re.DOTALL)
 _REEKS = re.compile(rb"<(?:\w+:)?si\b.*?</(?:\w+:)?si>", re.DOTALL)
 _STUK = re.compile(rb"<(?:\w+:)?r>(.*?)</(?:\w+:)?r>", re.DOTALL)
 _STREEP = re.compile(rb'<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*/>')
@@ -60,6 +61,10 @@ def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, in
     if stijlen.doorgehaald:
         for kenmerken, nummer in _TEKSTCEL.findall(xml):
             if int(nummer) in stijlen.doorgehaald and (plek := _plek(kenmerken)):
+                bouw.zet(plek, Stijl(doorgehaald=True))
+    if b"inlineStr" in xml and b"strike" in xml:
+        for kenmerken, binnen in _LOSSE_TEKST.findall(xml):
+            if _is_doorgehaald(binnen) and (plek := _plek(kenmerken)):
                 bouw.zet(plek, Stijl(doorgehaald=True))
     return bouw.opmaak()
 
@@ -119,12 +124,12 @@ def _doorgehaalde_teksten(xml: bytes) -> frozenset[int]:
     """Which shared texts are struck through from beginning to end, part by part."""
     if b"strike" not in xml:
         return frozenset()
-    gevonden = set()
-    for nummer, reeks in enumerate(_REEKS.finditer(xml)):
-        stukken = [stuk for stuk in _STUK.findall(reeks[0]) if b"".join(_TEKST.findall(stuk)).strip()]
-        if stukken and all(_STREEP.search(stuk) for stuk in stukken):
-            gevonden.add(nummer)
-    return frozenset(gevonden)
+    return frozenset(nummer for nummer, reeks in enumerate(_REEKS.finditer(xml)) if _is_doorgehaald(reeks[0]))
+
+
+def _is_doorgehaald(reeks: bytes) -> bool:
+    stukken = [stuk for stuk in _STUK.findall(reeks) if b"".join(_TEKST.findall(stuk)).strip()]
+    return bool(stukken) and all(_STREEP.search(stuk) for stuk in stukken)
 
 
 def _opmerkingen(zip_: zipfile.ZipFile, pad: str) -> Mapping[Plek, str]:
