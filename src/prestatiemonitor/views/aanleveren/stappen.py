@@ -26,7 +26,7 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"
 _BEWAARD = "_bewaarde_levering"
 _BESTANDEN = "_hoeveelste_bestand"
-_SOORTEN = ["xlsx", "xlsm", "xls", "ods"]
+_SOORTEN = ["xlsx", "xlsm", "xls", "ods", "csv"]
 
 
 def sjablonen() -> None:
@@ -50,7 +50,7 @@ def aanleverstappen() -> None:
     st.html(stijl(donker()))
     _meld_bewaard()
     bestand = st.file_uploader(
-        "Stap 1. Kies een werkboek (.xlsx, .xlsm, .xls of .ods, hoogstens 10 MB)",
+        "Stap 1. Kies een werkboek (.xlsx, .xlsm, .xls, .ods of .csv, hoogstens 10 MB)",
         _SOORTEN,
         key=f"bestand-{st.session_state.get(_BESTANDEN, 0)}",
     )
