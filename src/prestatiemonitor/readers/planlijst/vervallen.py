@@ -1,7 +1,7 @@
 """Plans that were struck through or are called 'vervallen': whether they still count is asked, once per word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 import numpy as np
@@ -16,6 +16,7 @@ from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 DOORGEHAALD = "doorgehaald"
+_LEESTEKENS = 4  # so many characters beside the word are spaces and punctuation
 _HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting")
 
 
@@ -62,25 +63,29 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
         if veld not in kolommen.velden:
             continue
         cellen = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
-        bekend = {waarde: woord for waarde in set(cellen) if (woord := _woord(waarde, in_naam=veld == "plan"))}
+        teksten = {waarde for waarde in set(cellen) if isinstance(waarde, str)}
+        bekend = _in_namen(teksten) if veld == "plan" else _hele_cellen(teksten)
         gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}
     return gevonden
 
 
-def _woord(waarde: object, *, in_naam: bool) -> str | None:
-    if not isinstance(waarde, str):
-        return None
-    if in_naam:
-        match = _in_naam().search(waarde)
-        return match[1].lower() if match else None
-    kaal = plat(waarde)
-    return kaal if kaal in herkenning().vervallen else None
+def _hele_cellen(teksten: Set[str]) -> dict[str, str]:
+    woorden = herkenning().vervallen
+    langste = max(map(len, woorden)) + _LEESTEKENS
+    return {tekst: kaal for tekst in teksten if len(tekst) <= langste and (kaal := plat(tekst)) in woorden}
+
+
+def _in_namen(namen: Set[str]) -> dict[str, str]:
+    patroon = _in_naam()
+    if not patroon.search("\n".join(namen)):  # one search for all names: nearly always there is none
+        return {}
+    return {naam: match[1].lower() for naam in namen if (match := patroon.search(naam))}
 
 
 @lru_cache(maxsize=1)
 def _in_naam() -> re.Pattern[str]:
     woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().vervallen, key=len, reverse=True))
-    return re.compile(rf"(?:[(\[–-]\s*|^)({woorden})\b", re.IGNORECASE)
+    return re.compile(rf"(?:[(\[–-]\s*|^)({woorden})\b", re.IGNORECASE | re.MULTILINE)
 
 
 def _doorgehaald(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
