@@ -21,10 +21,12 @@ _JAARVELDEN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
 _LOS = ("toelichting", "knelpunten", "fase")  # what may differ between the phases of one plan
 
 
-def keur_groepen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> Rijkenmerken:
+def keur_groepen(
+    lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]
+) -> tuple[Rijkenmerken, list[int]]:
     """Ask about rows of one plan that may count the same homes; take out those that are the sum of others.
 
-    Returns the features of the rows that are left, in the order of `regels.plannen`.
+    Returns the features of the rows that are left, in the order of `regels.plannen`, and which rows those were.
     """
     kenmerken = lees_rijkenmerken(lezing, kolommen, regels.plannen)
     per_plan: dict[str, list[int]] = {}
@@ -34,7 +36,7 @@ def keur_groepen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sle
     meer = [groep for groep in per_plan.values() if len(groep) > 1]
     regels.sloopt = {regels.plannen[i] for i in np.flatnonzero(kenmerken.is_sloop(len(sleutels))).tolist()}
     if not meer:
-        return kenmerken
+        return kenmerken, list(range(len(sleutels)))
     keuring = _Keuring(lezing, kolommen, regels, kenmerken)
     for groep in meer:
         keuring.keur(groep)
@@ -43,7 +45,7 @@ def keur_groepen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sle
     blijft = [i for i in range(len(sleutels)) if i not in weg]
     regels.zonder({regels.plannen[i] for i in weg})
     nummers = kenmerken.nummers[blijft] if len(kenmerken.nummers) else kenmerken.nummers
-    return Rijkenmerken(kenmerken.sets, nummers, kenmerken.onbegrepen)
+    return Rijkenmerken(kenmerken.sets, nummers), blijft
 
 
 @dataclass

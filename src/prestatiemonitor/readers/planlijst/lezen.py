@@ -12,7 +12,7 @@ from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
-from prestatiemonitor.readers.planlijst.plannen import lees_plannen, plansleutels
+from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.totalen import (
@@ -60,13 +60,12 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
 def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details: Sequence[Plankolommen]) -> None:
     if not details and not lijst.van_soort("aantal"):
         lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
-    sleutels = plansleutels(lezing, lijst, regels)
-    eigen = regels.plannen
-    kenmerken = keur_groepen(lezing, lijst, regels, sleutels)
-    if len(eigen) > len(regels.plannen):
-        sleutels = [sleutels[i] for i in sorted(map({r: i for i, r in enumerate(eigen)}.__getitem__, regels.plannen))]
+    namen = lees_namen(lezing, lijst, regels)
+    kenmerken, blijft = keur_groepen(lezing, lijst, regels, namen.sleutels)
+    namen = namen.neem(blijft)
+    sleutels = namen.sleutels
     boek_kolommen(lezing, lijst, regels.plannen)
-    lees_plannen(lezing, lijst, regels, sleutels)
+    lees_plannen(lezing, lijst, regels, namen)
     if details:
         _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
     else:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from prestatiemonitor.afspraken import load_afspraken
@@ -12,7 +13,7 @@ from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
-from prestatiemonitor.readers.planlijst.planrijen import Planrijen, stil
+from prestatiemonitor.readers.planlijst.planrijen import Planrijen
 from prestatiemonitor.readers.planlijst.statuskolommen import vul_status_uit_kolommen
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.partijen import partijcode
@@ -20,8 +21,23 @@ from prestatiemonitor.readers.woorden.partijen import partijcode
 _TEKSTVELDEN = ("planstatus_bron", "fase", "opdrachtgever", "toelichting")
 
 
-def plansleutels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> list[str]:
-    """The key of the plan of every row: its code, else a slug of kern and name.
+@dataclass(frozen=True)
+class Plannamen:
+    """What each row calls its plan, and the key of that plan."""
+
+    codes: list[str | None]
+    namen: list[str | None]
+    kernen: list[str | None]
+    sleutels: list[str]
+
+    def neem(self, rijen: Sequence[int]) -> "Plannamen":
+        """The names of some of the rows."""
+        reeksen = (self.codes, self.namen, self.kernen)
+        return Plannamen(*([reeks[i] for i in rijen] for reeks in reeksen), [self.sleutels[i] for i in rijen])
+
+
+def lees_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> Plannamen:
+    """The names of every row; the key of a plan is its code, else a slug of kern and name.
 
     A row that leaves the code or the kern blank is of the plan with the same name that has one, if there is just one.
     """
@@ -29,11 +45,12 @@ def plansleutels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
     leeg: list[str | None] = [None] * len(regels.plannen)
     codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else leeg
     namen = lezer.tekst(velden["plan"]) if "plan" in velden else leeg
-    kernen = _kernen(lezing, kolommen, lezer, regels, [n or c for n, c in zip(namen, codes, strict=True)])
-    sleutels = [c or _slug(k, n or c) for c, k, n in zip(codes, kernen, namen, strict=True)]
+    namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
+    kernen = _kernen(lezing, kolommen, lezer, regels, namen)
+    sleutels = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
     deels_leeg = [i for i, (code, kern) in enumerate(zip(codes, kernen, strict=True)) if not (code or kern)]
     if not deels_leeg or len(deels_leeg) == len(sleutels):
-        return sleutels
+        return Plannamen(codes, namen, kernen, sleutels)
     per_naam: dict[str, set[str]] = {}
     for i, naam in enumerate(namen):
         if naam and (codes[i] or kernen[i]):
@@ -41,19 +58,17 @@ def plansleutels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> 
     for i in deels_leeg:
         ander = per_naam.get(plat(namen[i] or ""), set())
         sleutels[i] = next(iter(ander)) if len(ander) == 1 else sleutels[i]
-    return sleutels
+    return Plannamen(codes, namen, kernen, sleutels)
 
 
-def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
-    """Add the table `plannen`: one row per plan, from the first of its rows on; `sleutels` has the plan of each row."""
-    velden, plannen = kolommen.velden, Planrijen(lezing, kolommen, regels, sleutels)
-    codes = (
-        plannen.lezer("plan_sleutel").tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else plannen.sleutels
-    )
-    namen = plannen.lezer("plan").tekst(velden["plan"]) if "plan" in velden else [None] * len(codes)
-    uit: dict[str, Any] = {"plan_sleutel": plannen.sleutels}
-    uit["plan"] = [naam or code for naam, code in zip(namen, codes, strict=True)]
-    uit["kern"] = plannen.kernen(_kernen(stil(lezing), kolommen, plannen.lezer("kern"), plannen.regels, uit["plan"]))
+def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per_rij: Plannamen) -> None:
+    """Add the table `plannen`: one row per plan, from the first of its rows on."""
+    velden, plannen = kolommen.velden, Planrijen(lezing, kolommen, regels, per_rij.sleutels)
+    uit: dict[str, Any] = {
+        "plan_sleutel": plannen.sleutels,
+        "plan": plannen.eerste(per_rij.namen),
+        "kern": plannen.eerste(per_rij.kernen),
+    }
     lezer = plannen.lezer("planstatus_bron")
     uit["planstatus"], afgeleid = lezer.planstatussen(velden.get("planstatus_bron"))
     uit["hardheid"] = afgeleid

@@ -38,7 +38,6 @@ class Planrijen:
         self._alle = regels
         eerste = [groep[0] for groep in self.groepen]
         self.rijen = [regels.plannen[i] for i in eerste]
-        self.regels = Planregels(plannen=self.rijen, kernen=[regels.kernen[i] for i in eerste])
         self._lezers: dict[str, Kolomlezer] = {}
 
     def lezer(self, veld: str) -> Kolomlezer:
@@ -55,12 +54,11 @@ class Planrijen:
         vol = [not is_leeg(waarde) for waarde in blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()]
         return [alle[next((i for i in groep if vol[i]), groep[0])] for groep in self.groepen]
 
-    def kernen(self, kernen: Sequence[str | None]) -> list[str | None]:
-        """The kern of each plan: as read, or that of the banner above a later row of the plan."""
+    def eerste(self, waarden: Sequence[str | None]) -> list[str | None]:
+        """Of each plan the first that one of its rows gives."""
         if self.enkel:
-            return list(kernen)
-        banners = [next((k for i in groep if (k := self._alle.kernen[i])), None) for groep in self.groepen]
-        return [kern or banner for kern, banner in zip(kernen, banners, strict=True)]
+            return list(waarden)
+        return [next((w for i in groep if (w := waarden[i])), None) for groep in self.groepen]
 
     def samen(self, veld: str, waarden: Sequence[str | None], teken: str) -> list[str | None]:
         """The different texts of all rows of a plan, joined."""

@@ -1,7 +1,7 @@
 """Rows that are a total because their formula says so, and rows of which the assignment says what they are."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -9,6 +9,8 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN, Rijkeuze
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
+
+_MERKEN = ("plan_sleutel", "planstatus_bron")
 
 if TYPE_CHECKING:
     from prestatiemonitor.readers.planlijst.planregels import Planregels
@@ -70,13 +72,23 @@ def _enkele(kolommen: Plankolommen) -> Sequence[int]:
 
 
 def formuletotalen(kolommen: Plankolommen) -> set[int]:
-    """Rows in which the formula of a count adds up other rows of the same column: totals, whatever they are called."""
-    sommen: Any = getattr(kolommen.blad, "sommen", None) or {}
-    telt, eerste = set(kolommen.van_soort("aantal", "totaal")), kolommen.koppen.eerste_regel
+    """Rows in which the formula of a count adds up other rows of the same column: totals, whatever they are called.
+
+    Only among rows without a code and a status: looking at formulas takes time, and no total has those.
+    """
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    merken = [kolommen.velden[naam] for naam in _MERKEN if naam in kolommen.velden]
+    telt = kolommen.van_soort("aantal", "totaal")
+    kan = blad.is_getal[eerste:, telt].any(axis=1) & ~blad.gevuld[eerste:, merken].any(axis=1)
+    if blad.herkomst is not None or not kan.any():
+        return set()
     return {
         rij
-        for (rij, kolom), bereiken in sommen.items()
-        if kolom in telt and rij >= eerste and any(_telt_rijen_op(rij, kolom, bereik) for bereik in bereiken)
+        for (rij, kolom), bereiken in blad.sommen.items()
+        if kolom in telt
+        and rij >= eerste
+        and kan[rij - eerste]
+        and any(_telt_rijen_op(rij, kolom, bereik) for bereik in bereiken)
     }
 
 
