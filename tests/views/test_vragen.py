@@ -65,10 +65,10 @@ def beantwoord(app: AppTest) -> AppTest:
 
 def test_each_answer_changes_the_reading_at_once_and_the_next_question_comes(werkboek: Open) -> None:
     app = werkboek()
-    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
     keuze(app, "Deze kolom is").set_value("middenhuur").run()
     assert '<dt>Nieuwe woningen</dt><dd>23<small class="pm-anders">was 18</small>' in teksten(app)
-    assert "Het hele blad" in app.subheader[0].value
+    assert "op blad ‘Parkeren’" in app.subheader[0].value
     keuze(app, "Blad ‘Parkeren’ is").set_value("overslaan").run()
     assert "De monitor heeft geen vragen over dit werkboek." in teksten(app)
     assert "0 fouten" in teksten(app)
@@ -77,12 +77,12 @@ def test_each_answer_changes_the_reading_at_once_and_the_next_question_comes(wer
 def test_an_answer_can_be_taken_back_one_by_one_or_all_at_once(werkboek: Open) -> None:
     app = beantwoord(werkboek())
     knop(app, "Maak de laatste stap ongedaan").click().run()
-    assert "Het hele blad" in app.subheader[0].value
+    assert "op blad ‘Parkeren’" in app.subheader[0].value
     knop(app, "Maak de laatste stap ongedaan").click().run()
-    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
     beantwoord(app)
     knop(app, "Neem terug").click().run()
-    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
     assert "1 beantwoord" in app.get("progress")[0].proto.text
     knop(app, "Vergeet al mijn antwoorden").click().run()
     assert "Nog 2 vragen; 0 beantwoord" in app.get("progress")[0].proto.text
@@ -117,19 +117,19 @@ def test_what_was_answered_before_is_used_and_shown_and_can_be_left_out(werkboek
     assert "Kolom ‘Parkeernorm’ op blad ‘Plannen 2027’ telt niet mee" in teksten(app)
     assert "geen vragen" in teksten(app)
     knop(app, "Laat ze weg").click().run()
-    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
     knop(app, "Gebruik de antwoorden van").click().run()
     assert "geen vragen" in teksten(app)
     app.text_input[0].set_value("verkeerd beantwoord")
     app.text_input[1].set_value("B. Bos")
     knop(app, "Niet langer onthouden").click().run()
-    assert "Kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
     assert Opslag(opslagurl).indelingen("WSN") == []
 
 
 @pytest.mark.usefixtures("eerdere_levering")
 def test_of_another_sender_everything_is_asked(werkboek: Open) -> None:
-    assert "Kolom ‘Parkeernorm’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
+    assert "de kolom ‘Parkeernorm’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
 
 
 def test_the_answers_are_kept_with_the_delivery_and_remembered_for_its_sender(werkboek: Open, opslagurl: str) -> None:
@@ -159,7 +159,7 @@ def test_the_ledger_opens_with_its_conclusion_and_leads_to_the_cells(werkboek: O
     tabs = f"tabs-{next(iter(app.session_state['_toestanden']))}"
     app.session_state[tabs] = "Celverantwoording"
     app.run()
-    assert "Alle 7 getallen zijn verantwoord: 4 gelezen; 3 overgeslagen met reden." in teksten(app)
+    assert "Alle 7 getallen zijn verantwoord: 4 gelezen, 3 overgeslagen met reden." in teksten(app)
     keuze(app, "Welke cellen").select_index(0).run()
     assert keuze(app, "Cel").value == "E2"
     assert sum('class="pm-blad"' in e.proto.body for e in app.get("html")) == 2

@@ -29,6 +29,13 @@ _STIJL = """
 .pm-leestabel { border-collapse: collapse; width: 100%; font-size: .95em; }
 .pm-leestabel th { text-align: left; color: var(--pm-gedempt); padding: .25rem .75rem .4rem 0; }
 .pm-leestabel td { vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--pm-raster); }
+@media (max-width: 640px) {
+  .pm-leestabel thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .pm-leestabel tr { display: block; padding: .5rem 0; border-top: 1px solid var(--pm-raster); }
+  .pm-leestabel td { display: block; border: 0; padding: .1rem 0; }
+  .pm-leestabel td:empty { display: none; }
+  .pm-leestabel td::before { content: attr(data-kop) ": "; color: var(--pm-gedempt); }
+}
 .pm-verborgen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .pm-getal { font-variant-numeric: tabular-nums; }
 </style>

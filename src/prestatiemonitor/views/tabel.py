@@ -27,9 +27,10 @@ def toon_tabel(
 
 def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100) -> None:
     """A table of sentences, wrapped so that each can be read whole; says it when there are more rows than shown."""
-    koppen = "".join(f'<th scope="col">{escape(str(kop))}</th>' for kop in tabel.columns)
+    namen = [escape(str(kop), quote=True) for kop in tabel.columns]
+    koppen = "".join(f'<th scope="col">{naam}</th>' for naam in namen)
     rijen = "".join(
-        "<tr>" + "".join(f"<td>{'' if pd.isna(cel) else escape(str(cel))}</td>" for cel in rij) + "</tr>"
+        "<tr>" + "".join(_cel(naam, cel) for naam, cel in zip(namen, rij, strict=True)) + "</tr>"
         for rij in tabel.head(hoogstens).itertuples(index=False)
     )
     st.html(
@@ -39,3 +40,9 @@ def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100
     )
     if len(tabel) > hoogstens:
         st.caption(f"De eerste {hoogstens} van {len(tabel)}; alle staan in de download.")
+
+
+def _cel(kop: str, waarde: object) -> str:
+    """A cell; on a narrow page, where the headings do not fit, it shows its own (`data-kop`)."""
+    tekst = "" if pd.isna(waarde) else escape(str(waarde))  # type: ignore[call-overload]
+    return f'<td data-kop="{kop}">{tekst}</td>' if tekst else "<td></td>"

@@ -10,6 +10,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam, kolomlet
 from prestatiemonitor.tables.meldingen import Melding
 
 LANGSTE_TEKST = 240
+_LANG = 40  # longer text gets a wider column
 Samengevoegd = dict[tuple[int, int], tuple[int, int, tuple[int, int]] | None]
 
 
@@ -45,6 +46,7 @@ class Venster:
     breedte: int = 14
     hier: tuple[int, int] | None = None
     hele_kolom: bool = False
+    vast: int | None = None  # a column left of the window that stays in sight, such as that of the names
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Bladbeeld:
         """The window as a table that can be scrolled by keyboard, with row numbers and column letters as headings."""
         rijen, kolommen = self._bereik(venster)
         koppen = "".join(self._kolomkop(kolom, venster) for kolom in kolommen)
-        samen = self._samengevoegd(rijen, kolommen)
+        samen = self._samengevoegd(rijen, _aaneen(kolommen, venster.vast))
         regels = "".join(
             f"<tr>{self._rijkop(rij, venster)}{''.join(self._cel(rij, k, venster, samen) for k in kolommen)}</tr>"
             for rij in rijen
@@ -90,16 +92,16 @@ class Bladbeeld:
         aanwezig = {self.merk(rij, kolom) for rij in rijen for kolom in kolommen}
         return [merk for merk in (*ROLMERKEN.values(), FOUT, WAARSCHUWING) if merk in aanwezig]
 
-    def _bereik(self, venster: Venster) -> tuple[range, range]:
-        return (
-            range(venster.rij, max(venster.rij, min(venster.rij + venster.hoogte, self.blad.rijen))),
-            range(venster.kolom, max(venster.kolom, min(venster.kolom + venster.breedte, self.blad.kolommen))),
-        )
+    def _bereik(self, venster: Venster) -> tuple[range, list[int]]:
+        rijen = range(venster.rij, max(venster.rij, min(venster.rij + venster.hoogte, self.blad.rijen)))
+        kolommen = list(range(venster.kolom, min(venster.kolom + venster.breedte, self.blad.kolommen)))
+        return rijen, kolommen if venster.vast is None or venster.vast in kolommen else [venster.vast, *kolommen]
 
     def _kolomkop(self, kolom: int, venster: Venster) -> str:
         hier = venster.hier is not None and venster.hier[1] == kolom
         tekst = f"{kolomletter(kolom)}{' ▾' if hier else ''}"
-        return _kop("col", tekst, hier=hier, verborgen=kolom in self.blad.scan.verborgen_kolommen)
+        vast = venster.vast == kolom < venster.kolom
+        return _kop("col", tekst, hier=hier, vast=vast, verborgen=kolom in self.blad.scan.verborgen_kolommen)
 
     def _rijkop(self, rij: int, venster: Venster) -> str:
         hier = venster.hier is not None and venster.hier[0] == rij and not venster.hele_kolom
@@ -117,11 +119,13 @@ class Bladbeeld:
             f"pm-blad-{merk.klasse}" if merk.klasse else "",
             "pm-blad-hier" if hier else "",
             "pm-blad-getal" if self.blad.is_getal[cel] else "",
+            "pm-blad-lang" if len(waarde := self._waarde(*cel)) > _LANG and bereik[1] == 1 else "",
+            "pm-blad-vast" if venster.vast == kolom < venster.kolom else "",
         )
         span = "".join(f' {naam}="{n}"' for naam, n in zip(("rowspan", "colspan"), bereik, strict=True) if n > 1)
         voor = f'<span class="pm-verborgen">{merk.woord}: </span>' if merk.teken else ""
         na = f'<span class="pm-blad-teken" aria-hidden="true">{merk.teken}</span>' if merk.teken else ""
-        return f"<td{_klasse(*klassen)}{span}>{voor}{escape(self._waarde(*cel))}{na}</td>"
+        return f"<td{_klasse(*klassen)}{span}>{voor}{escape(waarde)}{na}</td>"
 
     def _waarde(self, rij: int, kolom: int) -> str:
         """A cell as text: an error as Excel shows it, a decimal with a comma, a long text cut off."""
@@ -134,23 +138,33 @@ class Bladbeeld:
         tekst = tekst.replace(".", ",") if isinstance(waarde, float) else tekst
         return tekst if len(tekst) <= LANGSTE_TEKST else tekst[: LANGSTE_TEKST - 1] + "…"
 
-    def _samengevoegd(self, rijen: range, kolommen: range) -> Samengevoegd:
+    def _samengevoegd(self, rijen: range, stukken: Sequence[range]) -> Samengevoegd:
         """For merged ranges in the window: what the first visible cell spans, and where its value stands."""
         uit: Samengevoegd = {}
         for bereik in self.blad.samengevoegd:
             r1, k1, r2, k2 = bereik
             binnen_rijen = range(max(r1, rijen.start), min(r2 + 1, rijen.stop))
-            binnen_kolommen = range(max(k1, kolommen.start), min(k2 + 1, kolommen.stop))
-            if binnen_rijen and binnen_kolommen:
-                uit |= {(rij, kolom): None for rij in binnen_rijen for kolom in binnen_kolommen}
-                eerste = (binnen_rijen.start, binnen_kolommen.start)
-                uit[eerste] = (len(binnen_rijen), len(binnen_kolommen), (r1, k1))
+            for kolommen in stukken:
+                binnen = range(max(k1, kolommen.start), min(k2 + 1, kolommen.stop))
+                if binnen_rijen and binnen:
+                    uit |= {(rij, kolom): None for rij in binnen_rijen for kolom in binnen}
+                    uit[binnen_rijen.start, binnen.start] = (len(binnen_rijen), len(binnen), (r1, k1))
         return uit
 
 
-def _kop(richting: str, tekst: str, *, hier: bool, verborgen: bool) -> str:
+def _aaneen(kolommen: Sequence[int], vast: int | None) -> list[range]:
+    """The columns as runs without a gap, since a merged cell can span no gap."""
+    if not kolommen:
+        return []
+    if vast == kolommen[0] and len(kolommen) > 1:
+        return [range(vast, vast + 1), range(kolommen[1], kolommen[-1] + 1)]
+    return [range(kolommen[0], kolommen[-1] + 1)]
+
+
+def _kop(richting: str, tekst: str, *, hier: bool, verborgen: bool, vast: bool = False) -> str:
     uitleg = '<span class="pm-blad-weg"> verborgen</span>' if verborgen else ""
-    return f'<th scope="{richting}"{_klasse("pm-blad-wijs" if hier else "")}>{tekst}{uitleg}</th>'
+    klassen = _klasse("pm-blad-wijs" if hier else "", "pm-blad-vast" if vast else "")
+    return f'<th scope="{richting}"{klassen}>{tekst}{uitleg}</th>'
 
 
 def _klasse(*namen: str) -> str:

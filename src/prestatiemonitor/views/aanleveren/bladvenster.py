@@ -7,12 +7,13 @@ import streamlit as st
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.woorden.cellen import kolomletter
+from prestatiemonitor.tables.schemas import PLANNEN
 from prestatiemonitor.views.aanleveren.bladbeeld import Bladbeeld, Venster
 from prestatiemonitor.views.aanleveren.stijl import legenda
 from prestatiemonitor.views.aanleveren.vraagstukken import plek_van
 
 RIJEN, KOLOMMEN = 30, 14
-_ERBOVEN, _LINKS = 4, 4
+_ERBOVEN, _LINKS, _IN_BEELD = 4, 1, 3
 
 
 def toon_blad(inlezing: Inlezing, ruimte: str, wijs: tuple[str, str] | None = None, *, hele_kolom: bool = False) -> str:
@@ -34,9 +35,19 @@ def toon_blad(inlezing: Inlezing, ruimte: str, wijs: tuple[str, str] | None = No
     rij, kolom = _bladeren(ruimte, blad)
     hier = plek_van(wijs[1]) if wijs and wijs[0] == naam else None
     beeld = Bladbeeld.van(blad, inlezing.celverantwoording.blad(naam), inlezing.meldingen)
-    venster = Venster(rij, kolom, RIJEN, KOLOMMEN, hier, hele_kolom)
+    naamkolom = _naamkolom(inlezing, blad)
+    venster = Venster(rij, kolom, RIJEN, KOLOMMEN, hier, hele_kolom, naamkolom if naamkolom < kolom else None)
     st.html(beeld.html(venster) + legenda(beeld.gebruikte_merken(venster)))
     return str(naam)
+
+
+def _naamkolom(inlezing: Inlezing, blad: Blad) -> int:
+    """The column that tells rows apart: that of the names of plans, else the first with anything in it."""
+    for deel in inlezing.herkend:
+        for cel, _, betekenis in deel.kolommen:
+            if deel.blad == blad.naam and betekenis == PLANNEN["plan"].label and (plek := plek_van(cel)):
+                return plek[1]
+    return int(blad.gevuld.any(axis=0).argmax())
 
 
 def _ga_naar(ruimte: str, bladen: dict[str, Blad], wijs: tuple[str, str] | None) -> None:
@@ -46,7 +57,7 @@ def _ga_naar(ruimte: str, bladen: dict[str, Blad], wijs: tuple[str, str] | None)
         rij, kolom = plek_van(wijs[1]) or (0, 0)
         staat[f"blad-{ruimte}"] = wijs[0]
         staat[f"rij-{ruimte}"] = max(0, rij - _ERBOVEN)
-        staat[f"kolom-{ruimte}"] = max(0, kolom - _LINKS) if kolom >= KOLOMMEN else 0
+        staat[f"kolom-{ruimte}"] = max(0, kolom - _LINKS) if kolom > _IN_BEELD else 0
     staat[f"wijs-{ruimte}"] = wijs
     if staat.get(f"blad-{ruimte}") not in bladen:
         staat[f"blad-{ruimte}"] = next(iter(bladen))

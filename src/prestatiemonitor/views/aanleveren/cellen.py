@@ -19,7 +19,7 @@ _ROLLEN = {
     "opgenomen": "gelezen",
     "sleutel": "gelezen als code of naam",
     "kop": "kop",
-    "controletotaal": "totaal, vergeleken",
+    "controletotaal": "als totaal vergeleken",
     "overgeslagen": "overgeslagen met reden",
     "tekst": "tekst die niet is gebruikt",
 }
@@ -34,7 +34,7 @@ def telling_van(inlezing: Inlezing) -> pd.DataFrame:
 
 
 def conclusie(telling: pd.DataFrame) -> str:
-    """‘Alle 1.204 getallen zijn verantwoord: 980 gelezen, 112 totaal, vergeleken, 112 overgeslagen met reden.’"""
+    """‘Alle 1.204 getallen zijn verantwoord: 980 gelezen, 112 als totaal vergeleken, 112 overgeslagen met reden.’"""
     getallen = telling[telling["getal"].astype(bool)]
     per_rol = getallen.groupby("rol")["cellen"].sum()
     totaal = int(getallen["cellen"].sum())
@@ -42,7 +42,7 @@ def conclusie(telling: pd.DataFrame) -> str:
         return "In dit werkboek staan geen getallen."
     delen = [f"{getal(int(per_rol[rol]))} {woord}" for rol, woord in _ROLLEN.items() if rol in per_rol.index]
     begin = "Het ene getal is verantwoord" if totaal == 1 else f"Alle {getal(totaal)} getallen zijn verantwoord"
-    return f"{begin}: {'; '.join(delen)}."
+    return f"{begin}: {', '.join(delen)}."
 
 
 def celverantwoording(inlezing: Inlezing, sleutel: str) -> None:

@@ -8,7 +8,6 @@ import streamlit as st
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.tables.schemas import TABELLEN
-from prestatiemonitor.views.aanleveren.vraagstukken import vraagstukken
 
 
 def tellers(inlezing: Inlezing) -> dict[str, int]:
@@ -20,10 +19,11 @@ def tellers(inlezing: Inlezing) -> dict[str, int]:
         uit["Plannen"] = len(tabellen["plannen"])
         for soort, naam in (("nieuwbouw", "Nieuwe woningen"), ("sloop", "Te slopen woningen")):
             uit[naam] = int(programma.loc[programma["soort"] == soort, "aantal"].sum())
+        if not uit["Te slopen woningen"]:
+            del uit["Te slopen woningen"]
     else:
         uit |= {TABELLEN[naam].label: len(tabel) for naam, tabel in tabellen.items() if len(tabel)}
     ernst = [melding.ernst for melding in inlezing.meldingen]
-    uit["Open vragen"] = sum(vraag.moet for vraag in vraagstukken(inlezing))
     return uit | {"Fouten": ernst.count("fout"), "Waarschuwingen": ernst.count("waarschuwing")}
 
 

@@ -7,6 +7,7 @@ from prestatiemonitor.indicators import Oordeel
 from prestatiemonitor.views.aanleveren.bladbeeld import Merk
 
 _VORM = """
+.stApp h3 { font-size: 1.25rem; }
 .pm-blad { overflow: auto; max-height: 32rem; border: 1px solid var(--pm-raster); border-radius: .35rem; }
 .pm-blad:focus-visible { outline: 3px solid VAR_HIER; outline-offset: 1px; }
 .pm-blad table { border-collapse: separate; border-spacing: 0; font-size: .875rem; font-variant-numeric: tabular-nums; }
@@ -19,6 +20,8 @@ _VORM = """
   padding: .2rem .5rem; vertical-align: top; min-width: 3.25rem; max-width: 18rem; overflow-wrap: break-word;
   position: relative; }
 .pm-blad .pm-blad-getal { text-align: right; }
+.pm-blad .pm-blad-lang { min-width: 16rem; }
+.pm-blad tbody td.pm-blad-vast, .pm-blad thead .pm-blad-vast { border-right: 3px double var(--pm-gedempt); }
 .pm-blad-teken { font-size: .7rem; color: var(--pm-gedempt); margin-left: .4em; vertical-align: super; }
 .pm-blad-weg { font-weight: 400; font-style: italic; }
 .pm-blad .pm-blad-wijs { background: VAR_HIER; color: VAR_ACHTERGROND; }
@@ -26,15 +29,16 @@ _VORM = """
 .pm-blad-kop { font-weight: 600; }
 .pm-blad-over, .pm-blad-tekst { color: var(--pm-gedempt); }
 .pm-blad-fout, .pm-blad-let { font-weight: 600; }
-.pm-legenda { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: .5rem 0 0; padding: 0; list-style: none;
-  font-size: .875rem; }
-.pm-legenda li { display: inline-flex; align-items: center; gap: .4em; margin: 0; }
+.stHtml .pm-legenda { display: flex; flex-wrap: wrap; gap: .35rem 1rem; margin: .5rem 0 0; padding: 0;
+  list-style: none; font-size: .875rem; }
+.stHtml .pm-legenda li { display: inline-flex; align-items: center; gap: .4em; margin: 0; padding: 0; }
 .pm-legenda span { border: 1px solid var(--pm-raster); border-radius: .2rem; min-width: 1.6em; text-align: center;
   padding: 0 .3em; line-height: 1.5; font-weight: 600; }
-.pm-tellers { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; margin: .5rem 0 1rem; }
+.stHtml .pm-tellers { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; margin: .5rem 0; padding: 0; }
 .pm-tellers div { min-width: 6rem; }
 .pm-tellers dt { color: var(--pm-gedempt); font-size: .875rem; }
-.pm-tellers dd { margin: 0; font-size: 1.75rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.stHtml .pm-tellers dd { margin: 0; padding: 0; font-size: 1.75rem; line-height: 1.2;
+  font-variant-numeric: tabular-nums; }
 .pm-tellers dd small { display: block; font-size: .875rem; color: var(--pm-gedempt); }
 .pm-tellers dd small.pm-anders { color: VAR_INKT; font-weight: 600; }
 """

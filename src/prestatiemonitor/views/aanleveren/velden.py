@@ -7,6 +7,7 @@ import streamlit as st
 from prestatiemonitor.aanlevering import Antwoord, geldende_afspraken
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.readers.indeling import Geldig, is_bekende_kop, waarden_voor
+from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.tables.meldingen import Vraag
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren import toestand
@@ -61,6 +62,7 @@ def veld_kolom(blad: str, doel: str, inlezing: Inlezing, sleutel: str, ruimte: s
     opties = {kop: str(betekenis) for kop, betekenis in betekenissen(inlezing.soort).items()}
 
     def maak(keuze: str) -> Sequence[Antwoord]:
+        keuze = kop_van(keuze, opties)
         if not is_bekende_kop(keuze):
             toestand.zeg(
                 sleutel, f"De monitor kent ‘{keuze}’ niet. Kies uit de lijst, of typ een kop als ‘sociale huur 2027’."
@@ -69,6 +71,12 @@ def veld_kolom(blad: str, doel: str, inlezing: Inlezing, sleutel: str, ruimte: s
         return (Antwoord(blad, "kolom", doel, keuze),)
 
     kies("Deze kolom is …", opties, sleutel, ruimte, maak, nieuw=True)
+
+
+def kop_van(keuze: str, opties: Mapping[str, str]) -> str:
+    """What was chosen or typed: a heading, or the only one of which the words on the page hold what was typed."""
+    gelijk = [kop for kop, zin in opties.items() if plat(keuze) and plat(keuze) in plat(zin)]
+    return gelijk[0] if keuze not in opties and len(gelijk) == 1 and not is_bekende_kop(keuze) else keuze
 
 
 def veld_rij(blad: str, doel: str, sleutel: str, ruimte: str) -> None:

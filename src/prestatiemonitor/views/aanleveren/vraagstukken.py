@@ -41,17 +41,20 @@ class Vraagstuk:
 
     @property
     def titel(self) -> str:
-        """What the question is about, with its place."""
-        waar = f"blad ‘{self.blad}’" + (f", cel {self.melding.cel}" if self.plek else "")
-        wat = {
-            "kolom": f"Kolom ‘{self.melding.gevonden}’",
-            "rij": f"Rij ‘{self.melding.gevonden}’",
-            "waarde": f"Het woord ‘{self.doel}’",
-            "koprij": "De rij met koppen",
-            "geldt": f"Voor het hele blad: {self.doel}",
-            "blad": "Het hele blad",
+        """The question itself."""
+        return {
+            "kolom": f"Wat staat er in de kolom ‘{self.melding.gevonden}’?",
+            "rij": f"Wat is de rij ‘{self.melding.gevonden}’?",
+            "waarde": f"Wat betekent ‘{self.doel}’?",
+            "koprij": f"Op welke rij van blad ‘{self.blad}’ staan de koppen?",
+            "geldt": f"Welk {self.doel} geldt voor alles op blad ‘{self.blad}’?",
+            "blad": f"Wat staat er op blad ‘{self.blad}’?",
         }[self.soort]
-        return f"{wat} ({waar})"
+
+    @property
+    def waar(self) -> str:
+        """The place that it is about."""
+        return f"Blad ‘{self.blad}’, cel {self.melding.cel}" if self.plek else f"Blad ‘{self.blad}’"
 
 
 def plek_van(cel: str) -> tuple[int, int] | None:

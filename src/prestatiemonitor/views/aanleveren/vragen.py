@@ -51,9 +51,10 @@ def _vraag(inlezing: Inlezing, vragen: Sequence[Vraagstuk], sleutel: str) -> Non
     keuze = f"vraag-{sleutel}"
     _kies_open_vraag(list(per_sleutel), keuze)
     if len(vragen) > 1:
+        nummers = {s: f"{i} van {len(vragen)}" for i, s in enumerate(per_sleutel, start=1)}
         st.selectbox(
             "Vraag", list(per_sleutel), key=keuze,
-            format_func=lambda s: f"{list(per_sleutel).index(s) + 1} van {len(vragen)}. {per_sleutel[s].titel}",
+            format_func=lambda s: f"{nummers[s]}. {per_sleutel[s].titel} ({per_sleutel[s].waar})",
         )  # fmt: skip
         _blader(list(per_sleutel), keuze)
     vraag = per_sleutel[st.session_state[keuze]]
@@ -61,6 +62,7 @@ def _vraag(inlezing: Inlezing, vragen: Sequence[Vraagstuk], sleutel: str) -> Non
         st.subheader(md(vraag.titel), anchor=False)
         elders = "" if vraag.aantal == 1 else f" Dit staat op {vraag.aantal} plaatsen; uw antwoord geldt voor alle."
         st.write(md(f"{vraag.melding.melding}{elders}"))
+        st.caption(md(vraag.waar))
         velden.veld(vraag, inlezing, sleutel)
         _nog_open(vraag, sleutel)
     naam = toon_blad(inlezing, f"vraag-{sleutel}", (vraag.blad, vraag.melding.cel), hele_kolom=vraag.soort == "kolom")
