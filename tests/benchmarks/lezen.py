@@ -124,7 +124,7 @@ def opmaak(inlezing: Inlezing) -> None:
         if blad.bestand:
             werkboek = blad.bestand.werkboek
             vers = Bladbestand(Werkboekbestand(werkboek.inhoud, werkboek.soort, werkboek.paden), blad.naam)
-            vers.opmaak(blad.cellen.shape)
+            vers.opmaak(blad.cellen.shape, streep_in_tekst=blad.scan.met_streep_in_tekst)
 
 
 def formules(inlezing: Inlezing) -> None:

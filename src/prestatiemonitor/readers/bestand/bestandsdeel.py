@@ -61,7 +61,7 @@ class Bladbestand:
     werkboek: Werkboekbestand
     naam: str
 
-    def opmaak(self, omvang: tuple[int, ...]) -> Opmaak:
+    def opmaak(self, omvang: tuple[int, ...], *, streep_in_tekst: bool = True) -> Opmaak:
         """What the sheet says beside its values, for cells within them."""
         boek, vorm = self.werkboek, (omvang[0], omvang[1])
         try:
@@ -70,7 +70,9 @@ class Bladbestand:
             if boek.soort == "xls":
                 return opmaak_xls(boek.inhoud, self.naam, vorm)
             pad = boek.paden.get(self.naam)
-            return opmaak_xlsx(boek.inhoud, pad, boek.stijlen, vorm) if pad else Opmaak()
+            if not pad:
+                return Opmaak()
+            return opmaak_xlsx(boek.inhoud, pad, boek.stijlen, vorm, streep_in_tekst=streep_in_tekst)
         except _BESCHADIGD:
             return Opmaak()
 

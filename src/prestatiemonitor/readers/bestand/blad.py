@@ -118,7 +118,9 @@ class Blad:
     @cached_property
     def opmaak(self) -> Opmaak:
         """Fill colours, struck-through cells and comments; opened from the file when first asked for."""
-        return self.bestand.opmaak(self.cellen.shape) if self.bestand else Opmaak()
+        if self.bestand is None:
+            return Opmaak()
+        return self.bestand.opmaak(self.cellen.shape, streep_in_tekst=self.scan.met_streep_in_tekst)
 
     @property
     def kan_doorgehaald(self) -> bool:
@@ -128,7 +130,7 @@ class Blad:
     @cached_property
     def formules(self) -> Formules:
         """Which cells hold a formula; opened from the file when first asked for."""
-        return self.bestand.formules() if self.bestand else Formules()
+        return self.bestand.formules() if self.bestand and self.scan.met_formules else Formules()
 
     @property
     def sommen(self) -> Mapping[Plek, tuple[Bereik, ...]]:

@@ -15,3 +15,6 @@ class Bladscan:
     zonder_waarde: frozenset[tuple[int, int]] = frozenset()
     verborgen_rijen: frozenset[int] = frozenset()
     verborgen_kolommen: frozenset[int] = frozenset()
+    # What is certainly not there is not looked for when formatting or formulas are asked for.
+    met_formules: bool = True
+    met_streep_in_tekst: bool = True

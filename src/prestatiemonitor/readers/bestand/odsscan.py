@@ -34,12 +34,12 @@ class Odsblad:
     formules: set[Plek] = field(default_factory=set)
     verborgen: set[int] = field(default_factory=set)
     verborgen_kolommen: set[int] = field(default_factory=set)
+    met_formules: bool = False
 
     @property
     def scan(self) -> Bladscan:
-        return Bladscan(
-            self.fouten, frozenset(self.formules), frozenset(self.verborgen), frozenset(self.verborgen_kolommen)
-        )
+        verborgen = frozenset(self.verborgen), frozenset(self.verborgen_kolommen)
+        return Bladscan(self.fouten, frozenset(self.formules), *verborgen, self.met_formules)
 
 
 def bladen_xml(xml: bytes) -> Iterator[tuple[str, bytes]]:
@@ -62,7 +62,7 @@ def scan_ods(xml: bytes) -> Iterator[Odsblad]:
     if b"<office:annotation" in xml:
         xml = _OPMERKING.sub(b"", xml)
     for naam, deel in bladen_xml(xml):
-        blad = Odsblad(naam)
+        blad = Odsblad(naam, met_formules=b"table:formula=" in deel)
         _scan(blad, deel)
         yield blad
 

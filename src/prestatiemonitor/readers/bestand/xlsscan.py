@@ -86,6 +86,7 @@ def scan_xls(inhoud: bytes) -> Xlsscan | None:
                 frozenset(blad.leeg if nooit_berekend else ()),
                 frozenset(blad.rijen),
                 frozenset(blad.kolommen),
+                bool(blad.formules),
             )
             for naam, blad in gevonden.items()
         },

@@ -47,13 +47,15 @@ class Stijlen:
             self.doorgehaald = _doorgehaalde_teksten(_deel(zip_, delen.get("xl/sharedstrings.xml", "")))
 
 
-def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, int]) -> Opmaak:
-    """The Opmaak of the sheet at `pad`, for cells within its values."""
+def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, int], *, streep_in_tekst: bool) -> Opmaak:
+    """The Opmaak of the sheet at `pad`, for cells within its values; `streep_in_tekst`: a text in the sheet itself may be struck."""
     bouw = Opmaakbouw(omvang)
-    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
-        xml = voor_scans(gewone_vorm(zip_.read(pad)))
-        bouw.opmerkingen.update(_opmerkingen(zip_, pad))
     anders = {str(nummer).encode(): stijl for nummer, stijl in enumerate(stijlen.stijlen) if stijl != Stijl()}
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        bouw.opmerkingen.update(_opmerkingen(zip_, pad))
+        if not anders and not stijlen.doorgehaald and not streep_in_tekst:
+            return bouw.opmaak()
+        xml = voor_scans(gewone_vorm(zip_.read(pad)))
     if anders:
         for kenmerken, nummer in _CEL.findall(xml):
             if (stijl := anders.get(nummer)) and (plek := _plek(kenmerken)):
@@ -62,7 +64,7 @@ def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, in
         for kenmerken, nummer in _TEKSTCEL.findall(xml):
             if int(nummer) in stijlen.doorgehaald and (plek := _plek(kenmerken)):
                 bouw.zet(plek, Stijl(doorgehaald=True))
-    if b"inlineStr" in xml and b"strike" in xml:
+    if streep_in_tekst:
         for kenmerken, binnen in _LOSSE_TEKST.findall(xml):
             if _is_doorgehaald(binnen) and (plek := _plek(kenmerken)):
                 bouw.zet(plek, Stijl(doorgehaald=True))

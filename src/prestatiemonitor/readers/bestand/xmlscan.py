@@ -11,6 +11,7 @@ from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
 
 _PLAATS = re.compile(rb"""\br=["']([A-Za-z]{1,3})(\d{1,7})["']""")
 _WAARDE = re.compile(rb"<(?:\w+:)?v(?:\s[^>]*)?>([^<]+)</")
+_FORMULE = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _EIND_CEL = re.compile(rb"</(?:\w+:)?c>")
 _FOUT = re.compile(rb"""t=["']e["']""")
 _TEKST = re.compile(rb"""t=["'](?:str|inlineStr|s)["']""")
@@ -43,7 +44,9 @@ def scan_blad(xml: bytes) -> Bladscan:
     """The scan of one sheet of an .xlsx, in the form that `voor_scans` gives its XML."""
     fouten: dict[tuple[int, int], str] = {}
     zonder: set[tuple[int, int]] = set()
+    met_formules = False
     for kenmerken, binnen in bijzondere_cellen(xml):
+        met_formules = met_formules or bool(_FORMULE.search(binnen))
         cel = celplek(kenmerken)
         if cel is None:
             continue
@@ -53,7 +56,8 @@ def scan_blad(xml: bytes) -> Bladscan:
         elif not waarde and not _TEKST.search(kenmerken):
             zonder.add(cel)
     rijen, kolommen = _verborgen(xml)
-    return Bladscan(fouten, frozenset(zonder), rijen, kolommen)
+    met_streep = next(plekken(xml, b"strike", 4), -1) >= 0
+    return Bladscan(fouten, frozenset(zonder), rijen, kolommen, met_formules, met_streep)
 
 
 def celplek(kenmerken: bytes) -> Plek | None:
