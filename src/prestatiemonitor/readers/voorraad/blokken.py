@@ -94,14 +94,17 @@ class _Zoeker:
         """What a row without figures is."""
         bezig = bool(self.kop) or self.huidig is not None
         if len(vul) == 1:
-            return "tekst" if vul[0] <= self.naamkolom[rij] or is_tabeltitel(self.blad.cellen[rij, vul[0]]) else "kop"
+            boven_cijfers = bool(self.eronder[rij]) and vul[0] >= min(self.eronder[rij])
+            if vul[0] <= self.naamkolom[rij] or is_tabeltitel(self.blad.cellen[rij, vul[0]]):
+                return "tekst"
+            return "kop" if boven_cijfers else "rij" if bezig else "tekst"
         eerste, *rest = (self.blad.cellen[rij, kolom] for kolom in vul)
         if is_tabeltitel(eerste):
             return "tekst"
         leeg = isinstance(eerste, str) and all(map(is_leeg, rest))
         if bezig and (leeg or (all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul))):
             return "rij"
-        if self.eronder[rij] & set(vul):
+        if self.eronder[rij] and vul[-1] >= min(self.eronder[rij]):
             return "kop"
         return "rij" if bezig else "tekst"
 

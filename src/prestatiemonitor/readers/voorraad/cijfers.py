@@ -15,6 +15,7 @@ from prestatiemonitor.readers.voorraad.etiketten import (
     BEIDE,
     EIND,
     NETTO,
+    OVERIG,
     STANDEN,
     Kenmerk,
     Periode,
@@ -127,6 +128,8 @@ def _alles(tabel: Voorraadtabel, eigen: Kenmerken, banner: Kenmerken, aanvulling
     alles = {**banner, **eigen}
     if alles.get("mutatie") in (BEIDE, None) and "mutatie" in aanvulling:
         alles["mutatie"] = aanvulling["mutatie"]
+    if alles.get("mutatie") == OVERIG and "richting" in alles:
+        alles["mutatie"] = "overige_toevoeging" if alles["richting"] == "bij" else "overige_onttrekking"
     for naam in _ERFT:
         if naam in alles:
             continue

@@ -54,4 +54,4 @@ def meld_dubbel_tussen_tabellen(lezing: Lezing, cijfers: Sequence[Cijfer]) -> No
 def _meld(lezing: Lezing, cijfer: Cijfer, eerste: Cijfer) -> None:
     blad = cijfer.tabel.blad
     velden = {"eerste": eerste.plaats, "ander": int(eerste.gesteld)}
-    lezing.meld(ms.CIJFER_DUBBEL, blad, cijfer.rij, cijfer.kolom, gevonden=int(cijfer.gesteld), **velden)
+    lezing.meld(ms.MUTATIE_DUBBEL, blad, cijfer.rij, cijfer.kolom, gevonden=int(cijfer.gesteld), **velden)

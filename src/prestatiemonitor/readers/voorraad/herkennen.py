@@ -20,7 +20,7 @@ _TABEL = re.compile(r"\btabel (\d)\b")
 Kenmerken = Mapping[str, Kenmerk]
 # What a title, a banner or the name of a sheet can say of all figures below it.
 TITELKENMERKEN = frozenset({"corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "mutatie"})
-_BANNERKENMERKEN = TITELKENMERKEN | {"richting", "van", "naar"}
+_BANNERKENMERKEN = TITELKENMERKEN | {"richting", "van", "naar", "totaal"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +100,7 @@ def _tabel(
     }
     overgeslagen = {k for k, als in toegewezen.items() if als == OVERSLAAN}
     kolommen = {
-        k: _kop_etiket(indeling, kopdelen[k].tekst, toegewezen.get(k, ""))
+        k: _kop_etiket(indeling, kopdelen[k], toegewezen.get(k, ""))
         for k in range(blok.k0, blok.k1)
         if k not in sleutels
         and k not in overgeslagen
@@ -164,10 +164,13 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
     return sleutels
 
 
-def _kop_etiket(indeling: Bladindeling, kop: str, als: str) -> Etiket:
+def _kop_etiket(indeling: Bladindeling, kopdeel: Kop, als: str) -> Etiket:
     """What a heading says; as assigned, with what its own words say beside that."""
+    kop = kopdeel.tekst
     if not als:
-        return vertaal(indeling, kop)
+        etiket, onder = vertaal(indeling, kop), lees_etiket(kopdeel.onderste).kenmerken
+        teken = {"richting": onder["richting"]} if "richting" in onder and "mutatie" in onder else {}
+        return Etiket(kop, {**etiket.kenmerken, **teken}, etiket.rest)
     zelf = {naam: ken for naam, ken in lees_etiket(kop).kenmerken.items() if naam in TITELKENMERKEN | {"totaal"}}
     toegewezen = lees_etiket(als)
     weg = {"deel", "cumulatief", "totaal"} | ({"halfjaar"} if "halfjaar" in toegewezen.kenmerken else set())
@@ -197,6 +200,7 @@ def _context(
     banners: dict[int, Kenmerken] = {}
     titels: list[Kenmerken] = []
     begin = blok.begin
+    rijsoorten = _rijsoorten(blad, indeling, blok)
     binnen = 0
     for rij in sorted([*blok.teksten, *blok.rijen]):
         if rij in blok.rijen:
@@ -205,12 +209,27 @@ def _context(
             continue
         k0, k1 = (blok.k0, blok.k1) if blad.gevuld[rij, blok.k0 : blok.k1].any() else (0, blad.kolommen)
         ken = _van_tekst(indeling, " ".join(rijteksten(blad, rij, k0, k1)), _BANNERKENMERKEN if rij > begin else None)
+        if rij > begin and ken.keys() & rijsoorten:
+            continue  # a row without figures
+        if "totaal" in ken and binnen:
+            over = {naam: ALLE if naam == "corporatie" else BEIDE for naam in stapel[-1] if naam in TITELKENMERKEN}
+            ken = {**over, **ken}
         vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
         binnen = max(0, binnen - (len(stapel) - vorige))
         stapel = [*stapel[:vorige], ken] if ken else stapel
         if rij > begin:
             binnen += bool(ken)
     return titels or stapel[: len(stapel) - binnen], banners, stapel
+
+
+def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:
+    """What the names of most rows say: a row of text that says the same is one of them, without figures."""
+    namen = [
+        vertaal(indeling, labeltekst(blad.cellen[r, int(blad.gevuld[r, blok.k0 : blok.k1].argmax()) + blok.k0]))
+        for r in blok.rijen
+    ]
+    eigen = [naam.kenmerken for naam in namen if "totaal" not in naam.kenmerken]
+    return {s for s in TITELKENMERKEN if sum(s in ken for ken in eigen) * 2 > len(eigen)}
 
 
 def _van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None) -> dict[str, Kenmerk]:

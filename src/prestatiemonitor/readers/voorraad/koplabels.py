@@ -11,10 +11,11 @@ from prestatiemonitor.readers.voorraad.etiketten import lees_etiket
 
 @dataclass(frozen=True)
 class Kop:
-    """The heading of a column: its own text, and that text with the headings of its group before it."""
+    """The heading of a column: with the headings of its group before it, its own text, and the lowest cell of that."""
 
     tekst: str
     eigen: str
+    onderste: str
     doorgetrokken: bool
 
 
@@ -35,7 +36,9 @@ def lees_koppen(blad: Blad, blok: Blok) -> dict[int, Kop]:
         tekst = _samen([*groep, eigen])
         if groep and not _past(tekst, eigen):
             groep, tekst = [], eigen
-        koppen[k] = Kop(tekst, eigen, bool(groep))
+        koppen[k] = Kop(
+            tekst, eigen, next((raster[r, k] for r in blok.koprijen[::-1] if raster[r, k]), ""), bool(groep)
+        )
     return koppen
 
 
@@ -78,7 +81,7 @@ def _groep(
 def _past(samen: str, eigen: str) -> bool:
     """Whether the heading of the group adds to a column's own one and does not contradict it."""
     alles, zelf = lees_etiket(samen).kenmerken, lees_etiket(eigen).kenmerken
-    return all(alles.get(naam) == waarde for naam, waarde in zelf.items() if naam != "aantal")
+    return all(alles.get(naam) == waarde for naam, waarde in zelf.items() if naam not in ("aantal", "richting"))
 
 
 def _samen(delen: list[str]) -> str:

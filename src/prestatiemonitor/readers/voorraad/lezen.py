@@ -84,6 +84,8 @@ def _cijfers(vragen: Vragen, rijen: Mapping[int, Rij], kolommen: Sequence[int]) 
                 continue
             if strijdig:
                 vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, r, k)
+            elif rij.gevraagd:
+                continue
             elif rij.onbekend:
                 vragen.rij(ms.MUTATIE_ONBEKEND, r, rij)
             elif not nieuw.mutatie and not _is_totaal(nieuw):

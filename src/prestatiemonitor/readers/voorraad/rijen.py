@@ -8,7 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.cijfers import combineer
-from prestatiemonitor.readers.voorraad.etiketten import Etiket, Kenmerk
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vertaal
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 
@@ -30,6 +30,7 @@ class Rij:
     kolom: int = 0
     keuze: str | None = None
     onbekend: bool = False  # words that are not understood, where these must say what the row is
+    gevraagd: bool = False  # it was asked what the row is about; its figures are not read
     vreemd: bool = False  # a corporation that the agreement does not know
     zonder_naam: bool = False
 
@@ -43,9 +44,14 @@ def lees_rijen(lezing: Lezing, tabel: Voorraadtabel) -> dict[int, Rij]:
         if soort == "corporatie"
         or any("corporatie" in vertaal(tabel.indeling, t).kenmerken for t in teksten[k].values())
     }
-    return {
+    rijen = {
         rij: _rij(lezing, tabel, rij, {k: teksten[k][rij] for k in teksten}, met_corporatie) for rij in tabel.blok.rijen
     }
+    if any(rij.naam for rij in rijen.values()):
+        return rijen
+    for rij in rijen.values():  # where no row has a name, the columns say everything
+        rij.zonder_naam, rij.ken = False, {naam: w for naam, w in rij.ken.items() if naam != "totaal"}
+    return rijen
 
 
 def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, str], met_corporatie: set[int]) -> Rij:
@@ -67,9 +73,12 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
         elif tabel.sleutels[k]:
             waarden = _WAARDEN.get(tabel.sleutels[k], "een corporatie")
             lezing.meld(ms.WAARDE_ONBEKEND, tabel.blad, rij, k, gevonden=tekst, veld=tabel.sleutels[k], waarden=waarden)
-            uit.onbekend = True
+            uit.gevraagd = True
         else:
             uit.onbekend |= k == kolom
+    banner = tabel.banners.get(rij, {})
+    if "totaal" in banner:
+        delen.append({naam: w for naam, w in banner.items() if naam == "totaal" or w == ALLE})
     if keuze == "totaal" or uit.zonder_naam:
         delen.append({"totaal": "ja"})
     elif keuze == "telt mee":
@@ -77,7 +86,7 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
     uit.ken, strijdig = combineer(*delen)
     if strijdig:
         lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, rij, kolom, gevonden=" ".join(gevuld.values()))
-        uit.onbekend = True
+        uit.gevraagd = True
     return uit
 
 

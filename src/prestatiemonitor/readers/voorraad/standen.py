@@ -28,7 +28,7 @@ def zet_standen(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
             cijfer.rol, cijfer.reden = "controletotaal", f"staat ook in {eerder.plaats}"
             if eerder.gesteld != cijfer.gesteld:
                 velden = {"eerste": eerder.plaats, "ander": int(eerder.gesteld)}
-                _meld(lezing, ms.CIJFER_DUBBEL, cijfer, velden)
+                _meld(lezing, ms.MUTATIE_DUBBEL, cijfer, velden)
     for wie, punten in reeksen.items():
         _sluit_aan(lezing, punten)
         _vergelijk(lezing, wie, punten, cijfers)

@@ -61,7 +61,7 @@ def _netto(cijfers: Iterable[Cijfer], groep: Groep) -> float | None:
         if cijfer.alles.get("corporatie") != groep[0] or cijfer.alles.get("segment") != groep[1]:
             continue
         gelijk = _groep(cijfer) == groep
-        over_mutaties = cijfer.mutatie in ("", "netto") and "richting" not in cijfer.alles
+        over_mutaties = cijfer.mutatie in ("", "netto") and "richting" not in cijfer.eigen
         if gelijk and cijfer.soort == "totaal" and over_mutaties and groep[0] != ALLE:
             return cijfer.gesteld
         if cijfer.soort == "stand" and cijfer.tijd == groep[3:] and cijfer.alles.get("basis", groep[2]) == groep[2]:

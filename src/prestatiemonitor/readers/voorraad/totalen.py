@@ -8,7 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.gesteld import controlereeks
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, NETTO, STANDEN, Kenmerk
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Kenmerk
 from prestatiemonitor.readers.voorraad.rijen import Rij
 from prestatiemonitor.readers.voorraad.tekens import verwacht_teken
 from prestatiemonitor.readers.voorraad.tijd import zonder_geheel
@@ -85,7 +85,7 @@ def is_totaal(ken: Mapping[str, Kenmerk]) -> bool:
 def _delen(totaal: Cijfer, cijfers: Sequence[Cijfer], erbij: Mapping[str, Kenmerk]) -> list[Cijfer]:
     """The figures that agree with what a total's own row and column say, and with what else goes for it."""
     ken = {**erbij, **totaal.eigen}
-    eisen = {naam: totaal.alles.get(naam, ken[naam]) for naam in _DIMENSIES if naam in ken}
+    eisen = {naam: totaal.alles.get(naam, ken[naam]) for naam in _DIMENSIES if ken.get(naam, BEIDE) != BEIDE}
     stand = totaal.mutatie if totaal.mutatie in STANDEN else None
     if eisen.get("corporatie") == ALLE:
         del eisen["corporatie"]

@@ -90,7 +90,7 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
             vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, blad, cijfer.rij, cijfer.kolom)
         if "deel" in alles or alles.get("halfjaar") == BEIDE:
             vragen.kolom(ms.DEEL_VAN_JAAR, cijfer.kolom)
-        if cijfer.soort == "totaal" and cijfer.mutatie != NETTO:
+        if "totaal" in cijfer.eigen or (cijfer.soort == "totaal" and cijfer.mutatie != NETTO):
             continue
         for naam, soort in (
             ("segment", ms.SEGMENT_ONBEKEND),
