@@ -57,6 +57,14 @@ def formulieren_in_paren(plannen: list[Plan]) -> Bladen:
     return bladen
 
 
+def formulier_in_rijen(plannen: list[Plan]) -> Bladen:
+    def blad(plan: Plan) -> list[list[Any]]:
+        rest = [*plan][4:]
+        return [["Projectblad"], VELDEN, [plan[v] for v in VELDEN], [], rest, [plan[k] for k in rest]]
+
+    return {f"Blad{i}": blad(plan) for i, plan in enumerate(plannen)}
+
+
 def twee_onder_elkaar(plannen: list[Plan]) -> Bladen:
     eerste, tweede = plat(plannen[:1]), [[*rij[1:2], rij[0], *rij[2:]] for rij in plat(plannen[1:])]
     return {"Plannen": [["Lopende plannen"], *eerste, [], ["Nieuwe plannen"], *tweede]}
@@ -76,6 +84,7 @@ VORMEN = [
     formulier_per_blad,
     formulieren_onder_elkaar,
     formulieren_in_paren,
+    formulier_in_rijen,
     twee_onder_elkaar,
     twee_naast_elkaar,
 ]
@@ -104,3 +113,27 @@ def test_a_programme_is_the_same_in_every_shape(
     telt = (ledger["rol"] == "opgenomen") & (ledger["tabel"] == "programma")
     bronnen = (ledger["blad"] + "!" + ledger["cel"])[telt]
     assert set(anders.tabellen["programma"]["bron"]) <= set(bronnen)
+
+
+WOORDEN = st.sampled_from(
+    [*VELDEN, *KLASSEN, *NAMEN, "Project", "Planstatus", "1A", "Hard", "Zachte plannen"]
+)
+CELLEN = st.one_of(st.none(), st.none(), st.integers(0, 40), st.integers(2025, 2028), WOORDEN, st.just("#REF!"))
+
+
+@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    rijen=st.lists(st.lists(CELLEN, max_size=6), min_size=2, max_size=10),
+    labels=st.lists(st.sampled_from([*VELDEN, *KLASSEN, None, "Punten"]), min_size=10, max_size=10),
+)
+def test_whatever_stands_beside_the_labels_every_cell_is_in_the_ledger_once(
+    rijen: list[list[Any]], labels: list[str | None], lees, ledger_klopt
+) -> None:
+    blad = [[label, *rij] for label, rij in zip(labels, rijen, strict=False)]
+    inlezing = lees({"Plannen": blad, "Draaitabel": rijen, "Blad3": blad[::-1]})
+    ledger_klopt(inlezing)
+    if inlezing.heeft_fout or inlezing.soort != "planmonitor":
+        return
+    ledger = inlezing.celverantwoording.tabel()
+    cellen = (ledger["blad"] + "!" + ledger["cel"])[(ledger["rol"] == "opgenomen") & (ledger["tabel"] == "programma")]
+    assert set(inlezing.tabellen["programma"]["bron"]) <= set(cellen)

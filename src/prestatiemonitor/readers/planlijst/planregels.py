@@ -11,7 +11,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.indeling import Bladindeling
-from prestatiemonitor.readers.koppen import kan_kop_zijn, koppen_op
+from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.omlaag import vul_omlaag
@@ -154,18 +154,27 @@ def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> in
     """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     kan_kop = kan_kop_zijn(blad, blad.rijen)[eerste:] & (blad.is_tekst[eerste:].sum(axis=1) >= 2)
-    for i in np.flatnonzero(kan_kop).tolist():
-        rij = eerste + i
-        koppen = koppen_op(blad, rij)
-        gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
-        if gelijk and all(gelijk) and len(gelijk) >= 2:
-            lezing.boek(blad, rij, blad.gevuld[rij], "kop")
-            bijzonder.add(rij)
-        elif waarde_als_koppen(duid_koppen(koppen, Bladindeling())):
+    mogelijk = {eerste + i: koppen_op(blad, eerste + i) for i in np.flatnonzero(kan_kop).tolist()}
+    herhaald = {rij for onderste, koppen in mogelijk.items() for rij in _herhaalt(kolommen, onderste, koppen)}
+    for rij in herhaald:
+        lezing.boek(blad, rij, blad.gevuld[rij], "kop")
+    bijzonder |= herhaald
+    for rij, koppen in mogelijk.items():
+        if rij not in herhaald and waarde_als_koppen(duid_koppen(koppen, Bladindeling())):
             kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
             lezing.meld(ms.TWEEDE_TABEL, blad, rij, kolom, gevonden=", ".join(t for t in koppen.teksten if t))
             return rij
     return blad.rijen
+
+
+def _herhaalt(kolommen: Plankolommen, onderste: int, koppen: Koppen) -> range:
+    """The rows of headings that come back down to this row; upper ones only where they are all the same again."""
+    gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
+    if len(gelijk) < 2 or not all(gelijk):
+        return range(0)
+    eigen, bovenste = kolommen.koppen, onderste - kolommen.koppen.hoogte + 1
+    boven = bovenste >= eigen.eerste_regel and koppen_op(kolommen.blad, bovenste, eigen.hoogte).teksten == eigen.teksten
+    return range(bovenste if boven else onderste, onderste + 1)
 
 
 def _paren(kolommen: Plankolommen, teksten: Sequence[str]) -> list[tuple[str, str]]:

@@ -41,6 +41,12 @@ class Formulier:
     totalen: list[tuple[Cel, list[Cel]]] = field(default_factory=list)
     overige_koppen: list[Cel] = field(default_factory=list)
 
+    @property
+    def is_uitleg(self) -> bool:
+        """Whether it tells what belongs in each field: words in the place of numbers, and not a single number."""
+        waarden = [e.waarde.waarde for e in self.invoer if e.waarde and e.duiding.soort in ("aantal", "totaal")]
+        return not any(map(lijkt_getal, waarden)) and any(isinstance(waarde, str) for waarde in waarden)
+
     def vul_naam_aan(self, blad: Blad) -> None:
         """The name of the sheet is that of the plan where the form gives none."""
         heeft_naam = any(e.waarde and e.duiding.naam in ("plan", "plan_sleutel") for e in self.invoer)
@@ -71,7 +77,7 @@ def vind_formulieren(blad: Blad) -> list[Formulier]:
             if not all(_lees_blok(blad, vol, blok, rijen, formulier) for blok in blokken):
                 return []
             formulier.vul_naam_aan(blad)
-            if not waarde_als_koppen([invoer.duiding for invoer in formulier.invoer]):
+            if not waarde_als_koppen([invoer.duiding for invoer in formulier.invoer]) or formulier.is_uitleg:
                 return []
             formulieren.append(formulier)
     return [f for f in formulieren if any(invoer.waarde for invoer in f.invoer)]

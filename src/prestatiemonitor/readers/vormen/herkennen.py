@@ -1,6 +1,6 @@
 """The lists of plans on a sheet however they lie: one or more tables, plans as columns, or forms with one plan each."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -25,6 +25,8 @@ from prestatiemonitor.readers.vormen.formulierlijst import (
     maak_lijst,
     zonder_letters,
 )
+from prestatiemonitor.readers.vormen.regelformulier import vind_regelformulier
+from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _MAX_PLANNEN_NAAST = 300  # more columns than this are not plans
@@ -43,17 +45,19 @@ class Planlijsten:
 def herken_planlijsten(blad: Blad, indeling: Bladindeling) -> Planlijsten | None:
     """The lists of plans on a sheet; None where there are none."""
     if indeling.koprij:
-        lijst = herken_plankolommen(blad, indeling)
-        return Planlijsten((lijst,)) if lijst else None
+        lijsten = tuple(_met_koprij(blad, indeling))
+        return Planlijsten(lijsten) if lijsten else None
     if formulieren := vind_formulieren(blad):
         return Planlijsten((), tuple(formulieren))
+    if formulier := vind_regelformulier(blad):
+        return Planlijsten((), (formulier,))
     for gekanteld in (False, True):
         mogelijk = _gekanteld(blad) if gekanteld else blad
         if mogelijk is not None:
             eigen = zonder_letters(indeling) if gekanteld else indeling
             delen = eilanden(mogelijk, partial(_waardeer, eigen))
             lijsten = tuple(lijst for deel in delen if (lijst := herken_plankolommen(deel, eigen)))
-            if lijsten:
+            if lijsten and not (gekanteld and all(map(_is_uitleg, lijsten))):
                 return Planlijsten(lijsten)
     return None
 
@@ -80,8 +84,25 @@ def lijsten_van(lezing: Lezing, gevonden: Collection[Planlijsten]) -> list[Plank
     return [*lijsten.values()]
 
 
+def _met_koprij(blad: Blad, indeling: Bladindeling) -> Iterator[Plankolommen]:
+    """The list with its headings in the row that was assigned, and other tables on the sheet as they are."""
+    vrij = indeling.model_copy(update={"koprij": None})
+    for deel in eilanden(blad, partial(_waardeer, vrij)):
+        rijen = range(deel.rijen) if deel.herkomst is None else deel.herkomst.rij[:, 0].tolist()
+        koprij = next((i + 1 for i, rij in enumerate(rijen) if rij + 1 == indeling.koprij), None)
+        if lijst := herken_plankolommen(deel, indeling.model_copy(update={"koprij": koprij})):
+            yield lijst
+
+
 def _waardeer(indeling: Bladindeling, koppen: Koppen) -> int:
     return waarde_als_koppen(duid_koppen(koppen, indeling))
+
+
+def _is_uitleg(lijst: Plankolommen) -> bool:
+    """Whether words stand where numbers belong, and not a single number: it tells what each field is for."""
+    telt = lijst.van_soort("aantal", "totaal")
+    waarden = lijst.blad.cellen[lijst.koppen.eerste_regel :, telt].flatten().tolist()
+    return not any(map(lijkt_getal, waarden)) and any(isinstance(waarde, str) for waarde in waarden)
 
 
 def _gekanteld(blad: Blad) -> Blad | None:
