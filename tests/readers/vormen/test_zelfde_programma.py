@@ -115,9 +115,7 @@ def test_a_programme_is_the_same_in_every_shape(
     assert set(anders.tabellen["programma"]["bron"]) <= set(bronnen)
 
 
-WOORDEN = st.sampled_from(
-    [*VELDEN, *KLASSEN, *NAMEN, "Project", "Planstatus", "1A", "Hard", "Zachte plannen"]
-)
+WOORDEN = st.sampled_from([*VELDEN, *KLASSEN, *NAMEN, "Project", "Planstatus", "1A", "Hard", "Zachte plannen"])
 CELLEN = st.one_of(st.none(), st.none(), st.integers(0, 40), st.integers(2025, 2028), WOORDEN, st.just("#REF!"))
 
 

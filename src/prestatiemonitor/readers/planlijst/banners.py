@@ -16,7 +16,10 @@ def banner(tekst: str) -> Mapping[str, str]:
         return geldt
     kaal = " ".join(_JAARWOORDEN.sub(" ", normaliseer(tekst)).split())
     rest, periode = neem_periode(kaal)
-    return {"jaar": kaal} if periode and not rest else {}
+    if not periode or rest or periode[0] is None:
+        return {}
+    van, tot = periode
+    return {"jaar": f"na {van - 1}" if tot is None else f"{van}-{tot}" if tot != van else f"{van}"}
 
 
 def opgestapeld(banners: Banners) -> list[tuple[int, Mapping[str, str]]]:
