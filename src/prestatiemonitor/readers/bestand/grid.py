@@ -1,6 +1,8 @@
 """The grid: every sheet of a workbook as an array of cells, with what the fast parser is blind to found beside it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -12,6 +14,7 @@ from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan
 from prestatiemonitor.readers.bestand.csvlezen import lees_csv
 from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
+from prestatiemonitor.readers.bestand.helften import samen, te_halveren
 from prestatiemonitor.readers.bestand.herstel import herpak, met_bekende_fouten, voor_scans
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
 from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
@@ -47,26 +50,46 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
 def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
     """The sheets from the parser, and what the scans found while it was at work."""
     xml = pakket.bladen
-    with KINDEREN.kind(grens) as kind:
-        try:
-            berichten = kind.vraag(pakket.inhoud, grens.cellen, grens.seconden)
-        except Afgebroken as fout:
-            raise gestopt(fout, grens) from fout
-        vondst = _scan(pakket, grens)
-        pakket.bladen = {}  # as large as all cells together
-        try:
-            return ruwe_bladen(berichten, grens), vondst
-        except Onbekend as fout:
-            if pakket.soort != "xlsx" or not any(b.foutcellen for b in vondst.bladen.values()):
-                raise Onleesbaar(ms.BESCHADIGD()) from fout
-    bekend = herpak(pakket.inhoud, {pad: met_bekende_fouten(deel) for pad, deel in xml.items()})
     try:
+        with ExitStack() as stapel:
+            antwoord = _vraag(pakket, grens, stapel)
+            vondst = _scan(pakket, grens)
+            pakket.bladen = {}  # as large as all cells together
+            with suppress(Onbekend):
+                return antwoord(), vondst
+        if pakket.soort != "xlsx":
+            raise Onleesbaar(ms.BESCHADIGD())
         with KINDEREN.kind(grens) as kind:
-            return ruwe_bladen(kind.vraag(bekend, grens.cellen, grens.seconden), grens), vondst
+            heel = pakket.inhoud
+            if any(blad.foutcellen for blad in vondst.bladen.values()):
+                heel = herpak(heel, {pad: met_bekende_fouten(deel) for pad, deel in xml.items()})
+            return ruwe_bladen(kind.vraag(heel, grens.cellen, grens.seconden), grens), vondst
     except Onbekend as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
     except Afgebroken as fout:
         raise gestopt(fout, grens) from fout
+
+
+def _vraag(pakket: Pakket, grens: Grenzen, stapel: ExitStack) -> Callable[[], list[Ruwblad]]:
+    """Ask the parser, two of them for a large sheet where a second one is free; the answer is for later."""
+    kind = stapel.enter_context(KINDEREN.kind(grens))
+    helften = te_halveren(pakket)
+    ander = stapel.enter_context(KINDEREN.kind_erbij(grens)) if helften else None
+    if not helften or not ander:
+        berichten = kind.vraag(pakket.inhoud, grens.cellen, grens.seconden)
+        return lambda: ruwe_bladen(berichten, grens)
+    onder = ander.vraag(helften.tweede(), grens.cellen, grens.seconden, helften.nummer + 1)
+    boven = kind.vraag(helften.eerste(), grens.cellen, grens.seconden)
+    draad = ThreadPoolExecutor(1)
+    later = draad.submit(list, onder)
+    draad.shutdown(wait=False)
+
+    def antwoord() -> list[Ruwblad]:
+        bladen = ruwe_bladen(boven, grens)
+        laatste = ruwe_bladen(iter(later.result()), grens)
+        return [samen(blad, *laatste) if blad.naam == helften.naam else blad for blad in bladen]
+
+    return antwoord
 
 
 def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:

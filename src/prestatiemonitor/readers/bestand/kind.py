@@ -2,9 +2,10 @@
 
 Run as a script by `kinderen`; it imports nothing of this package, so that it starts quickly. It reads requests from
 standard input and answers on standard output until its input ends. A request is a header of four numbers (bytes, cells
-allowed, seconds allowed, 0) and the workbook. An answer is a row of messages, each a kind of one letter, a length and
-content: B opens a sheet (JSON), R is a block of its rows in columns of one kind, E is the end; W, X and G say that the
-workbook is behind a password, cannot be read (with the parser's words) or spans too many cells.
+allowed, seconds allowed, and the number of the only sheet to read or 0) and the workbook. An answer is a row of
+messages, each a kind of one letter, a length and content: B opens a sheet (JSON), R is a block of its rows in columns
+of one kind, E is the end; W, X and G say that the workbook is behind a password, cannot be read (with the parser's
+words) or spans too many cells.
 """
 
 import contextlib
@@ -88,13 +89,13 @@ def _zonder_lege_tekst(soorten: bytes, cellen: list[Any]) -> bytes:
     return (int.from_bytes(soorten, "little") ^ (tekst & niets)).to_bytes(len(soorten), "little")
 
 
-def berichten(inhoud: bytes, cellen: int) -> Iterator[tuple[bytes, bytes]]:
-    """The answer to one request."""
+def berichten(inhoud: bytes, cellen: int, alleen: int = 0) -> Iterator[tuple[bytes, bytes]]:
+    """The answer to one request; `alleen` is the number of the only sheet to read, from 1, or 0 for all."""
     from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
         boek = CalamineWorkbook.from_filelike(io.BytesIO(inhoud))
-        for beeld in boek.sheets_metadata:
+        for beeld in boek.sheets_metadata[alleen - 1 : alleen] if alleen else boek.sheets_metadata:
             if beeld.typ != SheetTypeEnum.WorkSheet:
                 continue
             blad = boek.get_sheet_by_name(beeld.name)
@@ -107,7 +108,7 @@ def berichten(inhoud: bytes, cellen: int) -> Iterator[tuple[bytes, bytes]]:
                 "naam": beeld.name,
                 "zichtbaar": beeld.visible == SheetVisibleEnum.Visible,
                 "omvang": [hoogte, breedte],
-                "eerste_kolom": blad.start[1] if blad.start else 0,
+                "begin": blad.start or (0, 0),
                 "samengevoegd": [[*eerste, *laatste] for eerste, laatste in blad.merged_cell_ranges or []],
             }
             yield b"B", json.dumps(beschrijving).encode()
@@ -127,7 +128,7 @@ def berichten(inhoud: bytes, cellen: int) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _blokken(blad: Any) -> Iterator[bytes]:
-    rijen = blad.iter_rows()
+    rijen = islice(blad.iter_rows(), blad.start[0], None)
     bekend: dict[str, int] = {}
     while deel := list(islice(rijen, RIJEN_PER_BLOK)):
         yield blok(deel, bekend)
@@ -147,12 +148,12 @@ def begrens(geheugen: int) -> None:
 def dien(invoer: BinaryIO, uitvoer: BinaryIO) -> None:
     """Answer requests until there are no more."""
     while len(kop := invoer.read(KOP.size)) == KOP.size:
-        lengte, cellen, seconden, _ = KOP.unpack(kop)
+        lengte, cellen, seconden, alleen = KOP.unpack(kop)
         faulthandler.dump_traceback_later(seconden + SPELING, exit=True)  # also when whoever asked is gone
         inhoud = invoer.read(lengte)
         if len(inhoud) < lengte:
             return
-        for soort, deel in berichten(inhoud, cellen):
+        for soort, deel in berichten(inhoud, cellen, alleen):
             uitvoer.write(BERICHT.pack(soort, len(deel)))
             uitvoer.write(deel)
         uitvoer.flush()

@@ -43,7 +43,7 @@ class Kind:
         self.gezond = True
         self._te_lang = threading.Event()
 
-    def vraag(self, inhoud: bytes, cellen: int, seconden: int) -> Iterator[tuple[bytes, bytes]]:
+    def vraag(self, inhoud: bytes, cellen: int, seconden: int, alleen: int = 0) -> Iterator[tuple[bytes, bytes]]:
         """Ask at once; the messages of the answer come while they are read.
 
         A process that ends or takes longer than `seconden` raises Afgebroken.
@@ -54,7 +54,7 @@ class Kind:
         wekker.daemon = True
         wekker.start()
         try:
-            self.invoer.write(KOP.pack(len(inhoud), cellen, seconden, 0))
+            self.invoer.write(KOP.pack(len(inhoud), cellen, seconden, alleen))
             self.invoer.write(inhoud)
             self.invoer.flush()
         except OSError as fout:
@@ -111,13 +111,24 @@ class Kinderen:
     @contextmanager
     def kind(self, grenzen: Grenzen) -> Iterator[Kind]:
         """A process to ask one thing; waits for one when all are at work."""
-        kind = self._neem(grenzen)
+        kind = self._neem(grenzen, wacht=True)
+        assert kind
         try:
             yield kind
         finally:
             self._geef_terug(kind, grenzen)
 
-    def _neem(self, grenzen: Grenzen) -> Kind:
+    @contextmanager
+    def kind_erbij(self, grenzen: Grenzen) -> Iterator[Kind | None]:
+        """One more process for whoever has one; None when all are at work."""
+        kind = self._neem(grenzen, wacht=False)
+        try:
+            yield kind
+        finally:
+            if kind:
+                self._geef_terug(kind, grenzen)
+
+    def _neem(self, grenzen: Grenzen, *, wacht: bool) -> Kind | None:
         with _VRIJ:
             if self.pid != os.getpid():  # a copy of the process that started them: they are not ours
                 self.wachtend, self.aantal, self.pid = [], 0, os.getpid()
@@ -132,6 +143,8 @@ class Kinderen:
                     kind = Kind(grenzen.geheugen_mb)
                     self.aantal += 1
                     return kind
+                if not wacht:
+                    return None
                 _VRIJ.wait()
 
     def _geef_terug(self, kind: Kind, grenzen: Grenzen) -> None:

@@ -135,13 +135,13 @@ class _Bladbouw:
     naam: str
     zichtbaar: bool
     omvang: tuple[int, int]
-    eerste_kolom: int
+    begin: tuple[int, int]
     samengevoegd: list[Bereik]
 
     def __post_init__(self) -> None:
         self.cellen: Cellen = np.empty(self.omvang, dtype=object)
         self.soorten = np.zeros(self.omvang, dtype=np.uint8)
-        self.rij = 0
+        self.rij, self.eerste_kolom = self.begin
         self.teksten: list[str | None] = []
         self.leeg: list[int] = []  # which texts say nothing
         self.fout: dict[int, str] = {}  # which texts are an error as Excel shows it

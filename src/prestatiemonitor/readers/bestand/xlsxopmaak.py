@@ -48,7 +48,7 @@ class Stijlen:
 
 
 def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, int], *, streep_in_tekst: bool) -> Opmaak:
-    """The Opmaak of the sheet at `pad`, for cells within its values; `streep_in_tekst`: a text in the sheet itself may be struck."""
+    """The Opmaak of the sheet at `pad`, for cells within its values; with `streep_in_tekst` also texts in it."""
     bouw = Opmaakbouw(omvang)
     anders = {str(nummer).encode(): stijl for nummer, stijl in enumerate(stijlen.stijlen) if stijl != Stijl()}
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
