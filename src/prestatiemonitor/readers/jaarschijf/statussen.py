@@ -54,7 +54,7 @@ class Statuslezer:
             return None, None
         code = self._van_kleur(kleur)
         if code is None:
-            self._vraag(ms.KLEUR_ONBEKEND, rij, kolom, f"kleur {kleur}")
+            self._vraag(ms.ACTIVITEIT_KLEUR_ONBEKEND, rij, kolom, f"kleur {kleur}")
         return code, f"kleur {kleur}"
 
     def van_tekst(self, rij: int, kolom: int, tekst: str) -> str | None:

@@ -10,17 +10,8 @@ from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.woorden.cellen import kolomletter
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.views.aanleveren import velden
+from prestatiemonitor.views.aanleveren.keuzes import GELDIG, WAARDE_VAN
 from prestatiemonitor.views.aanleveren.vraagstukken import rijnaam
-
-_WAARDE_VAN = {
-    "planstatus": "een planstatus",
-    "hardheid": "hard of zacht",
-    "corporatie": "een corporatie",
-    "eigendom": "huur of koop",
-    "prijsklasse": "een prijsklasse",
-    "woningtype": "een woningtype",
-    "status": "de status van een activiteit",
-}
 
 
 def wijs_aan(inlezing: Inlezing, naam: str, sleutel: str) -> None:
@@ -63,8 +54,8 @@ def _rij(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
 def _blad(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
     velden.veld_blad(blad.naam, (), sleutel, ruimte)
     wat = st.selectbox(
-        "Of er geldt iets voor alles op dit blad", list(velden.GELDIG), index=None,
-        format_func=lambda veld: velden.GELDIG[veld], placeholder="kies", key=f"{ruimte}-geldt",
+        "Of er geldt iets voor alles op dit blad", list(GELDIG), index=None,
+        format_func=GELDIG.__getitem__, placeholder="kies", key=f"{ruimte}-geldt",
     )  # fmt: skip
     if wat is not None:
         velden.veld_geldt(blad.naam, wat, sleutel, f"{ruimte}-geldt-{wat}")
@@ -77,7 +68,7 @@ def _koprij(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
 def _woord(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
     woord = st.text_input("Het woord zoals het er staat (of ‘kleur #FFC000’)", key=ruimte).strip()
     over = st.selectbox(
-        "Het zegt iets over", list(_WAARDE_VAN), index=None, format_func=_WAARDE_VAN.__getitem__, placeholder="kies",
+        "Het zegt iets over", list(WAARDE_VAN), index=None, format_func=WAARDE_VAN.__getitem__, placeholder="kies",
         key=f"{ruimte}-over",
     )  # fmt: skip
     if plat(woord) and over is not None:

@@ -7,6 +7,7 @@ from itertools import chain
 
 from prestatiemonitor.readers.indeling import OVERSLAAN
 from prestatiemonitor.readers.woorden.herkenning import bekende_koppen, herkenning
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.tables.schemas import PLANNEN
 
 _OPLEVERING = {
@@ -24,7 +25,8 @@ _TOTALEN = {
     "gerealiseerd_deel": "nieuwbouw die al is gerealiseerd",
     "sloop_gerealiseerd_deel": "sloop die al is gerealiseerd",
 }
-_GROEPEN = ("Overslaan", "Plan", "Oplevering", "Woningen", "Totaal om te vergelijken", "Voorraad", "Overig")
+_VAN_PLANNEN = ("Plan", "Oplevering", "Woningen", "Totaal om te vergelijken")
+_VAN_JAARSCHIJF = ("Voorraad", "Toewijzing", "Kerncijfer", "Activiteit")
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,11 @@ class Betekenis:
 def betekenissen(soort: str | None) -> Mapping[str, Betekenis]:
     """All meanings by heading; those of a jaarschijf come before those of a planmonitor where it is one."""
     gevonden: dict[str, Betekenis] = {}
-    delen = (_voorraad(), _planlijst()) if soort == "jaarschijf" else (_planlijst(), _voorraad())
+    delen = (_planlijst(), _jaarschijf()) if soort != "jaarschijf" else (_jaarschijf(), _planlijst())
     for betekenis in (Betekenis(OVERSLAAN, "Overslaan", "deze kolom telt niet mee"), *chain(*delen), *_overig()):
         gevonden.setdefault(betekenis.kop, betekenis)
-    volgorde = ("Overslaan", "Voorraad", *_GROEPEN) if soort == "jaarschijf" else _GROEPEN
+    eerst, dan = (_VAN_JAARSCHIJF, _VAN_PLANNEN) if soort == "jaarschijf" else (_VAN_PLANNEN, _VAN_JAARSCHIJF)
+    volgorde = ("Overslaan", *eerst, *dan, "Overig")
     return dict(sorted(gevonden.items(), key=lambda paar: volgorde.index(paar[1].groep)))
 
 
@@ -56,10 +59,19 @@ def zin_van(kop: str) -> str:
     return str(betekenis) if betekenis else f"‘{kop}’"
 
 
-def _voorraad() -> Iterator[Betekenis]:
+def _jaarschijf() -> Iterator[Betekenis]:
     for mutatie in herkenning().voorraadtabel["kolom"]:
         naam = str(mutatie["betekenis"]).replace("_", " ")
         yield Betekenis(mutatie["patronen"][0], "Voorraad", f"{naam} (verandering van de voorraad)")
+    woorden = jaarschijfwoorden()
+    for post in woorden.toewijzingen["post"].values():
+        yield Betekenis(post[0], "Toewijzing", post[0])
+    for groep in woorden.toewijzingen["groep"].values():
+        yield Betekenis(f"toegewezen {groep[0]}", "Toewijzing", f"toegewezen, {groep[0]}")
+    for maat in woorden.kerncijfers["maat"]:
+        yield Betekenis(maat["namen"][0], "Kerncijfer", maat["namen"][0])
+    for koppen in woorden.activiteiten["koppen"].values():
+        yield Betekenis(koppen[0], "Activiteit", koppen[0])
 
 
 def _planlijst() -> Iterator[Betekenis]:

@@ -8,6 +8,8 @@ from prestatiemonitor.views.aanleveren.bladbeeld import Merk
 
 _VORM = """
 .stApp h3 { font-size: 1.25rem; }
+/* Streamlit says 'Press Enter to apply' in English only; a field is taken over when it is left as well. */
+[data-testid="InputInstructions"] { display: none; }
 .pm-blad { overflow: auto; max-height: 32rem; border: 1px solid var(--pm-raster); border-radius: .35rem; }
 .pm-blad:focus-visible { outline: 3px solid VAR_HIER; outline-offset: 1px; }
 .pm-blad table { border-collapse: separate; border-spacing: 0; font-size: .875rem; font-variant-numeric: tabular-nums; }

@@ -4,37 +4,20 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
-from prestatiemonitor.aanlevering import Antwoord, geldende_afspraken
-from prestatiemonitor.readers import Inlezing
+from prestatiemonitor.aanlevering import Antwoord, antwoorden, met
+from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, als_toml, lees_indeling
 from prestatiemonitor.readers.indeling import Geldig, is_bekende_kop, waarden_voor
-from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.tables.meldingen import Vraag
-from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren import toestand
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
+from prestatiemonitor.views.aanleveren.keuzes import GELDIG, RIJKEUZEN, keuzes_voor_blad, keuzes_voor_waarde
 from prestatiemonitor.views.aanleveren.vraagstukken import Vraagstuk
 from prestatiemonitor.views.woorden import md
 
 Maak = Callable[[str], Sequence[Antwoord]]
 
-RIJKEUZEN = {
-    "totaal": "een totaal: vergelijken, en niet meetellen",
-    "overslaan": "iets dat niet meetelt",
-    "telt mee": "een gewone regel die meetelt",
-}
-GELDIG: Mapping[Geldig, str] = {
-    "hardheid": "Hard of zacht",
-    "planstatus": "Planstatus",
-    "kern": "Kern",
-    "corporatie": "Corporatie",
-    "jaar": "Jaar",
-    "halfjaar": "Halfjaar",
-    "segment": "Sociale huur of middenhuur",
-    "basis": "Prognose of realisatie",
-    "thema": "Thema",
-    "plan": "Plan",
-}
 _KOPPEN_OP_RIJ = "koprij"
+_ANDERS = "\x00anders"
 
 
 def veld(vraag: Vraagstuk, inlezing: Inlezing, sleutel: str) -> None:
@@ -42,18 +25,29 @@ def veld(vraag: Vraagstuk, inlezing: Inlezing, sleutel: str) -> None:
     _VELDEN[vraag.soort](vraag, inlezing, sleutel)
 
 
-def kies(label: str, opties: Mapping[str, str], sleutel: str, ruimte: str, maak: Maak, *, nieuw: bool = False) -> None:
-    """A list to choose from (and, with `nieuw`, to type something else in); the choice becomes answers at once."""
+def kies(label: str, opties: Mapping[str, str], sleutel: str, ruimte: str, maak: Maak, *, anders: str = "") -> None:
+    """A list to choose from; with `anders` (an example) also something to type. The choice becomes answers at once."""
+    if not opties:
+        _typ(label, sleutel, ruimte, maak, anders)
+        return
+    alle = {**opties, _ANDERS: "iets anders, namelijk …"} if anders else opties
     st.selectbox(
         label,
-        list(opties),
+        list(alle),
         index=None,
-        format_func=lambda keuze: opties.get(keuze, keuze),
-        placeholder="kies, of typ iets anders" if nieuw else "kies",
+        format_func=alle.__getitem__,
+        placeholder="kies, of typ om te zoeken",
         key=ruimte,
         on_change=_neem_over,
         args=(sleutel, ruimte, maak),
-        accept_new_options=nieuw,
+    )
+    if st.session_state.get(ruimte) == _ANDERS:
+        _typ("Namelijk", sleutel, f"anders-{ruimte}", maak, anders)
+
+
+def _typ(label: str, sleutel: str, ruimte: str, maak: Maak, voorbeeld: str) -> None:
+    st.text_input(
+        label, placeholder=f"bijvoorbeeld: {voorbeeld}", key=ruimte, on_change=_neem_over, args=(sleutel, ruimte, maak)
     )
 
 
@@ -62,21 +56,12 @@ def veld_kolom(blad: str, doel: str, inlezing: Inlezing, sleutel: str, ruimte: s
     opties = {kop: str(betekenis) for kop, betekenis in betekenissen(inlezing.soort).items()}
 
     def maak(keuze: str) -> Sequence[Antwoord]:
-        keuze = kop_van(keuze, opties)
         if not is_bekende_kop(keuze):
-            toestand.zeg(
-                sleutel, f"De monitor kent ‘{keuze}’ niet. Kies uit de lijst, of typ een kop als ‘sociale huur 2027’."
-            )
+            toestand.zeg(sleutel, f"De monitor kent ‘{keuze}’ niet. Kies uit de lijst, of typ een kop die hij kent.")
             return ()
         return (Antwoord(blad, "kolom", doel, keuze),)
 
-    kies("Deze kolom is …", opties, sleutel, ruimte, maak, nieuw=True)
-
-
-def kop_van(keuze: str, opties: Mapping[str, str]) -> str:
-    """What was chosen or typed: a heading, or the only one of which the words on the page hold what was typed."""
-    gelijk = [kop for kop, zin in opties.items() if plat(keuze) and plat(keuze) in plat(zin)]
-    return gelijk[0] if keuze not in opties and len(gelijk) == 1 and not is_bekende_kop(keuze) else keuze
+    kies("Deze kolom is …", opties, sleutel, ruimte, maak, anders="sociale huur 2027")
 
 
 def veld_rij(blad: str, doel: str, sleutel: str, ruimte: str) -> None:
@@ -86,22 +71,28 @@ def veld_rij(blad: str, doel: str, sleutel: str, ruimte: str) -> None:
 
 def veld_geldt(blad: str, doel: Geldig, sleutel: str, ruimte: str) -> None:
     """What goes for a whole sheet."""
-    vast = waarden_voor(doel)
-    opties = {waarde: _leesbaar(doel, waarde) for waarde in vast or _voorstellen(doel)}
 
     def maak(keuze: str) -> Sequence[Antwoord]:
-        return (Antwoord(blad, "geldt", doel, keuze),)
+        nieuw = met(Indeling(), [Antwoord(blad, "geldt", doel, keuze)])
+        try:
+            lees_indeling(als_toml(nieuw))
+        except IndelingFout:
+            toestand.zeg(sleutel, f"‘{keuze}’ kan niet als {GELDIG[doel]}.")
+            return ()
+        return antwoorden(nieuw)
 
-    kies(f"{GELDIG[doel]} van alles op dit blad is …", opties, sleutel, ruimte, maak, nieuw=not vast)
+    voorbeeld = "" if waarden_voor(doel) else "2026" if doel == "jaar" else "de naam zoals hij moet heten"
+    kies(f"Voor alles op dit blad: {GELDIG[doel]}", keuzes_voor_blad(doel), sleutel, ruimte, maak, anders=voorbeeld)
 
 
 def veld_waarde(blad: str, doel: str, over: str, sleutel: str, ruimte: str) -> None:
     """What a word or colour in the cells means."""
-    opties = {waarde: _leesbaar(over, waarde) for waarde in waarden_van(over)}
-    kies(
-        f"‘{md(doel)}’ betekent …", opties, sleutel, ruimte,
-        lambda keuze: (Antwoord(blad, "waarde", doel, keuze),), nieuw=True,
-    )  # fmt: skip
+
+    def maak(keuze: str) -> Sequence[Antwoord]:
+        return (Antwoord(blad, "waarde", doel, keuze.strip()),) if keuze.strip() else ()
+
+    opties = keuzes_voor_waarde(over)
+    kies(f"‘{md(doel)}’ betekent …", opties, sleutel, ruimte, maak, anders="een woord dat de monitor kent")
 
 
 def veld_koprij(blad: str, sleutel: str, ruimte: str) -> None:
@@ -138,39 +129,19 @@ def veld_blad(blad: str, samen: Sequence[str], sleutel: str, ruimte: str) -> Non
         veld_koprij(blad, sleutel, f"koprij-{ruimte}")
 
 
-def waarden_van(veldnaam: str) -> Sequence[str]:
-    """The values that a field can have, where they are a list."""
-    if veldnaam == "corporatie":
-        return waarden_voor("corporatie")
-    kolommen = (kolom for tabel in TABELLEN.values() for kolom in tabel.kolommen)
-    return next((kolom.waarden for kolom in kolommen if veldnaam in (kolom.naam, kolom.label) and kolom.waarden), ())
-
-
 def _neem_over(sleutel: str, ruimte: str, maak: Maak) -> None:
     keuze = st.session_state.get(ruimte)
-    if keuze is None:
+    if keuze is None or keuze == _ANDERS:
         return
     toestand.zeg(sleutel, "")
-    if antwoorden := maak(str(keuze)):
-        toestand.antwoord(sleutel, antwoorden)
+    if gegeven := maak(str(keuze)):
+        toestand.antwoord(sleutel, gegeven)
 
 
 def _uit_samen(samen: Sequence[str], keuze: str) -> Sequence[Antwoord]:
     if not keuze:
         return [Antwoord(naam, "onderdeel") for naam in samen]
     return [Antwoord(naam, "overslaan") for naam in samen if naam != keuze]
-
-
-def _voorstellen(doel: str) -> Sequence[str]:
-    return geldende_afspraken().kernen if doel == "kern" else ()
-
-
-def _leesbaar(doel: str, waarde: str) -> str:
-    if doel in ("planstatus", "planstatus_bron") and (status := geldende_afspraken().planstatussen.get(waarde)):
-        return f"{waarde}: {status.omschrijving}"
-    if doel == "halfjaar":
-        return {"1": "eerste halfjaar", "2": "tweede halfjaar"}[waarde]
-    return waarde.replace("_", " ")
 
 
 def _genoemde_bladen(vraag: Vraagstuk, inlezing: Inlezing) -> list[str]:

@@ -47,7 +47,7 @@ class Vraagstuk:
             "rij": f"Wat is de rij ‘{self.melding.gevonden}’?",
             "waarde": f"Wat betekent ‘{self.doel}’?",
             "koprij": f"Op welke rij van blad ‘{self.blad}’ staan de koppen?",
-            "geldt": f"Welk {self.doel} geldt voor alles op blad ‘{self.blad}’?",
+            "geldt": f"Wat geldt voor alles op blad ‘{self.blad}’?",
             "blad": f"Wat staat er op blad ‘{self.blad}’?",
         }[self.soort]
 

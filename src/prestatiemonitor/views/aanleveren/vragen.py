@@ -19,7 +19,7 @@ def vragenstap(inlezing: Inlezing, voor: Inlezing | None, sleutel: str, stam: st
     vragen = vraagstukken(inlezing)
     nu = toestand.toestand(sleutel)
     bewaren.toon_onthouden(sleutel)
-    _voortgang(vragen, len(antwoorden(nu.indeling)))
+    _voortgang(vragen, len(antwoorden(nu.indeling)), inlezing.heeft_fout)
     toon_tellers(inlezing, voor)
     bewaren.toon_antwoorden(sleutel)
     if nu.zin:
@@ -33,11 +33,14 @@ def vragenstap(inlezing: Inlezing, voor: Inlezing | None, sleutel: str, stam: st
     bewaren.antwoordbestand(sleutel, stam)
 
 
-def _voortgang(vragen: Sequence[Vraagstuk], gegeven: int) -> None:
+def _voortgang(vragen: Sequence[Vraagstuk], gegeven: int, fouten: bool) -> None:
     moet = sum(vraag.moet for vraag in vragen)
     mag = len(vragen) - moet
     if not vragen:
-        st.success("De monitor heeft geen vragen over dit werkboek.", icon=":material/check_circle:")
+        if fouten:
+            st.warning("De monitor heeft geen vragen; wel staan er fouten in het werkboek zelf (zie stap 3).")
+        else:
+            st.success("De monitor heeft geen vragen over dit werkboek.", icon=":material/check_circle:")
         return
     delen = [f"nog {_aantal(moet)}"] if moet else []
     delen += [f"{_aantal(mag)} die u mag overslaan"] if mag else []
