@@ -251,6 +251,7 @@ class _Lezer:
             getal = bool(self.blad.is_getal[rij, kolom])
             if rol == "opgenomen" and (veld is None or veld in ("nummer", "toelichting")):
                 uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
+                uitleg = OVERGESLAGEN if kolom in self.lijst.overgeslagen else uitleg
                 self.lezing.boek(self.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
             else:
                 self.lezing.boek(self.blad, rij, kolom, rol, "activiteiten" if rol == "opgenomen" else "", reden)

@@ -61,10 +61,19 @@ def vind_activiteitenlijsten(blad: Blad, indeling: Bladindeling, bezet: Set[int]
         if nummer + 1 < len(gevonden):
             while rijen and _is_titel(blad, rijen[-1]):
                 rijen.pop()  # the titles of the next list
-        vorige = lijsten[-1].rijen[-1] if lijsten and lijsten[-1].rijen else -1
-        titels = [r for r in range(koppen.rij - 1, vorige, -1) if r not in bezet and _is_titel(blad, r)][:_MAX_TITELS]
-        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, tuple(titels), weg))
+        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, _titels(blad, koppen.rij, bezet), weg))
     return lijsten
+
+
+def _titels(blad: Blad, koprij: int, bezet: Set[int]) -> tuple[int, ...]:
+    """The rows with one text above the headings, up to whatever else stands there."""
+    titels: list[int] = []
+    for rij in range(koprij - 1, -1, -1):
+        if rij in bezet or (blad.gevuld[rij].any() and not _is_titel(blad, rij)) or len(titels) == _MAX_TITELS:
+            break
+        if blad.gevuld[rij].any():
+            titels.append(rij)
+    return tuple(titels)
 
 
 def _vind_koppen(blad: Blad, indeling: Bladindeling, bezet: Set[int]) -> list[Koppen]:

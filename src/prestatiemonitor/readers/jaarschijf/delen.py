@@ -207,7 +207,8 @@ def _groepeer(getallen: Iterable[Getal], sleutel: Callable[[Cijfer], tuple[objec
 
 def _past(totaal: Cijfer, deel: Cijfer) -> bool:
     """Whether a figure can be a part of a total: the same in all that the total tells."""
-    paren = ((totaal.partij, deel.partij), (totaal.jaar, deel.jaar), (totaal.groep, deel.groep))
+    velden = ("partij", "jaar", "groep", "doelgroep")
+    paren = [(getattr(totaal, veld), getattr(deel, veld)) for veld in velden]
     return _onderwerp(totaal) == _onderwerp(deel) and all(wil in (None, heeft) for wil, heeft in paren)
 
 

@@ -1,12 +1,13 @@
 """All texts that say something of one figure: the labels of its row, the headings of its column, and what is above."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling, Rijkeuze
-from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, duid_tekst
+from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep, duid_tekst
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
@@ -57,7 +58,7 @@ class Lagen:
         self.titels = tuple(self.laag(plek) for plek in self.tabel.titels)
         geldt = self.indeling.geldt
         vast = Kenmerken(
-            partij=geldt.get("partij") or geldt.get("corporatie"),  # type: ignore[call-overload]
+            partij=geldt.get("partij") or geldt.get("corporatie"),
             jaar=int(geldt["jaar"]) if "jaar" in geldt else None,
             deel=geldt.get("halfjaar"),
         )
@@ -90,21 +91,24 @@ class Lagen:
         lagen = tuple(self.laag(plek) for plek in self.tabel.koppen.get(kolom, ()))
         samen = duid_tekst(kop)
         if any(laag.wat.rest for laag in lagen) and not samen.rest:
+            if samen.doelgroep and len(lagen) > 1 and any(laag.wat.groep for laag in lagen[:-1]):
+                samen = replace(samen, doelgroep=als_doelgroep(lagen[-1].wat.tekst))  # below ‘Urgent’
             return (Laag(plek, samen),)  # a heading over two rows: ‘Woningen met label’ and ‘E, F of G’
         return lagen
 
     def _lees_rijen(self) -> None:
         vorige: dict[int, Laag] = {}
+        herhaald = {kolom for kolom in self.tabel.labels if self._herhaalt(kolom)}
         for rij in self.tabel.rijen:
             eigen: dict[int, Laag] = {}
             for kolom, rol in self.tabel.labels.items():
                 plek = self._waar(rij, kolom)
                 if not is_leeg(self.blad.cellen[plek]):
                     eigen[kolom] = vorige[kolom] = self._label(plek, rol)
-            laatste = max(eigen, default=-1)
+            eerste = min(eigen, default=-1)
             for kolom, rol in self.tabel.labels.items():
                 eerder = vorige.get(kolom)
-                if kolom not in eigen and eerder and kolom < laatste and self._draagt(eerder, rol):
+                if kolom < eerste and eerder and kolom not in herhaald and self._draagt(eerder, rol):
                     eigen[kolom] = eerder
             lagen = tuple(eigen[kolom] for kolom in sorted(eigen))
             tekst = next((self.tabel.tekst(laag.plek) for laag in lagen), "")
@@ -115,6 +119,11 @@ class Lagen:
             if any(self.indeling.waarde(self.tabel.tekst(laag.plek)) == OVERSLAAN for laag in lagen):
                 keuze = "overslaan"
             self.rijen[rij] = Rij(lagen, keuze)
+
+    def _herhaalt(self, kolom: int) -> bool:
+        """Whether a column repeats a text on the next row: then a blank cell is missing, and goes not on from above."""
+        teksten = [self.tabel.tekst((rij, kolom)) for rij in self.tabel.rijen]
+        return any(tekst and tekst == volgende for tekst, volgende in itertools.pairwise(teksten))
 
     @staticmethod
     def _draagt(laag: Laag, rol: Kolomrol) -> bool:

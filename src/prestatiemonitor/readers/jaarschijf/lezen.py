@@ -16,6 +16,7 @@ from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.vormen.bouwen import bezet, uitsnede
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ def herken_jaarschijf(
     blad: Blad, indeling: Bladindeling, voorraad: Sequence[Voorraadtabel] = ()
 ) -> Jaarschijfblad | None:
     """The tables on a sheet of a jaarschijf; None where there is none."""
+    voorraad = [tabel for tabel in voorraad if not _noemt_toewijzingen(tabel)]
     vol = _van_voorraad(blad, voorraad)
     vrij = uitsnede(blad, range(blad.rijen), range(blad.kolommen), ~vol) if vol.any() else blad
     weg = set(np.flatnonzero(vol.any(axis=1) & ~bezet(vrij).any(axis=1)).tolist())
@@ -51,6 +53,13 @@ def herken_jaarschijf(
     if not (voorraad or lijsten or tabellen):
         return None
     return Jaarschijfblad(blad, indeling, voorraad, lijsten, tabellen)
+
+
+def _noemt_toewijzingen(tabel: Voorraadtabel) -> bool:
+    """A table that names homes that came free or were allotted twice is none of changes in the stock."""
+    teksten = [kop.tekst for kop in tabel.kopdelen.values()]
+    teksten += [als_tekst(tabel.blad.cellen[rij, kolom]) for rij in tabel.blok.rijen for kolom in tabel.sleutels]
+    return sum(map(is_over_toewijzingen, teksten)) >= 2
 
 
 def _van_voorraad(blad: Blad, tabellen: Sequence[Voorraadtabel]) -> Masker:

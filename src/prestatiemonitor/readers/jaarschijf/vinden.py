@@ -224,6 +224,7 @@ def _onder_elkaar(blad: Blad, indeling: Bladindeling, rijen: Sequence[int]) -> l
     for tabel in zoeker.tabellen:
         _lees_koppen(tabel)
         _verdeel_kolommen(tabel, indeling)
+        tabel.titels = [*_hoeken(tabel), *tabel.titels]
     return zoeker.tabellen
 
 
@@ -286,6 +287,12 @@ def _verdeel_kolommen(tabel: Cijfertabel, indeling: Bladindeling) -> None:
                 tabel.labels[k] = "label"
         else:
             tabel.kolommen.append(k)
+
+
+def _hoeken(tabel: Cijfertabel) -> list[Plek]:
+    """Headings above the labels that say something of the whole table, such as its year: not ‘Groep’."""
+    plekken = [plek for kolom in tabel.labels for plek in tabel.koppen.get(kolom, ())]
+    return [plek for plek in plekken if kolomrol(tabel.tekst(plek)) is None]
 
 
 def is_over_toewijzingen(tekst: str) -> bool:

@@ -28,6 +28,8 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
         verdeler.meld(ms.GEEN_GETAL, cijfer)
     elif soort == "geschat":
         verdeler.meld(ms.GETAL_GESCHAT, cijfer, waarde=als_tekst(getal))
+    elif soort == "bereik":
+        verdeler.meld(ms.GETAL_BEREIK, cijfer, waarde=als_tekst(getal))
     return getal
 
 

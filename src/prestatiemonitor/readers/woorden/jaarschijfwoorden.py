@@ -75,6 +75,8 @@ class Jaarschijfwoorden:
         algemeen = herkenning().voorraadtabel["halfjaar"]
         eigen = self.toewijzingen["deel"]
         enkel = {deel: [z for z in zinnen if plat(z) not in ("i", "ii")] for deel, zinnen in algemeen.items()}
+        oplopend = herkenning().voorraadtabel["tot_en_met"]
+        enkel = {"1": [*enkel["1"], *oplopend["1"]], "2": enkel["2"], "heel": oplopend["2"]}
         return _boek({deel: [*enkel.get(deel, []), *zinnen] for deel, zinnen in eigen.items()})
 
     @cached_property

@@ -1,0 +1,21 @@
+"""Activiteiten met alleen een kolom ‘Nr’."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "2025": [
+        ["Nr", "Activiteit", "Trekker", "Status"],
+        [9, "Urgenten monitoren", "WSN", "loopt"],
+        [10, "Statushouders", "gemeente", "loopt"],
+    ]
+}
+INDELING = """
+[bladen."2025".kolommen]
+Nr = "afspraak"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit         | trekker  | status | status_bron | bron
+        2025 | 9        | Urgenten monitoren | WSN      | loopt  | loopt       | 2025!B2
+        2025 | 10       | Statushouders      | gemeente | loopt  | loopt       | 2025!B3
+    """,
+}

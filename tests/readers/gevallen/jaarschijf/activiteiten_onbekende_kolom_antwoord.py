@@ -1,0 +1,14 @@
+"""Een kolom met getallen in een lijst met activiteiten."""
+
+UITKOMST = "gelezen"
+BLADEN = {"2025": [["Afspraak", "Activiteit", "Status", "Budget"], [9, "Urgenten monitoren", "loopt", 12000]]}
+INDELING = """
+[bladen."2025".kolommen]
+Budget = "overslaan"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit         | status | status_bron | bron
+        2025 | 9        | Urgenten monitoren | loopt  | loopt       | 2025!B2
+    """,
+}

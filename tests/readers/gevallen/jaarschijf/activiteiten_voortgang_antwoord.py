@@ -1,0 +1,19 @@
+"""Een kolom met de voortgang zonder dat er staat van wanneer."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "2025": [
+        ["Afspraak", "Activiteit", "Status", "Voortgang"],
+        [9, "Urgenten monitoren", "loopt", "De cijfers zijn in het overleg besproken"],
+    ]
+}
+INDELING = """
+[bladen."2025".kolommen]
+Voortgang = "voortgang juni"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit | status | status_bron | voortgang_juni | bron
+        2025 | 9 | Urgenten monitoren | loopt | loopt | De cijfers zijn in het overleg besproken | 2025!B2
+    """,
+}

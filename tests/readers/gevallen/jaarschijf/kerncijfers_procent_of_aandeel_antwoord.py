@@ -1,0 +1,15 @@
+"""Slaagkansen waarvan er een klein genoeg is om een aandeel te kunnen zijn."""
+
+UITKOMST = "gelezen"
+BLADEN = {"2025": [["Groep", "Slaagkans (%)"], ["jongeren", 0.9], ["gezinnen", 9.4]]}
+INDELING = """
+[bladen."2025".kolommen]
+"Slaagkans (%)" = "slaagkans in procent"
+"""
+TABELLEN = {
+    "kerncijfers": """
+        partij   | jaar | maat      | doelgroep | waarde | eenheid | bron
+        gemeente | 2025 | slaagkans | jongeren  | 0.009  | aandeel | 2025!B2
+        gemeente | 2025 | slaagkans | gezinnen  | 0.094  | aandeel | 2025!B3
+    """,
+}

@@ -1,0 +1,16 @@
+"""Een groep die de monitor niet kent."""
+
+UITKOMST = "gelezen"
+BLADEN = {"Toewijzingen 2025": [[None, "WSN"], ["Vrijgekomen", 100], ["Urgent", 30], ["Spoedzoekers", 7]]}
+INDELING = """
+[bladen."Toewijzingen 2025".waarden]
+Spoedzoekers = "vrije ruimte"
+"""
+TABELLEN = {
+    "toewijzingen": """
+        corporatie | jaar | post        | groep        | aantal | bron
+        WSN        | 2025 | vrijgekomen |              | 100    | Toewijzingen 2025!B2
+        WSN        | 2025 | toegewezen  | urgent       | 30     | Toewijzingen 2025!B3
+        WSN        | 2025 | toegewezen  | vrije_ruimte | 7      | Toewijzingen 2025!B4
+    """,
+}

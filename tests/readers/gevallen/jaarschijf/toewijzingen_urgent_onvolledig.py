@@ -1,0 +1,22 @@
+"""Een regel ‘Urgent’ die meer is dan de groepen eronder."""
+
+UITKOMST = "gevraagd"
+VRAAG = "of de regel een totaal is, of woningen buiten de groepen eronder."
+BLADEN = {
+    "Toewijzingen 2025": [
+        [None, "WSN"],
+        ["Vrijgekomen", 100],
+        ["Urgent", 30],
+        ["waarvan medische urgentie", 10],
+        ["waarvan sociale urgentie", 12],
+    ]
+}
+TABELLEN = {
+    "toewijzingen": """
+        corporatie | jaar | post        | groep  | doelgroep         | aantal | bron
+        WSN        | 2025 | vrijgekomen |        |                   | 100    | Toewijzingen 2025!B2
+        WSN        | 2025 | toegewezen  | urgent | medische urgentie | 10     | Toewijzingen 2025!B4
+        WSN        | 2025 | toegewezen  | urgent | sociale urgentie  | 12     | Toewijzingen 2025!B5
+    """,
+}
+MELDINGEN = ["DELEN_ONVOLLEDIG Toewijzingen 2025!B3"]
