@@ -16,9 +16,9 @@ def banner(tekst: str) -> Mapping[str, str]:
         return geldt
     kaal = " ".join(_JAARWOORDEN.sub(" ", normaliseer(tekst)).split())
     rest, periode = neem_periode(kaal)
-    if not periode or rest or periode[0] is None:
+    van, tot = periode or (None, None)
+    if rest or van is None:
         return {}
-    van, tot = periode
     return {"jaar": f"na {van - 1}" if tot is None else f"{van}-{tot}" if tot != van else f"{van}"}
 
 
