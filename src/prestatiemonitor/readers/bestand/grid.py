@@ -49,7 +49,7 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
 
 def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
     """The sheets from the parser, and what the scans found while it was at work."""
-    xml = pakket.bladen
+    paden = set(pakket.bladen)
     try:
         with ExitStack() as stapel:
             antwoord = _vraag(pakket, grens, stapel)
@@ -62,7 +62,7 @@ def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
         with KINDEREN.kind(grens) as kind:
             heel = pakket.inhoud
             if any(blad.foutcellen for blad in vondst.bladen.values()):
-                heel = herpak(heel, {pad: met_bekende_fouten(deel) for pad, deel in xml.items()})
+                heel = herpak(heel, dict.fromkeys(paden, met_bekende_fouten))
             return ruwe_bladen(kind.vraag(heel, grens.cellen, grens.seconden), grens), vondst
     except Onbekend as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout

@@ -100,7 +100,7 @@ def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakke
 
 
 def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], inhoud: bytes) -> Pakket:
-    pakket, anders = Pakket("xlsx", inhoud), {}
+    pakket, anders = Pakket("xlsx", inhoud), set()
     for onderdeel in onderdelen:
         naam = onderdeel.filename
         if PurePosixPath(naam.lower()).suffix not in (".xml", ".rels", ".vml"):
@@ -109,7 +109,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         xml = gewone_vorm(ruw)
         _geen_dtd(xml)
         if xml is not ruw:
-            anders[naam] = xml
+            anders.add(naam)
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml
         elif _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):
@@ -117,7 +117,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
                 raise Onleesbaar(ms.TE_GROOT(gevonden=f"{naam} is {len(xml) / 2**20:.0f} MB"))
             pakket.beheer[naam] = xml
     if anders:
-        pakket.inhoud = herpak(inhoud, anders)
+        pakket.inhoud = herpak(inhoud, dict.fromkeys(anders, gewone_vorm))
     pakket.paden = bladpaden(pakket.beheer)
     if vreemd := set(pakket.paden.values()) - set(pakket.bladen):  # a sheet in another place than usual
         pakket.bladen |= {d.filename: gewone_vorm(zip_.read(d)) for d in onderdelen if d.filename in vreemd}
@@ -133,7 +133,7 @@ def _bewaak_ods(zip_: zipfile.ZipFile, inhoud: bytes) -> Pakket:
     ruw = zip_.read("content.xml")
     xml = gewone_vorm(ruw)
     _geen_dtd(xml)
-    return Pakket("ods", inhoud if xml is ruw else herpak(inhoud, {"content.xml": xml}), {"content.xml": xml})
+    return Pakket("ods", inhoud if xml is ruw else herpak(inhoud, {"content.xml": gewone_vorm}), {"content.xml": xml})
 
 
 def bewaak_omvang(bladen: Sequence[bytes], cellen: int) -> None:

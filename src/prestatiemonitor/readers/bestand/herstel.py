@@ -4,7 +4,7 @@ import codecs
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html import escape
 
 import numpy as np
@@ -79,13 +79,15 @@ def met_bekende_fouten(xml: bytes) -> bytes:
     return _FOUTCEL.sub(rb"\1#VALUE!\2", xml)
 
 
-def herpak(inhoud: bytes, nieuw: Mapping[str, bytes]) -> bytes:
-    """The zip with other content for some of its parts."""
+def herpak(inhoud: bytes, anders: Mapping[str, Callable[[bytes], bytes]]) -> bytes:
+    """The zip with some of its parts changed."""
     uitvoer = io.BytesIO()
     with (
         zipfile.ZipFile(io.BytesIO(inhoud)) as bron,
-        zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as doel,
+        zipfile.ZipFile(uitvoer, "w", zipfile.ZIP_DEFLATED) as doel,
     ):
         for onderdeel in bron.infolist():
-            doel.writestr(onderdeel.filename, nieuw.get(onderdeel.filename) or bron.read(onderdeel))
+            deel = bron.read(onderdeel)
+            verander = anders.get(onderdeel.filename)
+            doel.writestr(onderdeel.filename, verander(deel) if verander else deel)
     return uitvoer.getvalue()
