@@ -1,6 +1,6 @@
 """The parts of a programme while they are counted: per part the row, the column, the number and what is known of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -55,6 +55,11 @@ class Delen:
     def vervang(self, rij: np.ndarray, kolom: np.ndarray, aantal: np.ndarray, kenmerk: np.ndarray) -> None:
         """All parts anew, with the features that are known already."""
         self._stukken, self._los = [(rij, kolom, aantal, kenmerk)], []
+
+    def opnieuw(self, delen: Iterable[tuple[int, Deel]]) -> None:
+        """All parts anew, one by one; what the rows say is in their features already."""
+        self._stukken = []
+        self._los = [(rij, deel.kolom, deel.aantal, self._nummer(deel.kenmerken)) for rij, deel in delen]
 
     @property
     def rij(self) -> np.ndarray:

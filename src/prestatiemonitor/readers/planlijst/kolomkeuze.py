@@ -8,6 +8,8 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.aandelen import herken_aandelen
+from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
@@ -20,16 +22,28 @@ _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of thes
 
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
+    _boek_gevouwen(lezing, kolommen)
     for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
         posities = [
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    herken_aandelen(lezing, kolommen)
+    kies_deelsommen(lezing, kolommen)
     herken_aan_inhoud(lezing, kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
     for kolom, gelezen in kolommen.doorgetrokken.items():
         _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
     _meld_onbekend(lezing, kolommen)
+
+
+def _boek_gevouwen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Book the sums of the draaitabel that a list was made of, and ask what is asked about its rows."""
+    blad, subtotalen, vragen = kolommen.gevouwen or (kolommen.blad, (), ())
+    for rij in subtotalen:
+        lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
+    for soort, rij, kolom in (*vragen, *kolommen.vragen):
+        lezing.meld(soort, blad, rij, kolom)
 
 
 def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Koppen]]) -> None:

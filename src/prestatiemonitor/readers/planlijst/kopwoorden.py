@@ -1,5 +1,6 @@
 """What a heading means in a list of plans only: a category per row, a status as column, a part of other counts."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -9,6 +10,8 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
 
+RIJLABELS = "rijlabels"  # the reason of a heading above plans and other labels under each other
+LEEG = "(leeg)"  # what a draaitabel calls homes without the feature that its columns tell apart
 _SOM_VAN = ("som van ", "sum of ")
 
 
@@ -21,10 +24,24 @@ def duid_kop(tekst: str) -> Duiding:
     kaal = normaliseer(tekst)
     if kaal in herkenning().rijcategorieen or kaal in rijwoorden()["soortkoppen"]:
         return Duiding("kenmerk", kaal)
+    if kaal in rijwoorden()["rijlabels"]:
+        return Duiding("veld", "plan", rang=99, reden=RIJLABELS)
     for begin in _SOM_VAN:
         if kaal.startswith(begin):
             return duid_kop(kaal.removeprefix(begin))
     return _duid_deelsom(kaal) or _duid_status(tekst) or ONBEKENDE_KOLOM
+
+
+def duid_lege_kop(tekst: str, duidingen: Sequence[Duiding]) -> Duiding:
+    """The column `(leeg)` of a draaitabel: homes of which nothing is known where its other columns tell something."""
+    rest = duid_kop(tekst.replace(LEEG, " "))
+    kenmerken = {"soort": "nieuwbouw", **(rest.kenmerken if rest.soort == "aantal" else {})}
+    anders = {naam for d in duidingen if d.soort == "aantal" for naam in d.kenmerken} - kenmerken.keys()
+    if not anders or (rest.soort != "aantal" and normaliseer(tekst) != "leeg"):
+        return ONBEKENDE_KOLOM
+    for naam in anders:
+        kenmerken[naam] = None if naam.startswith("jaar") else ONBEKEND
+    return Duiding("aantal", "leeg", kenmerken)
 
 
 def _duid_deelsom(kaal: str) -> Duiding | None:

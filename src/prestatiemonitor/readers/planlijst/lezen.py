@@ -8,6 +8,7 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
+from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
@@ -26,6 +27,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
+    bladen = [ontvouw(kolommen, lezing.indeling.blad(kolommen.blad.naam)) for kolommen in bladen]
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
     lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
@@ -59,7 +61,9 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
 
 def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details: Sequence[Plankolommen]) -> None:
     if not details and not lijst.van_soort("aantal"):
-        lezing.meld(ms.GEEN_AANTALLEN, lijst.blad, *lijst.kopplek(0), gevonden="")
+        netto = lijst.totalen("netto")
+        soort, kolom = (ms.ALLEEN_NETTO, netto[0]) if netto else (ms.GEEN_AANTALLEN, 0)
+        lezing.meld(soort, lijst.blad, *lijst.kopplek(kolom), gevonden=lijst.kop(kolom) if netto else "")
     namen = lees_namen(lezing, lijst, regels)
     kenmerken, blijft = keur_groepen(lezing, lijst, regels, namen.sleutels)
     namen = namen.neem(blijft)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
-from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
+from prestatiemonitor.readers.planlijst.kopwoorden import LEEG, RIJLABELS, duid_kop, duid_lege_kop
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
+from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
@@ -27,6 +28,9 @@ _BETEKENIS = {
 Banners = Sequence[tuple[int, Mapping[str, str]]]
 
 
+Vraag = tuple[Meldingsoort, int, int]  # what is asked, at which row and column
+
+
 @dataclass
 class Plankolommen:
     """A sheet recognised as a list of plans or of their parts: headings, and the meaning of each column."""
@@ -39,6 +43,8 @@ class Plankolommen:
     titels: tuple[str, ...] = ()  # texts above the headings, nearest first
     geldt: Mapping[str, str] = field(default_factory=dict)  # assigned to the whole list
     banners: Banners = ()  # rows inside the list, and what goes for the plans below them
+    vragen: list[Vraag] = field(default_factory=list)  # rows that are asked about, whatever the columns mean
+    gevouwen: tuple[Blad, tuple[int, ...], tuple[Vraag, ...]] | None = None  # the draaitabel that it was made of
     onderdeel: bool = False  # assigned as a part of the same list as others
 
     @property
@@ -124,13 +130,18 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
     if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
         return 0
     bekend = sum(d.soort in _BEKEND - {"aantal"} for d in duidingen)
+    bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
     return bekend + len(tellend) if bekend + len(tellend) >= 3 else 0
 
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     """What each heading means, with the assignment first."""
-    return [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+    duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+    lege = [k for k, tekst in enumerate(koppen.teksten) if tekst and LEEG in tekst and duidingen[k].soort == "onbekend"]
+    for kolom in lege:
+        duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)
+    return duidingen
 
 
 def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:

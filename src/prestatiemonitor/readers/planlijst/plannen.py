@@ -32,8 +32,10 @@ class Plannamen:
 
     def neem(self, rijen: Sequence[int]) -> "Plannamen":
         """The names of some of the rows."""
-        reeksen = (self.codes, self.namen, self.kernen)
-        return Plannamen(*([reeks[i] for i in rijen] for reeks in reeksen), [self.sleutels[i] for i in rijen])
+        if len(rijen) == len(self.sleutels):
+            return self
+        codes, namen, kernen = ([reeks[i] for i in rijen] for reeks in (self.codes, self.namen, self.kernen))
+        return Plannamen(codes, namen, kernen, [self.sleutels[i] for i in rijen])
 
 
 def lees_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> Plannamen:

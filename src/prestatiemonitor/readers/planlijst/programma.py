@@ -9,6 +9,7 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -61,6 +62,7 @@ def lees_programma(
         )  # comparing says what is wrong
         gesloopt = np.abs(stil.hele_getallen(sloop[0], negatief_mag=True))
         _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
+    pas_deelsommen_toe(lezer, kolommen, delen)
     for i, kolom in delen.tegen:
         anders = ", ".join(tekst for tekst in rijteksten(kolommen, rijen[i], kolommen.van_soort("kenmerk")) if tekst)
         lezer.meld(ms.CATEGORIE_TEGENSTRIJDIG, i, kolom, gevonden=kolommen.kop(kolom), anders=anders)

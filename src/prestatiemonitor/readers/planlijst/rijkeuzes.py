@@ -79,7 +79,7 @@ def formuletotalen(kolommen: Plankolommen) -> set[int]:
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     merken = [kolommen.velden[naam] for naam in _MERKEN if naam in kolommen.velden]
     telt = kolommen.van_soort("aantal", "totaal")
-    kan = blad.is_getal[eerste:, telt].any(axis=1) & ~blad.gevuld[eerste:, merken].any(axis=1)
+    kan = np.asarray(blad.is_getal[eerste:, telt].any(axis=1) & ~blad.gevuld[eerste:, merken].any(axis=1))
     if blad.herkomst is not None or not kan.any():
         return set()
     return {

@@ -1,0 +1,51 @@
+"""Columns with shares where counts are expected: known by a percent sign, or by rows that add up to one."""
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.duiding import Duiding
+
+_AANDEEL = Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
+_AFRONDING = 0.02
+
+
+def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Leave shares out of the counts, which is said; a list with nothing but shares and a total is asked about."""
+    telt = kolommen.van_soort("aantal")
+    aandelen = {*_met_procent(kolommen, telt), *_tellen_op_tot_een(kolommen, telt)}
+    for kolom in aandelen:
+        kolommen.duidingen[kolom] = _AANDEEL
+    over = kolommen.van_soort("aantal")
+    for kolom in sorted(aandelen) if over else []:
+        plek, naam = kolommen.kopplek(kolom), kolommen.kop(kolom)
+        lezing.meld(ms.KOLOM_INHOUD, kolommen.blad, *plek, gevonden=naam, als="aandeel")
+    alle = [k for k, duiding in enumerate(kolommen.duidingen) if duiding.naam == "aandeel"]
+    if alle and not over:
+        plek = kolommen.kopplek(alle[0])
+        lezing.meld(ms.ALLEEN_AANDELEN, kolommen.blad, *plek, gevonden=kolommen.kop(alle[0]))
+
+
+def _met_procent(kolommen: Plankolommen, telt: list[int]) -> list[int]:
+    """Columns in which every value is text with a percent sign."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    met_tekst = [k for k in telt if blad.is_tekst[eerste:, k].any() and not blad.is_getal[eerste:, k].any()]
+    return [
+        k
+        for k in met_tekst
+        if all(str(w).strip().endswith("%") for w in blad.cellen[eerste:, k][blad.gevuld[eerste:, k]].tolist())
+    ]
+
+
+def _tellen_op_tot_een(kolommen: Plankolommen, telt: list[int]) -> list[int]:
+    """Columns between 0 and 1, which together are 1 on every row that has any."""
+    getallen = kolommen.blad.getallen[kolommen.koppen.eerste_regel :, telt]
+    gebroken = (getallen > 0) & (getallen < 1)
+    if not gebroken.any():
+        return []
+    binnen = np.isnan(getallen) | ((getallen >= 0) & (getallen <= 1))
+    past = np.asarray(gebroken.any(axis=0) & binnen.all(axis=0))
+    sommen = np.nan_to_num(getallen[:, past]).sum(axis=1)
+    is_een = np.abs(sommen - 1) <= _AFRONDING
+    return [k for k, p in zip(telt, past.tolist(), strict=True) if p] if (is_een | (sommen == 0)).all() else []

@@ -1,0 +1,113 @@
+"""Columns that are a part or a sum of other counts (`waarvan sociaal`, `Totaal huur`): compared, never added.
+
+Where such a column says more than the others, its homes are told apart as far as that follows; the rest stays unknown.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.delen import Delen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+
+def kies_deelsommen(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Settle which of these columns are a part of others: `Totaal huur` beside no other huur is a count by itself."""
+    for kolom in kolommen.van_soort("deelsom"):
+        duiding, aantallen = kolommen.duidingen[kolom], kolommen.van_soort("aantal")
+        heeft_delen = any(_is_deel(_bekend(kolommen.duidingen[k].kenmerken), _wat(kolommen, kolom)) for k in aantallen)
+        if duiding.naam == "totaal" and not heeft_delen and (aantallen or not kolommen.totalen("bouw")):
+            kolommen.duidingen[kolom] = replace(duiding, soort="aantal")
+        elif duiding.naam == "waarvan" and _is_onduidelijk(kolommen, kolom):
+            links = kolommen.kop(_links(kolommen, kolom))
+            plek = kolommen.kopplek(kolom)
+            lezing.meld(ms.WAARVAN_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kolommen.kop(kolom), links=links)
+            kolommen.duidingen[kolom] = replace(ONBEKENDE_KOLOM, soort="ongebruikt", reden="niet te zien is waarvan")
+        else:
+            plek = kolommen.kopplek(kolom)
+            lezing.meld(ms.KOLOM_DEELTELLING, kolommen.blad, *plek, gevonden=kolommen.kop(kolom))
+
+
+def pas_deelsommen_toe(lezer: Kolomlezer, kolommen: Plankolommen, delen: Delen) -> None:
+    """Tell the parts of each row further apart by these columns, the ones that say most first."""
+    posities = sorted(kolommen.van_soort("deelsom"), key=lambda k: -len(_wat(kolommen, k)))
+    if not posities:
+        return
+    per_rij: dict[int, list[Deel]] = {}
+    for rij, kolom, aantal, kenmerk in zip(delen.rij, delen.kolom, delen.aantal, delen.kenmerk, strict=True):
+        per_rij.setdefault(int(rij), []).append(Deel(int(aantal), delen.kenmerken[int(kenmerk)], int(kolom)))
+    for kolom in posities:
+        aantallen = np.abs(lezer.hele_getallen(kolom, negatief_mag=True))
+        for i in np.flatnonzero(~np.isnan(aantallen)).tolist():
+            per_rij[i] = _splits(lezer, kolommen, i, kolom, int(aantallen[i]), per_rij.get(i, []))
+    delen.opnieuw((rij, deel) for rij, stukken in per_rij.items() for deel in stukken)
+
+
+def _splits(
+    lezer: Kolomlezer, kolommen: Plankolommen, i: int, kolom: int, aantal: int, stukken: Sequence[Deel]
+) -> list[Deel]:
+    """The parts of one row, with `aantal` of those that can be so told apart from the others."""
+    wat = _wat(kolommen, kolom)
+    mogelijk = [d for d in stukken if not _spreekt_tegen(_bekend(d.kenmerken), wat)]
+    zeker = sum(d.aantal for d in mogelijk if _is_deel(_bekend(d.kenmerken), wat))
+    open_ = [d for d in mogelijk if not _is_deel(_bekend(d.kenmerken), wat)]
+    erbij, ruimte = aantal - zeker, sum(d.aantal for d in open_)
+    if erbij < 0 or (erbij and not open_):
+        lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=aantal, berekend=zeker)
+        return list(stukken)
+    if erbij > ruimte:
+        lezer.meld(ms.DEEL_GROTER, i, kolom, kop=kolommen.kop(kolom), berekend=zeker + ruimte)
+        return list(stukken)
+    if not erbij:
+        return list(stukken)
+    soort = {"soort": open_[0].kenmerken["soort"]}
+    apart = [Deel(erbij, {**soort, **wat}, kolom), Deel(ruimte - erbij, soort, kolom)]
+    lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "sleutel", "programma")
+    nieuw = [replace(d, kolom=open_[0].kolom) if d.kolom == kolom else d for d in combineer([open_, apart])]
+    return [*(d for d in stukken if d not in open_), *nieuw]
+
+
+def _wat(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
+    return _bekend(kolommen.duidingen[kolom].kenmerken)
+
+
+def _bekend(kenmerken: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in kenmerken.items() if v not in (None, ONBEKEND)}
+
+
+def _is_deel(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
+    return geheel.items() <= deel.items()
+
+
+def _spreekt_tegen(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> bool:
+    return any(kenmerken[naam] != andere[naam] for naam in kenmerken.keys() & andere.keys())
+
+
+def _links(kolommen: Plankolommen, kolom: int) -> int:
+    """The column that `waarvan` stands beside: the first to the left that is no `waarvan` itself."""
+    return next((k for k in range(kolom - 1, -1, -1) if kolommen.duidingen[k].soort != "deelsom"), 0)
+
+
+def _is_onduidelijk(kolommen: Plankolommen, kolom: int) -> bool:
+    """Whether it may be a part of the column to its left only, or of all homes."""
+    links, wat = _links(kolommen, kolom), _wat(kolommen, kolom)
+    van_links = _bekend(kolommen.duidingen[links].kenmerken)
+    if kolommen.duidingen[links].soort != "aantal" or len(list(_van_soort(kolommen, wat["soort"]))) < 2:
+        return False
+    if _spreekt_tegen(van_links, wat) or _is_deel(van_links, wat):
+        return False
+    eerste = kolommen.koppen.eerste_regel
+    eigen, ander = (np.nan_to_num(kolommen.blad.getallen[eerste:, k]) for k in (kolom, links))
+    return not (eigen > ander).any()
+
+
+def _van_soort(kolommen: Plankolommen, soort: str) -> Iterator[int]:
+    return (k for k in kolommen.van_soort("aantal") if kolommen.duidingen[k].kenmerken["soort"] == soort)
