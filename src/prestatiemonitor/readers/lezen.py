@@ -89,6 +89,7 @@ def read_workbook(
         return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
     indeling = indeling or Indeling()
     lezing = Lezing(werkboek, indeling)
+    lezing.meldingen.extend(werkboek.meldingen)
     if los := werkboek.losse_foutcellen:
         lezing.meldingen.append(ms.FOUTCEL_XLS("", los[0], ", ".join(los), aantal=len(los)))
     vormen = _herken_bladen(lezing)
