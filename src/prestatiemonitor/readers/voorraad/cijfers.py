@@ -24,7 +24,7 @@ from prestatiemonitor.readers.voorraad.etiketten import (
 from prestatiemonitor.readers.voorraad.herkennen import Kenmerken, Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
 
-_ERFT = ("corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "duizend")
+_ERFT = ("corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "duizend", "peiljaar")
 _TEGEN = ("corporatie", "segment", "mutatie", "basis", "halfjaar")
 
 
@@ -138,6 +138,11 @@ def _alles(tabel: Voorraadtabel, eigen: Kenmerken, banner: Kenmerken, aanvulling
         bronnen = (tabel.erboven[0], aanvulling, *tabel.erboven[1:])
         if (van := eerste_met(naam, bronnen)) is not None:
             alles[naam] = van
+    if alles.get("deel") and "halfjaar" in tabel.erboven[0]:  # the assignment says which part of the year it is
+        alles |= {"deel": "", "halfjaar": tabel.erboven[0]["halfjaar"]}
+    realisatie = alles.get("basis") == "realisatie" and alles.get("mutatie") not in STANDEN
+    if realisatie and "jaar" in alles and alles.get("peiljaar") == alles["jaar"] and "halfjaar" not in alles:
+        alles["deel"] = "tot de peildatum"
     if not alles.get("deel", ""):
         alles.pop("deel", None)
     return {naam: waarde for naam, waarde in alles.items() if waarde != BEIDE or naam == "halfjaar"}

@@ -11,8 +11,8 @@ from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten, vind_blokken
 from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, is_jaar, is_waarde, labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, Kenmerk, dimensie, lees_etiket
-from prestatiemonitor.readers.voorraad.koplabels import Kop, als_koppen, lees_koppen
-from prestatiemonitor.readers.voorraad.momenten import zonder_datums
+from prestatiemonitor.readers.voorraad.koplabels import Kop, als_koppen, lees_koppen, vreemde_corporaties
+from prestatiemonitor.readers.voorraad.momenten import halverwege, zonder_datums
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -106,6 +106,8 @@ def _tabel(
         and k not in overgeslagen
         and (any(bevat_getal(blad.cellen[r, k]) for r in blok.rijen) or lees_etiket(kopdelen[k].tekst).telt)
     }
+    vreemd = {k: naam for k, naam in vreemde_corporaties(kopdelen).items() if k in kolommen and k not in toegewezen}
+    kolommen |= {k: Etiket(naam, {"corporatie": naam, "vreemd": "ja"}) for k, naam in vreemd.items()}
     titels, banners, stapel = _context(blad, indeling, blok, stapel)
     erboven = [dict(_geldt(indeling)), *titels[::-1], _van_tekst(indeling, blad.naam)]
     if corner := [k for k in sleutels if not sleutels[k] and lees_etiket(kopdelen[k].tekst).kenmerken]:
@@ -237,6 +239,10 @@ def _van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None)
     vertaald = indeling.waarde(tekst) or tekst
     etiket = lees_etiket(zonder_datums(normaliseer(vertaald)))
     ken = {naam: waarde for naam, waarde in etiket.kenmerken.items() if naam in (kies or TITELKENMERKEN)}
+    if etiket.rest:
+        ken.pop("mutatie", None)  # 'verkoop aan inwoners' is not all that is sold
+    if peil := halverwege(normaliseer(vertaald)):
+        ken["peiljaar"] = (peil, peil)
     if "duizend" in lees_etiket(vertaald).kenmerken:
         ken["duizend"] = "ja"
     if match := _TABEL.search(normaliseer(vertaald)):

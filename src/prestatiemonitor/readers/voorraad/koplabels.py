@@ -1,12 +1,13 @@
 """The heading of every column over any number of rows: merged, wrapped, or above a group of columns."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.voorraad.blokken import Blok
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
-from prestatiemonitor.readers.voorraad.etiketten import lees_etiket
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, dimensie, lees_etiket
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,15 @@ def lees_koppen(blad: Blad, blok: Blok) -> dict[int, Kop]:
             tekst, eigen, next((raster[r, k] for r in blok.koprijen[::-1] if raster[r, k]), ""), bool(groep)
         )
     return koppen
+
+
+def vreemde_corporaties(koppen: Mapping[int, Kop]) -> dict[int, str]:
+    """Columns under a name that says nothing, beside two or more corporations: a corporation that nobody knows."""
+    namen = {k: lees_etiket(kop.eigen) for k, kop in koppen.items() if kop.eigen}
+    bekend = {e.kenmerken["corporatie"] for e in namen.values() if e.kenmerken.keys() == {"corporatie"} and not e.rest}
+    if len(bekend - {ALLE, BEIDE}) < 2:
+        return {}
+    return {k: e.tekst for k, e in namen.items() if e.rest and not e.kenmerken and not dimensie(e.tekst)}
 
 
 def als_koppen(blad: Blad, blok: Blok, koppen: dict[int, Kop]) -> Koppen:

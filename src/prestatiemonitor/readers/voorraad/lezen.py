@@ -1,6 +1,7 @@
 """Tables of changes in the corporations' stock, in any shape, into `voorraadmutaties` and (the stock) `kerncijfers`."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN
@@ -8,13 +9,13 @@ from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer, cijfer, combineer
 from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tussen_tabellen
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Kenmerk
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Etiket, Kenmerk
 from prestatiemonitor.readers.voorraad.herkennen import Kenmerken, Voorraadtabel
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
-from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
+from prestatiemonitor.readers.voorraad.rijen import Rij, is_som, lees_rijen
 from prestatiemonitor.readers.voorraad.standen import zet_standen
 from prestatiemonitor.readers.voorraad.tekens import zet_tekens
-from prestatiemonitor.readers.voorraad.totalen import vergelijk_totalen
+from prestatiemonitor.readers.voorraad.totalen import vergelijk_samenvattingen, vergelijk_totalen
 from prestatiemonitor.readers.voorraad.vragen import (
     Vragen,
     controleer_verschil,
@@ -31,6 +32,7 @@ _BETEKENIS = {"netto": "netto toename, wordt vergeleken", "sloop_of_overheveling
 
 def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     """Read the table's figures, compare its stated totals and book every cell; `sluit_voorraad` adds the rows."""
+    tabel = _met_somkolommen(tabel)
     rijen = lees_rijen(lezing, tabel)
     vragen = Vragen(lezing, tabel)
     gelezen = {r: rij for r, rij in rijen.items() if rij.keuze != "overslaan"}
@@ -60,6 +62,7 @@ def sluit_voorraad(lezing: Lezing) -> None:
     """When all tables are read: settle what stands in more than one or over several periods, and add the rows."""
     cijfers: list[Cijfer] = lezing.voorraadcijfers
     meld_dubbel_tussen_tabellen(lezing, cijfers)
+    vergelijk_samenvattingen(lezing, cijfers)
     zet_perioden(lezing, cijfers)
     zet_standen(lezing, cijfers)
     regels = [_regel(c) for c in cijfers if c.soort == "mutatie" and c.rol == "opgenomen"]
@@ -93,6 +96,14 @@ def _cijfers(vragen: Vragen, rijen: Mapping[int, Rij], kolommen: Sequence[int]) 
             else:
                 uit.append(nieuw)
     return uit
+
+
+def _met_somkolommen(tabel: Voorraadtabel) -> Voorraadtabel:
+    """The table with columns that nobody knows, and that by their formulas add up others, as totals."""
+    onbekend = [k for k, e in tabel.kolommen.items() if e.rest or not e.kenmerken]
+    sommen = [k for k in onbekend if is_som(tabel, [(r, k) for r in tabel.blok.rijen], langs_rij=True)]
+    totalen = {k: Etiket(tabel.kolommen[k].tekst, {"totaal": "ja"}) for k in sommen}
+    return replace(tabel, kolommen={**tabel.kolommen, **totalen}) if totalen else tabel
 
 
 def _is_totaal(nieuw: Cijfer) -> bool:

@@ -37,6 +37,15 @@ def zonder_datums(tekst: str) -> str:
     return _LOSSE_DATUM.sub(" ", tekst)
 
 
+def halverwege(tekst: str) -> int | None:
+    """The year in the middle of which a title was written: what was realised is not that of the whole year."""
+    for match in _LOSSE_DATUM.finditer(tekst):
+        dag, maand, jaar = match[0].split()[-3:]
+        if (int(dag), maand[:3]) not in ((1, "1"), (1, "01"), (1, "jan"), (31, "12"), (31, "dec")):
+            return int(jaar)
+    return None
+
+
 def _neem_cumulatief(kaal: str, ken: dict[str, Any], woorden: Mapping[str, Any]) -> str:
     for naam, zinnen in woorden["tot_en_met"].items():
         for zin in sorted(zinnen, key=len, reverse=True):

@@ -1,6 +1,6 @@
 """What the words and years at the left of each row say: a corporation, a change in the stock, a year, a total."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -79,6 +79,15 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
     banner = tabel.banners.get(rij, {})
     if "totaal" in banner:
         delen.append({naam: w for naam, w in banner.items() if naam == "totaal" or w == ALLE})
+    if (
+        not keuze
+        and (uit.vreemd or uit.onbekend)
+        and is_som(tabel, [(rij, k) for k in tabel.kolommen], langs_rij=False)
+    ):
+        uit.keuze = keuze = "totaal"
+        uit.onbekend = False
+    if keuze == "totaal" and uit.vreemd:
+        delen, uit.vreemd = [deel for deel in delen if "corporatie" not in deel], False
     if keuze == "totaal" or uit.zonder_naam:
         delen.append({"totaal": "ja"})
     elif keuze == "telt mee":
@@ -88,6 +97,25 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
         lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, rij, kolom, gevonden=" ".join(gevuld.values()))
         uit.gevraagd = True
     return uit
+
+
+def is_som(tabel: Voorraadtabel, plekken: Iterable[tuple[int, int]], *, langs_rij: bool) -> bool:
+    """Whether all figures in a row or column are sums, by their formulas, of others in the table."""
+    blad = tabel.blad
+    gevuld = [plek for plek in plekken if blad.gevuld[plek]]
+    return bool(gevuld) and all(
+        any(_telt_op(tabel, plek, bereik, langs_rij=langs_rij) for bereik in blad.sommen.get(plek, ()))
+        for plek in gevuld
+    )
+
+
+def _telt_op(
+    tabel: Voorraadtabel, plek: tuple[int, int], bereik: tuple[int, int, int, int], *, langs_rij: bool
+) -> bool:
+    r1, k1, r2, k2 = bereik
+    if langs_rij:
+        return r1 == r2 == plek[0] and any(k1 <= k <= k2 and k != plek[1] for k in tabel.kolommen)
+    return k1 == k2 == plek[1] and any(r1 <= r <= r2 and r != plek[0] for r in tabel.blok.rijen)
 
 
 def indeling_naam(tabel: Voorraadtabel, tekst: str) -> str:

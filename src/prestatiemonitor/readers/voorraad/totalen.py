@@ -14,6 +14,7 @@ from prestatiemonitor.readers.voorraad.tekens import verwacht_teken
 from prestatiemonitor.readers.voorraad.tijd import zonder_geheel
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
+SAMENVATTING = "telt de corporaties van andere bladen op"
 _DIMENSIES = ("corporatie", "segment", "mutatie", "basis", "jaar", "halfjaar", "cumulatief", "richting")
 
 
@@ -27,6 +28,9 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
         if totaal.soort != "totaal":
             continue
         totaal.rol = "controletotaal"
+        if totaal.alles.get("corporatie") == ALLE and "corporatie" not in totaal.eigen:
+            totaal.reden = SAMENVATTING
+            continue
         mogelijk = [delen for delen in _mogelijke_delen(totaal, cijfers, rijen) if delen]
         if not mogelijk and (totaal.mutatie == NETTO and totaal.alles.get("corporatie") != ALLE):
             zonder_delen.setdefault(totaal.kolom, []).append(totaal)
@@ -51,6 +55,32 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
     for kolom, netto in zonder_delen.items():
         _vraag_netto(lezing, kolom, netto, reeksen)
     _bewaar(lezing, cijfers, reeksen)
+
+
+def vergelijk_samenvattingen(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
+    """Tables of all corporations together against the tables of each; where these are not there, it is asked."""
+    gevraagd: set[int] = set()
+    for totaal in cijfers:
+        if totaal.reden != SAMENVATTING:
+            continue
+        ken = totaal.alles
+        wat = {n: ken[n] for n in ("segment", "basis", "mutatie") if n in ken and ken[n] != NETTO}
+        delen = [
+            c
+            for c in cijfers
+            if c.soort in ("mutatie", "stand")
+            and c.tijd == totaal.tijd
+            and all(c.alles.get(naam) == waarde for naam, waarde in wat.items())
+            and ("mutatie" in wat or c.soort == "mutatie")
+        ]
+        blad = totaal.tabel.blad
+        if not delen and id(totaal.tabel) not in gevraagd:
+            gevraagd.add(id(totaal.tabel))
+            lezing.meld(ms.CORPORATIE_ONTBREEKT, blad, *totaal.tabel.kopplek, gevonden=totaal.tabel.titel)
+        som = _som(totaal.gesteld, [delen])
+        if delen and som != totaal.gesteld:
+            velden = {"gevonden": int(totaal.gesteld), "berekend": int(som)}
+            lezing.meld(ms.TOTAAL_WIJKT_AF, blad, totaal.rij, totaal.kolom, **velden)
 
 
 def _som(gesteld: float, mogelijk: Sequence[Sequence[Cijfer]]) -> float:

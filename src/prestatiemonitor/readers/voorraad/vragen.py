@@ -57,6 +57,8 @@ def waarom_niet(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
     if "aandeel" in etiket.kenmerken:
         vragen.kolom(ms.KOLOM_AANDEEL, k)
         return "aandeel, geen aantal woningen"
+    if "vreemd" in etiket.kenmerken:
+        vragen.kolom(ms.CORPORATIE_ONBEKEND, k)
     if "verschil" in etiket.kenmerken:
         return "verschil"
     kaal = not vragen.tabel.blok.koprijen or (not kop.tekst and len(vragen.tabel.kolommen) == 1)
@@ -88,7 +90,9 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
         if "strijdig" in alles:
             blad = vragen.tabel.blad
             vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, blad, cijfer.rij, cijfer.kolom)
-        if "deel" in alles or alles.get("halfjaar") == BEIDE:
+        if "deel" in alles and "deel" not in cijfer.eigen:
+            vragen.tabelvraag(ms.DEEL_VAN_JAAR, str(alles["deel"]))
+        elif "deel" in alles or alles.get("halfjaar") == BEIDE:
             vragen.kolom(ms.DEEL_VAN_JAAR, cijfer.kolom)
         if "totaal" in cijfer.eigen or (cijfer.soort == "totaal" and cijfer.mutatie != NETTO):
             continue

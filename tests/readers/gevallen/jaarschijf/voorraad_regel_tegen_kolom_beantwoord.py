@@ -1,0 +1,24 @@
+"""Een regel die een andere corporatie noemt dan de kolom; wat de regel betekent is toegewezen."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "S": [
+        ["Realisatie sociale huur 2025"],
+        ["Mutatie", "WSN", "de Alliantie"],
+        ["Nieuwbouw WSN", 5, 3],
+        ["Sloop", -1, -2],
+    ],
+}
+INDELING = """
+[bladen.S.waarden]
+"Nieuwbouw WSN" = "nieuwbouw"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+    corporatie   | segment      | mutatie   | basis      | jaar_van | jaar_tot | halfjaar | aantal | bron
+    WSN          | sociale_huur | nieuwbouw | realisatie | 2025     | 2025     |          | 5      | S!B3
+    WSN          | sociale_huur | sloop     | realisatie | 2025     | 2025     |          | -1     | S!B4
+    de Alliantie | sociale_huur | nieuwbouw | realisatie | 2025     | 2025     |          | 3      | S!C3
+    de Alliantie | sociale_huur | sloop     | realisatie | 2025     | 2025     |          | -2     | S!C4
+    """,
+}
