@@ -30,7 +30,8 @@ def vind_regelformulier(blad: Blad) -> Formulier | None:
         koprijen, rij = koprijen + 1, rij + 2
     formulier.vul_naam_aan(blad)
     duidingen = [invoer.duiding for invoer in formulier.invoer]
-    dubbel = any(duiding in duidingen[:i] for i, duiding in enumerate(duidingen))
+    betekenissen = [(d.soort, d.naam, *sorted(map(str, d.kenmerken.items()))) for d in duidingen]
+    dubbel = len({*betekenissen}) < len(betekenissen)  # two plans under each other, under headings of their own
     bruikbaar = koprijen > 1 and not dubbel and waarde_als_koppen(duidingen) and not formulier.is_uitleg
     return formulier if bruikbaar else None
 
