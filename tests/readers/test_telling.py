@@ -20,7 +20,7 @@ def test_only_a_total_is_read_with_an_unknown_category(lees, melding, woningen) 
 
 def test_a_list_with_one_count_has_that_as_data_and_netto_alone_is_no_count(lees, codes, woningen) -> None:
     assert woningen(lees([["Plan", "Planstatus", "Aantal woningen"], ["A", "1A", 12], ["B", "3", 9]])) == 21
-    assert codes(lees([["Plan", "Planstatus", "Netto"], ["A", "1A", 12]])) == {"GEEN_AANTALLEN"}
+    assert codes(lees([["Plan", "Planstatus", "Netto"], ["A", "1A", 12]])) == {"ALLEEN_NETTO"}
 
 
 def test_demolition_may_be_negative_or_positive(lees, codes, woningen) -> None:

@@ -117,7 +117,7 @@ class _Vouwer:
             elif label.niveau == self.niveaus[-1] or label.heeft_aantallen:
                 if len(boven) < len(self.niveaus):
                     self.vragen.append((ms.DRAAITABEL_REGEL, rij, self.kolom))
-                rijen.append(self._rij(rij, {"plan": rij, **boven}))
+                rijen.append(self._rij(rij, {"plan": rij} | boven))
             else:
                 rijen.append(self._rij(rij, {"plan": rij}))
         return self._kolommen(stapel(blad.naam, rijen))
@@ -139,7 +139,7 @@ class _Vouwer:
         if label.heeft_aantallen and (getallen[label.rij] != getallen[list(delen)].sum(axis=0)).any():
             self.vragen.append((ms.DRAAITABEL_REGEL, label.rij, self.kolom))
 
-    def _rij(self, rij: int, labels: Mapping[str, int]) -> list[Cel | object]:
+    def _rij(self, rij: int, labels: Mapping[Niveau, int]) -> list[Cel | object]:
         """A row with its labels beside each other, in the place of the column with all of them."""
         blad = self.oud.blad
         cellen: list[Cel | object] = [Cel(blad, rij, k) for k in range(blad.kolommen)]
