@@ -141,6 +141,9 @@ class _Schrijver:
             dict(zip(self.per["kolom"], c, strict=True)) for c in product(*(self.keuze[n] for n in self.per["kolom"]))
         ]
 
+    def _met_totaalkolom(self) -> bool:
+        return self.met_totalen and "basis" not in self.per["kolom"] and len(self._kolommen()) > 1
+
     def _kop(self, boven: int) -> tuple[list[list[Any]], list[str]]:
         links = max(1, len(self.per["rij"]))
         kolommen = self._kolommen()
@@ -161,6 +164,7 @@ class _Schrijver:
             for j, tekst in enumerate(teksten):
                 nieuw = laatste or not j or sleutels[j] != sleutels[j - 1] or self.samenvoegen == "herhaal"
                 rij.append(tekst if nieuw else None)
+            rij += ["Totaal"] if laatste and self._met_totaalkolom() else []
             if self.samenvoegen == "voeg samen" and not laatste:
                 samen += _bereiken(sleutels, boven + i, links)
             kop.append(rij)
@@ -174,11 +178,12 @@ class _Schrijver:
             rij = dict(zip(rijnamen, combinatie, strict=True))
             waarden = [self.aantal({**vast, **rij, **kolom}) for kolom in self._kolommen()]
             sommen.update({j: w for j, w in enumerate(waarden) if w is not None})
-            uit.append([*([self.woord[n][w] for n, w in rij.items()] or [None]), *waarden])
+            som = [sum(w for w in waarden if w is not None)] if self._met_totaalkolom() else []
+            sommen.update(dict(enumerate(som, start=len(waarden))))
+            uit.append([*([self.woord[n][w] for n, w in rij.items()] or [None]), *waarden, *som])
         if self.met_totalen and rijnamen and "basis" not in rijnamen and len(uit) > 1:
-            uit.append(
-                ["Totaal", *[None] * (len(rijnamen) - 1), *(sommen.get(j) for j in range(len(self._kolommen())))]
-            )
+            breedte = len(self._kolommen()) + self._met_totaalkolom()
+            uit.append(["Totaal", *[None] * (len(rijnamen) - 1), *(sommen.get(j) for j in range(breedte))])
         return uit
 
 
@@ -228,3 +233,35 @@ def test_changes_in_any_shape_are_read_as_they_are_or_asked(
     opgenomen = ledger[(ledger["rol"] == "opgenomen") & (ledger["tabel"] == "voorraadmutaties")]
     assert set(opgenomen["blad"] + "!" + opgenomen["cel"]) == set(inlezing.tabellen["voorraadmutaties"]["bron"])
     assert not (ledger["rol"] == "overgeslagen").any()
+
+
+MUTATIES = ["nieuwbouw", "aankoop", "sloop", "verkoop"]
+halfjaren = st.dictionaries(
+    st.sampled_from(MUTATIES), st.tuples(st.integers(0, 90), st.integers(0, 90)), min_size=2, max_size=4
+)
+
+
+@ONTSPANNEN
+@given(aantallen=halfjaren, begin=st.integers(1500, 3000), kolommen=st.booleans())
+def test_cumulative_half_years_and_stocks_give_the_half_years(
+    aantallen: dict[str, tuple[int, int]], begin: int, kolommen: bool, lees, codes, ledger_klopt
+) -> None:
+    """'Until June' and 'until December' beside the year, between the stock before and after."""
+    getekend = {m: tuple(-n if m in AF else n for n in paar) for m, paar in aantallen.items()}
+    eind = begin + sum(map(sum, getekend.values()))
+    rijen: list[list[Any]] = [["Mutatie", "t/m juni 2025", "t/m december 2025", "2025"]]
+    rijen += [["Voorraad 1-1-2025", None, None, begin]]
+    rijen += [[m.capitalize(), een, een + twee, een + twee] for m, (een, twee) in getekend.items()]
+    rijen += [["Voorraad 31-12-2025", None, None, eind]]
+    if kolommen:
+        rijen = [list(kolom) for kolom in zip(*rijen, strict=True)]
+    inlezing = lees({"WSN": [["Realisatie sociale huur"], *rijen]})
+    ledger_klopt(inlezing)
+    assert codes(inlezing) == set(), [str(m) for m in inlezing.meldingen]
+    assert gelezen(inlezing) == Counter(
+        ("WSN", "sociale_huur", m, "realisatie", 2025, half, n)
+        for m, paar in getekend.items()
+        for half, n in zip("12", paar, strict=True)
+    )
+    standen = inlezing.tabellen["kerncijfers"][["jaar", "maat", "waarde"]].to_numpy().tolist()
+    assert standen == [[2024, "voorraad_sociale_huur", begin], [2025, "voorraad_sociale_huur", eind]]

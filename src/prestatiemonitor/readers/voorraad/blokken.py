@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.voorraad.celwaarden import is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.voorraad.celwaarden import EERSTE, LAATSTE, is_jaar, is_waarde, labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
@@ -31,8 +31,8 @@ class Blok:
 
 def vind_blokken(blad: Blad) -> list[Blok]:
     """The tables on a sheet, those beside each other from left to right, then from top to bottom."""
-    waarde = np.zeros(blad.cellen.shape, dtype=bool)
-    for rij, kolom in zip(*np.nonzero(blad.gevuld), strict=True):
+    waarde = blad.is_getal & ~((blad.getallen >= EERSTE) & (blad.getallen <= LAATSTE) & (blad.getallen % 1 == 0))
+    for rij, kolom in zip(*np.nonzero(blad.is_tekst), strict=True):
         waarde[rij, kolom] = is_waarde(blad.cellen[rij, kolom])
     banden = _banden(blad, waarde)
     blokken: list[Blok] = []

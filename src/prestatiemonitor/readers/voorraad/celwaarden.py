@@ -8,13 +8,13 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_ge
 # '215*' and '12 1)' can only be figures with a note; '121)' may be 12 with note 1 or 121 with a bracket.
 _MET_NOOT = re.compile(r"^\s*([-−–+]?\s*[\d.]*\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)?|\s\(?\d\)|\s?\([a-z]\)|\s[a-z]\)|†)\s*$")
 _BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
-_EERSTE, _LAATSTE = 2000, 2099
+EERSTE, LAATSTE = 2000, 2099
 
 
 def is_jaar(waarde: object) -> bool:
     """Whether a cell may be a year: `2025`, also as text."""
     if is_getal(waarde):
-        return _EERSTE <= float(waarde) <= _LAATSTE and float(waarde).is_integer()  # type: ignore[arg-type]
+        return EERSTE <= float(waarde) <= LAATSTE and float(waarde).is_integer()  # type: ignore[arg-type]
     return isinstance(waarde, str) and bool(re.fullmatch(r"20\d\d", waarde.strip()))
 
 

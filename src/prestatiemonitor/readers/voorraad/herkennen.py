@@ -1,7 +1,7 @@
 """Recognising tables of changes in the corporations' stock: every figure stands where a row and a column cross."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from prestatiemonitor.afspraken import load_afspraken
@@ -147,6 +147,8 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
     for k in range(blok.k0, blok.k1):
         cellen = [blad.cellen[r, k] for r in blok.rijen if blad.gevuld[r, k]]
         soort = dimensie(koppen[k].eigen) if blok.koprijen else None
+        if soort and soort != "halfjaar" and _iets_anders(soort, cellen):
+            soort = None  # in the corner it names what stands above the columns
         getallen = sum(is_waarde(cel) for cel in cellen)
         if (
             soort
@@ -164,6 +166,13 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
         elif normaliseer(koppen[k].eigen) not in herkenning().voorraadtabel["nummerkoppen"]:
             figuren_gezien = True
     return sleutels
+
+
+def _iets_anders(soort: str, cellen: Sequence[object]) -> bool:
+    """Whether all words in a column are clear and none is of the kind that its heading names."""
+    etiketten = [lees_etiket(labeltekst(cel)) for cel in cellen]
+    eigen = {soort, "stand", "richting"} if soort == "mutatie" else {soort}
+    return all(e.duidelijk and not eigen & e.kenmerken.keys() for e in etiketten)
 
 
 def _kop_etiket(indeling: Bladindeling, kopdeel: Kop, als: str) -> Etiket:

@@ -25,8 +25,9 @@ def zet_tekens(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
         if cijfer.soort == "mutatie":
             groepen.setdefault(_groep(cijfer), []).append(cijfer)
     met_tekens = any(c.gesteld < 0 for c in cijfers if c.soort == "mutatie" and verwacht_teken(c) < 0)
+    anders = [cijfer for cijfer in cijfers if cijfer.soort != "mutatie"]
     for groep, delen in groepen.items():
-        _zet_groep(lezing, delen, _netto(cijfers, groep), met_tekens=met_tekens)
+        _zet_groep(lezing, delen, _netto(anders, groep), met_tekens=met_tekens)
     for cijfer in cijfers:
         if cijfer.mutatie == OVERIG and cijfer.soort == "mutatie":
             af = cijfer.aantal < 0 or (cijfer.aantal == 0 and verwacht_teken(cijfer) < 0)

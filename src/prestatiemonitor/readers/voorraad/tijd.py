@@ -42,4 +42,7 @@ def delen_van(geheel: Cijfer, cijfers: Sequence[Cijfer]) -> list[Cijfer]:
 
 def zonder_geheel(cijfers: Sequence[Cijfer]) -> list[Cijfer]:
     """The figures without those of which the parts are among them."""
-    return [c for c in cijfers if not delen_van(c, cijfers)]
+    groepen: dict[object, list[Cijfer]] = {}
+    for c in cijfers:
+        groepen.setdefault(c.sleutel, []).append(c)
+    return [c for c in cijfers if not delen_van(c, groepen[c.sleutel])]
