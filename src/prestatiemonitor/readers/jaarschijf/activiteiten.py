@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
+from prestatiemonitor.readers.jaarschijf.activiteitboek import boek_koppen, boek_rij, jaar_van_het_blad, kies_voortgang
 from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, jaar_in, partijnamen, regelsoort, thema_van
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
 from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.tables.schemas import ACTIVITEITEN
 
 _TEKSTEN = ("planning", "voortgang_juni", "voortgang_december", "bewijs")
@@ -42,19 +43,19 @@ class _Lezer:
         self.lezing, self.lijst, self.indeling, self.blad = lezing, lijst, indeling, lijst.blad
         titels = [als_tekst(next(w for w in self.blad.cellen[r].tolist() if w is not None)) for r in lijst.titels]
         self.omgeving = [*titels, *omgeving]
-        self.voortgang = self._kies_voortgang()
-        self.statuskolom = self._statuskolom()
+        self.voortgang = kies_voortgang(lezing, lijst, self.omgeving)
+        self.statuskolom = lijst.velden.get("status")
         self.statussen = Statuslezer(lezing, lijst, indeling)
         self.thema = indeling.geldt.get("thema") or next(
             (t for tekst in self.omgeving if (t := thema_van(tekst))), None
         )
         self.afspraak: tuple[int, ...] = ()
         self.activiteiten: list[_Activiteit] = []
-        self.jaar = self._jaar_van_het_blad()
+        self.jaar = jaar_van_het_blad(lijst, indeling, self.omgeving)
         self.jaar_gevraagd = False
 
     def lees(self) -> None:
-        self._boek_koppen()
+        boek_koppen(self.lezing, self.lijst)
         for rij in self.lijst.rijen:
             self._lees_rij(rij)
         rijen = [rij for activiteit in self.activiteiten for rij in self._als_rijen(activiteit)]
@@ -74,13 +75,13 @@ class _Lezer:
     def _lees_rij(self, rij: int) -> None:
         keuze = self._keuze(rij)
         if keuze == _OVERSLAAN:
-            self._boek(rij, "overgeslagen", OVERGESLAGEN)
+            boek_rij(self.lezing, self.lijst, rij, "overgeslagen", OVERGESLAGEN)
             return
         soort = regelsoort(self.lijst, rij, keuze or "", heeft_vorige=bool(self.activiteiten))
         if soort == Regelsoort.BANNER:
             self._lees_banner(rij)
         elif soort == Regelsoort.TOTAAL:
-            self._boek(rij, "controletotaal", "")
+            boek_rij(self.lezing, self.lijst, rij, "controletotaal", "")
         elif soort == Regelsoort.VERVOLG:
             self._vul_aan(rij)
         else:
@@ -110,7 +111,7 @@ class _Lezer:
             self.afspraak = self._gekeurd(rij, 0, tekst, nummers)
         else:
             self.thema, self.afspraak = thema_van(tekst) or tekst, ()
-        self._boek(rij, "kop", "")
+        boek_rij(self.lezing, self.lijst, rij, "kop", "")
 
     def _vul_aan(self, rij: int) -> None:
         """A row that goes on with the texts of the one above."""
@@ -121,7 +122,7 @@ class _Lezer:
                 scheiding = ";" if veld in ("trekker", "betrokken") else " "
                 oud = vorige.get(veld)
                 vorige[veld] = f"{oud}{scheiding}{tekst}" if oud else tekst
-        self._boek(rij, "opgenomen", "vervolg van de regel erboven")
+        boek_rij(self.lezing, self.lijst, rij, "opgenomen", "vervolg van de regel erboven")
 
     def _activiteit(self, rij: int, keuze: str | None) -> _Activiteit:
         code, bron = (
@@ -140,7 +141,7 @@ class _Lezer:
                 self.lezing.meld(ms.ACTIVITEIT_DOORGEHAALD, self.blad, rij, self.lijst.velden["activiteit"])
         if "thema" in self.lijst.velden and (tekst := self._tekst(rij, "thema")):
             self.thema = thema_van(tekst) or tekst
-        self._boek(rij, "opgenomen", "")
+        boek_rij(self.lezing, self.lijst, rij, "opgenomen", "")
         waarden = teksten | {
             "jaar": self._jaar(rij),
             "thema": self.thema,
@@ -194,38 +195,6 @@ class _Lezer:
             )
         return self.jaar
 
-    def _jaar_van_het_blad(self) -> int | None:
-        """The year that the assignment, the nearest title, the headings or the sheet's name gives."""
-        if vast := self.indeling.geldt.get("jaar"):
-            return jaar_in(vast)
-        koppen = [self.lijst.koppen.teksten[k] for veld, k in self.lijst.velden.items() if veld.startswith("voortgang")]
-        in_koppen = {jaar for kop in koppen if (jaar := jaar_in(kop))}
-        gevonden = [jaar for tekst in self.omgeving if (jaar := jaar_in(tekst))]
-        if gevonden:
-            return gevonden[0]
-        return in_koppen.pop() if len(in_koppen) == 1 else None
-
-    def _kies_voortgang(self) -> bool:
-        """A column of progress that does not tell when: the title tells, or it is asked."""
-        velden = self.lijst.velden
-        kolom = velden.get("voortgang")
-        if kolom is not None:
-            waarden = [als_tekst(self.blad.cellen[r, kolom]) for r in self.lijst.rijen if self.blad.gevuld[r, kolom]]
-            titel = " ".join([self.lijst.koppen.teksten[kolom], *self.omgeving]).lower()
-            momenten = [veld for veld in ("juni", "december") if veld in titel]
-            del velden["voortgang"]
-            if "status" not in velden and waarden and all(statuscode(w) or len(w.split()) < 3 for w in waarden):
-                velden["status"] = kolom
-            elif len(momenten) == 1 and f"voortgang_{momenten[0]}" not in velden:
-                velden[f"voortgang_{momenten[0]}"] = kolom
-            elif waarden:
-                plek = self.lijst.koppen.laatste_koprij, kolom
-                self.lezing.meld(ms.VOORTGANG_MOMENT, self.blad, *plek, gevonden=self.lijst.koppen.teksten[kolom])
-        return any(veld.startswith("voortgang") for veld in velden)
-
-    def _statuskolom(self) -> int | None:
-        return self.lijst.velden.get("status")
-
     def _tekst(self, rij: int, veld: str, *, eigen: bool = False) -> str | None:
         """The text of a field; with `eigen` without what was merged downwards from above."""
         if veld not in self.lijst.velden:
@@ -241,38 +210,3 @@ class _Lezer:
         return [
             {**activiteit.waarden, "afspraak": nummer, "bron": bron} for nummer in (activiteit.afspraken or (None,))
         ]
-
-    def _boek(self, rij: int, rol: str, reden: str) -> None:
-        velden = self.lijst.velden
-        for kolom in range(self.blad.kolommen):
-            if not self.blad.gevuld[rij, kolom]:
-                continue
-            veld = next((naam for naam, k in velden.items() if k == kolom), None)
-            getal = bool(self.blad.is_getal[rij, kolom])
-            if rol == "opgenomen" and (veld is None or veld in ("nummer", "toelichting")):
-                uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
-                uitleg = OVERGESLAGEN if kolom in self.lijst.overgeslagen else uitleg
-                self.lezing.boek(self.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
-            else:
-                self.lezing.boek(self.blad, rij, kolom, rol, "activiteiten" if rol == "opgenomen" else "", reden)
-
-    def _boek_koppen(self) -> None:
-        koppen, blad = self.lijst.koppen, self.blad
-        for rij in [*self.lijst.titels, *range(koppen.rij, koppen.eerste_regel)]:
-            self.lezing.boek(blad, rij, blad.gevuld[rij], "kop")
-        gebruikt = set(self.lijst.velden.values())
-        for kolom in range(blad.kolommen):
-            waarden = [blad.cellen[rij, kolom] for rij in self.lijst.rijen if blad.gevuld[rij, kolom]]
-            if kolom in gebruikt or not waarden or not (koppen.teksten[kolom] or kolom < max(gebruikt)):
-                continue
-            if kolom in self.lijst.overgeslagen or not koppen.teksten[kolom]:
-                continue
-            soort = ms.KOLOM_ONBEKEND if any(map(lijkt_getal, waarden)) else ms.KOLOM_TEKST
-            velden = {"suggestie": "", "als": " als ‘overslaan’ of als een kop van een activiteitenlijst"}
-            self.lezing.meld(soort, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden)
-        if "nummer" in self.lijst.velden and "afspraak" not in self.lijst.velden:
-            kolom = self.lijst.velden["nummer"]
-            velden = {"suggestie": "", "als": " als ‘afspraak’ of als ‘overslaan’"}
-            self.lezing.meld(
-                ms.KOLOM_ONBEKEND, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden
-            )

@@ -1,54 +1,15 @@
 """One figure of a table with all that the texts around it say; what they leave open or contradict is asked."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from prestatiemonitor.afspraken import load_afspraken
-from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag, onbekend_bij
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
+from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat, jaarschijfwoorden
-
-Soort = Literal["toewijzingen", "kerncijfers"]
-_PARTIJ, _JAAR, _DEEL = "partij", "jaar", "deel van het jaar"
-
-
-@dataclass(frozen=True)
-class Cijfer:
-    """One figure: where it stands and what it counts."""
-
-    rij: int
-    kolom: int
-    soort: Soort
-    partij: str | None = None
-    jaar: int | None = None
-    deel: str | None = None
-    cumulatief: bool = False
-    post: str | None = None
-    groep: str | None = None
-    doelgroep: str | None = None
-    maat: Maat | None = None
-    eenheid: str | None = None
-    totaal: bool = False
-    aandeel: bool = False
-    procent: bool = False  # the texts say that it is a percentage
-    procent_zeker: bool = False  # an assignment says so, or that it is a share
-    telt_mee: bool = False  # an assignment says that this is no total
-    als_totaal: bool = False  # an assignment says that it is one
-    onbekende_groep: bool = False  # under urgent groups, and not in the list of these
-    label: str = ""
-    banner: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True)
-class Vraag:
-    """What keeps a figure from being read: what to ask, and at which cell."""
-
-    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "niet"]
-    plek: tuple[int, int]
-    gevonden: str
-    wat: str = ""
 
 
 def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer | Vraag:
@@ -62,9 +23,9 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         if laag.wat.onduidelijk:
             return Vraag("deel", laag.plek, laag.wat.tekst)
     banners = lagen.banners[rij]
-    partij = _enige("partij", _PARTIJ, sterk, banners)
-    jaar = _enige("jaar", _JAAR, sterk, banners)
-    deel = _enige("deel", _DEEL, sterk, banners)
+    partij = _enige("partij", "partij", sterk, banners)
+    jaar = _enige("jaar", "jaar", sterk, banners)
+    deel = _enige("deel", "deel van het jaar", sterk, banners)
     for gevonden in (partij, jaar, deel):
         if isinstance(gevonden, Vraag):
             return gevonden
@@ -124,7 +85,7 @@ def _duid_onderwerp(lagen: Lagen, basis: Cijfer, labels: Sequence[Laag], koppen:
             maten = {next(m for m in jaarschijfwoorden().maten if m.naam == "verwachte_vrijkomende_woningen")}
         else:
             laag = next(laag for laag in sterk if laag.wat.prognose)
-            return _onbekend(laag, labels)
+            return onbekend_bij(laag, labels)
     if len(maten) > 1:
         teksten = " en ".join(f"‘{laag.wat.tekst}’" for laag in sterk if laag.wat.maat)
         return Vraag("tegenstrijdig", sterk[0].plek, teksten, "maat")
@@ -136,7 +97,7 @@ def _duid_onderwerp(lagen: Lagen, basis: Cijfer, labels: Sequence[Laag], koppen:
     if context and context.maat and (context.maat.doelgroepen or not over_groepen):
         return _kerncijfer(basis, context.maat, labels, koppen, sterk)
     if basis.eenheid == "personen" or (context and context.maat and not any(laag.wat.post for laag in sterk)):
-        return _onbekend(
+        return onbekend_bij(
             next((laag for laag in labels), koppen[0] if koppen else Laag((basis.rij, basis.kolom), Kenmerken())),
             labels,
         )
@@ -152,7 +113,7 @@ def _kerncijfer(
         if not rest:
             continue
         if not maat.doelgroepen or doelgroep:
-            return _onbekend(laag, labels)
+            return onbekend_bij(laag, labels)
         doelgroep = _doelgroep_van(laag, maat)
     partij = basis.partij or (None if basis.totaal and maat.partij is None else maat.partij)
     eenheid = maat.eenheid or basis.eenheid or ("aandeel" if basis.aandeel else None)
@@ -183,7 +144,7 @@ def _toewijzing(
     post = next((laag.wat.post for laag in sterk if laag.wat.post == "vrijgekomen"), None)
     doelgroep = next((laag.wat.doelgroep for laag in sterk if laag.wat.doelgroep), None)
     banner = next((laag.wat for laag in lagen.banners[basis.rij] if laag.wat.over_toewijzingen), None)
-    rest = next((laag for laag in sterk if laag.wat.rest), None)
+    rest = next((laag for laag in (*koppen, *labels) if laag.wat.rest), None)
     if "urgent" in namen and namen <= {"urgent", "overig", "statushouders"} and len(namen) > 1:
         laag = next(laag for laag, groep in groepen if groep != "urgent")  # a column under ‘Urgent’
         doelgroep = als_doelgroep(laag.wat.tekst)
@@ -200,36 +161,26 @@ def _toewijzing(
         and banner.groep == "urgent"
         and not any(laag.wat.toegewezen for laag, _ in groepen)
     ):
-        return _onbekend(groepen[0][0], labels)  # other urgent ones, or the end of the urgent ones
+        return onbekend_bij(groepen[0][0], labels)  # other urgent ones, or the end of the urgent ones
     if groep is None and hint and hint.groep and not basis.totaal:
         groep = hint.groep
     if rest is not None:
         bekend = jaarschijfwoorden().onder_urgent.neem(rest.wat.rest)[1]
-        if groep != "urgent" or doelgroep or rest.wat.groep:
-            return _onbekend(rest, labels)
+        kern = rest.wat.rest in {plat(kern) for kern in load_afspraken().kernen}
+        as_ = labels if rest in labels else koppen  # a group beside it, above it or on a line above names its parts
+        erboven = not namen or any(laag.wat.groep == "urgent" for laag in as_)
+        if groep != "urgent" or doelgroep or rest.wat.groep or kern or not erboven:
+            return onbekend_bij(rest, labels)
         doelgroep, onbekend = als_doelgroep(rest.wat.tekst), not bekend
     if groep is None and post is None:
         if any(laag.wat.post for laag in sterk) or (hint and hint.post) or basis.totaal or basis.aandeel:
             post = "vrijgekomen" if hint and hint.post == "vrijgekomen" and not basis.totaal else "toegewezen"
         else:
             leeg = Laag((basis.rij, basis.kolom), Kenmerken())
-            return _onbekend(
+            return onbekend_bij(
                 next((x for x in labels if not x.wat.zegt_iets), next(iter([*labels, *koppen]), leeg)), labels
             )
     bekend_als = {partij.code for partij in load_afspraken().partijen} - {c.code for c in load_afspraken().corporaties}
     if basis.partij in bekend_als:
         basis = replace(basis, partij=None)  # only corporations allot homes; the gemeente is all of them
     return replace(basis, post=post or "toegewezen", groep=groep, doelgroep=doelgroep, onbekende_groep=onbekend)
-
-
-def _onbekend(laag: Laag, labels: Sequence[Laag]) -> Vraag:
-    return Vraag("rij" if laag in labels or not laag.wat.tekst else "kolom", laag.plek, laag.wat.tekst)
-
-
-SOORT_VAN_VRAAG = {
-    "rij": ms.CIJFER_ONBEKEND,
-    "kolom": ms.KOLOM_ONBEKEND,
-    "tegenstrijdig": ms.CIJFER_TEGENSTRIJDIG,
-    "deel": ms.DEEL_VAN_JAAR,
-    "niet": ms.CIJFER_GEEN_STAND,
-}

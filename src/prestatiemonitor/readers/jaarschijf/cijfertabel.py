@@ -6,10 +6,11 @@ from typing import Any
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
-from prestatiemonitor.readers.jaarschijf.cijfers import SOORT_VAN_VRAAG, Cijfer, Vraag, duid_cijfer
+from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, Vraag
+from prestatiemonitor.readers.jaarschijf.cijfers import duid_cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
 from prestatiemonitor.readers.jaarschijf.lagen import Lagen
-from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel, Plek
+from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandelen, lees_waarde, vergelijk_aandelen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import kolomletter

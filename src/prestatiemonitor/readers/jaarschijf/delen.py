@@ -7,8 +7,17 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.gesteld import controlereeks
-from prestatiemonitor.readers.jaarschijf.cijfers import Cijfer
-from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel
+from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
+from prestatiemonitor.readers.jaarschijf.sleutels import (
+    groep_van,
+    is_stroom,
+    is_volledig,
+    mag_naast_delen,
+    partijjaar,
+    past_bij,
+    sleutel,
+)
+from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
@@ -47,14 +56,14 @@ class Verdeler:
         """The rows that these figures give; totals, also of undivided groups and of the year, are compared."""
         totalen = [g for g in getallen if g.cijfer.totaal]
         gewoon = [g for g in getallen if not g.cijfer.totaal]
-        los = [t for t in totalen if not t.cijfer.als_totaal and not any(_past(t.cijfer, g.cijfer) for g in gewoon)]
+        los = [t for t in totalen if not t.cijfer.als_totaal and not any(past_bij(t.cijfer, g.cijfer) for g in gewoon)]
         totalen = [t for t in totalen if t not in los]
-        zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if _is_volledig(t.cijfer))])
+        zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if is_volledig(t.cijfer))])
         for getal in los:
-            if not _is_volledig(getal.cijfer):
+            if not is_volledig(getal.cijfer):
                 self.meld(ms.TOTAAL_ZONDER_DELEN, getal.cijfer, gevonden=getal.cijfer.label)
                 self.boek(getal.cijfer, "overgeslagen", reden="een totaal zonder delen")
-        regels = [regel for groep in _groepeer(zeker, _sleutel) for regel in self._halfjaren(groep)]
+        regels = [regel for groep in _groepeer(zeker, sleutel) for regel in self._halfjaren(groep)]
         for getal in totalen:
             self._vergelijk(getal, regels)
         for getal in open_:
@@ -63,14 +72,14 @@ class Verdeler:
 
     def _zonder_onverdeeld(self, getallen: Sequence[Getal]) -> tuple[list[Getal], list[Getal]]:
         """Figures of a group as a whole beside its parts are no more homes: apart, to be compared."""
-        verdeeld = {_groep(g.cijfer, met_doelgroep=False) for g in getallen if g.cijfer.doelgroep}
-        met_groep = {_partijjaar(g.cijfer) for g in getallen if g.cijfer.groep}
+        verdeeld = {groep_van(g.cijfer, met_doelgroep=False) for g in getallen if g.cijfer.doelgroep}
+        met_groep = {partijjaar(g.cijfer) for g in getallen if g.cijfer.groep}
         zeker: list[Getal] = []
         open_: list[Getal] = []
         for getal in getallen:
             c = getal.cijfer
-            heel = c.doelgroep is None and _groep(c, met_doelgroep=False) in verdeeld and not _mag_naast_delen(c)
-            alles = c.post == "toegewezen" and c.groep is None and _partijjaar(c) in met_groep
+            heel = c.doelgroep is None and groep_van(c, met_doelgroep=False) in verdeeld and not mag_naast_delen(c)
+            alles = c.post == "toegewezen" and c.groep is None and partijjaar(c) in met_groep
             (open_ if (heel or alles) and not c.telt_mee else zeker).append(getal)
         return zeker, open_
 
@@ -97,7 +106,7 @@ class Verdeler:
         half = {deel: g for deel, g in per_deel.items() if deel in ("1", "2")}
         heel = [g for deel, g in per_deel.items() if deel not in half]
         regels = [Regel(g, deel, g.waarde) for deel, g in half.items()]
-        if not half or (heel and not _is_stroom(heel[0].cijfer)):
+        if not half or (heel and not is_stroom(heel[0].cijfer)):
             if len(heel) == 2:
                 self._vraag_deel(per_deel["jaar"])
                 heel = [per_deel["heel"]]
@@ -133,7 +142,7 @@ class Verdeler:
     def _vergelijk(self, totaal: Getal, regels: Sequence[Regel]) -> None:
         """A stated total against what it can be the total of: the row's or the column's, the banner's, or all."""
         c = totaal.cijfer
-        passend = [r for r in regels if _past(c, r.getal.cijfer) and c.deel in (None, "heel", r.halfjaar)]
+        passend = [r for r in regels if past_bij(c, r.getal.cijfer) and c.deel in (None, "heel", r.halfjaar)]
         een_half_jaar = c.jaar is not None and c.deel is None and {r.halfjaar for r in passend} in ({"1"}, {"2"})
         if een_half_jaar and not c.als_totaal and totaal.waarde != sum(r.waarde for r in passend):
             self._vraag_deel(totaal)
@@ -151,14 +160,14 @@ class Verdeler:
     def _vergelijk_onverdeeld(self, getal: Getal, regels: Sequence[Regel]) -> None:
         """A group as a whole that its parts do not add up to may be more than these: then it is asked."""
         c = getal.cijfer
-        passend = [r for r in regels if _past(c, r.getal.cijfer)]
+        passend = [r for r in regels if past_bij(c, r.getal.cijfer)]
         eigen = [r for r in passend if c.deel == (r.getal.cijfer.deel)] or passend
         met_statushouders = [
             r.getal.waarde
             for r in regels
             if c.groep == "urgent"
             and r.getal.cijfer.groep == "statushouders"
-            and _partijjaar(r.getal.cijfer) == _partijjaar(c)
+            and partijjaar(r.getal.cijfer) == partijjaar(c)
         ]
         waarden = [r.getal.waarde for r in eigen]
         if getal.waarde in (sum(waarden), sum(waarden) + sum(met_statushouders)):
@@ -180,47 +189,8 @@ class Verdeler:
             self.meld(ms.TOTAAL_WIJKT_AF, c, gevonden=f"{totaal.waarde:g}", berekend=f"{berekend:g}")
 
 
-def _onderwerp(c: Cijfer) -> tuple[object, ...]:
-    return c.soort, c.post, c.maat.naam if c.maat else None
-
-
-def _groep(c: Cijfer, *, met_doelgroep: bool) -> tuple[object, ...]:
-    eigen = (c.doelgroep,) if met_doelgroep else ()
-    return (*_onderwerp(c), c.partij, c.jaar, c.deel, c.cumulatief, c.groep, *eigen)
-
-
-def _partijjaar(c: Cijfer) -> tuple[object, ...]:
-    return c.partij, c.jaar, c.deel, c.cumulatief
-
-
-def _sleutel(c: Cijfer) -> tuple[object, ...]:
-    """Figures with the same key differ in the part of the year alone."""
-    return (*_onderwerp(c), c.partij, c.jaar, c.groep, c.doelgroep)
-
-
 def _groepeer(getallen: Iterable[Getal], sleutel: Callable[[Cijfer], tuple[object, ...]]) -> list[list[Getal]]:
     groepen: dict[tuple[object, ...], list[Getal]] = {}
     for getal in getallen:
         groepen.setdefault(sleutel(getal.cijfer), []).append(getal)
     return [*groepen.values()]
-
-
-def _past(totaal: Cijfer, deel: Cijfer) -> bool:
-    """Whether a figure can be a part of a total: the same in all that the total tells."""
-    velden = ("partij", "jaar", "groep", "doelgroep")
-    paren = [(getattr(totaal, veld), getattr(deel, veld)) for veld in velden]
-    return _onderwerp(totaal) == _onderwerp(deel) and all(wil in (None, heeft) for wil, heeft in paren)
-
-
-def _is_volledig(c: Cijfer) -> bool:
-    """Whether a total without parts tells enough to be read as the figure itself."""
-    return c.partij is not None and (c.groep is not None or c.post == "vrijgekomen" or c.maat is not None)
-
-
-def _mag_naast_delen(c: Cijfer) -> bool:
-    """Shares and durations of all beside those of groups are figures of their own."""
-    return c.maat is not None and c.maat.doelgroepen
-
-
-def _is_stroom(c: Cijfer) -> bool:
-    return c.maat is None or c.maat.soort == "stroom"

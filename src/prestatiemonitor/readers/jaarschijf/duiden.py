@@ -13,6 +13,7 @@ _DATUM = re.compile(r"\b(30|31) (6|06|juni|jun|12|december|dec)\b|\b(20\d\d) (06
 _NIEUWJAAR = re.compile(r"\b0?1 (?:0?1|januari|jan)(?: (20\d\d))? t m (?=(?:30|31)\b)")
 _KORT_JAAR = re.compile(r"['’‘](\d\d)\b")
 _PROCENTEN = re.compile(r"\b\d+ (?:\d+ )?procent\b")  # '(15%)' beside a name is no share, only said of it
+_ANDER_JAAR = "(?:vorig|voorgaand|dit|afgelopen|huidig) jaar"  # which year that is, the text does not say
 _WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
 
 
@@ -114,7 +115,7 @@ def _neem_deel(kaal: str, woorden: Jaarschijfwoorden) -> tuple[str, str | None, 
     kaal, gevonden = woorden.delen.neem(kaal)
     cumulatief = "cumulatief" in gevonden
     delen += [deel for deel in gevonden if deel != "cumulatief"]
-    patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']}|t m)\b")
+    patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']}|t m|{_ANDER_JAAR})\b")
     uniek = set(delen)
     if uniek == {"2"} and cumulatief:
         uniek = {"heel"}  # a running total over the second half-year is that of the year

@@ -11,7 +11,8 @@ from prestatiemonitor.readers.jaarschijf.activiteiten import lees_activiteiten
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst, vind_activiteitenlijsten
 from prestatiemonitor.readers.jaarschijf.cijfertabel import lees_cijfertabel
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
-from prestatiemonitor.readers.jaarschijf.vinden import Cijfertabel, is_over_toewijzingen, vind_cijfertabellen
+from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
+from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen, vind_cijfertabellen
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel

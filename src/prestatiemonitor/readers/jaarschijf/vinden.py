@@ -1,66 +1,21 @@
 """Finding tables of figures on a sheet: titles, headings over any number of rows, banner rows, labels and figures."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
 
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
-from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol, kolomrol
-from prestatiemonitor.readers.koppen import Koppen, koptekst
+from prestatiemonitor.readers.jaarschijf.kolommen import hoeken, lees_koppen, verdeel_kolommen
+from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
+from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.vormen.bouwen import bezet, uitsnede
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
-Plek = tuple[int, int]
 _NOOT = ("*", "bron:", "let op", "toelichting:", "noot", "nb:", "n.b.:")
-
-
-@dataclass
-class Cijfertabel:
-    """A table of figures: where its titles, headings and rows are, and of each row the banners above it."""
-
-    blad: Blad
-    titels: list[Plek]  # nearest first
-    koprijen: list[int]
-    rijen: list[int] = field(default_factory=list)
-    banners: dict[int, tuple[Plek, ...]] = field(default_factory=dict)
-    koppen: dict[int, tuple[Plek, ...]] = field(default_factory=dict)  # per column the cells that head it, from above
-    doorgetrokken: set[int] = field(default_factory=set)
-    labels: dict[int, Kolomrol] = field(default_factory=dict)
-    kolommen: list[int] = field(default_factory=list)  # columns with figures
-    overige: list[int] = field(default_factory=list)  # columns with remarks
-
-    def tekst(self, plek: Plek) -> str:
-        return " ".join(als_tekst(self.blad.cellen[plek]).split())
-
-    def kop(self, kolom: int) -> str:
-        """The heading of a column over all its rows."""
-        return " ".join(dict.fromkeys(self.tekst(plek) for plek in self.koppen.get(kolom, ())))
-
-    def kopplek(self, kolom: int) -> Plek:
-        """The cell that stands for a column: its lowest heading, or its first figure."""
-        plekken = self.koppen.get(kolom, ())
-        return plekken[-1] if plekken else (self.rijen[0], kolom)
-
-    def als_koppen(self) -> Koppen:
-        """The headings as other readers know them."""
-        teksten = tuple(self.kop(kolom) for kolom in range(self.blad.kolommen))
-        rij = self.koprijen[0] if self.koprijen else self.rijen[0]
-        letters = self.blad.letters(min(rij, self.blad.rijen - 1))
-        return Koppen(rij, len(self.koprijen), teksten, letters)
-
-    @property
-    def teksten(self) -> list[str]:
-        """All texts that can say what the figures are."""
-        plekken = {*self.titels, *(plek for banners in self.banners.values() for plek in banners)}
-        plekken |= {plek for kolom in self.koppen.values() for plek in kolom}
-        plekken |= {(rij, kolom) for rij in self.rijen for kolom in self.labels}
-        return [tekst for plek in sorted(plekken) if (tekst := self.tekst(plek))]
 
 
 def vind_cijfertabellen(blad: Blad, indeling: Bladindeling, weg: Set[int]) -> list[Cijfertabel]:
@@ -69,18 +24,6 @@ def vind_cijfertabellen(blad: Blad, indeling: Bladindeling, weg: Set[int]) -> li
     return [
         tabel for deel in _naast_elkaar(blad, rijen) for tabel in _onder_elkaar(deel, indeling, rijen) if tabel.kolommen
     ]
-
-
-def is_cijfer(waarde: object) -> bool:
-    """A number, a percentage, or a word for a number that is not known."""
-    if isinstance(waarde, str) and "%" in waarde:
-        return lees_getal(waarde.replace("%", " ").strip())[1] in ("getal", "geschat")
-    return waarde is not None and lees_getal(waarde)[1] != "tekst"
-
-
-def _is_jaar(waarde: object) -> bool:
-    getal = lees_getal(waarde)[0] if is_getal(waarde) or isinstance(waarde, str) else None
-    return getal is not None and EERSTE_JAAR <= getal <= LAATSTE_JAAR and getal == int(getal)
 
 
 def rijnummers(masker: np.ndarray) -> list[int]:
@@ -110,7 +53,7 @@ def _heeft_labels(blad: Blad, rijen: Sequence[int], kolom: int) -> bool:
         for rij in rijen
         if blad.is_tekst[rij, kolom]
         and not is_cijfer(blad.cellen[rij, kolom])
-        and any(is_cijfer(waarde) and not _is_jaar(waarde) for waarde in blad.cellen[rij, kolom + 1 :])
+        and any(is_cijfer(waarde) and not is_jaar(waarde) for waarde in blad.cellen[rij, kolom + 1 :])
     ]
     return bool(met) and 2 * len(met) >= sum(map(is_cijfer, eigen))
 
@@ -144,7 +87,7 @@ class _Zoeker:
             return True
         cellen = {kolom: self.blad.cellen[rij, kolom] for kolom in gevuld}
         cijfers = [kolom for kolom, waarde in cellen.items() if is_cijfer(waarde)]
-        if any(not _is_jaar(cellen[kolom]) for kolom in cijfers):
+        if any(not is_jaar(cellen[kolom]) for kolom in cijfers):
             return True
         if huidig is None or self.wachtend or self.leeg_gezien or len(gevuld) < 2:
             return False  # only years: headings
@@ -222,77 +165,10 @@ def _onder_elkaar(blad: Blad, indeling: Bladindeling, rijen: Sequence[int]) -> l
         zoeker.rij(rij)
         vorige = rij
     for tabel in zoeker.tabellen:
-        _lees_koppen(tabel)
-        _verdeel_kolommen(tabel, indeling)
-        tabel.titels = [*_hoeken(tabel), *tabel.titels]
+        lees_koppen(tabel)
+        verdeel_kolommen(tabel, indeling)
+        tabel.titels = [*hoeken(tabel), *tabel.titels]
     return zoeker.tabellen
-
-
-def _lees_koppen(tabel: Cijfertabel) -> None:
-    """The cells that head each column: a merged heading heads all its columns, an upper one runs on to the right."""
-    blad = tabel.blad
-    samen = {
-        (r, k): (b[0], b[1]) for b in blad.samengevoegd for r in range(b[0], b[2] + 1) for k in range(b[1], b[3] + 1)
-    }
-    vakken = {
-        (r, k): samen.get((r, k), (r, k))
-        for r in tabel.koprijen
-        for k in range(blad.kolommen)
-        if koptekst(blad.cellen[samen.get((r, k), (r, k))])
-    }
-    labels = _labelkolommen(tabel)
-    for r in tabel.koprijen[:-1]:
-        for k in range(1, blad.kolommen):
-            lager = any((onder, k) in vakken for onder in tabel.koprijen if onder > r)
-            hoger = any((boven, k) in vakken and (boven, k - 1) not in vakken for boven in tabel.koprijen if boven < r)
-            links = vakken.get((r, k - 1))
-            eigen = (r, k) in vakken or {k - 1, k} & labels
-            if lager and not hoger and not eigen and links and links not in samen:
-                vakken[r, k] = links
-                tabel.doorgetrokken.add(k)
-    for k in range(blad.kolommen):
-        tabel.koppen[k] = tuple(dict.fromkeys(vakken[r, k] for r in tabel.koprijen if (r, k) in vakken))
-
-
-def _labelkolommen(tabel: Cijfertabel) -> set[int]:
-    """Columns with more text than figures in the rows of the table."""
-    rijen = tabel.rijen
-    waarden = {
-        k: [tabel.blad.cellen[r, k] for r in rijen if tabel.blad.gevuld[r, k]] for k in range(tabel.blad.kolommen)
-    }
-    return {k for k, w in waarden.items() if w and 2 * sum(map(is_cijfer, w)) < len(w)}
-
-
-def _verdeel_kolommen(tabel: Cijfertabel, indeling: Bladindeling) -> None:
-    """Which columns are labels, figures or remarks."""
-    blad, tekstkolommen = tabel.blad, _labelkolommen(tabel)
-    vol = bezet(blad)
-    letters = blad.letters(tabel.rijen[0])
-    for k in range(blad.kolommen):
-        if not vol[tabel.rijen, k].any():
-            continue
-        toegewezen = indeling.lees_als(tabel.kop(k), letters[k])
-        rol = kolomrol(toegewezen or tabel.kop(k))
-        waarden = [blad.cellen[r, k] for r in tabel.rijen if blad.gevuld[r, k]]
-        if rol is None and not tabel.kop(k) and waarden and all(map(_is_jaar, waarden)) and k < blad.kolommen - 1:
-            rol = "jaar" if vol[tabel.rijen, k + 1 :].any() else None
-        if rol in ("tekst", "nummer"):
-            tabel.overige.append(k)
-        elif rol is not None and not (rol == "label" and k not in tekstkolommen):
-            tabel.labels[k] = rol
-        elif k in tekstkolommen:
-            if tabel.kolommen:
-                tabel.overige.append(k)
-            else:
-                tabel.labels[k] = "label"
-        else:
-            tabel.kolommen.append(k)
-
-
-def _hoeken(tabel: Cijfertabel) -> list[Plek]:
-    """Headings above the labels that say something of the whole table, such as its year: not ‘Groep’."""
-    plekken = [plek for kolom in tabel.labels for plek in tabel.koppen.get(kolom, ())]
-    return [plek for plek in plekken if kolomrol(tabel.tekst(plek)) is None]
 
 
 def is_over_toewijzingen(tekst: str) -> bool:

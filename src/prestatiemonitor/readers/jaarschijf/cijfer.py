@@ -1,0 +1,62 @@
+"""A figure with what it counts, or the question that must be answered before it can be read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.jaarschijf.lagen import Laag
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat
+
+Soort = Literal["toewijzingen", "kerncijfers"]
+
+
+@dataclass(frozen=True)
+class Cijfer:
+    """One figure: where it stands and what it counts."""
+
+    rij: int
+    kolom: int
+    soort: Soort
+    partij: str | None = None
+    jaar: int | None = None
+    deel: str | None = None
+    cumulatief: bool = False
+    post: str | None = None
+    groep: str | None = None
+    doelgroep: str | None = None
+    maat: Maat | None = None
+    eenheid: str | None = None
+    totaal: bool = False
+    aandeel: bool = False
+    procent: bool = False  # the texts say that it is a percentage
+    procent_zeker: bool = False  # an assignment says so, or that it is a share
+    telt_mee: bool = False  # an assignment says that this is no total
+    als_totaal: bool = False  # an assignment says that it is one
+    onbekende_groep: bool = False  # under urgent groups, and not in the list of these
+    label: str = ""
+    banner: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """What keeps a figure from being read: what to ask, and at which cell."""
+
+    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "niet"]
+    plek: tuple[int, int]
+    gevonden: str
+    wat: str = ""
+
+
+def onbekend_bij(laag: Laag, labels: Sequence[Laag]) -> Vraag:
+    """The question what a text means, asked at its row or its column."""
+    return Vraag("rij" if laag in labels or not laag.wat.tekst else "kolom", laag.plek, laag.wat.tekst)
+
+
+SOORT_VAN_VRAAG = {
+    "rij": ms.CIJFER_ONBEKEND,
+    "kolom": ms.KOLOM_ONBEKEND,
+    "tegenstrijdig": ms.CIJFER_TEGENSTRIJDIG,
+    "deel": ms.DEEL_VAN_JAAR,
+    "niet": ms.CIJFER_GEEN_STAND,
+}
