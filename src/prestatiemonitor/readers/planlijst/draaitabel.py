@@ -117,7 +117,7 @@ class _Vouwer:
             elif label.niveau == self.niveaus[-1] or label.heeft_aantallen:
                 if len(boven) < len(self.niveaus):
                     self.vragen.append((ms.DRAAITABEL_REGEL, rij, self.kolom))
-                rijen.append(self._rij(rij, {"plan": rij} | boven))
+                rijen.append(self._rij(rij, boven if "plan" in boven else {**boven, "plan": rij}))
             else:
                 rijen.append(self._rij(rij, {"plan": rij}))
         return self._kolommen(stapel(blad.naam, rijen))

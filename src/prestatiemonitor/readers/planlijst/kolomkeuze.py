@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.aandelen import herken_aandelen
 from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -28,6 +29,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    lees_merken(kolommen)
     herken_aandelen(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)
     herken_aan_inhoud(lezing, kolommen)

@@ -1,5 +1,6 @@
 """Statuses as columns (`Hard` and `Zacht`, or `1A`, `1B`, …): a plan's status is that of the column with its homes."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,8 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen, stil
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van
 from prestatiemonitor.tables.waarden import HARDHEID, ONBEKEND
 
@@ -18,15 +21,10 @@ def vul_status_uit_kolommen(
     lezing: Lezing, kolommen: Plankolommen, regels: Planregels, plannen: Planrijen, uit: dict[str, Any]
 ) -> None:
     """Fill in status and hardheid from the columns; homes under two statuses, or under another one, are a `fout`."""
-    statussen = {
-        k: str(status)
-        for k in kolommen.van_soort("aantal")
-        if (status := kolommen.duidingen[k].kenmerken.get("status"))
-    }
+    statussen = _statussen(kolommen)
     if not statussen:
         return
-    lezer = Kolomlezer(stil(lezing), kolommen.blad, regels.plannen)
-    heeft = {k: np.nan_to_num(lezer.getallen(k)) > 0 for k in statussen}
+    heeft = {k: _gevuld(lezing, kolommen, regels, k) for k in statussen}
     uit["planstatus"], uit["hardheid"] = list(uit["planstatus"]), list(uit["hardheid"])
     for p, groep in enumerate(plannen.groepen):
         plekken = [(regels.plannen[i], k) for i in groep for k in statussen if heeft[k][i]]
@@ -37,6 +35,30 @@ def vul_status_uit_kolommen(
             lezing.meld(ms.STATUS_MEERVOUDIG, kolommen.blad, *plek, plan=uit["plan"][p], statussen=koppen)
         elif gevonden:
             _vul(lezing, kolommen, plekken[0], uit, p, gevonden[0])
+
+
+def lees_merken(kolommen: Plankolommen) -> None:
+    """Columns with a status as heading and crosses below it give the status of a plan, and no homes."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    for kolom in _statussen(kolommen):
+        teksten = {als_tekst(w).lower() for w in blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()}
+        merken = herkenning().ja | herkenning().nee | herkenning().leeg
+        if teksten and teksten <= merken and not blad.is_getal[eerste:, kolom].any():
+            kolommen.duidingen[kolom] = replace(kolommen.duidingen[kolom], soort="veld", naam="hardheid")
+
+
+def _statussen(kolommen: Plankolommen) -> dict[int, str]:
+    """The columns with homes or crosses under a status."""
+    duidingen = {k: kolommen.duidingen[k].kenmerken for k in kolommen.van_soort("aantal", "veld")}
+    return {k: str(kenmerken["status"]) for k, kenmerken in duidingen.items() if kenmerken.get("status")}
+
+
+def _gevuld(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, kolom: int) -> np.ndarray:
+    """Which rows have homes, or a cross, in a column."""
+    lezer = Kolomlezer(stil(lezing), kolommen.blad, regels.plannen)
+    if kolommen.duidingen[kolom].soort == "aantal":
+        return np.asarray(np.nan_to_num(lezer.getallen(kolom)) > 0)
+    return np.array([als_tekst(w).lower() in herkenning().ja for w in lezer.cellen(kolom)], dtype=bool)
 
 
 def _vul(
