@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -12,6 +12,7 @@ from prestatiemonitor.readers.controle.instellingen import Controlewoorden, cont
 from prestatiemonitor.readers.woorden.duiding import plat
 
 _LEESTEKENS = re.compile(r"[^a-z0-9\n]+")
+_GEEN_CIJFER = re.compile(r"[^0-9\n]+|(?<![0-9])0+(?=[0-9])")
 _OVERGANG = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")  # `A1` is `A 1`
 _KORTSTE_NAAM = 3  # a name of fewer letters says too little without its numbers
 _GROOT = 1_000  # above this many names, only those that begin alike are compared
@@ -22,15 +23,16 @@ Kenmerk = tuple[str, ...]
 
 def gelijkende_namen(namen: Sequence[str], kernen: Sequence[str], sleutels: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs (plan, the first plan that it is like) of positions, in the order of the list."""
-    if not namen:
-        return []
     groepen: dict[tuple[str, Kenmerk], list[int]] = defaultdict(list)
-    kaal: list[str] = []
     platte_kernen = {kern: plat(kern) for kern in set(kernen)}
-    for i, ((rest, kenmerk), kern) in enumerate(zip(ontleed(namen), kernen, strict=True)):
-        kaal.append(rest)
+    mogelijk = _met_dezelfde_cijfers(namen, [platte_kernen[kern] for kern in kernen])
+    if not mogelijk:
+        return []
+    kaal = [""] * len(namen)
+    for i, (rest, kenmerk) in zip(mogelijk, ontleed([namen[i] for i in mogelijk]), strict=True):
+        kaal[i] = rest
         if rest:
-            groepen[platte_kernen[kern], kenmerk].append(i)
+            groepen[platte_kernen[kernen[i]], kenmerk].append(i)
     eerste: dict[int, int] = {}
     for groep in (groep for groep in groepen.values() if len(groep) > 1):
         for deel in _hanteerbaar(groep, kaal):
@@ -38,6 +40,16 @@ def gelijkende_namen(namen: Sequence[str], kernen: Sequence[str], sleutels: Sequ
                 if sleutels[links] != sleutels[rechts]:
                     eerste[rechts] = min(links, eerste.get(rechts, links))
     return sorted(eerste.items())
+
+
+def _met_dezelfde_cijfers(namen: Sequence[str], kernen: Sequence[str]) -> list[int]:
+    """The positions of names that have their numbers and kern in common with another: no others can be alike."""
+    if not namen:
+        return []
+    cijfers = _GEEN_CIJFER.sub(" ", _op_regels(namen)).split("\n")
+    sleutels = [(kern, *sorted(regel.split())) for kern, regel in zip(kernen, cijfers, strict=True)]
+    aantal = Counter(sleutels)
+    return [i for i, sleutel in enumerate(sleutels) if aantal[sleutel] > 1]
 
 
 def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:
@@ -63,9 +75,12 @@ def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:
 
 def _plat(namen: Sequence[str]) -> str:
     """The names as lower-case letters and figures, one on each line."""
-    regels = "\n".join(" ".join(naam.split("\n")) if "\n" in naam else naam for naam in namen)
-    zonder_accenten = unicodedata.normalize("NFKD", regels.lower()).encode("ascii", "ignore").decode()
+    zonder_accenten = unicodedata.normalize("NFKD", _op_regels(namen).lower()).encode("ascii", "ignore").decode()
     return _OVERGANG.sub(" ", _LEESTEKENS.sub(" ", zonder_accenten))
+
+
+def _op_regels(namen: Sequence[str]) -> str:
+    return "\n".join(" ".join(naam.split("\n")) if "\n" in naam else naam for naam in namen)
 
 
 def _soort(deel: str, woorden: Controlewoorden) -> tuple[str, str]:
