@@ -202,3 +202,23 @@ def schrijfwijzen(draw: st.DrawFn) -> tuple[object, tuple[int, ...]]:
 def test_every_spelling_of_a_set_of_agreements_gives_that_set(schrijfwijze: tuple[object, tuple[int, ...]]) -> None:
     geschreven, nummers = schrijfwijze
     assert lees_afspraaknummers(geschreven) == nummers
+
+
+WOORDEN = ["Toewijzingen 2025", "WSN", "de Alliantie", "Vrijgekomen", "Urgent", "waarvan medisch", "Totaal", "%", "30%",
+           "1e halfjaar", "t/m december", "Cumulatief", "Slaagkans", "jongeren", "Taakstelling", "Afspraak",
+           "Activiteit",
+           "Status", "loopt", "Trekker", "Stand juni", "Thema 1", "Corporatie", "Jaar", "Halfjaar", "Groep", "Aantal",
+           "n.b.", "30-40", "ca. 3", "#REF!", "=1+1", "Norm", "Overig", "9 en 10", "Legenda", "gereed"]  # fmt: skip
+CELLEN = st.one_of(st.none(), st.sampled_from(WOORDEN), st.integers(-3, 300), st.sampled_from([2024, 2025, 0.3, 7.1]))
+
+
+@ONTSPANNEN
+@given(rijen=st.lists(st.lists(CELLEN, max_size=6), max_size=12))
+def test_no_sheet_with_these_words_makes_reading_raise_and_no_cell_is_lost(rijen: Rijen, lees, ledger_klopt) -> None:
+    inlezing = lees({"Jaarschijf 2025": rijen})
+    ledger_klopt(inlezing)
+    ledger = inlezing.celverantwoording.tabel()
+    opgenomen = set((ledger["blad"] + "!" + ledger["cel"])[ledger["rol"] == "opgenomen"])
+    for naam in ("toewijzingen", "kerncijfers"):
+        if inlezing.soort == "jaarschijf":
+            assert set(inlezing.tabellen[naam]["bron"]) <= opgenomen

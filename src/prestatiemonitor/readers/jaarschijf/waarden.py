@@ -1,5 +1,6 @@
 """The numbers of a table of figures: whole counts, shares and percentages, durations; what cannot be is asked."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -89,6 +90,8 @@ def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Se
         marge = 0.5 * 10.0**-decimalen * (0.01 if gesteld != getal.waarde else 1) if decimalen < 6 else 1e-6
         kandidaten = _aandelen(c, regels)
         if not kandidaten:
+            verdeler.boek(c, "overgeslagen", reden="aandeel zonder aantallen")
+            verdeler.meld(ms.AANDEEL_ZONDER_AANTALLEN, c)
             continue
         raak = [k for k in kandidaten if abs(k - gesteld) <= marge + 1e-9]
         berekend = raak[0] if raak else kandidaten[0]
@@ -102,7 +105,7 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
     """What the share of a group can be: with and without statushouders, of free homes or of all allocations."""
 
     def som(post: str, groepen: tuple[str | None, ...] = (), doelgroep: str | None = None) -> float:
-        return sum(
+        passend = [
             r.waarde
             for r in regels
             if (x := r.getal.cijfer).post == post
@@ -111,7 +114,8 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
             and c.deel in (None, "heel", r.halfjaar)
             and (not groepen or x.groep in groepen)
             and doelgroep in (None, x.doelgroep)
-        )
+        ]
+        return sum(passend) if passend else math.nan  # missing is not zero
 
     if c.groep is None and not c.totaal:
         return []
@@ -119,7 +123,7 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
     if c.groep == "urgent" and not c.doelgroep:
         tellers.append(som("toegewezen", ("urgent", "statushouders")))
     noemers = [som("vrijgekomen"), som("toegewezen")]
-    return [teller / noemer for teller in tellers for noemer in noemers if noemer]
+    return [teller / noemer for teller in tellers for noemer in noemers if noemer and not math.isnan(teller / noemer)]
 
 
 def _heeft_teken(verdeler: Verdeler, cijfer: Cijfer) -> bool:
