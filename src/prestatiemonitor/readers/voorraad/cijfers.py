@@ -9,6 +9,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import zonder_noot
+from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.etiketten import (
     ALLE,
     BEGIN,
@@ -21,7 +22,7 @@ from prestatiemonitor.readers.voorraad.etiketten import (
     Periode,
     vat_samen,
 )
-from prestatiemonitor.readers.voorraad.herkennen import Kenmerken, Voorraadtabel
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
 
 _ERFT = ("corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "duizend", "peiljaar")

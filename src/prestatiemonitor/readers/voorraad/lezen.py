@@ -8,9 +8,10 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer, cijfer, combineer
+from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tussen_tabellen
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Etiket, Kenmerk
-from prestatiemonitor.readers.voorraad.herkennen import Kenmerken, Voorraadtabel
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, is_som, lees_rijen
 from prestatiemonitor.readers.voorraad.standen import zet_standen

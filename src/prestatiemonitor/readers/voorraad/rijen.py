@@ -8,8 +8,9 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.cijfers import combineer
+from prestatiemonitor.readers.voorraad.context import vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk
-from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel, vertaal
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 
 _WAARDEN = {

@@ -1,0 +1,97 @@
+"""What goes for all figures of a table: titles, banner rows, the name of the sheet, and the assignment."""
+
+import re
+from collections.abc import Iterable, Mapping, Set
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten
+from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, Kenmerk, lees_etiket
+from prestatiemonitor.readers.voorraad.momenten import halverwege, zonder_datums
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+
+_TABEL = re.compile(r"\btabel (\d)\b")
+Kenmerken = Mapping[str, Kenmerk]
+# What a title, a banner or the name of a sheet can say of all figures below it.
+TITELKENMERKEN = frozenset({"corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "mutatie"})
+_BANNERKENMERKEN = TITELKENMERKEN | {"richting", "van", "naar", "totaal"}
+
+
+def vertaal(indeling: Bladindeling, tekst: str) -> Etiket:
+    """What a text says, read as the word that it was assigned."""
+    return lees_etiket(indeling.waarde(tekst) or tekst)
+
+
+def geldt_voor_blad(indeling: Bladindeling) -> Iterable[tuple[str, Kenmerk]]:
+    for naam, waarde in indeling.geldt.items():
+        ken = dict(lees_etiket(waarde.replace("_", " ")).kenmerken)
+        if naam == "halfjaar":
+            yield "halfjaar", waarde.strip() if waarde.strip() in ("1", "2") else ken.get("halfjaar", "heel")
+            yield "deel", ""
+        elif naam == "corporatie":
+            yield naam, ken.get(naam, waarde)
+        elif naam in ken:
+            yield naam, ken[naam]
+
+
+def lees_context(
+    blad: Blad, indeling: Bladindeling, blok: Blok, stapel: list[Kenmerken]
+) -> tuple[list[Kenmerken], dict[int, Kenmerken], list[Kenmerken]]:
+    """What the titles above say, outermost first; what banner rows within say per row; and what goes on below.
+
+    A row of text that says something of a kind ends what the last one of that kind said, and all that stood within it.
+    """
+    banners: dict[int, Kenmerken] = {}
+    titels: list[Kenmerken] = []
+    begin = blok.begin
+    rijsoorten = _rijsoorten(blad, indeling, blok)
+    binnen = 0
+    for rij in sorted([*blok.teksten, *blok.rijen]):
+        if rij in blok.rijen:
+            titels = titels or stapel[: len(stapel) - binnen]
+            banners[rij] = {naam: w for ken in stapel[len(stapel) - binnen :] for naam, w in ken.items()}
+            continue
+        k0, k1 = (blok.k0, blok.k1) if blad.gevuld[rij, blok.k0 : blok.k1].any() else (0, blad.kolommen)
+        ken = van_tekst(indeling, " ".join(rijteksten(blad, rij, k0, k1)), _BANNERKENMERKEN if rij > begin else None)
+        if rij > begin and ken.keys() & rijsoorten:
+            continue  # a row without figures
+        if "totaal" in ken and binnen:
+            over = {naam: ALLE if naam == "corporatie" else BEIDE for naam in stapel[-1] if naam in TITELKENMERKEN}
+            ken = {**over, **ken}
+        vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
+        binnen = max(0, binnen - (len(stapel) - vorige))
+        stapel = [*stapel[:vorige], ken] if ken else stapel
+        if rij > begin:
+            binnen += bool(ken)
+    return titels or stapel[: len(stapel) - binnen], banners, stapel
+
+
+def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:
+    """What the names of most rows say: a row of text that says the same is one of them, without figures."""
+    namen = [
+        vertaal(indeling, labeltekst(blad.cellen[r, int(blad.gevuld[r, blok.k0 : blok.k1].argmax()) + blok.k0]))
+        for r in blok.rijen
+    ]
+    eigen = [naam.kenmerken for naam in namen if "totaal" not in naam.kenmerken]
+    return {s for s in TITELKENMERKEN if sum(s in ken for ken in eigen) * 2 > len(eigen)}
+
+
+def van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None) -> dict[str, Kenmerk]:
+    """What a title says; of a table of the agreement that it names by its number also what the agreement says."""
+    vertaald = indeling.waarde(tekst) or tekst
+    etiket = lees_etiket(zonder_datums(normaliseer(vertaald)))
+    ken = {naam: waarde for naam, waarde in etiket.kenmerken.items() if naam in (kies or TITELKENMERKEN)}
+    if etiket.rest:
+        ken.pop("mutatie", None)  # 'verkoop aan inwoners' is not all that is sold
+    if peil := halverwege(normaliseer(vertaald)):
+        ken["peiljaar"] = (peil, peil)
+    if "duizend" in lees_etiket(vertaald).kenmerken:
+        ken["duizend"] = "ja"
+    if match := _TABEL.search(normaliseer(vertaald)):
+        afspraak = load_afspraken().tabellen.get(f"tabel_{match[1]}")
+        if afspraak:
+            ken.setdefault("segment", str(afspraak.segment))
+            ken.setdefault("basis", "prognose")
+    return ken
