@@ -204,9 +204,16 @@ class _Lezer:
 
     def _als_rijen(self, activiteit: _Activiteit) -> list[dict[str, object]]:
         """One row per agreement, all with the same bron: an activity under two agreements counts for both."""
-        kolom = self.lijst.velden["activiteit"]
-        rij = next(r for r in range(activiteit.rij, -1, -1) if self.blad.gevuld[r, kolom] or r == 0)
-        bron = self.blad.bron(rij, kolom) if self.blad.gevuld[rij, kolom] else self.blad.bron(activiteit.rij, kolom)
+        bron = self.blad.bron(*self._plek(activiteit.rij))
         return [
             {**activiteit.waarden, "afspraak": nummer, "bron": bron} for nummer in (activiteit.afspraken or (None,))
         ]
+
+    def _plek(self, rij: int) -> tuple[int, int]:
+        """The cell that stands for an activity: its text, merged downwards or not, else the row's first cell."""
+        kolom = self.lijst.velden["activiteit"]
+        if self.blad.gevuld[rij, kolom]:
+            return rij, kolom
+        boven = [r1 for r1, k1, r2, k2 in self.blad.samengevoegd if r1 <= rij <= r2 and k1 == k2 == kolom]
+        eerste = next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
+        return (boven[0], kolom) if boven else (rij, eerste)

@@ -59,7 +59,7 @@ class Lagen:
         geldt = self.indeling.geldt
         vast = Kenmerken(
             partij=geldt.get("partij") or geldt.get("corporatie"),
-            jaar=int(geldt["jaar"]) if "jaar" in geldt else None,
+            jaar=duid_tekst(geldt.get("jaar", "")).jaar,
             deel=geldt.get("halfjaar"),
         )
         self.achtergrond = (vast, *(duid_tekst(tekst) for tekst in self.omgeving))

@@ -21,6 +21,10 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
     kaal = cel.replace("%", " ").strip() if isinstance(cel, str) else cel
     getal, soort = lees_getal(kaal)
+    if getal is not None and (bereik := _samengevoegd(verdeler, cijfer)):
+        verdeler.boek(cijfer, "overgeslagen", reden="samengevoegd over meer cijfers")
+        verdeler.meld(ms.AANTAL_SAMENGEVOEGD, cijfer, bereik=bereik)
+        return None
     if soort == "leeg":
         verdeler.boek(cijfer, "overgeslagen", reden="niet bekend")
         verdeler.meld(ms.GETAL_ONTBREEKT, cijfer)
@@ -32,6 +36,18 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     elif soort == "bereik":
         verdeler.meld(ms.GETAL_BEREIK, cijfer, waarde=als_tekst(getal))
     return getal
+
+
+def _samengevoegd(verdeler: Verdeler, cijfer: Cijfer) -> str:
+    """The range over other figures that a number lies over, or nothing: then it is not clear which it belongs to."""
+    tabel, blad = verdeler.tabel, verdeler.tabel.blad
+    for r1, k1, r2, k2 in blad.samengevoegd:
+        if (r1, k1) == (cijfer.rij, cijfer.kolom):
+            rijen = [rij for rij in tabel.rijen if r1 <= rij <= r2]
+            kolommen = [kolom for kolom in tabel.kolommen if k1 <= kolom <= k2]
+            if len(rijen) * len(kolommen) > 1:
+                return f"{blad.cel(r1, k1)}:{blad.cel(r2, k2)}"
+    return ""
 
 
 def keur_aantal(verdeler: Verdeler, cijfer: Cijfer, getal: float) -> bool:
