@@ -48,8 +48,9 @@ def suggestie_uit_inhoud(cellen: Sequence[object]) -> str:
 
 
 def _cellen(kolommen: Plankolommen, kolom: int) -> list[object]:
+    """The different values of a column."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    return list(blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist())
+    return list(dict.fromkeys(blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()))
 
 
 def _zegt_soort(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Sequence[str], *, bekend: bool) -> bool:

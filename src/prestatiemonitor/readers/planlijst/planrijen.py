@@ -79,16 +79,29 @@ class Planrijen:
         for veld, kolom in self._kolommen.velden.items():
             if self._kolommen.duidingen[kolom].soort != "veld" or veld in _MAG_VERSCHILLEN:
                 continue
-            waarden = [als_tekst(w) for w in blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()]
+            waarden = blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()
+            vlak = {w: None if is_leeg(w) else plat(als_tekst(w)) for w in set(waarden)}
+            vlakke = [vlak[waarde] for waarde in waarden]
             for groep, naam in zip(self.groepen, namen, strict=True):
-                gevuld = [i for i in groep if not is_leeg(waarden[i])]
-                anders = next((i for i in gevuld if plat(waarden[i]) != plat(waarden[gevuld[0]])), None)
-                if anders is not None:
-                    eerste = blad.cel(alle[gevuld[0]], kolom)
-                    ander, veldnaam = waarden[gevuld[0]], PLANNEN[veld].label.lower()
-                    verschil = ms.PLANVELD_VERSCHILT
-                    wat = {"gevonden": waarden[anders], "plan": naam or "", "veld": veldnaam, "ander": ander}
-                    self._lezing.meld(verschil, blad, alle[anders], kolom, eerste=eerste, **wat)
+                if len({vlakke[i] for i in groep} - {None}) > 1:
+                    self._meld_verschil(veld, groep, vlakke, naam or "")
+
+    def _meld_verschil(self, veld: str, groep: Sequence[int], vlakke: Sequence[str | None], naam: str) -> None:
+        blad, kolom = self._kolommen.blad, self._kolommen.velden[veld]
+        eerste = next(i for i in groep if vlakke[i] is not None)
+        anders = next(i for i in groep if vlakke[i] not in (None, vlakke[eerste]))
+        hier, daar = self._alle.plannen[anders], self._alle.plannen[eerste]
+        self._lezing.meld(
+            ms.PLANVELD_VERSCHILT,
+            blad,
+            hier,
+            kolom,
+            gevonden=als_tekst(blad.gelezen[hier, kolom]),
+            eerste=blad.cel(daar, kolom),
+            plan=naam,
+            veld=PLANNEN[veld].label.lower(),
+            ander=als_tekst(blad.gelezen[daar, kolom]),
+        )
 
     def bronnen(self) -> list[str]:
         """The cell with the name of each plan."""
