@@ -8,7 +8,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
 from prestatiemonitor.readers.planlijst.kopwoorden import LEEG, RIJLABELS, duid_kop, duid_lege_kop
-from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
 
@@ -172,5 +172,8 @@ def lees_totaal_als_data(kolommen: Plankolommen) -> None:
     """A list that counts homes in one column only has no parts to compare it with: that column is the data."""
     if kolommen.van_soort("aantal"):
         return
-    if bouw := kolommen.totalen("bouw"):
+    bouw = kolommen.totalen("bouw")
+    if kolommen.van_soort("kenmerk"):  # beside the homes of a row, a total is that of the plan on all its rows
+        bouw.sort(key=lambda k: "totaal" in normaliseer(kolommen.koppen.teksten[k]))
+    if bouw:
         kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})
