@@ -5,4 +5,6 @@ from prestatiemonitor.readers.indelingtekst import als_toml
 from prestatiemonitor.readers.lezen import LEZERVERSIE, Inlezing, read_workbook
 from prestatiemonitor.readers.lezing import Herkend
 
-__all__ = ["LEZERVERSIE", "Herkend", "Indeling", "IndelingFout", "Inlezing", "als_toml", "lees_indeling", "read_workbook"]
+__all__ = [
+    "LEZERVERSIE", "Herkend", "Indeling", "IndelingFout", "Inlezing", "als_toml", "lees_indeling", "read_workbook",
+]  # fmt: skip

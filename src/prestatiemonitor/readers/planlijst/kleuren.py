@@ -1,6 +1,6 @@
 """The status of plans by the colour of their cells: read where a legend explains the colours, else asked per colour."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -64,7 +64,7 @@ def _lees(woord: str) -> Planstatus:
     return status
 
 
-def _legenda(lezing: Lezing, blad: Blad, planrijen: set[int]) -> Mapping[str, Planstatus]:
+def _legenda(lezing: Lezing, blad: Blad, planrijen: set[int]) -> dict[str, Planstatus]:
     """Colours with the status that stands in, or right of, a cell with that colour outside the plans of the sheet.
 
     A colour with two meanings has none.

@@ -115,7 +115,8 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     if koppen is None:
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
-    kolommen.titels, kolommen.geldt, kolommen.onderdeel = titels_boven(blad, koppen), indeling.geldt, indeling.onderdeel
+    kolommen.titels, kolommen.onderdeel = titels_boven(blad, koppen), indeling.onderdeel
+    kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
     for kolom, groep in enumerate(koppen.groep):
         los = duid_kop(koppen.teksten[kolom])
         if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):

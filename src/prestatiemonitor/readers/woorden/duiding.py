@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Any, Literal
 
 Duidingsoort = Literal[
-    "veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt", "onbekend"
-]
+    "veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt",
+    "onbekend",
+]  # fmt: skip
 
 _BEDRAG = re.compile(
     r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥–-]\s*)?"
