@@ -18,8 +18,8 @@ from prestatiemonitor.readers.contract.blad import (
     sjabloonsoort,
 )
 from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, sluit_meldingenlijst
-from prestatiemonitor.readers.controle.gesteld import Controlereeks
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
+from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, herken_jaarschijf, lees_jaarschijf
 from prestatiemonitor.readers.koppen import Koppen

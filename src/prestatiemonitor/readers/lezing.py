@@ -9,7 +9,7 @@ import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
-from prestatiemonitor.readers.controle.gesteld import Controlereeks
+from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
 from prestatiemonitor.readers.woorden.cellen import als_tekst

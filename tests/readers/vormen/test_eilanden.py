@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from prestatiemonitor.readers.bestand.blad import SOORT, Blad
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
-from prestatiemonitor.readers.vormen.bouwen import Cel, bezet, stapel, transponeer, uitsnede
+from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, stapel, transponeer, uitsnede
 from prestatiemonitor.readers.vormen.eilanden import eilanden
 
 KOP = ["Plan", "Kern", "Status", "Sociale huur"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
 from prestatiemonitor.readers.jaarschijf.sleutels import (
     groep_van,

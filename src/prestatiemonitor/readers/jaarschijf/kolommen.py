@@ -1,11 +1,11 @@
 """The columns of a table of figures: the cells that head each, and which are labels, figures or remarks."""
 
+from prestatiemonitor.readers.bestand.herschikken import bezet
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.rollen import kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
 from prestatiemonitor.readers.koppen import koptekst
-from prestatiemonitor.readers.vormen.bouwen import bezet
 
 
 def lees_koppen(tabel: Cijfertabel) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad, Masker
+from prestatiemonitor.readers.bestand.herschikken import bezet, uitsnede
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteiten import lees_activiteiten
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst, vind_activiteitenlijsten
@@ -16,7 +17,6 @@ from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen, vin
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
-from prestatiemonitor.readers.vormen.bouwen import bezet, uitsnede
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 

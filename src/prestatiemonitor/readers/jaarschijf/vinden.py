@@ -5,12 +5,12 @@ from collections.abc import Sequence, Set
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.herschikken import bezet, uitsnede
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.kolommen import hoeken, lees_koppen, verdeel_kolommen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
 from prestatiemonitor.readers.koppen import koptekst
-from prestatiemonitor.readers.vormen.bouwen import bezet, uitsnede
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen

@@ -12,12 +12,12 @@ import numpy as np
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.herschikken import Cel, stapel
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import duid_rijwoord, zonder_totaalwoord
-from prestatiemonitor.readers.vormen.bouwen import Cel, stapel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering

@@ -7,7 +7,7 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import PLANTOTAAL, controlereeks
+from prestatiemonitor.readers.gesteld import PLANTOTAAL, controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen

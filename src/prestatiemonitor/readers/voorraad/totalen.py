@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.controle.gesteld import controlereeks
+from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Kenmerk

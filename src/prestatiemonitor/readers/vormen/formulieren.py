@@ -8,9 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad, Masker
+from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
-from prestatiemonitor.readers.vormen.bouwen import Cel, bezet, nummers
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.herschikken import Cel, stapel
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
-from prestatiemonitor.readers.vormen.bouwen import Cel, stapel
 from prestatiemonitor.readers.vormen.formulieren import Formulier, Invoer
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.herschikken import nummers, transponeer
 from prestatiemonitor.readers.indeling import Bladindeling, Indeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
@@ -16,7 +17,6 @@ from prestatiemonitor.readers.planlijst.plankolommen import (
     herken_plankolommen,
     waarde_als_koppen,
 )
-from prestatiemonitor.readers.vormen.bouwen import nummers, transponeer
 from prestatiemonitor.readers.vormen.eilanden import eilanden
 from prestatiemonitor.readers.vormen.formulieren import Formulier, vind_formulieren
 from prestatiemonitor.readers.vormen.formulierlijst import (

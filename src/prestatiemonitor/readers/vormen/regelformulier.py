@@ -1,9 +1,9 @@
 """Forms in rows: a row of headings with one row of values below it, and then other headings for the same plan."""
 
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import kan_kop_zijn, koptekst
 from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
-from prestatiemonitor.readers.vormen.bouwen import Cel, bezet, nummers
 from prestatiemonitor.readers.vormen.formulieren import Formulier, Invoer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
