@@ -1,5 +1,6 @@
 """A policy officer answers what the monitor asks; the next workbook in that layout is read without a question."""
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -27,8 +28,16 @@ def _lever(page: Page, server: str, pad: Path, bladen: Mapping[str, Sequence[Seq
 
 
 def _kies(page: Page, veld: str, keuze: str) -> None:
-    page.get_by_role("combobox", name=veld).click()
-    page.get_by_role("option", name=keuze).first.click()
+    """By keyboard: what is typed searches the list, Enter takes the first that is found."""
+    klaar = page.locator("[data-testid=stApp][data-test-script-state=notRunning]")
+    expect(klaar).to_be_visible()  # a page that is drawn anew closes its lists
+    lijst = page.get_by_role("combobox", name=veld)
+    lijst.focus()
+    page.keyboard.type(keuze)
+    expect(page.get_by_role("option", name=keuze).first).to_be_attached()
+    expect(lijst).to_have_attribute("aria-activedescendant", re.compile("option"))
+    page.keyboard.press("Enter")
+    expect(klaar).to_be_visible()
 
 
 def _bevestig(page: Page, dag: str) -> None:

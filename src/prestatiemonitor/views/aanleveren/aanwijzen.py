@@ -19,7 +19,7 @@ def wijs_aan(inlezing: Inlezing, naam: str, sleutel: str) -> None:
     blad = next((blad for blad in inlezing.bladen if blad.naam == naam), None)
     if blad is None:
         return
-    with st.expander(f"Zelf iets aanwijzen op blad ‘{naam}’", icon=":material/touch_app:"):
+    with st.expander(f"Zelf iets aanwijzen op blad ‘{naam}’", icon=":material/touch_app:", key=f"aanwijzen-{sleutel}"):
         wat = st.segmented_control(
             "Wat wijst u aan?",
             list(_WIJZERS),

@@ -55,7 +55,7 @@ def toon_antwoorden(sleutel: str) -> None:
             )
     if gegeven:
         aantal = "1 antwoord" if len(gegeven) == 1 else f"{len(gegeven)} antwoorden"
-        with st.expander(f"Met {aantal} gelezen", icon=":material/checklist:"):
+        with st.expander(f"Met {aantal} gelezen", icon=":material/checklist:", key=f"gegeven-{sleutel}"):
             for i, antwoord in enumerate(gegeven):
                 _antwoord(antwoord, sleutel, i)
             _wat_niet_blijft(nu.indeling)
@@ -63,7 +63,7 @@ def toon_antwoorden(sleutel: str) -> None:
 
 def antwoordbestand(sleutel: str, stam: str) -> None:
     """The answers as a file to keep or send along, and a file of answers to use."""
-    with st.expander("Antwoorden als bestand", icon=":material/description:"):
+    with st.expander("Antwoorden als bestand", icon=":material/description:", key=f"als-bestand-{sleutel}"):
         st.write("Een tekstbestand met uw antwoorden, ook te gebruiken op de opdrachtregel met --indeling.")
         indeling = toestand.toestand(sleutel).indeling
         if indeling.bladen:

@@ -27,7 +27,9 @@ def vragenstap(inlezing: Inlezing, voor: Inlezing | None, sleutel: str, stam: st
     if vragen:
         _vraag(inlezing, vragen, sleutel)
     else:
-        with st.expander("Bekijk het werkboek zoals het is gelezen", icon=":material/table_view:"):
+        with st.expander(
+            "Bekijk het werkboek zoals het is gelezen", icon=":material/table_view:", key=f"bekijk-{sleutel}"
+        ):
             naam = toon_blad(inlezing, f"kijk-{sleutel}")
         wijs_aan(inlezing, naam, sleutel)
     bewaren.antwoordbestand(sleutel, stam)
