@@ -24,6 +24,11 @@ _VORM = """
 .pm-blad .pm-blad-getal { text-align: right; }
 .pm-blad .pm-blad-lang { min-width: 16rem; }
 .pm-blad tbody td.pm-blad-vast, .pm-blad thead .pm-blad-vast { border-right: 3px double var(--pm-gedempt); }
+.pm-blad tbody td.pm-blad-vast { min-width: 0; max-width: 11rem; }
+@media (max-width: 640px) {
+  .pm-blad tbody td.pm-blad-vast { max-width: 6.5rem; }
+  .pm-blad-weg { display: block; }
+}
 .pm-blad-teken { font-size: .7rem; color: var(--pm-gedempt); margin-left: .4em; vertical-align: super; }
 .pm-blad-weg { font-weight: 400; font-style: italic; }
 .pm-blad .pm-blad-wijs { background: VAR_HIER; color: VAR_ACHTERGROND; }

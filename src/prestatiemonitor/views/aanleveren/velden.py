@@ -129,6 +129,14 @@ def veld_blad(blad: str, samen: Sequence[str], sleutel: str, ruimte: str) -> Non
         veld_koprij(blad, sleutel, f"koprij-{ruimte}")
 
 
+def antwoorden_op_blad(vraag: Vraagstuk, inlezing: Inlezing) -> list[list[Antwoord]]:
+    """The answers that one click can give to a question about a sheet."""
+    samen = _genoemde_bladen(vraag, inlezing)
+    if len(samen) > 1:
+        return [list(_uit_samen(samen, keuze)) for keuze in (*samen, "")]
+    return [[Antwoord(vraag.blad, "overslaan")], [Antwoord(vraag.blad, "onderdeel")]]
+
+
 def _neem_over(sleutel: str, ruimte: str, maak: Maak) -> None:
     keuze = st.session_state.get(ruimte)
     if keuze is None or keuze == _ANDERS:

@@ -101,5 +101,6 @@ def rijnaam(blad: Blad, rij: int) -> str:
 
 
 def _eerste_tekst(blad: Blad, rij: int) -> str:
+    """The first text of a row; empty where it begins with a number or a date, which name nothing."""
     gevuld = blad.gevuld[rij].argmax() if blad.gevuld[rij].any() else -1
-    return als_tekst(blad.cellen[rij, gevuld]) if gevuld >= 0 else ""
+    return als_tekst(blad.cellen[rij, gevuld]) if gevuld >= 0 and blad.is_tekst[rij, gevuld] else ""
