@@ -39,9 +39,9 @@ class Kolomlezer:
 
     def tekst(self, kolom: int) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
-        leeg, langste = herkenning().leeg, max(map(len, herkenning().leeg))
-        teksten = [cel.strip() if cel.__class__ is str else als_tekst(cel) for cel in self.cellen(kolom)]
-        return [t if len(t) > langste or t.lower() not in leeg else None for t in teksten]
+        cellen = self.cellen(kolom)
+        teksten = {cel: None if is_leeg(cel) else cel.strip() for cel in {*cellen} if cel.__class__ is str}
+        return [teksten[cel] if cel.__class__ is str else als_tekst(cel) or None for cel in cellen]
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -39,6 +40,7 @@ class Lezing:
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)
     controles: list[Controlereeks] = field(default_factory=list)
     voorraadcijfers: list[Any] = field(default_factory=list)  # figures of tables of stock changes, until all are read
+    jaarschijfregels: list[Any] = field(default_factory=list)  # of allocations and other figures, until all are read
 
     def __post_init__(self) -> None:
         self.verantwoording = {blad.naam: Bladverantwoording(blad) for blad in self.werkboek.bladen}
@@ -64,15 +66,15 @@ class Lezing:
     def voeg_toe(self, tabel: str, kolommen: Mapping[str, Any]) -> None:
         """Add rows to a table, given as columns of equal length; absent columns become empty."""
         lengte = max((len(kolom) for kolom in kolommen.values()), default=0)
-        leeg = [None] * lengte
-        self.delen.setdefault(tabel, []).append(
-            pd.DataFrame(
-                {
-                    kolom.naam: pd.array(kolommen.get(kolom.naam, leeg), dtype=DTYPES[kolom.soort])
-                    for kolom in TABELLEN[tabel].kolommen
-                }
-            )
-        )
+        if not lengte:
+            return
+        reeksen = {
+            kolom.naam: pd.array(kolommen[kolom.naam], dtype=DTYPES[kolom.soort])
+            if kolom.naam in kolommen
+            else _leeg(DTYPES[kolom.soort]).take(np.zeros(lengte, dtype=int))
+            for kolom in TABELLEN[tabel].kolommen
+        }
+        self.delen.setdefault(tabel, []).append(pd.DataFrame(reeksen, copy=False))
 
     def tabel(self, naam: str) -> pd.DataFrame:
         """All rows of a table found so far."""
@@ -96,3 +98,9 @@ class Lezing:
 
     def celverantwoording(self) -> Celverantwoording:
         return Celverantwoording(tuple(self.verantwoording.values()))
+
+
+@lru_cache(maxsize=16)
+def _leeg(dtype: Any) -> Any:
+    """One missing value, to be taken as often as a column is long."""
+    return pd.array([None], dtype=dtype)

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 
+import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers.bestand.blad import Blad
@@ -32,8 +33,9 @@ def peiljaar(
 def _nieuwste_gerealiseerd(programma: pd.DataFrame | None) -> int | None:
     if programma is None:
         return None
-    gereed = programma.loc[programma["gerealiseerd"].fillna(False).to_numpy(dtype=bool), "jaar_van"].dropna()
-    return int(gereed.max()) if len(gereed) else None
+    gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
+    jaren = programma["jaar_van"].to_numpy(dtype=float, na_value=np.nan)[gereed]
+    return int(np.nanmax(jaren)) if (~np.isnan(jaren)).any() else None
 
 
 def _genoemd(blad: Blad) -> Iterable[int]:

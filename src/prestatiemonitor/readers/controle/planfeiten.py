@@ -55,7 +55,7 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
     nieuw = telt & (programma["soort"] == "nieuwbouw").to_numpy(dtype=bool)
-    gereed = programma["gerealiseerd"].fillna(False).to_numpy(dtype=bool)
+    gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
     van, tot = (programma[veld].to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
     tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
     prijs, eigendom = ((programma[veld] == ONBEKEND).to_numpy(dtype=bool) for veld in ("prijsklasse", "eigendom"))

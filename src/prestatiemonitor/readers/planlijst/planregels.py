@@ -18,7 +18,7 @@ from prestatiemonitor.readers.planlijst.omlaag import vul_omlaag
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal, zijn_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -145,7 +145,7 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
         kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste
         for merk in merken:  # nearly every row has a status: looking at names comes last
             if merk != kolom:
-                kan = kan[[is_leeg(waarde) for waarde in blad.gelezen[kan, merk].tolist()]] if len(kan) else kan
+                kan = kan[zijn_leeg(blad.gelezen[kan, merk].tolist())] if len(kan) else kan
         gevonden |= {rij for rij in kan.tolist() if patroon.search(blad.cellen[rij, kolom])}
     return gevonden
 

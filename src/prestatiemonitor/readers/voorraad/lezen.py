@@ -62,6 +62,8 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
 def sluit_voorraad(lezing: Lezing) -> None:
     """When all tables are read: settle what stands in more than one or over several periods, and add the rows."""
     cijfers: list[Cijfer] = lezing.voorraadcijfers
+    if not cijfers:
+        return
     meld_dubbel_tussen_tabellen(lezing, cijfers)
     vergelijk_samenvattingen(lezing, cijfers)
     zet_perioden(lezing, cijfers)

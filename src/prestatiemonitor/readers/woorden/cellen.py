@@ -3,6 +3,7 @@
 import datetime as dt
 import math
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -41,10 +42,15 @@ def is_leeg(waarde: object) -> bool:
     """Whether a cell says nothing: blank or one of the words for unknown (`n.n.b.`, `-`, `?`)."""
     if waarde is None:
         return True
-    if not isinstance(waarde, str):
+    if not isinstance(waarde, str) or (len(waarde) > _LANGSTE_LEEG and waarde[0] > " " < waarde[-1]):
         return False
-    kort = waarde.strip()
-    return len(kort) <= _LANGSTE_LEEG and kort.lower() in herkenning().leeg
+    return waarde.strip().lower() in herkenning().leeg
+
+
+def zijn_leeg(waarden: Sequence[object]) -> list[bool]:
+    """`is_leeg` of many cells; of a column in which few words come back, each word is looked at once."""
+    leeg = {waarde for waarde in {*waarden} if is_leeg(waarde)}
+    return [waarde in leeg for waarde in waarden]
 
 
 def is_getal(waarde: object) -> bool:
