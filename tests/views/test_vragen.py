@@ -88,6 +88,16 @@ def test_an_answer_can_be_taken_back_one_by_one_or_all_at_once(werkboek: Open) -
     assert "Nog 2 vragen; 0 beantwoord" in app.get("progress")[0].proto.text
 
 
+def test_one_answer_can_go_for_all_columns_that_are_asked(werkboek: Open) -> None:
+    app = werkboek({"Lijst": [[*KOP, "BG-score", "Laadnorm"], ["De Dijk", "2A", 2026, 10, 3, 40, 5]]})
+    app.checkbox[0].check().run()
+    assert app.checkbox[0].label == "Hetzelfde antwoord voor alle 3 kolommen met deze vraag"
+    keuze(app, "Deze kolom is").set_value("overslaan").run()
+    assert "geen vragen" in teksten(app)
+    knop(app, "Maak de laatste stap ongedaan").click().run()
+    assert "Nog 3 vragen" in app.get("progress")[0].proto.text
+
+
 def test_the_sheet_is_shown_as_it_is_with_the_place_that_is_asked_about(werkboek: Open) -> None:
     beeld = next(e.proto.body for e in werkboek().get("html") if 'class="pm-blad"' in e.proto.body)
     assert 'aria-label="Blad Plannen 2026, rij 1 tot en met 3"' in beeld

@@ -41,14 +41,14 @@ def _kolom(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
     teksten = [plat(tekst) for tekst in koppen.values()]
     uniek = bool(plat(koppen[kolom])) and teksten.count(plat(koppen[kolom])) == 1
     doel = koppen[kolom] if uniek else f"kolom {kolomletter(kolom)}"
-    velden.veld_kolom(blad.naam, doel, inlezing, sleutel, f"{ruimte}-{kolom}")
+    velden.veld_kolom(blad.naam, [doel], inlezing, sleutel, f"{ruimte}-{kolom}")
 
 
 def _rij(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
     rij = int(st.number_input("Rijnummer", min_value=1, max_value=blad.rijen, value=1, step=1, key=ruimte)) - 1
     doel = rijnaam(blad, rij)
     st.caption(f"Rij {rij + 1}" + ("" if doel.startswith("rij ") else f" begint met ‘{doel}’."))
-    velden.veld_rij(blad.naam, doel, sleutel, f"{ruimte}-{rij}")
+    velden.veld_rij(blad.naam, [doel], sleutel, f"{ruimte}-{rij}")
 
 
 def _blad(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:

@@ -20,9 +20,17 @@ _KOPPEN_OP_RIJ = "koprij"
 _ANDERS = "\x00anders"
 
 
-def veld(vraag: Vraagstuk, inlezing: Inlezing, sleutel: str) -> None:
-    """Draw the field for a question; the answer is taken up at once."""
-    _VELDEN[vraag.soort](vraag, inlezing, sleutel)
+def veld(vraag: Vraagstuk, inlezing: Inlezing, sleutel: str, ook: Sequence[Vraagstuk] = ()) -> None:
+    """Draw the field for a question; the answer is taken up at once. `ook` are questions of the same kind on the sheet.
+
+    Of rows and columns one answer can go for all of these together.
+    """
+    doelen = [vraag.doel]
+    if ook and vraag.soort in ("rij", "kolom"):
+        wat = "rijen" if vraag.soort == "rij" else "kolommen"
+        if st.checkbox(f"Hetzelfde antwoord voor alle {len(ook) + 1} {wat} met deze vraag", key=f"{sleutel}|alle"):
+            doelen += [ander.doel for ander in ook]
+    _VELDEN[vraag.soort](vraag, doelen, inlezing, sleutel)
 
 
 def kies(label: str, opties: Mapping[str, str], sleutel: str, ruimte: str, maak: Maak, *, anders: str = "") -> None:
@@ -51,7 +59,7 @@ def _typ(label: str, sleutel: str, ruimte: str, maak: Maak, voorbeeld: str) -> N
     )
 
 
-def veld_kolom(blad: str, doel: str, inlezing: Inlezing, sleutel: str, ruimte: str) -> None:
+def veld_kolom(blad: str, doelen: Sequence[str], inlezing: Inlezing, sleutel: str, ruimte: str) -> None:
     """What a column is."""
     opties = {kop: str(betekenis) for kop, betekenis in betekenissen(inlezing.soort).items()}
 
@@ -59,14 +67,20 @@ def veld_kolom(blad: str, doel: str, inlezing: Inlezing, sleutel: str, ruimte: s
         if not is_bekende_kop(keuze):
             toestand.zeg(sleutel, f"De monitor kent ‘{keuze}’ niet. Kies uit de lijst, of typ een kop die hij kent.")
             return ()
-        return (Antwoord(blad, "kolom", doel, keuze),)
+        return [Antwoord(blad, "kolom", doel, keuze) for doel in doelen]
 
     kies("Deze kolom is …", opties, sleutel, ruimte, maak, anders="sociale huur 2027")
 
 
-def veld_rij(blad: str, doel: str, sleutel: str, ruimte: str) -> None:
+def veld_rij(blad: str, doelen: Sequence[str], sleutel: str, ruimte: str) -> None:
     """What a row is."""
-    kies("Deze rij is …", RIJKEUZEN, sleutel, ruimte, lambda keuze: (Antwoord(blad, "rij", doel, keuze),))
+    kies(
+        "Deze rij is …",
+        RIJKEUZEN,
+        sleutel,
+        ruimte,
+        lambda keuze: [Antwoord(blad, "rij", doel, keuze) for doel in doelen],
+    )
 
 
 def veld_geldt(blad: str, doel: Geldig, sleutel: str, ruimte: str) -> None:
@@ -160,11 +174,11 @@ def _geldig(naam: str) -> Geldig:
     return next((veldnaam for veldnaam in GELDIG if veldnaam == naam), "plan")
 
 
-_VELDEN: Mapping[Vraag, Callable[[Vraagstuk, Inlezing, str], None]] = {
-    "kolom": lambda v, lezing, s: veld_kolom(v.blad, v.doel, lezing, s, f"{s}|{v.sleutel}"),
-    "rij": lambda v, lezing, s: veld_rij(v.blad, v.doel, s, f"{s}|{v.sleutel}"),
-    "waarde": lambda v, lezing, s: veld_waarde(v.blad, v.doel, v.melding.over, s, f"{s}|{v.sleutel}"),
-    "koprij": lambda v, lezing, s: veld_koprij(v.blad, s, f"{s}|{v.sleutel}"),
-    "geldt": lambda v, lezing, s: veld_geldt(v.blad, _geldig(v.doel), s, f"{s}|{v.sleutel}"),
-    "blad": lambda v, lezing, s: veld_blad(v.blad, _genoemde_bladen(v, lezing), s, f"{s}|{v.sleutel}"),
+_VELDEN: Mapping[Vraag, Callable[[Vraagstuk, Sequence[str], Inlezing, str], None]] = {
+    "kolom": lambda v, doelen, lezing, s: veld_kolom(v.blad, doelen, lezing, s, f"{s}|{v.sleutel}"),
+    "rij": lambda v, doelen, lezing, s: veld_rij(v.blad, doelen, s, f"{s}|{v.sleutel}"),
+    "waarde": lambda v, doelen, lezing, s: veld_waarde(v.blad, v.doel, v.melding.over, s, f"{s}|{v.sleutel}"),
+    "koprij": lambda v, doelen, lezing, s: veld_koprij(v.blad, s, f"{s}|{v.sleutel}"),
+    "geldt": lambda v, doelen, lezing, s: veld_geldt(v.blad, _geldig(v.doel), s, f"{s}|{v.sleutel}"),
+    "blad": lambda v, doelen, lezing, s: veld_blad(v.blad, _genoemde_bladen(v, lezing), s, f"{s}|{v.sleutel}"),
 }

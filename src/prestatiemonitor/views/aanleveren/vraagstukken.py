@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from openpyxl.utils import column_index_from_string
 
@@ -92,15 +93,15 @@ def _doel(inlezing: Inlezing, melding: Melding, *, dubbel: bool) -> str:
 
 def rijnaam(blad: Blad, rij: int) -> str:
     """What an answer calls a row: the text it begins with where no other row does, else its number."""
-    eerste = [_eerste_tekst(blad, r) for r in range(blad.rijen)]
-    tekst = eerste[rij] if rij < len(eerste) else ""
-    uniek = (
-        bool(plat(tekst)) and not _RIJNUMMER.fullmatch(plat(tekst)) and sum(plat(t) == plat(tekst) for t in eerste) == 1
-    )
-    return tekst if uniek else f"rij {rij + 1}"
+    teksten, aantallen = _eerste_teksten(blad)
+    kaal = plat(teksten[rij]) if rij < len(teksten) else ""
+    uniek = bool(kaal) and not _RIJNUMMER.fullmatch(kaal) and aantallen[kaal] == 1
+    return teksten[rij] if uniek else f"rij {rij + 1}"
 
 
-def _eerste_tekst(blad: Blad, rij: int) -> str:
-    """The first text of a row; empty where it begins with a number or a date, which name nothing."""
-    gevuld = blad.gevuld[rij].argmax() if blad.gevuld[rij].any() else -1
-    return als_tekst(blad.cellen[rij, gevuld]) if gevuld >= 0 and blad.is_tekst[rij, gevuld] else ""
+@lru_cache(maxsize=8)
+def _eerste_teksten(blad: Blad) -> tuple[list[str], Counter[str]]:
+    """The first text of each row, empty where a row begins with a number or a date, and how often each occurs."""
+    begin = [(rij, int(kolom)) for rij, kolom in enumerate(blad.gevuld.argmax(axis=1).tolist())]
+    teksten = [als_tekst(blad.cellen[plek]) if blad.is_tekst[plek] else "" for plek in begin]
+    return teksten, Counter(plat(tekst) for tekst in teksten)

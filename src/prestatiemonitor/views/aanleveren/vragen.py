@@ -68,10 +68,14 @@ def _vraag(inlezing: Inlezing, vragen: Sequence[Vraagstuk], sleutel: str) -> Non
         elders = "" if vraag.aantal == 1 else f" Dit staat op {vraag.aantal} plaatsen; uw antwoord geldt voor alle."
         st.write(md(f"{vraag.melding.melding}{elders}"))
         st.caption(md(vraag.waar))
-        velden.veld(vraag, inlezing, sleutel)
+        velden.veld(vraag, inlezing, sleutel, [ander for ander in vragen if _is_zo_een(ander, vraag)])
         _nog_open(vraag, sleutel)
     naam = toon_blad(inlezing, f"vraag-{sleutel}", (vraag.blad, vraag.melding.cel), hele_kolom=vraag.soort == "kolom")
     wijs_aan(inlezing, naam, sleutel)
+
+
+def _is_zo_een(ander: Vraagstuk, vraag: Vraagstuk) -> bool:
+    return ander != vraag and (ander.melding.code, ander.blad) == (vraag.melding.code, vraag.blad)
 
 
 def _kies_open_vraag(open_: Sequence[str], keuze: str) -> None:
