@@ -125,7 +125,8 @@ class Blad:
     @property
     def kan_doorgehaald(self) -> bool:
         """Whether anything in the workbook may be struck through: if not, there is no need to open `opmaak` for it."""
-        return self.bestand is not None and self.bestand.werkboek.kan_doorgehaald
+        in_tekst = self.scan.met_streep_in_tekst
+        return self.bestand is not None and (self.bestand.werkboek.kan_doorgehaald or in_tekst)
 
     @cached_property
     def formules(self) -> Formules:

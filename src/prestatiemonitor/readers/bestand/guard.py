@@ -23,6 +23,7 @@ MAX_RIJEN, MAX_KOLOMMEN = 1_048_576, 16_384  # what Excel itself can hold
 MAX_BEHEER = 8 * 2**20  # parts that say which sheets there are; real ones are a hundred times smaller
 
 _BLAD = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
+_STREEPDELEN = ("xl/styles.xml", "xl/sharedstrings.xml")
 _BEHEER = re.compile(r"xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
 _KOPPELING = re.compile(r"xl/externalLinks/.*|xl/connections\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -40,6 +41,7 @@ class Pakket:
     bladen: dict[str, bytes] = field(default_factory=dict)
     paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
     beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
+    streep: bool = True  # whether a style or a text may be struck through
 
 
 def bewaak(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Pakket:
@@ -100,7 +102,7 @@ def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakke
 
 
 def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], inhoud: bytes) -> Pakket:
-    pakket, anders = Pakket("xlsx", inhoud), set()
+    pakket, anders = Pakket("xlsx", inhoud, streep=False), set()
     for onderdeel in onderdelen:
         naam = onderdeel.filename
         if PurePosixPath(naam.lower()).suffix not in (".xml", ".rels", ".vml"):
@@ -110,6 +112,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         _geen_dtd(xml)
         if xml is not ruw:
             anders.add(naam)
+        pakket.streep |= naam.lower() in _STREEPDELEN and b"strike" in xml
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml
         elif _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):

@@ -36,7 +36,7 @@ class Planfeiten:
     def tekst(self, veld: str) -> Reeks:
         """A column of `plannen` as text, empty where there is none."""
         if veld not in self._teksten:
-            self._teksten[veld] = self.plannen[veld].to_numpy(dtype=object, na_value="")
+            self._teksten[veld] = _woorden(self.plannen, veld)
         return self._teksten[veld]
 
     def getal(self, veld: str) -> Reeks:
@@ -46,20 +46,21 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    sleutels = pd.Index(plannen["plan_sleutel"])
-    dubbel_of_leeg = sleutels.duplicated() | np.asarray(sleutels.isna())
+    sleutels = pd.Index(_woorden(plannen, "plan_sleutel"))
+    dubbel_of_leeg = sleutels.duplicated() | (sleutels == "")
     if dubbel_of_leeg.any():
         plannen = plannen[~dubbel_of_leeg].reset_index(drop=True)
-        sleutels = pd.Index(plannen["plan_sleutel"])
-    plek = sleutels.get_indexer(pd.Index(programma["plan_sleutel"]))
+        sleutels = sleutels[~dubbel_of_leeg]
+    plek = sleutels.get_indexer(pd.Index(_woorden(programma, "plan_sleutel")))
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
-    nieuw = telt & (programma["soort"] == "nieuwbouw").to_numpy(dtype=bool)
+    nieuw = telt & (_woorden(programma, "soort") == "nieuwbouw")
     gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
     van, tot = (programma[veld].to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
     tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
-    prijs, eigendom = ((programma[veld] == ONBEKEND).to_numpy(dtype=bool) for veld in ("prijsklasse", "eigendom"))
-    sociaal = (programma["prijsklasse"] == "sociaal").to_numpy(dtype=bool)
+    prijsklasse = _woorden(programma, "prijsklasse")
+    prijs, sociaal = prijsklasse == ONBEKEND, prijsklasse == "sociaal"
+    eigendom = _woorden(programma, "eigendom") == ONBEKEND
 
     def som(masker: Reeks) -> Reeks:
         return np.bincount(plek[masker], weights=aantal[masker], minlength=len(plannen))
@@ -80,6 +81,11 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
         zonder_eigendom_of_prijs=som(nieuw & (prijs | eigendom)),
         realisatie_bekend=bool(programma["gerealiseerd"].notna().any()),
     )
+
+
+def _woorden(tabel: pd.DataFrame, veld: str) -> Reeks:
+    """A column of text as plain strings, empty where there is none: comparing those takes a fraction of the time."""
+    return tabel[veld].to_numpy(dtype=object, na_value="")
 
 
 def _uiterste(welke: np.ufunc, plek: Reeks, jaren: Reeks, masker: Reeks, aantal: int) -> Reeks:
