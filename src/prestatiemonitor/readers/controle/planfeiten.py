@@ -46,12 +46,12 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    sleutels = pd.Index(_woorden(plannen, "plan_sleutel"))
-    dubbel_of_leeg = sleutels.duplicated() | (sleutels == "")
+    sleutels = pd.Index(plannen["plan_sleutel"].to_numpy(dtype=object))
+    dubbel_of_leeg = sleutels.duplicated() | sleutels.isna()
     if dubbel_of_leeg.any():
         plannen = plannen[~dubbel_of_leeg].reset_index(drop=True)
         sleutels = sleutels[~dubbel_of_leeg]
-    plek = sleutels.get_indexer(pd.Index(_woorden(programma, "plan_sleutel")))
+    plek = sleutels.get_indexer(pd.Index(programma["plan_sleutel"].to_numpy(dtype=object)))
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
     nieuw = telt & (_woorden(programma, "soort") == "nieuwbouw")
