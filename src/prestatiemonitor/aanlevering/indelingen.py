@@ -126,7 +126,7 @@ def _bladnamen(oude: Sequence[str], nieuwe: Sequence[str]) -> dict[str, str] | N
 def _voor_andere_jaren(gegeven: Sequence[Antwoord], kaal: Inlezing) -> Iterator[Antwoord]:
     """Answers for columns that are asked now and had an answer under another year, where that answer names no year."""
     for melding in kaal.meldingen:
-        if melding.vraag != "kolom" or melding.over == "letter":
+        if melding.vraag != "kolom" or melding.over:
             continue
         zelfde = {
             a.als

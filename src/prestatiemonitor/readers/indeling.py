@@ -34,10 +34,10 @@ Geldig = Literal[
 class Bladindeling(_Model):
     """The assignment of one sheet.
 
-    `kolommen` gives, per heading (or `kolom F`), the heading to read it as; `rijen`, per row (the text in its first
-    filled cell, or `rij 14`), whether it is a total, is skipped or counts; `geldt` what goes for the whole sheet, such
-    as `hardheid = "zacht"`; `waarden` what a word or a colour in the cells means; `onderdeel` that the sheet is read
-    beside others like it, as a part of the same list.
+    `kolommen` gives, per heading (or `kolom F`, or `rij 7` where headings stand under each other), the heading to read
+    it as; `rijen`, per row (the text in its first filled cell, or `rij 14`), whether it is a total, is skipped or
+    counts; `geldt` what goes for the whole sheet, such as `hardheid = "zacht"`; `waarden` what a word or a colour in
+    the cells means; `onderdeel` that the sheet is read beside others like it, as a part of the same list.
     """
 
     overslaan: bool = False
@@ -69,7 +69,8 @@ class Bladindeling(_Model):
         if not self.kolommen:
             return None
         toegewezen = {normaliseer(naam): als for naam, als in [*self.kolommen.items()][::-1] if normaliseer(naam)}
-        return toegewezen.get(normaliseer(f"kolom {letter}"), toegewezen.get(normaliseer(kop)))
+        naam = f"kolom {letter}" if letter.isalpha() else letter  # `rij 7`, where headings stand under each other
+        return toegewezen.get(normaliseer(naam), toegewezen.get(normaliseer(kop)))
 
 
 class Indeling(_Model):

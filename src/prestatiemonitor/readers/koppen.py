@@ -1,5 +1,7 @@
 """Where the headings are: below titles and blank rows, on one row or on two or three that read as one."""
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,13 +14,16 @@ from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAA
 
 ZOEKDIEPTE = 60
 MAX_HOOGTE = 3
+_STATUSCODE = re.compile(r"[1-5][A-C]\b", re.IGNORECASE)
+_LOSSE_STATUS = 3  # the one planstatus without a letter: beside others it is a heading, and no number
 
 
 @dataclass(frozen=True)
 class Koppen:
     """The headings of one table: first row, number of rows, and one text per column of the sheet.
 
-    `letters` has the letter of each column in the workbook, `onderste` the text of the lowest row alone. `groep` has,
+    `letters` has the letter of each column in the workbook, or `rij 7` where headings stand under each other in one
+    column; `onderste` the text of the lowest row alone. `groep` has,
     for a column without a heading of its own above the lowest one, the column to its left whose upper heading may be
     meant for it as well (−1 where there is none).
     """
@@ -49,7 +54,7 @@ def koppen_op(blad: Blad, rij: int, hoogte: int = 1) -> Koppen:
     """The headings that start on `rij`: over several rows joined, a merged heading above all its columns."""
     samen = _samengevoegde_teksten(blad, rij, hoogte)
     raster = [
-        [samen.get((r, k)) or koptekst(blad.cellen[r, k]) for k in range(blad.kolommen)]
+        [samen.get((r, k)) or _koptekst_in_rij(blad, r, k) for k in range(blad.kolommen)]
         for r in range(rij, min(rij + hoogte, blad.rijen))
     ]
     teksten = []
@@ -57,7 +62,7 @@ def koppen_op(blad: Blad, rij: int, hoogte: int = 1) -> Koppen:
         delen = [tekst for i, tekst in enumerate(kolom) if tekst and (not i or kolom[i - 1] != tekst)]
         teksten.append(" ".join(delen))
     onderste = tuple(raster[-1]) if raster else ()
-    letters = blad.letters(min(rij + hoogte, blad.rijen) - 1)
+    letters = _kolomnamen(blad, min(rij + hoogte, blad.rijen) - 1)
     return Koppen(rij, hoogte, tuple(teksten), letters, onderste, _groepen(raster, {kolom for _, kolom in samen}))
 
 
@@ -92,11 +97,39 @@ def kan_kop_zijn(blad: Blad, diepte: int = ZOEKDIEPTE) -> np.ndarray:
     """Which of the first rows have text and no numbers (also not as text) but years: only these can be headings."""
     getallen = blad.getallen[:diepte]
     geen_jaar = blad.is_getal[:diepte] & ~((getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR))
-    kan_kop = np.asarray(blad.gevuld[:diepte].any(axis=1) & ~geen_jaar.any(axis=1))
+    losse_status = geen_jaar & (getallen == _LOSSE_STATUS)
+    kan_kop = np.asarray(blad.gevuld[:diepte].any(axis=1) & ~(geen_jaar & ~losse_status).any(axis=1))
     for rij in np.flatnonzero(kan_kop).tolist():
         teksten = blad.cellen[rij][blad.is_tekst[rij]].tolist()
-        kan_kop[rij] = not any(_is_tekstgetal(tekst) for tekst in teksten)
+        als_getal = [tekst for tekst in teksten if _is_tekstgetal(tekst)]
+        if als_getal or losse_status[rij].any():
+            kan_kop[rij] = {*als_getal} <= {str(_LOSSE_STATUS)} and _heeft_statuscodes(teksten)
     return kan_kop
+
+
+def _heeft_statuscodes(teksten: list[str]) -> bool:
+    """Whether two or more texts of a row begin with the code of a planstatus, as headings of columns do."""
+    return sum(bool(_STATUSCODE.match(tekst.strip())) for tekst in teksten) >= 2
+
+
+def _koptekst_in_rij(blad: Blad, rij: int, kolom: int) -> str:
+    """A cell as (part of) a heading; a lone 3 is one beside the codes of other statuses."""
+    waarde = blad.cellen[rij, kolom]
+    if waarde == _LOSSE_STATUS and not isinstance(waarde, str):
+        return als_tekst(waarde) if _heeft_statuscodes(blad.cellen[rij][blad.is_tekst[rij]].tolist()) else ""
+    return koptekst(waarde)
+
+
+def _kolomnamen(blad: Blad, rij: int) -> tuple[str, ...]:
+    """What an assignment can call each column: its letter, or `rij 7` where its heading shares that with others."""
+    letters = blad.letters(rij)
+    if blad.herkomst is None or len({*letters}) == len(letters):
+        return letters
+    keer = Counter(letters)
+    nummers = [blad.plaats(rij, kolom)[1].lstrip(letter) for kolom, letter in enumerate(letters)]
+    return tuple(
+        letter if keer[letter] == 1 else f"rij {nummer}" for letter, nummer in zip(letters, nummers, strict=True)
+    )
 
 
 @lru_cache(maxsize=4096)

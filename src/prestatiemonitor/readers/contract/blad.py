@@ -108,7 +108,7 @@ def lees_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad) -> None:
     for positie, eerste in vorm.dubbel.items():
         plaats, ander = (celnaam(koppen.laatste_koprij, k) for k in (positie, eerste))
         kop, letter = koppen.teksten[positie], kolomletter(positie)
-        lezing.meldingen.append(ms.KOP_DUBBEL(blad.naam, plaats, kop, eerste=ander, letter=letter))
+        lezing.meldingen.append(ms.KOP_DUBBEL(blad.naam, plaats, kop, eerste=ander, over=f"kolom {letter}"))
     rijen = _datarijen(lezing, blad, vorm)
     lezer = Kolomlezer(lezing, blad, rijen, punt_is_komma=not vorm.is_sjabloon)
     frame = pd.DataFrame(index=range(len(rijen)))

@@ -197,7 +197,8 @@ class _Keuring:
         if not fasen:
             return
         rij = int(self.rijen[fasen[0][0]])
-        self.lezing.meld(ms.PLAN_GEFASEERD, self.kolommen.blad, rij, naam, aantal=len(fasen))
+        wie, elk = ("1 plan staat", "dat is") if len(fasen) == 1 else (f"{len(fasen)} plannen staan", "elk is")
+        self.lezing.meld(ms.PLAN_GEFASEERD, self.kolommen.blad, rij, naam, wie=wie, elk=elk)
         for groep in fasen if len(groepen) * 2 <= plannen else []:
             eerste, *rest = groep
             for i in rest:

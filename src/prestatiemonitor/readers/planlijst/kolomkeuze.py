@@ -131,9 +131,11 @@ def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, 
 
 
 def _meld_kop_dubbel(lezing: Lezing, kolommen: Plankolommen, kolom: int, eerste: int) -> None:
-    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), letter=kolommen.letter(kolom))
+    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), over=kolommen.kolomnaam(kolom))
 
 
 def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:
+    if not kolommen.koppen.letters[kolom].isalpha():  # only its row tells the heading from others above it
+        velden.setdefault("over", kolommen.kolomnaam(kolom))
     rij, _ = kolommen.kopplek(kolom)
     lezing.meld(soort, kolommen.blad, rij, kolom, gevonden=kolommen.kop(kolom), **velden)

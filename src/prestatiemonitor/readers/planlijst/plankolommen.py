@@ -75,10 +75,12 @@ class Plankolommen:
         return [k for k in self.van_soort("totaal") if self.duidingen[k].naam == naam]
 
     def kop(self, kolom: int) -> str:
-        return self.koppen.teksten[kolom] or f"kolom {self.letter(kolom)}"
+        return self.koppen.teksten[kolom] or self.kolomnaam(kolom)
 
-    def letter(self, kolom: int) -> str:
-        return self.blad.letter(*self.kopplek(kolom))
+    def kolomnaam(self, kolom: int) -> str:
+        """What an assignment calls a column that its heading does not tell apart: `kolom F`, or `rij 7`."""
+        letter = self.koppen.letters[kolom]
+        return f"kolom {letter}" if letter.isalpha() else letter
 
     def kopcel(self, kolom: int) -> str:
         return self.blad.cel(*self.kopplek(kolom))

@@ -22,9 +22,9 @@ def meld_dubbel(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, R
         tabel = cijfer.tabel
         if eerste.rij == cijfer.rij and ("kolom", cijfer.kolom) not in gemeld:
             gemeld.add(("kolom", cijfer.kolom))
-            rij, letter = tabel.koppen.laatste_koprij, tabel.koppen.letters[cijfer.kolom]
+            rij, naam = tabel.koppen.laatste_koprij, f"kolom {tabel.koppen.letters[cijfer.kolom]}"
             ander, kop = tabel.blad.cel(rij, eerste.kolom), tabel.koppen.teksten[cijfer.kolom]
-            lezing.meld(ms.KOP_DUBBEL, tabel.blad, rij, cijfer.kolom, gevonden=kop, eerste=ander, letter=letter)
+            lezing.meld(ms.KOP_DUBBEL, tabel.blad, rij, cijfer.kolom, gevonden=kop, eerste=ander, over=naam)
         elif eerste.kolom == cijfer.kolom and ("rij", cijfer.rij) not in gemeld:
             gemeld.add(("rij", cijfer.rij))
             kolom = rijen[cijfer.rij].kolom

@@ -1,6 +1,5 @@
 """Forms of one plan each, as one list of plans in which every cell knows in which form it stands."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +15,6 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 
 NAAM = "Formulieren"  # of sheets together: no sheet's own name, which would say something of the plans
 
-_LETTER = re.compile(r"kolom [a-z]{1,3}")
 _Sleutel = tuple[object, ...]
 
 
@@ -86,13 +84,7 @@ def _sleutel(invoer: Invoer, al: dict[_Sleutel, Invoer]) -> _Sleutel:
 def _samen(indelingen: Sequence[Bladindeling], koprij: int) -> Bladindeling:
     """The assignments of all sheets with forms as one; what goes for a whole sheet only where it goes for all."""
     geldt = indelingen[0].geldt if all(indeling.geldt == indelingen[0].geldt for indeling in indelingen) else {}
-    kolommen = {kop: als for indeling in indelingen for kop, als in zonder_letters(indeling).kolommen.items()}
+    kolommen = {kop: als for indeling in indelingen for kop, als in indeling.kolommen.items()}
     waarden = {woord: als for indeling in indelingen for woord, als in indeling.waarden.items()}
     onderdeel = any(indeling.onderdeel for indeling in indelingen)
     return Bladindeling(koprij=koprij, geldt=geldt, kolommen=kolommen, waarden=waarden, onderdeel=onderdeel)
-
-
-def zonder_letters(indeling: Bladindeling) -> Bladindeling:
-    """Without what was assigned to a letter: where headings stand under each other, they all have the same one."""
-    kolommen = {kop: als for kop, als in indeling.kolommen.items() if not _LETTER.fullmatch(normaliseer(kop))}
-    return indeling.model_copy(update={"kolommen": kolommen})

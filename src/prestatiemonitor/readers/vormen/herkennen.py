@@ -19,12 +19,7 @@ from prestatiemonitor.readers.planlijst.plankolommen import (
 )
 from prestatiemonitor.readers.vormen.eilanden import eilanden
 from prestatiemonitor.readers.vormen.formulieren import Formulier, vind_formulieren
-from prestatiemonitor.readers.vormen.formulierlijst import (
-    Formulierlijst,
-    boek_formulieren,
-    maak_lijst,
-    zonder_letters,
-)
+from prestatiemonitor.readers.vormen.formulierlijst import Formulierlijst, boek_formulieren, maak_lijst
 from prestatiemonitor.readers.vormen.regelformulier import vind_regelformulier
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -54,9 +49,8 @@ def herken_planlijsten(blad: Blad, indeling: Bladindeling) -> Planlijsten | None
     for gekanteld in (False, True):
         mogelijk = _gekanteld(blad) if gekanteld else blad
         if mogelijk is not None:
-            eigen = zonder_letters(indeling) if gekanteld else indeling
-            delen = eilanden(mogelijk, partial(_waardeer, eigen))
-            lijsten = tuple(lijst for deel in delen if (lijst := herken_plankolommen(deel, eigen)))
+            delen = eilanden(mogelijk, partial(_waardeer, indeling))
+            lijsten = tuple(lijst for deel in delen if (lijst := herken_plankolommen(deel, indeling)))
             if lijsten and not (gekanteld and all(map(_is_uitleg, lijsten))):
                 return Planlijsten(lijsten)
     return None

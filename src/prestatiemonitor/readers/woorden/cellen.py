@@ -13,7 +13,7 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 Getalsoort = Literal["getal", "leeg", "geschat", "bereik", "tekst"]
 
-_GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+)|\.(\d+))?$")
+_GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,(\d+)|\.(\d+))?$")
 _PUNTGETAL = re.compile(r"^([-−–+]?)\s*(\d+)(?:()|\.(\d+))?$")
 _HAAKJES = re.compile(r"^\(([\d.,]+)\)$")
 _BEREIK = re.compile(r"^(?:tussen\s+)?(\d[\d.]*)\s*(?:[-–]|à|a|tot(?:\s+en\s+met)?|t/m|en)\s*(\d[\d.]*)$")
@@ -99,7 +99,7 @@ def lees_getal(waarde: object, *, punt_is_komma: bool = False) -> tuple[float | 
     if not match:
         return _ondergrens(kaal)
     teken, heel, na_komma, na_punt = match.groups()
-    getal = float(heel.replace(".", "") + "." + (na_komma or na_punt or "0"))
+    getal = float(heel.replace(".", "").replace(" ", "") + "." + (na_komma or na_punt or "0"))
     return (-getal if teken in ("-", "−", "–") and teken else getal), soort
 
 

@@ -82,9 +82,9 @@ def vraagstukken(inlezing: Inlezing) -> list[Vraagstuk]:
 def _doel(inlezing: Inlezing, melding: Melding, *, dubbel: bool) -> str:
     plek = plek_van(melding.cel)
     if melding.vraag == "kolom":
-        # two columns under one heading are told apart by their letter
+        # two columns under one heading are told apart by their letter, or as the melding says (`rij 7`)
         letter = melding.cel.rstrip("0123456789")
-        return f"kolom {letter}" if plek and (dubbel or melding.over == "letter") else melding.gevonden
+        return melding.over or (f"kolom {letter}" if plek and dubbel else melding.gevonden)
     if melding.vraag == "rij" and plek:
         blad = next((blad for blad in inlezing.bladen if blad.naam == melding.blad), None)
         return rijnaam(blad, plek[0]) if blad else f"rij {plek[0] + 1}"

@@ -1,0 +1,26 @@
+"""Plannen als kolommen, met twee keer dezelfde kop onder elkaar, waarvan er een is overgeslagen."""
+
+UITKOMST = "gelezen"
+INDELING = """
+[bladen.P.kolommen]
+"rij 5" = "overslaan"
+"""
+BLADEN = {
+    "P": [
+        ["Plan", "De Dijk", "De Laan"],
+        ["Kern", "Nijkerk", "Hoevelaken"],
+        ["Status", "1A", "3"],
+        ["Sociale huur", 10, 4],
+        ["Sociale huur", 10, 4],
+        ["Dure koop", 5, 2],
+    ]
+}
+TABELLEN = {
+    "programma": """
+        plan_sleutel       | prijsklasse | aantal | bron
+        nijkerk-de-dijk    | sociaal     | 10     | P!B4
+        nijkerk-de-dijk    | duur        | 5      | P!B6
+        hoevelaken-de-laan | sociaal     | 4      | P!C4
+        hoevelaken-de-laan | duur        | 2      | P!C6
+    """,
+}
