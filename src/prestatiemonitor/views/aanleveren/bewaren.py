@@ -1,6 +1,7 @@
 """Answers that are kept: what was remembered and is used, what was answered now, and both as a file."""
 
 import streamlit as st
+from babel.dates import get_timezone
 
 from prestatiemonitor.aanlevering import Antwoord, antwoorden, blijvend
 from prestatiemonitor.readers import Indeling, IndelingFout, als_toml, lees_indeling
@@ -16,7 +17,8 @@ def toon_onthouden(sleutel: str) -> None:
     if nu.onthouden is None:
         return
     bewaard = nu.onthouden.bewaard
-    wanneer = f"{datum(bewaard.wanneer.date())} van {md(bewaard.afzender)}, gegeven door {md(bewaard.wie)}"
+    dag = datum(bewaard.wanneer.astimezone(get_timezone("Europe/Amsterdam")).date())  # the store keeps UTC
+    wanneer = f"{dag} van {md(bewaard.afzender)}, gegeven door {md(bewaard.wie)}"
     if nu.zijn_onthouden:
         regels = "\n".join(f"- {md(antwoord)}" for antwoord in antwoorden(nu.indeling))
         st.info(f"De antwoorden van {wanneer}, zijn gebruikt:\n\n{regels}", icon=":material/history:")
@@ -25,7 +27,7 @@ def toon_onthouden(sleutel: str) -> None:
             st.button("Laat ze weg", key=f"weg-{sleutel}", on_click=toestand.vervang, args=(sleutel, Indeling()))
         else:
             st.button(
-                f"Gebruik de antwoorden van {datum(bewaard.wanneer.date())}",
+                f"Gebruik de antwoorden van {dag}",
                 key=f"terug-{sleutel}",
                 on_click=toestand.vervang,
                 args=(sleutel, nu.onthouden.indeling),
