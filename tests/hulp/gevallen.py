@@ -35,6 +35,7 @@ class Geval:
     tabellen: Mapping[str, Sequence[Mapping[str, str]]]
     meldingen: Sequence[str]
     vraag: str
+    cumulatief: bool
 
 
 def laad_gevallen() -> list[Geval]:
@@ -62,6 +63,7 @@ def _laad(pad: Path) -> Geval:
         {naam: regels(tekst) for naam, tekst in geval.get("TABELLEN", {}).items()},
         geval.get("MELDINGEN", []),
         geval.get("VRAAG", ""),
+        geval.get("CUMULATIEF", False),
     )
 
 

@@ -17,7 +17,7 @@ _GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:
 _PUNTGETAL = re.compile(r"^([-−–+]?)\s*(\d+)(?:()|\.(\d+))?$")
 _HAAKJES = re.compile(r"^\(([\d.,]+)\)$")
 _BEREIK = re.compile(r"^(?:tussen\s+)?(\d[\d.]*)\s*(?:[-–]|à|a|tot(?:\s+en\s+met)?|t/m|en)\s*(\d[\d.]*)$")
-_VOETNOOT = re.compile(r"(?<=\d)\s*(?:\*+|[¹²³⁴⁵])$")
+_VOETNOOT = re.compile(r"(?<=\d)(?:\s*(?:\*+|[¹²³⁴⁵])|\s\d\))$")  # `30*`, `30 ¹`, `30 1)`
 _JAREN = range(1990, 2101)  # 2025-2027 is a period, not a number of homes between these
 _LANGSTE_LEEG = 8  # no word for unknown is longer; saves looking up every name and remark
 

@@ -2,6 +2,7 @@
 is het verschil."""
 
 UITKOMST = "gelezen"
+CUMULATIEF = True
 BLADEN = {
     "Cijfers": [
         [None, "WSN", None, "de Alliantie", None, "Totaal"],

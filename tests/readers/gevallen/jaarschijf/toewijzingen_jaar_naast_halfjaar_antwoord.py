@@ -1,6 +1,7 @@
 """Een kolom met alleen het jaar naast een kolom met het eerste halfjaar."""
 
 UITKOMST = "gelezen"
+CUMULATIEF = True
 BLADEN = {
     "Toewijzingen": [
         ["Toewijzingen WSN"],

@@ -1,6 +1,7 @@
 """‘T/m juni’ en ‘t/m december’: het tweede halfjaar is het verschil."""
 
 UITKOMST = "gelezen"
+CUMULATIEF = True
 BLADEN = {
     "S": [
         ["Realisatie sociale huur 2025, WSN"],

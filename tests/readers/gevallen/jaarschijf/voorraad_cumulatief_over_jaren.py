@@ -1,6 +1,7 @@
 """Het eerste jaar en daarna ‘t/m 2026’ en ‘t/m 2027’: de andere jaren zijn het verschil."""
 
 UITKOMST = "gelezen"
+CUMULATIEF = True
 BLADEN = {
     "S": [
         ["Prognose sociale huur, WSN"],

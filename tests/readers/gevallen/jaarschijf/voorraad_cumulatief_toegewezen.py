@@ -1,6 +1,7 @@
 """‘T/m 2026’ zonder de jaren ervoor, met voor het hele blad de periode."""
 
 UITKOMST = "gelezen"
+CUMULATIEF = True
 BLADEN = {
     "S": [
         ["Prognose sociale huur, WSN"],

@@ -1,0 +1,41 @@
+"""The law of the count, on every known workbook: each number taken in is a row, and the rows are those numbers."""
+
+import gevallen
+import pandas as pd
+import pytest
+
+from prestatiemonitor.aanlevering.verantwoording import sommen
+from prestatiemonitor.readers import Inlezing, lees_indeling, read_workbook
+from prestatiemonitor.readers.woorden.cellen import lees_getal
+
+GELEZEN = [geval for geval in gevallen.laad_gevallen() if geval.uitkomst == "gelezen"]
+TELLEND = ("programma", "voorraadmutaties", "toewijzingen")
+
+
+def lees(geval: gevallen.Geval) -> Inlezing:
+    indeling = lees_indeling(geval.indeling) if geval.indeling else None
+    return read_workbook(geval.werkboek, geval.bestandsnaam, indeling=indeling)
+
+
+@pytest.mark.parametrize("geval", GELEZEN, ids=lambda geval: f"{geval.soort}/{geval.naam}")
+def test_every_number_that_is_taken_in_is_the_source_of_a_row(geval) -> None:
+    inlezing = lees(geval)
+    ledger = inlezing.celverantwoording.tabel()
+    for tabel in set(TELLEND) & set(inlezing.tabellen):
+        genomen = ledger[(ledger["rol"] == "opgenomen") & (ledger["tabel"] == tabel)]
+        telt = genomen[genomen["waarde"].map(_telt).astype(bool)]
+        assert set(telt["blad"] + "!" + telt["cel"]) <= set(inlezing.tabellen[tabel]["bron"]), tabel
+
+
+@pytest.mark.parametrize("geval", GELEZEN, ids=lambda geval: f"{geval.soort}/{geval.naam}")
+def test_the_rows_add_up_to_the_cells_that_they_came_from(geval) -> None:
+    """Of cumulative figures the rows are the differences, so there the cells add up to more."""
+    vergeleken: pd.DataFrame = sommen(lees(geval))
+    meer = vergeleken["som_cellen"] > vergeleken["som_tabel"]
+    assert vergeleken["gelijk"].all() or (geval.cumulatief and meer[~vergeleken["gelijk"]].all())
+
+
+def _telt(waarde: str) -> bool:
+    """A number of homes: not zero, which is no row of a programme, and not a year."""
+    getal = lees_getal(waarde)[0]
+    return getal is not None and getal != 0 and not 1990 <= getal <= 2100
