@@ -1,6 +1,6 @@
 """A planmonitor in whatever layout: one sheet with plans, or one with plans and one with their homes per year."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 import numpy as np
 import pandas as pd
@@ -18,6 +18,7 @@ from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.totalen import (
     haal_verkapte_totalen_eruit,
+    kolomsommen,
     vergelijk_plantotalen,
     vergelijk_totaalregels,
 )
@@ -46,8 +47,11 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
             return
         namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)
         lezing.meld(ms.BLADEN_SAMEN, gevuld[0][0].blad, *gevuld[0][0].kopplek(0), gevonden=namen)
+    boven: dict[str, float] = {}
     for lijst, regels in delen:
-        _lees_lijst(lezing, lijst, regels, details)
+        _lees_lijst(lezing, lijst, regels, details, boven)
+        if len(delen) > 1:
+            boven |= {kop: som + boven.get(kop, 0.0) for kop, som in kolomsommen(lezing, lijst, regels).items()}
 
 
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
@@ -59,7 +63,13 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     return regels
 
 
-def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details: Sequence[Plankolommen]) -> None:
+def _lees_lijst(
+    lezing: Lezing,
+    lijst: Plankolommen,
+    regels: Planregels,
+    details: Sequence[Plankolommen],
+    eerder: Mapping[str, float],
+) -> None:
     if not details and not lijst.van_soort("aantal"):
         netto = lijst.totalen("netto")
         soort, kolom = (ms.ALLEEN_NETTO, netto[0]) if netto else (ms.GEEN_AANTALLEN, 0)
@@ -75,7 +85,7 @@ def _lees_lijst(lezing: Lezing, lijst: Plankolommen, regels: Planregels, details
     else:
         telling = lees_programma(lezing, lijst, regels.plannen, sleutels, kenmerken)
         if lijst.van_soort("aantal"):
-            _vergelijk(lezing, lijst, regels, telling, sleutels)
+            _vergelijk(lezing, lijst, regels, telling, sleutels, eerder)
     _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
     lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
 
@@ -128,7 +138,12 @@ def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequ
 
 
 def _vergelijk(
-    lezing: Lezing, lijst: Plankolommen, regels: Planregels, telling: Telling, sleutels: Sequence[str]
+    lezing: Lezing,
+    lijst: Plankolommen,
+    regels: Planregels,
+    telling: Telling,
+    sleutels: Sequence[str],
+    eerder: Mapping[str, float],
 ) -> None:
     vergelijk_plantotalen(
         lezing,
@@ -140,7 +155,7 @@ def _vergelijk(
         sloopt=telling.sloopt,
         plannen=sleutels,
     )
-    vergelijk_totaalregels(lezing, lijst, regels)
+    vergelijk_totaalregels(lezing, lijst, regels, eerder)
 
 
 def _meld_onbruikbaar(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:

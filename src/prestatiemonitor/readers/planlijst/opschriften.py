@@ -49,9 +49,12 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
 
     The name of the gemeente is that of a kern as well; it is taken as one only beside lists of other kernen.
     """
-    uit = []
-    for kolommen in bladen:
+    uit: list[dict[str, str]] = []
+    for i, kolommen in enumerate(bladen):
         titels = [wat_geldt(tekst) for tekst in kolommen.titels]
+        vorige = bladen[i - 1] if i and _op_een_blad(bladen[i - 1], kolommen) else None
+        if vorige is not None:
+            titels += _buitenste([wat_geldt(tekst) for tekst in vorige.titels], titels, uit[-1])
         geldt = dict(wat_geldt(kolommen.blad.naam))
         for veld in {veld for titel in titels for veld in titel}:
             waarden = {titel[veld] for titel in titels if veld in titel}
@@ -64,6 +67,23 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
         for geldt in uit:
             geldt.pop("kern", None)
     return [geldt | dict(kolommen.geldt) for geldt, kolommen in zip(uit, bladen, strict=True)]
+
+
+def _buitenste(
+    vorige: Sequence[Mapping[str, str]], titels: Sequence[Mapping[str, str]], gold: Mapping[str, str]
+) -> list[Mapping[str, str]]:
+    """What goes on from the list before, when these titles take the place of the title nearest to it.
+
+    Below `Hoevelaken` and `Harde plannen` `Zachte plannen` is in Hoevelaken too; below one title it is not known.
+    """
+    eigen = {veld for titel in titels for veld in titel}
+    if not eigen or eigen != next(({*titel} for titel in vorige if titel), set()):
+        return []
+    return [{veld: waarde} for veld, waarde in gold.items() if veld not in eigen]
+
+
+def _op_een_blad(een: Plankolommen, ander: Plankolommen) -> bool:
+    return een.blad.plaats(*een.kopplek(0))[0] == ander.blad.plaats(*ander.kopplek(0))[0]
 
 
 def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> None:

@@ -1,10 +1,11 @@
 """Rows that are a total because their formula says so, and rows of which the assignment says what they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Rijkeuze
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -12,13 +13,15 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 _MERKEN = ("plan_sleutel", "planstatus_bron")
 
+Plaats = tuple[str, int, int]
+
 if TYPE_CHECKING:
     from prestatiemonitor.readers.planlijst.planregels import Planregels
 
 
 def pas_rijkeuzes_toe(lezing: Lezing, kolommen: Plankolommen, regels: "Planregels", bijzonder: set[int]) -> None:
     """Put rows where the assignment says they belong; what it says nothing of stays as it is."""
-    for rij in formuletotalen(kolommen) - bijzonder:
+    for rij in formuletotalen(lezing, kolommen) - bijzonder:
         regels.totalen = sorted({*regels.totalen, rij})
         bijzonder.add(rij)
     for rij, keuze in _keuzes(lezing, kolommen).items():
@@ -71,7 +74,7 @@ def _enkele(kolommen: Plankolommen) -> Sequence[int]:
     return range(eerste, kolommen.blad.rijen) if kolommen.blad.herkomst is not None else [kolommen.koppen.rij]
 
 
-def formuletotalen(kolommen: Plankolommen) -> set[int]:
+def formuletotalen(lezing: Lezing, kolommen: Plankolommen) -> set[int]:
     """Rows in which the formula of a count adds up other rows of the same column: totals, whatever they are called.
 
     Only among rows without a code and a status: looking at formulas takes time, and no total has those.
@@ -80,18 +83,25 @@ def formuletotalen(kolommen: Plankolommen) -> set[int]:
     merken = [kolommen.velden[naam] for naam in _MERKEN if naam in kolommen.velden]
     telt = kolommen.van_soort("aantal", "totaal")
     kan = np.asarray(blad.is_getal[eerste:, telt].any(axis=1) & ~blad.gevuld[eerste:, merken].any(axis=1))
-    if blad.herkomst is not None or not kan.any():
+    namen = blad.herkomst.bladen if blad.herkomst else (blad.naam,)
+    if not kan.any() or not any(bron.sommen for naam in namen if (bron := lezing.werkboek.blad(naam))):
         return set()
-    return {
-        rij
-        for (rij, kolom), bereiken in blad.sommen.items()
-        if kolom in telt
-        and rij >= eerste
-        and kan[rij - eerste]
-        and any(_telt_rijen_op(rij, kolom, bereik) for bereik in bereiken)
-    }
+    rijen = (np.flatnonzero(kan) + eerste).tolist()
+    return {rij for kolom in telt for rij in _sommen_in(lezing, blad, kolom, rijen)}
 
 
-def _telt_rijen_op(rij: int, kolom: int, bereik: tuple[int, int, int, int]) -> bool:
-    r1, k1, r2, k2 = bereik
-    return k1 == k2 == kolom and r2 > r1 and not r1 <= rij <= r2
+def _sommen_in(lezing: Lezing, blad: Blad, kolom: int, rijen: Sequence[int]) -> Iterator[int]:
+    """Which of these rows add up two or more other cells of their column, wherever that stands in the workbook."""
+    eigen: set[Plaats] = set()
+    for rij in rijen:
+        plek = blad.plek(rij, kolom)
+        bron = lezing.werkboek.blad(plek[0]) if plek else None
+        bereiken = bron.sommen.get(plek[1:], ()) if bron and plek else ()
+        if not bereiken or not plek:
+            continue
+        eigen = eigen or {p for r in range(blad.rijen) if (p := blad.plek(r, kolom))}
+        for r1, k1, r2, k2 in bereiken:
+            hoeken, aantal = {(plek[0], r1, k1), (plek[0], r2, k2)}, (r2 - r1 + 1) * (k2 - k1 + 1)
+            in_lijn = (r1 == r2) != (k1 == k2)
+            if in_lijn and aantal > 1 and hoeken <= eigen and not (r1 <= plek[1] <= r2 and k1 <= plek[2] <= k2):
+                yield rij

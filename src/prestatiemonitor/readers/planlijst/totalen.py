@@ -1,6 +1,6 @@
 """Stated totals against what was read: a difference is a `waarschuwing`, and the parts are what counts."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -13,6 +13,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, stukken
+from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -66,13 +67,26 @@ def vergelijk_plantotalen(
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[i]))
 
 
-def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
-    """Total rows against the plan rows they can be the total of; what may be a plan after all is a `fout`."""
+def kolomsommen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> dict[str, float]:
+    """What the plans of a list add up to per heading, for totals over several lists."""
+    lezer, uit = Kolomlezer(stil(lezing), kolommen.blad, regels.plannen), dict[str, float]()
+    for kolom in kolommen.van_soort("aantal", "totaal"):
+        kop = normaliseer(kolommen.kop(kolom))
+        uit[kop] = uit.get(kop, 0.0) + float(np.nansum(lezer.hele_getallen(kolom, negatief_mag=True)))
+    return uit
+
+
+def vergelijk_totaalregels(
+    lezing: Lezing, kolommen: Plankolommen, regels: Planregels, eerder: Mapping[str, float] | None = None
+) -> None:
+    """Total rows against the plan rows they can be the total of; what may be a plan after all is a `fout`.
+
+    `eerder` has the sums of the lists above: a total below the last plan may be that of all of them together.
+    """
     vergelijk_deeltotalen(lezing, kolommen, regels)
     if not regels.totalen:
         return
-    stil = Lezing(lezing.werkboek, lezing.indeling)  # the plan rows were read before; their meldingen are there already
-    planlezer = Kolomlezer(stil, kolommen.blad, regels.plannen)
+    planlezer = Kolomlezer(stil(lezing), kolommen.blad, regels.plannen)
     totaallezer = Kolomlezer(lezing, kolommen.blad, regels.totalen)
     boven = plan_boven(kolommen, regels)
     sloop = np.isin(regels.plannen, list(regels.sloopt))
@@ -81,9 +95,11 @@ def vergelijk_totaalregels(lezing: Lezing, kolommen: Plankolommen, regels: Planr
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
         aantallen = np.where(sloop, np.abs(aantallen), aantallen)
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
-        berekend = np.full(len(gesteld), np.nan)
+        berekend, erbij = np.full(len(gesteld), np.nan), (eerder or {}).get(normaliseer(kolommen.kop(kolom)), 0.0)
         for i, plannen in enumerate(mogelijk):
             sommen = [som for rijen in plannen for som in sommen_met_sloop(aantallen[rijen], sloop[rijen])]
+            if erbij and regels.totalen[i] > max(regels.plannen, default=0):
+                sommen.append(float(aantallen.sum()) + erbij)
             onzeker = regels.totalen[i] in regels.onzeker
             berekend[i] = min(sommen, key=lambda som: abs(som - gesteld[i]))
             if gesteld[i] in sommen or (

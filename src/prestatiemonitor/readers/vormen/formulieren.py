@@ -1,7 +1,7 @@
 """Forms: a label with its value beside it, one plan after another on a sheet, and the small tables inside them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -148,6 +148,8 @@ def _lees_blok(blad: Blad, vol: Masker, blok: _Blok, rijen: range, formulier: Fo
             formulier.overige_koppen += [label, *kop.values()]
         elif kruis and posities and set(posities) <= kruis.keys() and _tekst(label):
             tabel += [(label, kruis[k], Cel(blad, rij, k)) for k in posities]
+        elif _is_naamloos_totaal(label, [Cel(blad, rij, k) for k in posities], kruis, tabel, formulier):
+            continue
         else:
             _sluit_tabel(formulier, tabel)
             kruis = {}
@@ -167,6 +169,36 @@ def _lees_regel(label: Cel, cellen: Sequence[Cel], formulier: Formulier) -> bool
     if cellen or invoer.duiding.soort != "onbekend":
         formulier.invoer.append(invoer)
     return True
+
+
+def _is_naamloos_totaal(
+    label: Cel,
+    cellen: Sequence[Cel],
+    kruis: Mapping[int, Cel],
+    tabel: Sequence[tuple[Cel, Cel, Cel]],
+    formulier: Formulier,
+) -> bool:
+    """Whether numbers without a label are the sums of the counts above them; then they are totals of the form."""
+    if label.waarde is not None or not cellen or not all(isinstance(cel.waarde, int | float) for cel in cellen):
+        return False
+    if not kruis:
+        tellend = [e.waarde for e in formulier.invoer if e.waarde and e.duiding.soort == "aantal"]
+        per_cel = [(cel, tellend) for cel in cellen] if len(cellen) == 1 else []
+    elif {cel.kolom for cel in cellen} <= kruis.keys():
+        rijen = [(kop, cel) for rij, kop, cel in tabel if not _is_totaal(rij)]
+        per_cel = [(cel, [deel for kop, deel in rijen if kop is kruis[cel.kolom]]) for cel in cellen]
+    else:
+        return False
+    zegt_iets = any(len(delen) > 1 for _, delen in per_cel)
+    if not zegt_iets or any(_som(delen) != cel.waarde for cel, delen in per_cel):
+        return False
+    formulier.totalen += per_cel
+    return True
+
+
+def _som(cellen: Sequence[Cel]) -> float:
+    """What the numbers in these cells add up to."""
+    return float(np.nansum([cel.blad.getallen[cel.rij, cel.kolom] for cel in cellen]))
 
 
 def _kruiskop(blad: Blad, rij: int, labels: int, posities: Sequence[int]) -> dict[int, Cel]:
