@@ -13,7 +13,7 @@ from prestatiemonitor.views.aanleveren.stijl import legenda
 from prestatiemonitor.views.aanleveren.vraagstukken import plek_van
 
 RIJEN, KOLOMMEN = 30, 14
-_ERBOVEN, _LINKS, _IN_BEELD = 4, 1, 3
+_ERBOVEN, _LINKS, _IN_BEELD = 4, 3, 7
 
 
 def toon_blad(inlezing: Inlezing, ruimte: str, wijs: tuple[str, str] | None = None, *, hele_kolom: bool = False) -> str:
@@ -56,7 +56,7 @@ def _ga_naar(ruimte: str, bladen: dict[str, Blad], wijs: tuple[str, str] | None)
     if wijs is not None and nieuw and wijs[0] in bladen:
         rij, kolom = plek_van(wijs[1]) or (0, 0)
         staat[f"blad-{ruimte}"] = wijs[0]
-        staat[f"rij-{ruimte}"] = max(0, rij - _ERBOVEN)
+        staat[f"rij-{ruimte}"] = min(max(0, rij - _ERBOVEN), max(0, bladen[wijs[0]].rijen - RIJEN))
         staat[f"kolom-{ruimte}"] = max(0, kolom - _LINKS) if kolom > _IN_BEELD else 0
     staat[f"wijs-{ruimte}"] = wijs
     if staat.get(f"blad-{ruimte}") not in bladen:
