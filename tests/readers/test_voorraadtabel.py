@@ -89,9 +89,9 @@ def test_blank_rows_and_unknown_corporations_lose_nobody(lees, codes) -> None:
 
 
 def test_a_row_apart_from_its_headings_is_a_fout(lees, melding) -> None:
-    inlezing = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], ["een opmerking ertussen"], TABEL1[1]]})
-    assert melding(inlezing, "REGEL_ZONDER_KOPPEN").cel == "A5"
-    vreemd = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], ["een opmerking ertussen"], ["Habion", 3, 0, 0, 3]]})
+    inlezing = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], [], ["een opmerking ertussen"], TABEL1[1]]})
+    assert melding(inlezing, "REGEL_ZONDER_KOPPEN").cel == "A6"
+    vreemd = lees({"Blad1": [[TITEL1], *KOP, TABEL1[0], [], ["een opmerking ertussen"], ["Habion", 3, 0, 0, 3]]})
     assert melding(vreemd, "REGEL_ZONDER_KOPPEN").gevonden == "Habion"
 
 

@@ -21,6 +21,7 @@ from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, s
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
+from prestatiemonitor.readers.jaarschijf.cijfertabel import sluit_cijfers
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, herken_jaarschijf, lees_jaarschijf
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
@@ -206,3 +207,4 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
                 meld_losse_regels(lezing, blad, vorm.voorraad)
         meld_verborgen(lezing, blad)
     sluit_voorraad(lezing)
+    sluit_cijfers(lezing)

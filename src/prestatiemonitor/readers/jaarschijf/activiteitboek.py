@@ -50,7 +50,7 @@ def boek_rij(lezing: Lezing, lijst: Activiteitenlijst, rij: int, rol: str, reden
             continue
         veld = next((naam for naam, k in velden.items() if k == kolom), None)
         getal = bool(lijst.blad.is_getal[rij, kolom])
-        if rol == "opgenomen" and (veld is None or veld in ("nummer", "toelichting")):
+        if rol == "opgenomen" and kolom not in lijst.kruisjes and (veld is None or veld in ("nummer", "toelichting")):
             uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
             uitleg = OVERGESLAGEN if kolom in lijst.overgeslagen else uitleg
             lezing.boek(lijst.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
@@ -61,9 +61,9 @@ def boek_rij(lezing: Lezing, lijst: Activiteitenlijst, rij: int, rol: str, reden
 def boek_koppen(lezing: Lezing, lijst: Activiteitenlijst) -> None:
     """Book titles and headings, and ask about columns with numbers that are not known."""
     koppen, blad = lijst.koppen, lijst.blad
-    for rij in [*lijst.titels, *range(koppen.rij, koppen.eerste_regel)]:
+    for rij in [*lijst.titels, *range(koppen.rij, koppen.eerste_regel), *lijst.herhaald]:
         lezing.boek(blad, rij, blad.gevuld[rij], "kop")
-    gebruikt = set(lijst.velden.values())
+    gebruikt = {*lijst.velden.values(), *lijst.kruisjes}
     for kolom in range(blad.kolommen):
         waarden = [blad.cellen[rij, kolom] for rij in lijst.rijen if blad.gevuld[rij, kolom]]
         if kolom in gebruikt or not waarden or not (koppen.teksten[kolom] or kolom < max(gebruikt)):

@@ -52,7 +52,13 @@ def _met_tekst(lijst: Activiteitenlijst, rij: int, activiteit: str, *, heeft_vor
     """A text alone can be an activity of which nothing is known yet, or the rest of the one above."""
     if not heeft_vorige or any(lijst.tekst(rij, veld) for veld in (*_ANDERE, "nummer")):
         return Regelsoort.ACTIVITEIT
-    return Regelsoort.VERVOLG if activiteit[:1].islower() else Regelsoort.ONZEKER
+    return Regelsoort.VERVOLG if activiteit[:1].islower() and not _met_kleine_letter(lijst) else Regelsoort.ONZEKER
+
+
+def _met_kleine_letter(lijst: Activiteitenlijst) -> bool:
+    """Whether activities in this list begin in lower case: then that is no sign that a text goes on."""
+    eigen = [lijst.tekst(rij, "activiteit") for rij in lijst.rijen if any(lijst.tekst(rij, veld) for veld in _ANDERE)]
+    return any(tekst[:1].islower() for tekst in eigen)
 
 
 def _uit_keuze(keuze: str) -> Regelsoort | None:
@@ -107,5 +113,7 @@ def partijnamen(tekst: str | None) -> str | None:
 
 def jaar_in(tekst: str) -> int | None:
     """The only year in a text."""
+    voor, doorkijk, _ = tekst.lower().partition("doorkijk")
+    tekst = voor if doorkijk and _JAAR.search(voor) else tekst
     jaren = {int(jaar) for jaar in _JAAR.findall(tekst) if EERSTE_JAAR <= int(jaar) <= LAATSTE_JAAR}
     return jaren.pop() if len(jaren) == 1 else None

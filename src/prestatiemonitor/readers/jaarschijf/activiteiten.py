@@ -1,8 +1,9 @@
 """A list of activities into `activiteiten`: one row per activity and agreement, with every cell booked."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -11,10 +12,12 @@ from prestatiemonitor.readers.jaarschijf.activiteitboek import boek_koppen, boek
 from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, jaar_in, partijnamen, regelsoort, thema_van
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
+from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.tables.schemas import ACTIVITEITEN
+from prestatiemonitor.tables.waarden import ACTIVITEITSTATUS
 
 _TEKSTEN = ("planning", "voortgang_juni", "voortgang_december", "bewijs")
 _TELT_MEE, _OVERSLAAN = "telt mee", "overslaan"
@@ -45,14 +48,18 @@ class _Lezer:
         self.omgeving = [*titels, *omgeving]
         self.voortgang = kies_voortgang(lezing, lijst, self.omgeving)
         self.statuskolom = lijst.velden.get("status")
+        self.kwartalen = {k: wat for k, wat in lijst.kruisjes.items() if wat not in ACTIVITEITSTATUS}
         self.statussen = Statuslezer(lezing, lijst, indeling)
         self.thema = indeling.geldt.get("thema") or next(
             (t for tekst in self.omgeving if (t := thema_van(tekst))), None
         )
         self.afspraak: tuple[int, ...] = ()
+        self.bekend = {afspraak.nummer for afspraak in load_afspraken().afspraken}
         self.activiteiten: list[_Activiteit] = []
         self.jaar = jaar_van_het_blad(lijst, indeling, self.omgeving)
-        self.jaar_gevraagd = False
+        self.jaar_gevraagd = self.doorgetrokken = False
+        nummers = [lijst.tekst(rij, "afspraak") for rij in lijst.rijen]
+        self.herhaalt_afspraak = any(nummer and nummer == volgende for nummer, volgende in pairwise(nummers))
 
     def lees(self) -> None:
         boek_koppen(self.lezing, self.lijst)
@@ -125,14 +132,10 @@ class _Lezer:
         boek_rij(self.lezing, self.lijst, rij, "opgenomen", "vervolg van de regel erboven")
 
     def _activiteit(self, rij: int, keuze: str | None) -> _Activiteit:
-        code, bron = (
-            self.statussen.status(rij, self.statuskolom)
-            if self.statuskolom is not None or not self.voortgang
-            else (None, None)
-        )
         teksten: dict[str, str | int | None] = {veld: self._tekst(rij, veld) for veld in ("activiteit", *_TEKSTEN)}
-        if code is None and self.statuskolom is None:
-            code, bron = self._status_uit_voortgang(teksten, code, bron)
+        code, bron = self._status(rij, teksten)
+        kwartalen = aangekruist(self.blad, rij, self.kwartalen)
+        teksten["planning"] = teksten["planning"] or ", ".join(kwartalen.values()) or None
         if self.statussen.is_doorgehaald(rij) and code != "vervallen":
             als = statuscode(keuze) if keuze else None
             if als:
@@ -152,31 +155,46 @@ class _Lezer:
         }
         return _Activiteit(rij, waarden, self._afspraken(rij))
 
-    def _status_uit_voortgang(
-        self, teksten: dict[str, str | int | None], code: str | None, bron: str | None
-    ) -> tuple[str | None, str | None]:
-        """Without a column for the status: the latest progress, where that is a word for a status."""
-        for veld in ("voortgang_december", "voortgang_juni"):
-            tekst = teksten[veld]
-            if isinstance(tekst, str):
-                return (statuscode(tekst), tekst) if statuscode(tekst) else (code, bron)
-        return code, bron
+    def _status(self, rij: int, teksten: Mapping[str, str | int | None]) -> tuple[str | None, str | None]:
+        """The status and what stood there; without a column for it the latest progress that is a word for one."""
+        if self.statuskolom is not None:
+            return self.statussen.status(rij, self.statuskolom)
+        if len(self.lijst.kruisjes) > len(self.kwartalen):
+            return self.statussen.aangekruist(rij)
+        if not self.voortgang:
+            return self.statussen.status(rij, None)
+        tekst = teksten["voortgang_december"] or teksten["voortgang_juni"]
+        return (statuscode(tekst), tekst) if isinstance(tekst, str) and statuscode(tekst) else (None, None)
 
     def _afspraken(self, rij: int) -> tuple[int, ...]:
         kolom = self.lijst.velden.get("afspraak")
         waarde = self.blad.gelezen[rij, kolom] if kolom is not None else None
         if kolom is None or is_leeg(waarde):
-            return self.afspraak
+            return self.afspraak or self._van_erboven(rij, kolom)
         als = self.indeling.waarde(als_tekst(waarde))
         nummers = lees_afspraaknummers(als or waarde)
         if nummers is None:
-            aantal = len(load_afspraken().afspraken)
-            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.blad, rij, kolom, gevonden=als_tekst(waarde), aantal=aantal)
+            velden = {"gevonden": als_tekst(waarde), "aantal": len(self.bekend)}
+            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.blad, rij, kolom, **velden)
             return ()
         return self._gekeurd(rij, kolom, als_tekst(waarde), nummers)
 
+    def _van_erboven(self, rij: int, kolom: int | None) -> tuple[int, ...]:
+        """Where a number stands on the first row of its activities alone, it goes for the blank cells below it."""
+        if kolom is None or self.blad.gevuld[rij, kolom] or not self.activiteiten or self.herhaalt_afspraak:
+            return ()
+        if regelsoort(self.lijst, rij, "", heeft_vorige=True) != Regelsoort.ACTIVITEIT or not self._tekst(
+            rij, "activiteit", eigen=True
+        ):
+            return ()
+        boven = self.activiteiten[-1].afspraken
+        if boven and not self.doorgetrokken:
+            self.doorgetrokken = True
+            self.lezing.meld(ms.NAAM_DOORGETROKKEN, self.blad, rij, kolom, gevonden=", ".join(map(str, boven)))
+        return boven
+
     def _gekeurd(self, rij: int, kolom: int, tekst: str, nummers: tuple[int, ...]) -> tuple[int, ...]:
-        bekend = {afspraak.nummer for afspraak in load_afspraken().afspraken}
+        bekend = self.bekend
         if vreemd := [nummer for nummer in nummers if nummer not in bekend]:
             gevonden = ", ".join(map(str, vreemd))
             self.lezing.meld(ms.AFSPRAAK_ONBEKEND, self.blad, rij, kolom, gevonden=gevonden, aantal=len(bekend))
@@ -184,7 +202,7 @@ class _Lezer:
 
     def _jaar(self, rij: int) -> int | None:
         if "jaar" in self.lijst.velden and (tekst := self._tekst(rij, "jaar")):
-            if (jaar := jaar_in(tekst)) is not None:
+            if (jaar := jaar_in(self.indeling.waarde(tekst) or tekst)) is not None:
                 return jaar
             self.lezing.meld(ms.JAAR_ONMOGELIJK, self.blad, rij, self.lijst.velden["jaar"])
             return None

@@ -8,6 +8,7 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.jaarschijf.kruisjes import vind_kruisjes
 from prestatiemonitor.readers.koppen import Koppen, koppen_op, koptekst
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -38,6 +39,8 @@ class Activiteitenlijst:
     rijen: list[int]
     titels: tuple[int, ...] = ()
     overgeslagen: Set[int] = field(default_factory=set)
+    kruisjes: dict[int, str] = field(default_factory=dict)  # columns of marks, with the status or quarter of each
+    herhaald: list[int] = field(default_factory=list)  # rows that repeat the headings
 
     def tekst(self, rij: int, veld: str) -> str:
         """The text in a row's own cell of a field."""
@@ -52,17 +55,32 @@ def veld_van(kop: str) -> str | None:
 
 def vind_activiteitenlijsten(blad: Blad, indeling: Bladindeling, bezet: Set[int]) -> list[Activiteitenlijst]:
     """The lists of activities on a sheet, from top to bottom; rows in `bezet` belong to another table."""
-    gevonden = _vind_koppen(blad, indeling, bezet)
+    gevonden, herhaald = _zonder_herhaalde(blad, _vind_koppen(blad, indeling, bezet))
     lijsten: list[Activiteitenlijst] = []
     for nummer, koppen in enumerate(gevonden):
         tot = gevonden[nummer + 1].rij if nummer + 1 < len(gevonden) else blad.rijen
         velden, weg = _velden(koppen, indeling)
-        rijen = _rijen(blad, koppen, velden, tot, bezet)
+        rijen = [rij for rij in _rijen(blad, koppen, velden, tot, bezet) if rij not in herhaald]
         if nummer + 1 < len(gevonden):
             while rijen and _is_titel(blad, rijen[-1]):
                 rijen.pop()  # the titles of the next list
-        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, _titels(blad, koppen.rij, bezet), weg))
+        eigen = [rij for rij in herhaald if koppen.rij < rij < tot]
+        kruisjes = vind_kruisjes(blad, koppen, velden, rijen, weg)
+        titels = _titels(blad, koppen.rij, bezet)
+        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, titels, weg, kruisjes, eigen))
     return lijsten
+
+
+def _zonder_herhaalde(blad: Blad, gevonden: Sequence[Koppen]) -> tuple[list[Koppen], list[int]]:
+    """Headings that stand right below a list once more, as on every printed page, begin no other list."""
+    eerste: list[Koppen] = []
+    herhaald: list[int] = []
+    for koppen in gevonden:
+        if eerste and koppen.teksten == eerste[-1].teksten and not _is_titel(blad, koppen.rij - 1):
+            herhaald += range(koppen.rij, koppen.eerste_regel)
+        else:
+            eerste.append(koppen)
+    return eerste, herhaald
 
 
 def _titels(blad: Blad, koprij: int, bezet: Set[int]) -> tuple[int, ...]:

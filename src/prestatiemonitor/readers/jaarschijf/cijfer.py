@@ -30,6 +30,7 @@ class Cijfer:
     totaal: bool = False
     aandeel: bool = False
     procent: bool = False  # the texts say that it is a percentage
+    promille: bool = False
     procent_zeker: bool = False  # an assignment says so, or that it is a share
     telt_mee: bool = False  # an assignment says that this is no total
     als_totaal: bool = False  # an assignment says that it is one
@@ -42,7 +43,7 @@ class Cijfer:
 class Vraag:
     """What keeps a figure from being read: what to ask, and at which cell."""
 
-    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "niet"]
+    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "blad", "niet"]
     plek: tuple[int, int]
     gevonden: str
     wat: str = ""
@@ -58,5 +59,6 @@ SOORT_VAN_VRAAG = {
     "kolom": ms.KOLOM_ONBEKEND,
     "tegenstrijdig": ms.CIJFER_TEGENSTRIJDIG,
     "deel": ms.DEEL_VAN_JAAR,
+    "blad": ms.DEEL_VAN_BLAD,
     "niet": ms.CIJFER_GEEN_STAND,
 }

@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag, onbekend_bij
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
-from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat, jaarschijfwoorden
 
 
@@ -44,6 +42,7 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         or (keuze != "telt mee" and any(laag.wat.totaal and laag.wat.deel != "heel" for laag in sterk)),
         aandeel=procent or any(laag.wat.aandeel for laag in (*sterk, *banners)),
         procent=any(laag.wat.procent for laag in (*sterk, *banners, *lagen.titels)),
+        promille=any(laag.wat.promille for laag in (*sterk, *banners, *lagen.titels)),
         procent_zeker=any(laag.wat.toegewezen and laag.wat.aandeel for laag in sterk),
         telt_mee=keuze == "telt mee",
         als_totaal=keuze == "totaal",
@@ -53,10 +52,24 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     )
     if basis.cumulatief and basis.deel == "2":
         basis = replace(basis, deel="heel")
-    if basis.deel is None and any(laag.wat.onduidelijk and laag.wat.jaar for laag in lagen.titels):
-        titel = next(laag for laag in lagen.titels if laag.wat.onduidelijk and laag.wat.jaar)
-        return Vraag("deel", titel.plek, titel.wat.tekst)
+    if basis.deel is None and (vraag := _onduidelijk_blad(lagen, eigen_jaar=jaar is not None)):
+        return vraag
     return _duid_onderwerp(lagen, basis, labels, koppen)
+
+
+def _onduidelijk_blad(lagen: Lagen, *, eigen_jaar: bool) -> Vraag | None:
+    """A title, or the name of the sheet where the year comes from, that can be of a part of the year."""
+    titel = next((laag for laag in lagen.titels if laag.wat.onduidelijk and laag.wat.jaar), None)
+    if titel:
+        return Vraag("blad", titel.plek, titel.wat.tekst)
+    if eigen_jaar or any(laag.wat.jaar for laag in lagen.titels):
+        return None
+    bron = next((wat for wat in lagen.achtergrond if wat.jaar is not None), None)
+    if bron is None or not bron.onduidelijk:
+        return None
+    tabel = lagen.tabel
+    plek = tabel.koprijen[0] if tabel.koprijen else tabel.rijen[0], tabel.kolommen[0]
+    return Vraag("blad", plek, bron.tekst)
 
 
 def _enige(veld: str, wat: str, sterk: Sequence[Laag], banners: Sequence[Laag]) -> Any:
@@ -166,7 +179,7 @@ def _toewijzing(
         groep = hint.groep
     if rest is not None:
         bekend = jaarschijfwoorden().onder_urgent.neem(rest.wat.rest)[1]
-        kern = rest.wat.rest in {plat(kern) for kern in load_afspraken().kernen}
+        kern = rest.wat.rest in lagen.kernen
         as_ = labels if rest in labels else koppen  # a group beside it, above it or on a line above names its parts
         erboven = not namen or any(laag.wat.groep == "urgent" for laag in as_)
         if groep != "urgent" or doelgroep or rest.wat.groep or kern or not erboven:
@@ -180,7 +193,6 @@ def _toewijzing(
             return onbekend_bij(
                 next((x for x in labels if not x.wat.zegt_iets), next(iter([*labels, *koppen]), leeg)), labels
             )
-    bekend_als = {partij.code for partij in load_afspraken().partijen} - {c.code for c in load_afspraken().corporaties}
-    if basis.partij in bekend_als:
+    if basis.partij in lagen.geen_verhuurders:
         basis = replace(basis, partij=None)  # only corporations allot homes; the gemeente is all of them
     return replace(basis, post=post or "toegewezen", groep=groep, doelgroep=doelgroep, onbekende_groep=onbekend)

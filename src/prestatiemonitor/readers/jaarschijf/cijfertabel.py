@@ -9,6 +9,7 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, Vraag
 from prestatiemonitor.readers.jaarschijf.cijfers import duid_cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.jaarschijf.dubbel import Stelling, zonder_dubbele
 from prestatiemonitor.readers.jaarschijf.lagen import Lagen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandelen, lees_waarde, vergelijk_aandelen
@@ -21,6 +22,7 @@ _REDENEN = {
     "kolom": "de monitor kent deze kolom niet",
     "tegenstrijdig": "de teksten erbij spreken elkaar tegen",
     "deel": "het deel van het jaar is niet bekend",
+    "blad": "het deel van het jaar is niet bekend",
     "niet": "geen cijfer over wat er is gebeurd",
 }
 
@@ -99,7 +101,12 @@ def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling,
             getallen.append(Getal(cijfer, waarde))
     regels = verdeler.verdeel([*getallen, *lees_aandelen(verdeler, kansen)])
     vergelijk_aandelen(verdeler, aandelen, regels)
-    _voeg_toe(lezing, tabel, regels)
+    lezing.jaarschijfregels += [Stelling(tabel, regel) for regel in regels]
+    for regel in regels:
+        reden = ""
+        if regel.waarde != regel.getal.waarde:
+            reden = f"het jaarcijfer min het andere halfjaar ({regel.waarde:g})"
+        verdeler.boek(regel.getal.cijfer, "opgenomen", regel.getal.cijfer.soort, reden)
     _meld_bijzonder(lezing, tabel, regels)
     lezing.meld_onbruikbaar(tabel.blad, tabel.rijen, tabel.kolommen)
     uitleg = tuple((tabel.blad.cel(*tabel.kopplek(k)), tabel.kop(k), "cijfers") for k in tabel.kolommen)
@@ -117,20 +124,18 @@ def _heeft_eenheid(verdeler: Verdeler, cijfer: Cijfer) -> bool:
     return False
 
 
-def _voeg_toe(lezing: Lezing, tabel: Cijfertabel, regels: Sequence[Regel]) -> None:
+def sluit_cijfers(lezing: Lezing) -> None:
+    """When all tables are read: settle what stands in more than one, and add the rows."""
+    stellingen: list[Stelling] = lezing.jaarschijfregels
+    gelezen = zonder_dubbele(lezing, stellingen)
     for soort in ("toewijzingen", "kerncijfers"):
-        eigen = [regel for regel in regels if regel.getal.cijfer.soort == soort]
-        rijen = [_rij(tabel, regel) for regel in eigen]
+        rijen = [_rij(s.tabel, s.regel) for s in gelezen if s.cijfer.soort == soort]
         if rijen:
             lezing.voeg_toe(soort, {naam: [rij[naam] for rij in rijen] for naam in rijen[0]})
-        for regel in eigen:
-            c = regel.getal.cijfer
-            reden = (
-                f"het jaarcijfer min het andere halfjaar ({regel.waarde:g})"
-                if regel.waarde != regel.getal.waarde
-                else ""
-            )
-            lezing.boek(tabel.blad, c.rij, c.kolom, "opgenomen", soort, reden)
+    for s in stellingen:
+        if s.elders:
+            reden = f"staat ook in {s.elders}"
+            lezing.boek(s.tabel.blad, s.cijfer.rij, s.cijfer.kolom, "controletotaal", s.cijfer.soort, reden)
 
 
 def _rij(tabel: Cijfertabel, regel: Regel) -> dict[str, object]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from prestatiemonitor.readers.voorraad.momenten import zonder_datums
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import Jaarschijfwoorden, Maat, jaarschijfwoorden
@@ -14,6 +15,8 @@ _NIEUWJAAR = re.compile(r"\b0?1 (?:0?1|januari|jan)(?: (20\d\d))? t m (?=(?:30|3
 _KORT_JAAR = re.compile(r"['’‘](\d\d)\b")
 _PROCENTEN = re.compile(r"\b\d+ (?:\d+ )?procent\b")  # '(15%)' beside a name is no share, only said of it
 _ANDER_JAAR = "(?:vorig|voorgaand|dit|afgelopen|huidig) jaar"  # which year that is, the text does not say
+_JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4](?= |$)")  # '2025-1' may be a half-year or a quarter
+_JANUARI = re.compile(r"(?<!\S)0?1 (?:0?1|januari|jan) (20\d\d)(?!\S)")
 _WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
 
 
@@ -39,7 +42,7 @@ class Kenmerken:
     totaal: bool = False
     aandeel: bool = False
     procent: bool = False  # a share, in hundredths
-    waarvan: bool = False
+    promille: bool = False  # a share, in thousandths
     reden: str = ""  # why figures under this text are not read
     prognose: bool = False
     rest: str = ""
@@ -60,10 +63,12 @@ class Kenmerken:
 def duid_tekst(tekst: str) -> Kenmerken:
     """What a text says, whatever stands around it."""
     woorden = jaarschijfwoorden()
-    kaal = plat(_KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst)).replace("%", " procent "))
+    kaal = plat(
+        _KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst)).replace("%", " procent ").replace("‰", " promille ")
+    )
     kaal = " ".join(_PROCENTEN.sub(" ", kaal).split())
     geheel = kaal
-    waarvan = "waarvan" in kaal.split() or bool(re.match(r"\s*[-–•·]\s*\w", tekst))
+    kaal = re.sub(r"^w v (?=\w)", "waarvan ", kaal)
     kaal, nummers = woorden.maatnamen.neem(kaal)
     maat = woorden.maten[int(nummers[0])] if nummers else None
     kaal, deel, cumulatief, onduidelijk_deel = _neem_deel(kaal, woorden)
@@ -91,7 +96,7 @@ def duid_tekst(tekst: str) -> Kenmerken:
         totaal="totaal" in soorten,
         aandeel="aandeel" in soorten,
         procent=bool({"procent", "percentage", "pct"} & set(geheel.split())),
-        waarvan=waarvan,
+        promille="promille" in geheel.split(),
         reden=reden,
         prognose="prognose" in soorten,
         rest=_rest(kaal, woorden) + (" " + " ".join(partijen) if len(set(partijen)) > 1 else ""),
@@ -112,17 +117,27 @@ def _neem_deel(kaal: str, woorden: Jaarschijfwoorden) -> tuple[str, str | None, 
         delen.append("1" if dag.startswith(("6", "06", "jun")) else "heel")
         kaal = f"{kaal[: match.start()]} {match[3] or ''} {kaal[match.end() :]}"
         kaal = " ".join(f" {kaal} ".replace(" t m ", " ").split())
-    kaal, gevonden = woorden.delen.neem(kaal)
+    zonder_deel = _JAAR_EN_DEEL.sub(r"\1", kaal)
+    genummerd, kaal = zonder_deel != kaal and not delen, zonder_deel if not delen else kaal
+    kaal, gevonden = woorden.delen.neem(_zonder_datum(kaal))
     cumulatief = "cumulatief" in gevonden
     delen += [deel for deel in gevonden if deel != "cumulatief"]
     patroon = re.compile(rf"\b(?:{herkenning().voorraadtabel['deel_van_jaar']['patroon']}|t m|{_ANDER_JAAR})\b")
     uniek = set(delen)
     if uniek == {"2"} and cumulatief:
         uniek = {"heel"}  # a running total over the second half-year is that of the year
-    vreemd = len(uniek) > 1 or bool(patroon.search(kaal))
+    vreemd = len(uniek) > 1 or genummerd or bool(patroon.search(kaal))
     if vreemd:
         kaal = " ".join(patroon.sub(" ", kaal).split())
     return kaal, (uniek.pop() if len(uniek) == 1 else None), cumulatief, vreemd
+
+
+def _zonder_datum(kaal: str) -> str:
+    """A text without the day on which it was made; the first of January alone ends the year before."""
+    over = zonder_datums(kaal)
+    if over != kaal and not _JAAR.search(over) and (januari := _JANUARI.search(kaal)):
+        return f"{_JANUARI.sub(' ', kaal)} {int(januari[1]) - 1}"
+    return over
 
 
 def _zonder_uitzondering(kaal: str, woorden: Jaarschijfwoorden) -> str:

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling, Rijkeuze
@@ -12,6 +13,7 @@ from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
+from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.woorden.partijen import partijcode
 
@@ -50,6 +52,9 @@ class Lagen:
     achtergrond: tuple[Kenmerken, ...] = ()  # the sheet's titles and name, and what goes for the whole sheet
 
     def __post_init__(self) -> None:
+        afspraken = load_afspraken()
+        self.kernen = {plat(kern) for kern in afspraken.kernen}
+        self.geen_verhuurders = {p.code for p in afspraken.partijen} - {c.code for c in afspraken.corporaties}
         self._lees_rijen()
         for kolom in self.tabel.kolommen:
             self.kolommen[kolom] = self._kolom(kolom)

@@ -47,7 +47,7 @@ def herken_jaarschijf(
     weg = set(np.flatnonzero(vol.any(axis=1) & ~bezet(vrij).any(axis=1)).tolist())
     lijsten = vind_activiteitenlijsten(vrij, indeling, weg)
     for lijst in lijsten:
-        weg |= {*lijst.titels, *range(lijst.koppen.rij, lijst.koppen.eerste_regel), *lijst.rijen}
+        weg |= {*lijst.titels, *range(lijst.koppen.rij, lijst.koppen.eerste_regel), *lijst.rijen, *lijst.herhaald}
     tabellen = vind_cijfertabellen(vrij, indeling, weg)
     if not any(_herkend(tabel, indeling) for tabel in tabellen):
         tabellen = []
@@ -57,10 +57,10 @@ def herken_jaarschijf(
 
 
 def _noemt_toewijzingen(tabel: Voorraadtabel) -> bool:
-    """A table that names homes that came free or were allotted twice is none of changes in the stock."""
+    """A table that names allocations or other figures of a jaarschijf twice is none of changes in the stock."""
     teksten = [kop.tekst for kop in tabel.kopdelen.values()]
     teksten += [als_tekst(tabel.blad.cellen[rij, kolom]) for rij in tabel.blok.rijen for kolom in tabel.sleutels]
-    return sum(map(is_over_toewijzingen, teksten)) >= 2
+    return sum(is_over_toewijzingen(tekst) or duid_tekst(tekst).maat is not None for tekst in teksten) >= 2
 
 
 def _van_voorraad(blad: Blad, tabellen: Sequence[Voorraadtabel]) -> Masker:
@@ -68,7 +68,7 @@ def _van_voorraad(blad: Blad, tabellen: Sequence[Voorraadtabel]) -> Masker:
     vol = np.zeros(blad.cellen.shape, dtype=bool)
     for tabel in tabellen:
         blok = tabel.blok
-        vol[[*blok.teksten, *blok.koprijen, *blok.rijen], blok.k0 : blok.k1] = True
+        vol[[*blok.teksten, *blok.noten, *blok.vreemd, *blok.koprijen, *blok.rijen], blok.k0 : blok.k1] = True
     return vol
 
 

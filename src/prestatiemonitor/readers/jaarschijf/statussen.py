@@ -1,17 +1,20 @@
 """The status of an activity: by its words, or by the colour of its cell where a legend or an assignment explains it."""
 
+import re
 from dataclasses import dataclass, field
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.waarden import ACTIVITEITSTATUS
 
+_EINDE_BEGIN = re.compile(r"[,;:.(\n]|\s[-–]\s")
 _LANGSTE_STATUS = 5  # words; a longer text tells about progress, not the status
 
 
@@ -21,9 +24,12 @@ def statuscode(tekst: str) -> str | None:
     woorden = jaarschijfwoorden().statussen
     if geheel := woorden.van(kaal):
         return geheel
-    gevonden = set(woorden.neem(kaal)[1]) if len(kaal.split()) <= _LANGSTE_STATUS else set()
-    ontkend = {"niet", "geen", "nog"} & set(kaal.split())  # ‘niet afgerond’ is not done
-    return gevonden.pop() if len(gevonden) == 1 and not ontkend else None
+    begin = plat(_EINDE_BEGIN.split(tekst.replace("_", " "), maxsplit=1)[0])
+    gevonden = set(woorden.neem(kaal)[1])
+    if len(gevonden) != 1 or {"niet", "geen", "nog"} & set(kaal.split()):  # ‘niet afgerond’ is not done
+        return None
+    # ‘Loopt, drie overleggen gehad’ names its status first; another long text tells about progress.
+    return gevonden.pop() if len(kaal.split()) <= _LANGSTE_STATUS or woorden.van(begin) else None
 
 
 @dataclass
@@ -47,6 +53,8 @@ class Statuslezer:
             code = self._van_kleur(kleur) if kleur else None
             return code, (f"kleur {kleur}" if code else None)
         tekst = als_tekst(blad.gelezen[rij, kolom])
+        if is_leeg(tekst) and tekst and not self.indeling.waarde(tekst):
+            return None, tekst
         if tekst:
             return self.van_tekst(rij, kolom, tekst), tekst
         kleur = self.kleur(rij, kolom)
@@ -56,6 +64,15 @@ class Statuslezer:
         if code is None:
             self._vraag(ms.ACTIVITEIT_KLEUR_ONBEKEND, rij, kolom, f"kleur {kleur}")
         return code, f"kleur {kleur}"
+
+    def aangekruist(self, rij: int) -> tuple[str | None, str | None]:
+        """The status whose column is marked; two marks on a row are asked."""
+        blad, statussen = self.lijst.blad, {k: w for k, w in self.lijst.kruisjes.items() if w in ACTIVITEITSTATUS}
+        gemerkt = aangekruist(blad, rij, statussen)
+        koppen = [self.lijst.koppen.teksten[kolom] for kolom in gemerkt]
+        if len(gemerkt) > 1:
+            return self.van_tekst(rij, next(iter(gemerkt)), " en ".join(koppen)), " en ".join(koppen)
+        return next(iter(gemerkt.values()), None), next(iter(koppen), None)
 
     def van_tekst(self, rij: int, kolom: int, tekst: str) -> str | None:
         als = self.indeling.waarde(tekst)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.voorraad.celwaarden import zonder_noot
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
 
 _GROOTSTE_AANTAL = 1e9
@@ -21,6 +23,9 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
     kaal = cel.replace("%", " ").strip() if isinstance(cel, str) else cel
     getal, soort = lees_getal(kaal)
+    if soort == "tekst" and (met_noot := zonder_noot(kaal)) is not None:
+        getal, soort = met_noot, "getal"
+        verdeler.meld(ms.GETAL_MET_NOOT, cijfer, waarde=als_tekst(met_noot))
     if getal is not None and (bereik := _samengevoegd(verdeler, cijfer)):
         verdeler.boek(cijfer, "overgeslagen", reden="samengevoegd over meer cijfers")
         verdeler.meld(ms.AANTAL_SAMENGEVOEGD, cijfer, bereik=bereik)
@@ -74,7 +79,9 @@ def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
     for getal in getallen:
         c, waarde = getal.cijfer, getal.waarde
         delen: float | None
-        if id(getal) in met_teken or (c.procent and (c.procent_zeker or waarde > 1)) or waarde >= _VANAF_PROCENT:
+        if c.promille and not c.procent and id(getal) not in met_teken:
+            delen = waarde / 1000
+        elif id(getal) in met_teken or (c.procent and (c.procent_zeker or waarde > 1)) or waarde >= _VANAF_PROCENT:
             delen = waarde / 100
         elif waarde <= 1 and (waarde == 0 or not groot or c.procent_zeker):
             delen = waarde
@@ -104,7 +111,7 @@ def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Se
         tekst = als_tekst(cel).replace("%", "").strip()
         decimalen = len(tekst.replace(".", ",").partition(",")[2])
         marge = 0.5 * 10.0**-decimalen * (0.01 if gesteld != getal.waarde else 1) if decimalen < 6 else 1e-6
-        kandidaten = _aandelen(c, regels)
+        kandidaten = _aandelen(_van_buurman(c, regels), regels)
         if not kandidaten:
             verdeler.boek(c, "overgeslagen", reden="aandeel zonder aantallen")
             verdeler.meld(ms.AANDEEL_ZONDER_AANTALLEN, c)
@@ -115,6 +122,12 @@ def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Se
         verdeler.lezing.controles.append(controlereeks(blad, c.kolom, "aandeel in procenten", [c.rij], *reeks))
         if not raak:
             verdeler.meld(ms.AANDEEL_WIJKT_AF, c, berekend=f"{berekend * 100:.1f}%".replace(".", ","))
+
+
+def _van_buurman(c: Cijfer, regels: Sequence[Regel]) -> Cijfer:
+    """A share right of a figure, under a heading that names nobody, is of the party of that figure."""
+    links = [x for r in regels if (x := r.getal.cijfer).rij == c.rij and x.kolom == c.kolom - 1]
+    return replace(c, partij=links[0].partij) if links and c.partij is None and not c.totaal else c
 
 
 def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:

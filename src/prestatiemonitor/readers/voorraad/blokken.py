@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.voorraad.celwaarden import EERSTE, LAATSTE, is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.voorraad.celwaarden import EERSTE, LAATSTE, als_geschreven, is_jaar, is_waarde, labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _ZEGT_NIETS = {"richting", "totaal", "aantal", "duizend"}
 
@@ -23,13 +25,15 @@ class Blok:
     koprijen: list[int] = field(default_factory=list)
     rijen: list[int] = field(default_factory=list)
     teksten: list[int] = field(default_factory=list)  # titles above and banners between, in order
+    noten: list[int] = field(default_factory=list)  # remarks between the rows
+    vreemd: list[int] = field(default_factory=list)  # texts right above a row, of which nobody knows what they say
 
     @property
     def begin(self) -> int:
         return min([*self.koprijen, *self.rijen])
 
 
-def vind_blokken(blad: Blad) -> list[Blok]:
+def vind_blokken(blad: Blad, indeling: Bladindeling) -> list[Blok]:
     """The tables on a sheet, those beside each other from left to right, then from top to bottom."""
     waarde = blad.is_getal & ~((blad.getallen >= EERSTE) & (blad.getallen <= LAATSTE) & (blad.getallen % 1 == 0))
     for rij, kolom in zip(*np.nonzero(blad.is_tekst), strict=True):
@@ -37,7 +41,7 @@ def vind_blokken(blad: Blad) -> list[Blok]:
     banden = _banden(blad, waarde)
     blokken: list[Blok] = []
     for k0, k1 in banden:
-        eigen = list(_Zoeker(blad, waarde, k0, k1).blokken())
+        eigen = list(_Zoeker(blad, indeling, waarde, k0, k1).blokken())
         if eigen and k0 != banden[0][0]:
             eigen[0].teksten = [*_gedeelde_titels(blad, k0, k1), *eigen[0].teksten]
         blokken += eigen
@@ -47,8 +51,8 @@ def vind_blokken(blad: Blad) -> list[Blok]:
 class _Zoeker:
     """Goes through the rows of some columns from top to bottom."""
 
-    def __init__(self, blad: Blad, waarde: np.ndarray, k0: int, k1: int) -> None:
-        self.blad, self.waarde, self.k0, self.k1 = blad, waarde, k0, k1
+    def __init__(self, blad: Blad, indeling: Bladindeling, waarde: np.ndarray, k0: int, k1: int) -> None:
+        self.blad, self.indeling, self.waarde, self.k0, self.k1 = blad, indeling, waarde, k0, k1
         self.rijen = np.flatnonzero(blad.gevuld[:, k0:k1].any(axis=1)).tolist()
         self.eronder, self.naamkolom = self._wat_eronder_staat()
         self.kop: list[int] = []
@@ -80,9 +84,22 @@ class _Zoeker:
         self.kop.append(rij)
 
     def _tekst(self, rij: int) -> None:
-        if self.huidig and not zegt_iets(self.blad, rij, self.k0, self.k1):
+        teksten = rijteksten(self.blad, rij, self.k0, self.k1)
+        if self.huidig and is_noot(self.indeling, self.blad, rij, teksten[0]):
+            self.huidig.noten.append(rij)
+            return
+        if self.huidig and not any(lees_etiket(self.indeling.waarde(tekst) or tekst).kenmerken for tekst in teksten):
+            if self._staat_boven_rij(rij):
+                self.huidig.vreemd.append(rij)
+                return
             self.huidig, self.teksten = None, []
         (self.huidig.teksten if self.huidig else self.teksten).append(rij)
+
+    def _staat_boven_rij(self, rij: int) -> bool:
+        """Whether a text stands between two rows with figures, with no blank row and no headings."""
+        na = self.rijen.index(rij) + 1
+        vorige = self.huidig is not None and self.huidig.rijen[-1] == rij - 1
+        return vorige and self.rijen[na : na + 1] == [rij + 1] and self._soort(rij + 1) == "rij"
 
     def _soort(self, rij: int) -> str:
         vul = self._vul(rij)
@@ -101,7 +118,7 @@ class _Zoeker:
         eerste, *rest = (self.blad.cellen[rij, kolom] for kolom in vul)
         if is_tabeltitel(eerste):
             return "tekst"
-        leeg = isinstance(eerste, str) and all(map(is_leeg, rest))
+        leeg = isinstance(eerste, str) and all(map(_is_geen_getal, rest))
         if bezig and (leeg or (all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul))):
             return "rij"
         if self.eronder[rij] and vul[-1] >= min(self.eronder[rij]):
@@ -136,14 +153,23 @@ class _Zoeker:
         return [int(k) + self.k0 for k in np.flatnonzero(self.blad.gevuld[rij, self.k0 : self.k1])]
 
 
-def zegt_iets(blad: Blad, rij: int, k0: int, k1: int) -> bool:
-    """Whether a row of text says anything of the figures near it."""
-    return any(lees_etiket(tekst).kenmerken for tekst in rijteksten(blad, rij, k0, k1))
+def is_noot(indeling: Bladindeling, blad: Blad, rij: int, tekst: str) -> bool:
+    """Whether a row of text is a remark: by its first word or sign, or as it was assigned."""
+    keuze = indeling.rijkeuze(rij + 1, tekst) if blad.herkomst is None else indeling.rijkeuze(0, tekst)
+    if OVERSLAAN in (keuze, indeling.waarde(tekst)):
+        return True
+    woorden = herkenning().voorraadtabel["nootwoorden"]
+    return tekst.startswith(("*", "(")) or f"{normaliseer(tekst)} ".startswith(tuple(f"{woord} " for woord in woorden))
 
 
 def rijteksten(blad: Blad, rij: int, k0: int, k1: int) -> list[str]:
     """The texts of a row."""
     return [labeltekst(w) for w in blad.cellen[rij, k0:k1][blad.gevuld[rij, k0:k1]].tolist()]
+
+
+def _is_geen_getal(waarde: object) -> bool:
+    """A blank cell, or a word where a number was to stand."""
+    return is_leeg(waarde) or (isinstance(waarde, str) and als_geschreven(waarde) is not None)
 
 
 def is_tabeltitel(waarde: object) -> bool:

@@ -4,9 +4,12 @@ import datetime as dt
 import re
 
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, lijkt_getal
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 # '215*' and '12 1)' can only be figures with a note; '121)' may be 12 with note 1 or 121 with a bracket.
 _MET_NOOT = re.compile(r"^\s*([-−–+]?\s*[\d.]*\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)?|\s\(?\d\)|\s?\([a-z]\)|\s[a-z]\)|†)\s*$")
+_MIN_ERACHTER = re.compile(r"^\s*([\d.]*\d)\s?[-−–]\s*$")  # ‘6-’, as bookkeepers write it
+_JAAR_MET_NOOT = re.compile(r"^\s*(20\d\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]\)?|†|\s?\d\))\s*$")
 _BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
 EERSTE, LAATSTE = 2000, 2099
 
@@ -15,12 +18,12 @@ def is_jaar(waarde: object) -> bool:
     """Whether a cell may be a year: `2025`, also as text."""
     if is_getal(waarde):
         return EERSTE <= float(waarde) <= LAATSTE and float(waarde).is_integer()  # type: ignore[arg-type]
-    return isinstance(waarde, str) and bool(re.fullmatch(r"20\d\d", waarde.strip()))
+    return isinstance(waarde, str) and bool(re.fullmatch(r"20\d\d", waarde.strip()) or _JAAR_MET_NOOT.match(waarde))
 
 
 def is_waarde(waarde: object) -> bool:
     """Whether a cell holds a figure that is no year."""
-    return not is_jaar(waarde) and (lijkt_getal(waarde) or zonder_noot(waarde) is not None)
+    return not is_jaar(waarde) and (lijkt_getal(waarde) or als_geschreven(waarde) is not None)
 
 
 def bevat_getal(waarde: object) -> bool:
@@ -34,10 +37,26 @@ def zonder_noot(waarde: object) -> float | None:
     return lees_getal(match[1])[0] if match else None
 
 
+def min_erachter(waarde: object) -> float | None:
+    """What is below zero by a minus sign behind it: ‘6-’ is −6."""
+    match = _MIN_ERACHTER.match(waarde) if isinstance(waarde, str) else None
+    getal = lees_getal(match[1])[0] if match else None
+    return None if getal is None else -getal
+
+
+def als_geschreven(waarde: object) -> float | None:
+    """The figure in a text that no other reader knows: with a note, with its sign behind it, or a word for none."""
+    if isinstance(waarde, str) and waarde.strip().lower() in herkenning().voorraadtabel["nulwoorden"]:
+        return 0.0
+    achter = min_erachter(waarde)
+    return achter if achter is not None else zonder_noot(waarde)
+
+
 def labeltekst(waarde: object) -> str:
     """A cell as a heading or the name of a row: text, a number that is a year or 1 or 2, or a date."""
     if isinstance(waarde, str):
-        return " ".join(waarde.split())
+        jaar = _JAAR_MET_NOOT.match(waarde)
+        return jaar[1] if jaar else " ".join(waarde.split())
     if is_jaar(waarde) or waarde in (1, 2):
         return als_tekst(waarde)
     return als_tekst(waarde) if isinstance(waarde, dt.date) else ""

@@ -8,7 +8,7 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.voorraad.celwaarden import zonder_noot
+from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven, min_erachter, zonder_noot
 from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.etiketten import (
     ALLE,
@@ -91,10 +91,12 @@ def cijfer(
     """The figure in a cell; None where there is none, or where it is not known what stands there."""
     blad = tabel.blad
     waarde = blad.cellen[rij, kolom]
-    if isinstance(waarde, str) and (getal := zonder_noot(waarde)) is not None:
-        lezing.meld(ms.GETAL_MET_NOOT, blad, rij, kolom, waarde=als_tekst(getal))
-    elif isinstance(waarde, str) and tabel.indeling.waarde(waarde):
+    if isinstance(waarde, str) and tabel.indeling.waarde(waarde):
         return None
+    if (getal := als_geschreven(waarde)) is not None:
+        if getal != min_erachter(waarde):
+            soort = ms.GETAL_GESCHAT if zonder_noot(waarde) is None else ms.GETAL_MET_NOOT
+            lezing.meld(soort, blad, rij, kolom, waarde=als_tekst(getal))
     else:
         getal = Kolomlezer(lezing, blad, [rij]).hele_getallen(kolom, negatief_mag=True)[0]
     if getal is None or np.isnan(getal):

@@ -22,6 +22,8 @@ _PERIODE = re.compile(r"\b(20\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*(20\d\d)\b"
 _JAAR = re.compile(r"\b(20\d\d)\b")
 _TEKEN = re.compile(r"^\s*\(?\s*([-−–+])(?:\s*/\s*([-−–+]))?\s*\)?\s*(?=[^\W\d])")
 _DUIZEND = re.compile(r"[x×*]\s*€?\s*1\.?0{2,}\b|duizend", re.IGNORECASE)
+_DOCUMENT = re.compile(r"\b(?:prestatieafspraken|jaarschijf|bod) 20\d\d(?: (?:t m |tot en met )?20\d\d)?\b")
+_JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4]$")  # '2025-1' may be a half-year or a quarter
 _DOORKIJK = re.compile(r"\b(?:en )?(?:met )?doorkijk\b.*$")
 
 
@@ -54,6 +56,8 @@ def lees_etiket(tekst: str) -> Etiket:
         ken["richting"] = "bij" if teken[1] == "+" else "af"
     kaal = _zonder_doorkijk(normaliseer(_DUIZEND.sub(" ", tekst)))
     kaal = neem_momenten(kaal, ken, herkenning().voorraadtabel)
+    if match := _JAAR_EN_DEEL.search(kaal):
+        ken["deel"], kaal = match[0].replace(" ", "-"), _JAAR_EN_DEEL.sub(r"\1", kaal)
     kaal = _neem_jaren(kaal, ken)
     kaal = _neem_een(kaal, "corporatie", _corporaties(), ken)
     kaal = _neem_mutatie(kaal, ken)
@@ -162,8 +166,11 @@ def _zonder_stopwoorden(kaal: str) -> str:
 
 
 def _zonder_doorkijk(kaal: str) -> str:
-    korter = _DOORKIJK.sub("", kaal)
-    return korter if _JAAR.search(korter) else kaal
+    """A title without the years that it is not over, where it names others: an outlook, or those of the document."""
+    for weg in (_DOORKIJK, _DOCUMENT):
+        korter = weg.sub(" ", kaal)
+        kaal = korter if _JAAR.search(korter) else kaal
+    return kaal
 
 
 @lru_cache(maxsize=32)

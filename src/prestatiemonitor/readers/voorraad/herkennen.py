@@ -16,7 +16,7 @@ from prestatiemonitor.readers.voorraad.context import (
     van_tekst,
     vertaal,
 )
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, dimensie, lees_etiket
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, OVERIG, Etiket, dimensie, lees_etiket
 from prestatiemonitor.readers.voorraad.koplabels import Kop, als_koppen, lees_koppen, vreemde_corporaties
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -68,7 +68,7 @@ def vind_voorraadtabellen(blad: Blad, indeling: Bladindeling) -> list[Voorraadta
         return []
     tabellen = []
     stapel: list[Kenmerken] = []
-    for blok in vind_blokken(blad):
+    for blok in vind_blokken(blad, indeling):
         tabel, stapel = _tabel(blad, indeling, blok, stapel)
         if tabel is not None:
             tabellen.append(tabel)
@@ -119,11 +119,12 @@ def _is_voorraadtabel(tabel: Voorraadtabel) -> bool:
     over = [*(etiket.kenmerken for etiket in alle), *tabel.banners.values(), *tabel.erboven]
     corporaties = {ken["corporatie"] for ken in over if "corporatie" in ken} - {ALLE, BEIDE}
     segmenten = any("segment" in ken for ken in over)
-    mutaties = {(etiket.kenmerken["mutatie"], etiket.tekst) for etiket in alle if etiket.telt and not etiket.rest}
+    tellend = [etiket for etiket in alle if etiket.telt and etiket.kenmerken["mutatie"] != OVERIG]  # anything can be
+    mutaties = {(etiket.kenmerken["mutatie"], etiket.tekst) for etiket in tellend if not etiket.rest}
     if len(mutaties) >= 2 and (corporaties or segmenten):
         return True
-    lang = "mutatie" in tabel.sleutels.values() or sum(etiket.telt for etiket in alle) >= 2
-    in_titel = any(ken.get("mutatie", BEIDE) != BEIDE for ken in tabel.erboven)
+    lang = "mutatie" in tabel.sleutels.values() or len(tellend) >= 2
+    in_titel = any(ken.get("mutatie", BEIDE) not in (BEIDE, OVERIG) for ken in tabel.erboven)
     rest = any(etiket.rest for etiket in tabel.kolommen.values())
     return bool(corporaties) and ((bool(mutaties) and (lang or not rest)) or (lang and bool(segmenten)) or in_titel)
 

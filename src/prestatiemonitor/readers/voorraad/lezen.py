@@ -10,7 +10,7 @@ from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer, cijfer, combineer
 from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tussen_tabellen
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Etiket, Kenmerk
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Etiket, Kenmerk, Periode
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, is_som, lees_rijen
@@ -44,9 +44,8 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
         rol = controleer_verschil(vragen, k, list(gelezen), cijfers) if reden == "verschil" else "overgeslagen"
         getallen = [r for r in gelezen if bevat_getal(tabel.blad.cellen[r, k])]
         lezing.boek(tabel.blad, getallen, k, rol, reden=reden)
-    for rij in gelezen.values():
+    for nummer, rij in gelezen.items():
         if rij.vreemd:
-            nummer = next(r for r, ander in gelezen.items() if ander is rij)
             lezing.meld(ms.CORPORATIE_ONBEKEND, tabel.blad, nummer, rij.kolom)
     _meld_doorgetrokken(vragen, cijfers)
     vraag_ontbrekend(vragen, cijfers)
@@ -124,12 +123,27 @@ def _aanvulling(tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> dict[str, Ken
     perioden = [ken["jaar"] for ken in etiketten if ken.get("mutatie") == NETTO and "jaar" in ken]
     if len(set(perioden)) == 1:
         aanvulling["jaar"] = perioden[0]
+    if jaren := _tussen_standen([*etiketten, *(rij.ken for rij in rijen.values())]):
+        aanvulling.setdefault("jaar", jaren)
     alle: list[Kenmerken] = [*etiketten, *(rij.ken for rij in rijen.values())]
     if all(ken.get("mutatie", BEIDE) in (BEIDE, NETTO) and "stand" not in ken for ken in alle):
         erboven = next((ken["mutatie"] for ken in tabel.erboven if "mutatie" in ken), BEIDE)
         if erboven not in (BEIDE, *STANDEN):
             aanvulling["mutatie"] = erboven
     return aanvulling
+
+
+def _tussen_standen(kenmerken: Sequence[Kenmerken]) -> Periode | None:
+    """The years between the stock at the beginning and at the end, where no other years are named."""
+    standen = {
+        (ken["stand"], ken["jaar"]) for ken in kenmerken if "stand" in ken and isinstance(ken.get("jaar"), tuple)
+    }
+    per_stand = {str(stand): jaar for stand, jaar in standen if isinstance(jaar, tuple)}
+    if any("jaar" in ken and "stand" not in ken for ken in kenmerken) or len(standen) != 2:
+        return None
+    if per_stand.keys() != {"begin", "eind"} or per_stand["begin"] > per_stand["eind"]:
+        return None
+    return per_stand["begin"][0], per_stand["eind"][1]
 
 
 def _regel(c: Cijfer) -> dict[str, object]:
@@ -157,10 +171,11 @@ def _meld_doorgetrokken(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
 def _boek(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
     """The headings, the names of the rows, what the assignment leaves out, and numbers that stand as a title."""
     blad, blok = tabel.blad, tabel.blok
-    for r in [*blok.koprijen, *blok.teksten]:
+    for r in [*blok.koprijen, *blok.teksten, *blok.noten, *blok.vreemd]:
+        rol = ("tekst", "") if r in blok.noten else ("kop", "voorraadmutaties")
         for k in range(blok.k0, blok.k1):
             if blad.gevuld[r, k]:
-                lezing.boek(blad, r, k, "kop", "voorraadmutaties")
+                lezing.boek(blad, r, k, *rol)
     over = [k for k in range(blok.k0, blok.k1) if blad.gevuld[blok.rijen, k].any()]
     for r, rij in rijen.items():
         for k in over:

@@ -1,6 +1,7 @@
 """The same change over a year and over its parts: the finer is read, the coarser compared; cumulative ones."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
@@ -59,9 +60,22 @@ def _los_jaren_op(lezing: Lezing, groep: Sequence[Cijfer]) -> None:
             continue
         cijfer.alles = {**alles, "jaar": (van, jaar)}
         stand, cijfer.aantal, tot = cijfer.aantal, cijfer.aantal - stand, jaar
+    _los_onbekende_op(lezing, groep, los)
+
+
+def _los_onbekende_op(lezing: Lezing, groep: Sequence[Cijfer], los: Mapping[int, Cijfer]) -> None:
+    """'Cumulative' beside all years that it adds up is compared; without these it is asked once per row or column."""
+    gevraagd: set[int] = set()
     for cijfer in groep:
-        if cijfer.cumulatief == "onbekend":
-            _meld_kop(lezing, cijfer)
+        if cijfer.cumulatief != "onbekend":
+            continue
+        tot = cijfer.jaar[1] if cijfer.jaar else max(los, default=0)
+        delen = [los[jaar] for jaar in sorted(los) if jaar <= tot]
+        if delen and sum(c.aantal for c in delen) in (cijfer.aantal, cijfer.gesteld):
+            cijfer.rol, cijfer.reden = "controletotaal", "de delen van deze periode zijn gelezen"
+        else:
+            _meld_kop(lezing, cijfer, zeg=cijfer.rij not in gevraagd)
+            gevraagd.add(cijfer.rij)
 
 
 def _eerste_jaar(cijfer: Cijfer) -> int | None:
@@ -72,6 +86,9 @@ def _eerste_jaar(cijfer: Cijfer) -> int | None:
 
 def _vergelijk_delen(lezing: Lezing, groep: Sequence[Cijfer]) -> None:
     open_ = [c for c in groep if c.rol == "opgenomen" and not c.cumulatief]
+    stukken = sorted(s for c in open_ if (s := stuk(c)))
+    if all(eerder[1] <= later[0] for eerder, later in pairwise(stukken)):
+        return  # nothing holds anything else
     for geheel in sorted(open_, key=_lengte):
         delen = delen_van(geheel, [c for c in open_ if c.rol == "opgenomen" or c is geheel])
         deels = [c for c in open_ if c is not geheel and c.rol == "opgenomen" and _overlapt_deels(c, geheel)]
@@ -97,21 +114,19 @@ def _overlapt_deels(een: Cijfer, ander: Cijfer) -> bool:
 def _vergelijk_mutaties(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
     """'Sloop or overheveling' beside sloop or overheveling of the same time."""
     gelezen = [c for c in cijfers if c.soort == "mutatie" and c.rol == "opgenomen"]
+    per_tijd: dict[tuple[object, ...], list[Cijfer]] = {}
+    for deel in gelezen:
+        if deel.mutatie in _MUTATIEDELEN:
+            per_tijd.setdefault(_wie_en_wanneer(deel), []).append(deel)
     for samen in gelezen:
-        if samen.mutatie != "sloop_of_overheveling":
-            continue
-        wie = [samen.alles.get(naam) for naam in ("corporatie", "segment", "basis")]
-        delen = [
-            c
-            for c in gelezen
-            if c.mutatie in _MUTATIEDELEN
-            and c.tijd == samen.tijd
-            and [c.alles.get(naam) for naam in ("corporatie", "segment", "basis")] == wie
-        ]
-        if delen:
+        if samen.mutatie == "sloop_of_overheveling" and (delen := per_tijd.get(_wie_en_wanneer(samen))):
             samen.rol, samen.reden = "controletotaal", "sloop en overheveling zijn gelezen"
             if sum(c.aantal for c in delen) != samen.aantal:
                 _meld_ongelijk(lezing, samen, delen)
+
+
+def _wie_en_wanneer(cijfer: Cijfer) -> tuple[object, ...]:
+    return (*(cijfer.alles.get(naam) for naam in ("corporatie", "segment", "basis")), cijfer.tijd)
 
 
 def _meld_ongelijk(lezing: Lezing, geheel: Cijfer, delen: Sequence[Cijfer]) -> None:
@@ -122,7 +137,8 @@ def _meld_ongelijk(lezing: Lezing, geheel: Cijfer, delen: Sequence[Cijfer]) -> N
     lezing.meld(ms.PERIODE_EN_DELEN, geheel.tabel.blad, geheel.rij, geheel.kolom, gevonden=int(geheel.aantal), **velden)
 
 
-def _meld_kop(lezing: Lezing, cijfer: Cijfer) -> None:
+def _meld_kop(lezing: Lezing, cijfer: Cijfer, *, zeg: bool = True) -> None:
     kop = cijfer.tabel.koppen.teksten[cijfer.kolom]
-    lezing.meld(ms.CUMULATIEF_ONBEKEND, cijfer.tabel.blad, cijfer.rij, cijfer.kolom, gevonden=kop)
+    if zeg:
+        lezing.meld(ms.CUMULATIEF_ONBEKEND, cijfer.tabel.blad, cijfer.rij, cijfer.kolom, gevonden=kop)
     cijfer.rol, cijfer.reden = "overgeslagen", "opgeteld vanaf een begin dat niet bekend is"

@@ -12,6 +12,8 @@ from prestatiemonitor.readers.voorraad.context import vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import is_leeg
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _WAARDEN = {
     "segment": "sociale huur, middenhuur",
@@ -48,6 +50,7 @@ def lees_rijen(lezing: Lezing, tabel: Voorraadtabel) -> dict[int, Rij]:
     rijen = {
         rij: _rij(lezing, tabel, rij, {k: teksten[k][rij] for k in teksten}, met_corporatie) for rij in tabel.blok.rijen
     }
+    _vraag_vreemde_teksten(lezing, tabel, rijen)
     if any(rij.naam for rij in rijen.values()):
         return rijen
     for rij in rijen.values():  # where no row has a name, the columns say everything
@@ -63,6 +66,10 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
     uit = Rij(naam=naam, kolom=kolom, keuze=keuze, zonder_naam=not gevuld)
     if keuze == "overslaan":
         return uit
+    if not keuze and f"{normaliseer(naam)} ".startswith(_voorbeelden()):
+        lezing.meld(ms.VOORBEELD_OF_CIJFER, tabel.blad, rij, kolom, gevonden=naam)
+        uit.gevraagd = True
+        return uit
     delen: list[Mapping[str, Kenmerk]] = []
     for k, tekst in gevuld.items():
         etiket = _etiket(tabel, k, tekst)
@@ -77,27 +84,47 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
             uit.gevraagd = True
         else:
             uit.onbekend |= k == kolom
-    banner = tabel.banners.get(rij, {})
-    if "totaal" in banner:
-        delen.append({naam: w for naam, w in banner.items() if naam == "totaal" or w == ALLE})
-    if (
-        not keuze
-        and (uit.vreemd or uit.onbekend)
-        and is_som(tabel, [(rij, k) for k in tabel.kolommen], langs_rij=False)
-    ):
-        uit.keuze = keuze = "totaal"
-        uit.onbekend = False
-    if keuze == "totaal" and uit.vreemd:
-        delen, uit.vreemd = [deel for deel in delen if "corporatie" not in deel], False
-    if keuze == "totaal" or uit.zonder_naam:
-        delen.append({"totaal": "ja"})
-    elif keuze == "telt mee":
-        delen = [{naam: w for naam, w in deel.items() if naam != "totaal"} for deel in delen]
+    _kies_totaal(tabel, rij, uit, delen)
     uit.ken, strijdig = combineer(*delen)
     if strijdig:
         lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, rij, kolom, gevonden=" ".join(gevuld.values()))
         uit.gevraagd = True
     return uit
+
+
+def _kies_totaal(tabel: Voorraadtabel, rij: int, uit: Rij, delen: list[Mapping[str, Kenmerk]]) -> None:
+    """Whether a row is a total: by the banner above it, its formulas, its blank name, or the assignment."""
+    banner = tabel.banners.get(rij, {})
+    if "totaal" in banner:
+        delen.append({naam: w for naam, w in banner.items() if naam == "totaal" or w == ALLE})
+    plekken = [(rij, k) for k in tabel.kolommen]
+    if not uit.keuze and (uit.vreemd or uit.onbekend) and is_som(tabel, plekken, langs_rij=False):
+        uit.keuze, uit.onbekend = "totaal", False
+    if uit.keuze == "totaal" and uit.vreemd:
+        delen[:], uit.vreemd = [deel for deel in delen if "corporatie" not in deel], False
+    if uit.keuze == "totaal" or uit.zonder_naam:
+        delen.append({"totaal": "ja"})
+    elif uit.keuze == "telt mee":
+        delen[:] = [{naam: w for naam, w in deel.items() if naam != "totaal"} for deel in delen]
+
+
+def _voorbeelden() -> tuple[str, ...]:
+    return tuple(f"{woord} " for woord in herkenning().voorraadtabel["voorbeeldwoorden"])
+
+
+def _vraag_vreemde_teksten(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
+    """A text between the rows that nobody knows may be of whom the rows below it are: these wait for an answer."""
+    blok = tabel.blok
+    grenzen = sorted([*blok.vreemd, *blok.teksten, max(blok.rijen) + 1])
+    for nummer in blok.vreemd:
+        tot = next(grens for grens in grenzen if grens > nummer)
+        kolom = next(k for k in range(blok.k0, blok.k1) if tabel.blad.gevuld[nummer, k])
+        lezing.meld(
+            ms.TEKST_TUSSEN_REGELS, tabel.blad, nummer, kolom, gevonden=labeltekst(tabel.blad.cellen[nummer, kolom])
+        )
+        for rij in range(nummer + 1, tot):
+            if rij in rijen:
+                rijen[rij].gevraagd = True
 
 
 def is_som(tabel: Voorraadtabel, plekken: Iterable[tuple[int, int]], *, langs_rij: bool) -> bool:

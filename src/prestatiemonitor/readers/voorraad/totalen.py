@@ -1,5 +1,6 @@
 """Stated totals of a table against what its figures add up to: over corporations, years, changes, additions or all."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -200,18 +201,24 @@ def _bewaar(
 
 def _vraag_verkapte_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> None:
     """Ask about a corporation that nobody knows and that is, in every column, the sum of two or more others."""
+    per_rij: dict[int, list[Cijfer]] = defaultdict(list)
+    per_soort: dict[tuple[object, ...], list[Cijfer]] = defaultdict(list)
+    for c in cijfers:
+        per_soort[_zonder_corporatie(c)].append(c)
+        if c.soort != "totaal":
+            per_rij[c.rij].append(c)
     for nummer, rij in rijen.items():
-        eigen = [c for c in cijfers if c.rij == nummer and c.soort != "totaal"]
+        eigen = per_rij[nummer]
         if not rij.vreemd or rij.keuze or not any(c.gesteld for c in eigen):
             continue
-        if all(_is_som(c, cijfers) for c in eigen):
+        if all(_is_som(c, per_soort[_zonder_corporatie(c)]) for c in eigen):
             lezing.meld(ms.REGEL_TELT_OP, eigen[0].tabel.blad, nummer, rij.kolom, gevonden=rij.naam)
 
 
-def _is_som(cijfer: Cijfer, cijfers: Sequence[Cijfer]) -> bool:
-    anderen = [
-        c
-        for c in cijfers
-        if c.soort == cijfer.soort and c.sleutel[1:] == cijfer.sleutel[1:] and c.tijd == cijfer.tijd and c is not cijfer
-    ]
-    return len(anderen) >= 2 and sum(c.gesteld for c in anderen) == cijfer.gesteld
+def _zonder_corporatie(c: Cijfer) -> tuple[object, ...]:
+    return c.soort, c.sleutel[1:], c.tijd
+
+
+def _is_som(cijfer: Cijfer, zelfde: Sequence[Cijfer]) -> bool:
+    """Whether a figure is the sum of two or more others for the same thing."""
+    return len(zelfde) > 2 and sum(c.gesteld for c in zelfde) == 2 * cijfer.gesteld

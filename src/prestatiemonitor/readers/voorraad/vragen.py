@@ -52,11 +52,8 @@ class Vragen:
 def waarom_niet(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
     """Why the figures of a column are not read, asked where nobody can tell; None for a column that is."""
     kop = vragen.tabel.kopdelen[k]
-    if normaliseer(kop.tekst) in herkenning().voorraadtabel["nummerkoppen"]:
-        return "nummer van de regel"
-    if "aandeel" in etiket.kenmerken:
-        vragen.kolom(ms.KOLOM_AANDEEL, k)
-        return "aandeel, geen aantal woningen"
+    if reden := _geen_woningen(vragen, k, etiket):
+        return reden
     if "vreemd" in etiket.kenmerken:
         vragen.kolom(ms.CORPORATIE_ONBEKEND, k)
     if "verschil" in etiket.kenmerken:
@@ -65,6 +62,22 @@ def waarom_niet(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
     if etiket.rest or not (etiket.kenmerken or kaal):
         vragen.kolom_onbekend(k)
         return "de monitor kent deze kolom niet"
+    return None
+
+
+def _geen_woningen(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
+    """What a column holds that is no count of homes, by its heading: row numbers, remarks, a norm or a share."""
+    kop, woorden = normaliseer(vragen.tabel.kopdelen[k].tekst), herkenning().voorraadtabel
+    if kop in woorden["nummerkoppen"]:
+        return "nummer van de regel"
+    if kop in woorden["tekstkoppen"]:
+        return "toelichting"
+    if set(kop.split()) & set(woorden["normkoppen"]):
+        vragen.kolom(ms.CIJFER_GEEN_STAND, k, wat="norm")
+        return "een norm, geen woningen"
+    if "aandeel" in etiket.kenmerken:
+        vragen.kolom(ms.KOLOM_AANDEEL, k)
+        return "aandeel, geen aantal woningen"
     return None
 
 
@@ -91,7 +104,7 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
             blad = vragen.tabel.blad
             vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, blad, cijfer.rij, cijfer.kolom)
         if "deel" in alles and "deel" not in cijfer.eigen:
-            vragen.tabelvraag(ms.DEEL_VAN_JAAR, str(alles["deel"]))
+            vragen.tabelvraag(ms.DEEL_VAN_BLAD, str(alles["deel"]))
         elif "deel" in alles or alles.get("halfjaar") == BEIDE:
             vragen.kolom(ms.DEEL_VAN_JAAR, cijfer.kolom)
         if "totaal" in cijfer.eigen or (cijfer.soort == "totaal" and cijfer.mutatie != NETTO):
@@ -103,6 +116,8 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
             ("corporatie", ms.CORPORATIE_ONTBREEKT),
         ):
             netto_totaal = cijfer.soort == "totaal" and naam == "corporatie"
+            if naam == "jaar" and cijfer.cumulatief:
+                continue  # asked where it is settled
             if naam not in alles and not netto_totaal and (naam != "basis" or cijfer.soort != "stand"):
                 vragen.tabelvraag(soort)
 

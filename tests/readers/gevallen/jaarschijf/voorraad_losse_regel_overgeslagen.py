@@ -6,13 +6,14 @@ BLADEN = {
         ["Realisatie sociale huur 2025"],
         ["Corporatie", "Nieuwbouw", "Sloop"],
         ["WSN", 10, -2],
+        [],
         ["hieronder de cijfers van vorig jaar"],
         ["WSN", 9, -1],
     ],
 }
 INDELING = """
 [bladen.S.rijen]
-"rij 5" = "overslaan"
+"rij 6" = "overslaan"
 """
 TABELLEN = {
     "voorraadmutaties": """

@@ -11,5 +11,5 @@ BLADEN = {
     ],
 }
 MELDINGEN = [
-    "DEEL_VAN_JAAR WSN!A2",
+    "DEEL_VAN_BLAD WSN!A2",
 ]

@@ -7,11 +7,12 @@ BLADEN = {
         ["Realisatie sociale huur 2025"],
         ["Corporatie", "Nieuwbouw", "Sloop"],
         ["WSN", 10, -2],
+        [],
         ["hieronder de cijfers van vorig jaar"],
         ["WSN", 9, -1],
     ],
 }
 MELDINGEN = [
-    "REGEL_ZONDER_KOPPEN S!A5",
-    "GETAL_BUITEN_TABEL S!B5",
+    "REGEL_ZONDER_KOPPEN S!A6",
+    "GETAL_BUITEN_TABEL S!B6",
 ]
