@@ -1,7 +1,7 @@
 """One column of cells into one column of a table: numbers, coded values, text, yes and no, each with its meldingen."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -113,9 +113,11 @@ class Kolomlezer:
             uit.append(True if ja else False if nee else None)
         return uit
 
-    def codes(self, kolom: int, waarden: Sequence[str], naam: str) -> list[str | None]:
-        """Coded values, also when written with capitals or spaces; a word outside the list is a `fout`."""
-        bekend = {_plat(code): code for code in waarden}
+    def codes(
+        self, kolom: int, waarden: Sequence[str], naam: str, woorden: Mapping[str, str] | None = None
+    ) -> list[str | None]:
+        """Coded values, also with capitals or spaces or in other words for them; any other word is a `fout`."""
+        bekend = {**(woorden or {}), **{_plat(code): code for code in waarden}}
         uit: list[str | None] = []
         for i, waarde in enumerate(self.cellen(kolom)):
             code = None if is_leeg(waarde) else bekend.get(_plat(als_tekst(waarde)))
@@ -164,7 +166,7 @@ class Kolomlezer:
     def hardheden(self, kolom: int, codes: Sequence[str], afgeleid: Sequence[str]) -> list[str]:
         """Hard or soft as written where the status does not tell; a contradiction is a `fout`."""
         uit = []
-        geschreven = self.codes(kolom, w.HARDHEID, "Hardheid")
+        geschreven = self.codes(kolom, w.HARDHEID, "Hardheid", herkenning().hardheid)
         for i, (hardheid, code, volgt) in enumerate(zip(geschreven, codes, afgeleid, strict=True)):
             if hardheid and code != w.ONBEKEND and hardheid != hardheid_van(code):
                 self.meld(ms.HARDHEID_TEGENSTRIJDIG, i, kolom, code=code)

@@ -1,5 +1,6 @@
 """What a heading means in a list of plans only: a category per row, a status as column, a part of other counts."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -12,6 +13,9 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 
 RIJLABELS = "rijlabels"  # the reason of a heading above plans and other labels under each other
 LEEG = "(leeg)"  # what a draaitabel calls homes without the feature that its columns tell apart
+_JAARDEEL = re.compile(
+    r"\b(?:[qk][1-4]|h[12]|(?:[1-4]e|eerste|tweede|derde|vierde) (?:kwartaal|kw|helft|halfjaar)|kwartaal [1-4])\b"
+)
 _SOM_VAN = ("som van ", "sum of ")
 
 
@@ -29,7 +33,17 @@ def duid_kop(tekst: str) -> Duiding:
     for begin in _SOM_VAN:
         if kaal.startswith(begin):
             return duid_kop(kaal.removeprefix(begin))
-    return _duid_deelsom(kaal) or _duid_status(tekst) or ONBEKENDE_KOLOM
+    return _duid_deelsom(kaal) or _duid_status(tekst) or _duid_jaardeel(kaal) or ONBEKENDE_KOLOM
+
+
+def _duid_jaardeel(kaal: str) -> Duiding | None:
+    """`Q1 2026` and `1e helft 2026`: homes of that year, in a column that others of the same year stand beside."""
+    if not (match := _JAARDEEL.search(kaal)):
+        return None
+    duiding = herkenning().duid(" ".join(_JAARDEEL.sub(" ", kaal, count=1).split()))
+    if duiding.soort != "aantal" or duiding.kenmerken.get("jaar_van") != duiding.kenmerken.get("jaar_tot", 0):
+        return None
+    return replace(duiding, deel=" ".join(filter(None, (duiding.deel, match[0].strip()))))
 
 
 def duid_lege_kop(tekst: str, duidingen: Sequence[Duiding]) -> Duiding:

@@ -120,8 +120,9 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     kolommen.titels, kolommen.onderdeel = titels_boven(blad, koppen), indeling.onderdeel
     kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
     for kolom, groep in enumerate(koppen.groep):
-        los = duid_kop(koppen.teksten[kolom])
-        if groep >= 0 and los.soort == "aantal" and kolommen.duidingen[kolom] not in (los, ONBEKENDE_KOLOM):
+        los, gelezen = duid_kop(koppen.teksten[kolom]), kolommen.duidingen[kolom]
+        anders = gelezen != ONBEKENDE_KOLOM and (gelezen.soort, gelezen.kenmerken) != (los.soort, los.kenmerken)
+        if groep >= 0 and los.soort == "aantal" and anders:
             kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
     return kolommen
 

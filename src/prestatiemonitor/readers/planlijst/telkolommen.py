@@ -8,6 +8,9 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+
+_JAREN = ("jaar_van", "jaar_tot")
 
 Aantallen = dict[int, np.ndarray]
 
@@ -42,7 +45,9 @@ def uitsplitsingen(
         lezing.meld(ms.UITSPLITSINGEN, kolommen.blad, *plek, gevonden=" / ".join(namen), aantal=len(groepen))
         return groepen
     plek = kolommen.kopplek(groepen[1][0])
-    lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=" en ".join(namen))
+    kop, naam = kolommen.kop(groepen[1][0]), kolommen.kolomnaam(groepen[1][0])
+    samen = " en ".join(namen)
+    lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kop, kolommen=samen, over=naam)
     return groepen[:1]
 
 
@@ -57,7 +62,7 @@ def lees_subtotalen(
     gevonden: set[int] = set()
     for kolom, geheel in list(aantallen.items()):
         delen = [k for k in aantallen if _is_deel_van(_kenmerken(kolommen, k), _kenmerken(kolommen, kolom))]
-        if not delen or "eigendom" not in _kenmerken(kolommen, kolom):
+        if not delen or not {"eigendom", *_JAREN} & {*_kenmerken(kolommen, kolom)}:
             continue
         som = np.sum([np.nan_to_num(aantallen[k]) for k in delen], axis=0)
         beide = (som > 0) & (geheel > 0)
@@ -105,10 +110,35 @@ def _kenmerken(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
 
 
 def _is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
-    """Whether `deel` says all that `geheel` says, and the price as well: sociale huur is a part of huur."""
+    """Whether `deel` says all that `geheel` says, and the price as well: sociale huur is a part of huur.
+
+    So is a year of a period.
+    """
+    if _zonder_jaren(deel) == _zonder_jaren(geheel):
+        binnen, buiten = _jaren(deel), _jaren(geheel)
+        return (
+            binnen is not None
+            and buiten is not None
+            and binnen != buiten
+            and buiten[0] <= binnen[0]
+            and binnen[1] <= buiten[1]
+        )
     return len(deel) > len(geheel) and geheel.items() <= deel.items() and {*deel} - {*geheel} <= {"prijsklasse"}
 
 
 def _sluit_uit(kolommen: Plankolommen, a: int, b: int) -> bool:
     kenmerken, andere = _kenmerken(kolommen, a), _kenmerken(kolommen, b)
+    een, ander = _jaren(kenmerken), _jaren(andere)
+    if een and ander and een[0] <= ander[1] and ander[0] <= een[1]:
+        kenmerken, andere = _zonder_jaren(kenmerken), _zonder_jaren(andere)
     return any(kenmerken[naam] != andere[naam] for naam in kenmerken.keys() & andere.keys())
+
+
+def _zonder_jaren(kenmerken: Mapping[str, Any]) -> dict[str, Any]:
+    return {naam: waarde for naam, waarde in kenmerken.items() if naam not in _JAREN}
+
+
+def _jaren(kenmerken: Mapping[str, Any]) -> tuple[int, int] | None:
+    """First and last year of a column, an open end as far as years go; None where it tells no year."""
+    van, tot = (kenmerken.get(naam) for naam in _JAREN)
+    return None if van is None and tot is None else (van or EERSTE_JAAR, tot or LAATSTE_JAAR)

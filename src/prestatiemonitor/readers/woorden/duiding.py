@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
 
+from prestatiemonitor.readers.woorden.jaarschrift import voluit
+
 Duidingsoort = Literal[
     "veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt",
     "onbekend",
@@ -19,7 +21,10 @@ _BEDRAG = re.compile(
 _PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LEESTEKENS = re.compile(r"[^a-z0-9]+")
-_OPEN = re.compile(r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|en verder)\b")
+_OPEN = re.compile(
+    r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|of later|en verder|en daarna)\b"
+)
+_TOT = re.compile(r"\b(?:t m|tm|tot en met)\s((?:19|20)\d\d)\b")
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,7 @@ ONBEKENDE_KOLOM = Duiding("onbekend")
 @lru_cache(maxsize=16_384)
 def normaliseer(tekst: str) -> str:
     """A heading without capitals, accents, amounts of money, punctuation and double spaces; % is `procent`."""
-    return plat(_BEDRAG.sub(" ", tekst.lower()).replace("%", " procent "))
+    return plat(_BEDRAG.sub(" ", voluit(tekst.lower())).replace("%", " procent "))
 
 
 def plat(tekst: str) -> str:
@@ -68,6 +73,8 @@ def neem_periode(kaal: str) -> tuple[str, tuple[int | None, int | None] | None]:
         return (kaal[: match.start()] + kaal[match.end() :]).strip(), (van, None)
     if match := _PERIODE.search(kaal):
         return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[2]))
+    if match := _TOT.search(kaal):
+        return (kaal[: match.start()] + kaal[match.end() :]).strip(), (None, int(match[1]))
     if match := _JAAR.search(kaal):
         return (kaal[: match.start()] + kaal[match.end() :]).strip(), (int(match[1]), int(match[1]))
     return kaal, None

@@ -34,6 +34,7 @@ class Herkenning:
     hardheid: Mapping[str, str]
     vervallen: frozenset[str]
     hardheid_in_tekst: Mapping[str, str]
+    elders: frozenset[str]
     opschriftwoorden: frozenset[str]
     versiewoorden: frozenset[str]
     voorraadtabel: Mapping[str, Any]
@@ -147,6 +148,7 @@ def herkenning() -> Herkenning:
         hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
         vervallen=frozenset(statussen["vervallen"]),
         hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
+        elders=frozenset(statussen["elders"]),
         opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
         versiewoorden=frozenset(delen["opschriften"]["versie"]),
         voorraadtabel=delen["voorraadtabel"],

@@ -7,11 +7,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from prestatiemonitor.readers.woorden.cellen import is_leeg
+from prestatiemonitor.readers.woorden.jaarschrift import voluit
 
 EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
 
 _NA = re.compile(r"^(?:na|later dan)\s+(\d{4})$")
-_VANAF = re.compile(r"^(?:(?:vanaf|v\.a\.)\s+(\d{4})|(\d{4})\s*(?:e\.?v\.?|en later|en verder|ff|\+|->|→))$")
+_VANAF = re.compile(
+    r"^(?:(?:vanaf|v\.a\.)\s+(\d{4})|(\d{4})\s*(?:e\.?v\.?|(?:en|of) later|en verder|en daarna|ff|\+|->|→))$"
+)
 _TOT = re.compile(r"^(?:t/m|tot en met|uiterlijk|voor eind)\s+(\d{4})$")
 _PERIODE = re.compile(r"^(\d{4})\s*(?:-|–|_|/|t/m|tot en met|tot|en|of)\s*(\d{4}|\d{2})$")
 _ISO = re.compile(r"^(\d{4})-\d{1,2}-\d{1,2}(?:[ t].*)?$")
@@ -46,7 +49,7 @@ def lees_oplevering(waarde: object) -> Oplevering:
         return _gekeurd(waarde.year, waarde.year)
     if isinstance(waarde, int | float) and not isinstance(waarde, bool):
         return _gekeurd(int(waarde), int(waarde)) if float(waarde).is_integer() else Oplevering(None, None, "jaar")
-    return _lees_tekst(" ".join(str(waarde).lower().split()))
+    return _lees_tekst(" ".join(voluit(str(waarde).lower()).split()))
 
 
 @lru_cache(maxsize=4096)
@@ -60,6 +63,8 @@ def _lees_tekst(tekst: str) -> Oplevering:
 
 
 def _periode(van: str, tot: str) -> _Jaren:
+    if len(tot) == 2 and tot <= "12" and tot < van[2:]:  # 2026-03 is March
+        return int(van), int(van)
     return int(van), int(tot if len(tot) == 4 else van[:2] + tot)
 
 

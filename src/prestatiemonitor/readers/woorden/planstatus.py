@@ -42,9 +42,17 @@ def lees_planstatus(tekst: str) -> Planstatus:
     if code not in statussen:
         return Planstatus(ONBEKEND, ONBEKEND, "onbekend")
     anders = {ander for ander, namen in statussen.items() if rest and rest in namen}
-    if anders and code not in anders:
+    if (anders and code not in anders) or _spreekt_tegen(code, rest):
         return Planstatus(ONBEKEND, ONBEKEND, "tegenstrijdig")
     return _uit(code)
+
+
+def _spreekt_tegen(code: str, rest: str) -> bool:
+    """Whether the words behind a code call it the other of hard and soft, or by a name that elsewhere goes with it."""
+    woorden = rest.split()
+    hard = {hardheid for woord in woorden if (hardheid := herkenning().hardheid_in_tekst.get(woord))}
+    anders = len(hard) == 1 and hardheid_van(code) not in (hard | {ONBEKEND})
+    return anders or bool(herkenning().elders.intersection(woorden))
 
 
 def _uit(code: str) -> Planstatus:
