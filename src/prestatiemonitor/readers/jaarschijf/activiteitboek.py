@@ -9,6 +9,7 @@ from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlij
 from prestatiemonitor.readers.jaarschijf.statussen import statuscode
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import plat
 
 
 def kies_voortgang(lezing: Lezing, lijst: Activiteitenlijst, omgeving: Sequence[str]) -> bool:
@@ -72,7 +73,9 @@ def boek_koppen(lezing: Lezing, lijst: Activiteitenlijst) -> None:
             continue
         soort = ms.KOLOM_ONBEKEND if any(map(lijkt_getal, waarden)) else ms.KOLOM_TEKST
         velden = {"suggestie": "", "als": " als ‘overslaan’ of als een kop van een activiteitenlijst"}
-        lezing.meld(soort, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden)
+        kop = koppen.teksten[kolom]
+        kop = kop if plat(kop) else f"kolom {koppen.letters[kolom]}"  # no answer can name a heading of signs alone
+        lezing.meld(soort, blad, koppen.laatste_koprij, kolom, gevonden=kop, **velden)
     if "nummer" in lijst.velden and "afspraak" not in lijst.velden:
         kolom = lijst.velden["nummer"]
         velden = {"suggestie": "", "als": " als ‘afspraak’ of als ‘overslaan’"}

@@ -103,10 +103,7 @@ def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling,
     vergelijk_aandelen(verdeler, aandelen, regels)
     lezing.jaarschijfregels += [Stelling(tabel, regel) for regel in regels]
     for regel in regels:
-        reden = ""
-        if regel.waarde != regel.getal.waarde:
-            reden = f"het jaarcijfer min het andere halfjaar ({regel.waarde:g})"
-        verdeler.boek(regel.getal.cijfer, "opgenomen", regel.getal.cijfer.soort, reden)
+        verdeler.boek(regel.getal.cijfer, "opgenomen", regel.getal.cijfer.soort)
     _meld_bijzonder(lezing, tabel, regels)
     lezing.meld_onbruikbaar(tabel.blad, tabel.rijen, tabel.kolommen)
     uitleg = tuple((tabel.blad.cel(*tabel.kopplek(k)), tabel.kop(k), "cijfers") for k in tabel.kolommen)
@@ -133,9 +130,11 @@ def sluit_cijfers(lezing: Lezing) -> None:
         if rijen:
             lezing.voeg_toe(soort, {naam: [rij[naam] for rij in rijen] for naam in rijen[0]})
     for s in stellingen:
+        rol, reden = "opgenomen", f"het jaarcijfer min het andere halfjaar ({s.regel.waarde:g})"
         if s.elders:
-            reden = f"staat ook in {s.elders}"
-            lezing.boek(s.tabel.blad, s.cijfer.rij, s.cijfer.kolom, "controletotaal", s.cijfer.soort, reden)
+            rol, reden = "controletotaal", f"staat ook in {s.elders}"
+        if s.elders or s.regel.waarde != s.regel.getal.waarde:
+            lezing.boek(s.tabel.blad, s.cijfer.rij, s.cijfer.kolom, rol, s.cijfer.soort, reden)
 
 
 def _rij(tabel: Cijfertabel, regel: Regel) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Half-years, running totals, groups with their total, and stated totals: every home and person read once."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -150,7 +150,12 @@ class Verdeler:
         zelfde_rij = [r for r in passend if r.getal.cijfer.rij == c.rij]
         zelfde_kolom = [r for r in passend if r.getal.cijfer.kolom == c.kolom]
         banner = [r for r in zelfde_kolom if r.getal.cijfer.banner == c.banner]
-        keuzes = [[r.waarde for r in deel] for deel in (zelfde_rij, banner, zelfde_kolom, passend) if deel]
+        met_statushouders = [*passend, *self._statushouders(c, regels)] if passend and c.groep == "urgent" else []
+        mogelijk = (zelfde_rij, banner, zelfde_kolom, passend, met_statushouders)
+        keuzes = [[r.waarde for r in deel] for deel in mogelijk if deel]
+        if not keuzes and c.als_totaal:
+            self.boek(c, "controletotaal", c.soort, "een totaal volgens de indeling")
+            return
         if not keuzes:
             self.meld(ms.TOTAAL_ZONDER_DELEN, c, gevonden=c.label)
             self.boek(c, "overgeslagen", reden="een totaal zonder delen")
@@ -162,13 +167,8 @@ class Verdeler:
         c = getal.cijfer
         passend = [r for r in regels if past_bij(c, r.getal.cijfer)]
         eigen = [r for r in passend if c.deel == (r.getal.cijfer.deel)] or passend
-        met_statushouders = [
-            r.getal.waarde
-            for r in regels
-            if c.groep == "urgent"
-            and r.getal.cijfer.groep == "statushouders"
-            and partijjaar(r.getal.cijfer) == partijjaar(c)
-        ]
+        anderen = self._statushouders(c, regels) if c.groep == "urgent" else []
+        met_statushouders = [r.getal.waarde for r in anderen if partijjaar(r.getal.cijfer) == partijjaar(c)]
         waarden = [r.getal.waarde for r in eigen]
         if getal.waarde in (sum(waarden), sum(waarden) + sum(met_statushouders)):
             self._controle(getal, [getal.waarde])
@@ -176,6 +176,12 @@ class Verdeler:
             velden = {"gevonden": c.label, "aantal": int(getal.waarde), "berekend": int(sum(waarden))}
             self.meld(ms.DELEN_ONVOLLEDIG, c, **velden)
             self.boek(c, "controletotaal")
+
+    @staticmethod
+    def _statushouders(c: Cijfer, regels: Sequence[Regel]) -> list[Regel]:
+        """Allocations to statushouders that a sheet may count among the urgent ones."""
+        gezocht = replace(c, groep="statushouders")
+        return [r for r in regels if past_bij(gezocht, r.getal.cijfer) and c.deel in (None, "heel", r.halfjaar)]
 
     def _controle(self, totaal: Getal, *keuzes: Sequence[float]) -> None:
         """Compare a stated number; it may be the sum of any of `keuzes`, of which the first is shown."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
@@ -75,15 +75,23 @@ def _jaar_en_halfjaren(lezing: Lezing, groep: Sequence[Stelling]) -> None:
     if not heel or not half or not is_stroom(heel[0].cijfer):
         return
     for stelling in heel:
+        c, blad, som = stelling.cijfer, stelling.tabel.blad, sum(s.regel.waarde for s in half)
+        if len(half) == 1 and c.deel == "heel" and stelling.regel.waarde >= som:
+            ander = "2" if half[0].regel.halfjaar == "1" else "1"
+            stelling.regel = replace(stelling.regel, halfjaar=ander, waarde=stelling.regel.waarde - som)
+            continue
         stelling.elders = half[0].bron
-        som = sum(s.regel.waarde for s in half)
-        c, blad = stelling.cijfer, stelling.tabel.blad
-        if len(half) == 1:
-            kop = stelling.tabel.kop(c.kolom) or c.label
-            lezing.meld(ms.DEEL_NIET_GEZEGD, blad, *stelling.tabel.kopplek(c.kolom), gevonden=kop)
-        elif som != stelling.regel.waarde:
-            velden = {"gevonden": f"{stelling.regel.waarde:g}", "berekend": f"{som:g}"}
-            lezing.meld(ms.TOTAAL_WIJKT_AF, blad, c.rij, c.kolom, **velden)
+        if len(half) == 2:
+            if som != stelling.regel.waarde:
+                velden = {"gevonden": f"{stelling.regel.waarde:g}", "berekend": f"{som:g}"}
+                lezing.meld(ms.TOTAAL_WIJKT_AF, blad, c.rij, c.kolom, **velden)
+        elif c.deel == "heel":
+            lezing.meld(ms.CUMULATIEF_DAALT, blad, c.rij, c.kolom, eerste=half[0].bron)
+        else:
+            plek = stelling.tabel.kopplek(c.kolom)
+            gemeld = {(m.code, m.blad, m.cel) for m in lezing.meldingen}
+            if (ms.DEEL_NIET_GEZEGD.code, *blad.plaats(*plek)) not in gemeld:
+                lezing.meld(ms.DEEL_NIET_GEZEGD, blad, *plek, gevonden=stelling.tabel.kop(c.kolom) or c.label)
 
 
 def _geheel_en_groepen(lezing: Lezing, groep: Sequence[Stelling]) -> None:

@@ -37,6 +37,15 @@ class Rij:
     keuze: Rijkeuze | None = None
 
 
+def _is_onderdeel(lagen: Sequence[Laag]) -> bool:
+    """A row with a dash before its name, or ‘waarvan’, is a part of the one above it."""
+    if len(lagen) != 1:
+        return False
+    wat = lagen[0].wat
+    los = not (wat.toegewezen or wat.groep or wat.post or wat.maat or wat.totaal or wat.aandeel)
+    return los and bool(wat.rest) and als_doelgroep(wat.tekst) != wat.tekst.rstrip(": ")
+
+
 @dataclass
 class Lagen:
     """The texts of one table, read once."""
@@ -103,6 +112,7 @@ class Lagen:
 
     def _lees_rijen(self) -> None:
         vorige: dict[int, Laag] = {}
+        boven: Laag | None = None  # the row of urgent ones as a whole
         herhaald = {kolom for kolom in self.tabel.labels if self._herhaalt(kolom)}
         for rij in self.tabel.rijen:
             eigen: dict[int, Laag] = {}
@@ -123,6 +133,10 @@ class Lagen:
                 keuze = "overslaan" if als == OVERSLAAN else keuze
             if any(self.indeling.waarde(self.tabel.tekst(laag.plek)) == OVERSLAAN for laag in lagen):
                 keuze = "overslaan"
+            if boven is not None and _is_onderdeel(lagen):
+                lagen = (boven, *lagen)
+            elif lagen:
+                boven = lagen[0] if lagen[0].wat.groep == "urgent" and lagen[0].wat.doelgroep is None else None
             self.rijen[rij] = Rij(lagen, keuze)
 
     def _herhaalt(self, kolom: int) -> bool:

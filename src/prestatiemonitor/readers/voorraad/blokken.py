@@ -13,6 +13,7 @@ from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
+_WOORDEN_VAN_EEN_ZIN = 3  # so many words that are not understood make a text more than a name
 _ZEGT_NIETS = {"richting", "totaal", "aantal", "duizend"}
 
 
@@ -88,10 +89,13 @@ class _Zoeker:
         if self.huidig and is_noot(self.indeling, self.blad, rij, teksten[0]):
             self.huidig.noten.append(rij)
             return
-        if self.huidig and not any(lees_etiket(self.indeling.waarde(tekst) or tekst).kenmerken for tekst in teksten):
-            if self._staat_boven_rij(rij):
-                self.huidig.vreemd.append(rij)
-                return
+        etiketten = [lees_etiket(self.indeling.waarde(tekst) or tekst) for tekst in teksten]
+        zegt_iets = any(etiket.kenmerken for etiket in etiketten)
+        zin = sum(len(etiket.rest.split()) for etiket in etiketten) >= _WOORDEN_VAN_EEN_ZIN
+        if self.huidig and (zin or not zegt_iets) and self._staat_boven_rij(rij):
+            self.huidig.vreemd.append(rij)
+            return
+        if self.huidig and not zegt_iets:
             self.huidig, self.teksten = None, []
         (self.huidig.teksten if self.huidig else self.teksten).append(rij)
 

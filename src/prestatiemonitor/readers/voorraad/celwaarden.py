@@ -8,7 +8,9 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 # '215*' and '12 1)' can only be figures with a note; '121)' may be 12 with note 1 or 121 with a bracket.
 _MET_NOOT = re.compile(r"^\s*([-−–+]?\s*[\d.]*\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+\)?|\s\(?\d\)|\s?\([a-z]\)|\s[a-z]\)|†)\s*$")
-_MIN_ERACHTER = re.compile(r"^\s*([\d.]*\d)\s?[-−–]\s*$")  # ‘6-’, as bookkeepers write it
+_MIN_ERACHTER = re.compile(
+    r"^\s*(?:([\d.]*\d)\s?[-−–]|\(\s+([\d.]*\d)\s+\))\s*$"
+)  # ‘6-’ and ‘( 6 )’, as bookkeepers do
 _JAAR_MET_NOOT = re.compile(r"^\s*(20\d\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]\)?|†|\s?\d\))\s*$")
 _BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
 EERSTE, LAATSTE = 2000, 2099
@@ -40,7 +42,7 @@ def zonder_noot(waarde: object) -> float | None:
 def min_erachter(waarde: object) -> float | None:
     """What is below zero by a minus sign behind it: ‘6-’ is −6."""
     match = _MIN_ERACHTER.match(waarde) if isinstance(waarde, str) else None
-    getal = lees_getal(match[1])[0] if match else None
+    getal = lees_getal(match[1] or match[2])[0] if match else None
     return None if getal is None else -getal
 
 

@@ -112,8 +112,10 @@ def _neem_mutatie(kaal: str, ken: dict[str, Kenmerk]) -> str:
             kaal = nieuw
     segmenten = _woorden("segment")
     patroon = "|".join(sorted(segmenten, key=len, reverse=True))
-    if not gevonden and (match := re.match(rf"\s*(?:van|uit|naar) (?:de |het )?(?:{patroon})\b", kaal)):
+    if not gevonden and (re.match(rf"\s*(?:van|uit|naar) (?:de |het )?(?:{patroon})\b", kaal)):
         gevonden, kaal = ["overheveling"], f"§ {kaal}"
+    elif not gevonden and re.match(rf"\s*(?:{patroon}) naar (?:de |het )?(?:{patroon})\b", kaal):
+        gevonden, kaal = ["overheveling"], f"§ van {kaal}"
     if set(gevonden) & {"overheveling", "sloop_of_overheveling"}:
         for woord, wat in (("van|uit|vanuit", "van"), ("naar", "naar")):
             if match := re.search(rf"\b(?:{woord}) (?:de |het )?({patroon})\b", kaal):

@@ -35,7 +35,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     """Read the table's figures, compare its stated totals and book every cell; `sluit_voorraad` adds the rows."""
     tabel = _met_somkolommen(tabel)
     rijen = lees_rijen(lezing, tabel)
-    vragen = Vragen(lezing, tabel)
+    vragen = Vragen(lezing, tabel, rijen)
     gelezen = {r: rij for r, rij in rijen.items() if rij.keuze != "overslaan"}
     _boek(lezing, tabel, rijen)
     niet = {k: reden for k, etiket in tabel.kolommen.items() if (reden := waarom_niet(vragen, k, etiket))}
@@ -49,7 +49,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
             lezing.meld(ms.CORPORATIE_ONBEKEND, tabel.blad, nummer, rij.kolom)
     _meld_doorgetrokken(vragen, cijfers)
     vraag_ontbrekend(vragen, cijfers)
-    meld_dubbel(lezing, cijfers, rijen)
+    meld_dubbel(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)
     zet_tekens(lezing, [c for c in cijfers if c.rol == "opgenomen"])
     vergelijk_totalen(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)
     lezing.meld_onbruikbaar(tabel.blad, list(gelezen), [k for k in tabel.kolommen if k not in niet])
@@ -186,7 +186,7 @@ def _boek(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> Non
             elif k in tabel.sleutels:
                 lezing.boek(blad, r, k, "sleutel", "voorraadmutaties")
             elif k in tabel.kolommen and bevat_getal(blad.cellen[r, k]):
-                lezing.boek(blad, r, k, "overgeslagen", reden="niet te zien is wat hier staat")
+                lezing.boek(blad, r, k, "overgeslagen", reden=rij.reden)
     uitleg = tuple(
         (blad.cel(tabel.koppen.rij, k), tabel.koppen.teksten[k], _betekenis(etiket.kenmerken))
         for k, etiket in tabel.kolommen.items()

@@ -9,7 +9,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.cijfers import combineer
 from prestatiemonitor.readers.voorraad.context import vertaal
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
@@ -36,6 +36,7 @@ class Rij:
     gevraagd: bool = False  # it was asked what the row is about; its figures are not read
     vreemd: bool = False  # a corporation that the agreement does not know
     zonder_naam: bool = False
+    reden: str = "niet te zien is wat hier staat"  # why its figures are not read, where they are not
 
 
 def lees_rijen(lezing: Lezing, tabel: Voorraadtabel) -> dict[int, Rij]:
@@ -66,8 +67,7 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
     uit = Rij(naam=naam, kolom=kolom, keuze=keuze, zonder_naam=not gevuld)
     if keuze == "overslaan":
         return uit
-    if not keuze and f"{normaliseer(naam)} ".startswith(_voorbeelden()):
-        lezing.meld(ms.VOORBEELD_OF_CIJFER, tabel.blad, rij, kolom, gevonden=naam)
+    if not keuze and not tabel.indeling.waarde(naam) and _is_geen_regel(lezing, tabel, rij, uit):
         uit.gevraagd = True
         return uit
     delen: list[Mapping[str, Kenmerk]] = []
@@ -75,7 +75,11 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
         etiket = _etiket(tabel, k, tekst)
         if etiket.duidelijk and _hoort(tabel.sleutels[k], etiket):
             delen.append(etiket.kenmerken)
-        elif k in met_corporatie and not etiket.kenmerken.keys() & {"mutatie", "jaar", "basis", "totaal"}:
+        elif (
+            k in met_corporatie
+            and any(map(str.isalpha, tekst))
+            and not etiket.kenmerken.keys() & {"mutatie", "jaar", "basis", "totaal"}
+        ):
             delen.append({"corporatie": indeling_naam(tabel, tekst)})
             uit.vreemd, uit.kolom = True, k
         elif tabel.sleutels[k]:
@@ -108,8 +112,23 @@ def _kies_totaal(tabel: Voorraadtabel, rij: int, uit: Rij, delen: list[Mapping[s
         delen[:] = [{naam: w for naam, w in deel.items() if naam != "totaal"} for deel in delen]
 
 
-def _voorbeelden() -> tuple[str, ...]:
-    return tuple(f"{woord} " for woord in herkenning().voorraadtabel["voorbeeldwoorden"])
+def _is_geen_regel(lezing: Lezing, tabel: Voorraadtabel, rij: int, uit: Rij) -> bool:
+    """An example of a template is asked; 'of which …' is a part of the row above, that is read already."""
+    kaal, woorden = f"{normaliseer(uit.naam)} ", herkenning().voorraadtabel
+    if kaal.startswith(tuple(f"{woord} " for woord in woorden["voorbeeldwoorden"])):
+        lezing.meld(ms.VOORBEELD_OF_CIJFER, tabel.blad, rij, uit.kolom, gevonden=uit.naam)
+        return True
+    if not kaal.startswith(("waarvan ", "wv ", "w v ")):
+        return False
+    etiket = lees_etiket(uit.naam)
+    bekend = (
+        etiket.kenmerken.keys() & {"mutatie", "segment", "corporatie"}
+        and not etiket.rest.removeprefix("waarvan").strip()
+    )
+    soort = ms.MUTATIE_ONBEKEND if bekend else ms.REGEL_DEELTELLING
+    uit.reden = uit.reden if bekend else "een deel van de regel erboven"
+    lezing.meld(soort, tabel.blad, rij, uit.kolom, gevonden=uit.naam)
+    return True
 
 
 def _vraag_vreemde_teksten(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:

@@ -36,6 +36,9 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
         if not mogelijk and (totaal.mutatie == NETTO and totaal.alles.get("corporatie") != ALLE):
             zonder_delen.setdefault(totaal.kolom, []).append(totaal)
             continue
+        if not mogelijk and totaal.mutatie != NETTO:
+            _vraag_zonder_delen(lezing, gevraagd, totaal, rijen)
+            continue
         if mogelijk and all(map(_over_meer, mogelijk)):
             _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
             continue
@@ -174,6 +177,17 @@ def _vraag(
     else:
         kop = tabel.koppen.teksten[totaal.kolom]
         lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, totaal.kolom, gevonden=kop)
+
+
+def _vraag_zonder_delen(
+    lezing: Lezing, gevraagd: set[tuple[str, int]], totaal: Cijfer, rijen: Mapping[int, Rij]
+) -> None:
+    """A total of nothing that was read is asked, but where a question about its parts is open that comes first."""
+    naam = totaal.tabel.blad.plaats(totaal.rij, totaal.kolom)[0]
+    if totaal.gesteld and not any(m.ernst == "fout" and m.blad == naam for m in lezing.meldingen):
+        rij = rijen[totaal.rij]
+        van_rij = rij.zonder_naam or "totaal" in rij.ken
+        _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ZONDER_DELEN if van_rij else ms.TOTAAL_ALLEEN, rijen)
 
 
 def _vraag_netto(

@@ -27,12 +27,14 @@ class Vragen:
 
     lezing: Lezing
     tabel: Voorraadtabel
+    rijen: Mapping[int, Rij] = field(default_factory=dict)
     gedaan: set[tuple[str, int]] = field(default_factory=set)
 
     def kolom(self, soort: Meldingsoort, k: int, **velden: object) -> None:
         if (soort.code, k) not in self.gedaan:
             self.gedaan.add((soort.code, k))
-            kop = self.tabel.koppen.teksten[k] or f"kolom {self.tabel.koppen.letters[k]}"
+            kop = self.tabel.koppen.teksten[k]
+            kop = kop if normaliseer(kop) else f"kolom {self.tabel.koppen.letters[k]}"
             self.lezing.meld(soort, self.tabel.blad, self.tabel.koppen.laatste_koprij, k, gevonden=kop, **velden)
 
     def kolom_onbekend(self, k: int) -> None:
@@ -78,6 +80,9 @@ def _geen_woningen(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
     if "aandeel" in etiket.kenmerken:
         vragen.kolom(ms.KOLOM_AANDEEL, k)
         return "aandeel, geen aantal woningen"
+    if etiket.rest and kop.startswith(("waarvan ", "wv ", "w v ")):
+        vragen.kolom(ms.KOLOM_DEELTELLING, k)
+        return "een deel van de kolom ervoor"
     return None
 
 
@@ -103,10 +108,8 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
         if "strijdig" in alles:
             blad = vragen.tabel.blad
             vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, blad, cijfer.rij, cijfer.kolom)
-        if "deel" in alles and "deel" not in cijfer.eigen:
-            vragen.tabelvraag(ms.DEEL_VAN_BLAD, str(alles["deel"]))
-        elif "deel" in alles or alles.get("halfjaar") == BEIDE:
-            vragen.kolom(ms.DEEL_VAN_JAAR, cijfer.kolom)
+        if "deel" in alles or alles.get("halfjaar") == BEIDE:
+            _vraag_deel(vragen, cijfer)
         if "totaal" in cijfer.eigen or (cijfer.soort == "totaal" and cijfer.mutatie != NETTO):
             continue
         for naam, soort in (
@@ -120,6 +123,19 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
                 continue  # asked where it is settled
             if naam not in alles and not netto_totaal and (naam != "basis" or cijfer.soort != "stand"):
                 vragen.tabelvraag(soort)
+
+
+def _vraag_deel(vragen: Vragen, cijfer: Cijfer) -> None:
+    """Which part of the year it is: asked of the row, the column or the sheet that names it; not read until then."""
+    deel = str(cijfer.alles.get("deel", ""))
+    kop = lees_etiket(vragen.tabel.koppen.teksten[cijfer.kolom]).kenmerken
+    cijfer.rol, cijfer.reden = "overgeslagen", "het deel van het jaar is niet bekend"
+    if deel and "deel" not in cijfer.eigen:
+        vragen.tabelvraag(ms.DEEL_VAN_BLAD, deel)
+    elif deel and "deel" not in kop and (naam := vragen.rijen.get(cijfer.rij)) and naam.naam:
+        vragen.rij(ms.MUTATIE_ONBEKEND, cijfer.rij, naam)
+    else:
+        vragen.kolom(ms.DEEL_VAN_JAAR, cijfer.kolom)
 
 
 def zonder_mutatie(

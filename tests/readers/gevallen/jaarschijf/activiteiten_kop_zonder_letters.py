@@ -1,0 +1,20 @@
+"""Een kolom met nummers onder ‘#’."""
+
+UITKOMST = "gevraagd"
+VRAAG = "wat de kolom betekent."
+BLADEN = {
+    "Jaarschijf": [
+        ["Jaarschijf 2026"],
+        ["#", "Activiteit", "Trekker", "Status"],
+        ["9.1", "Overleg", "WSN", "loopt"],
+        ["9.2", "Rapport", "WSN", "loopt"],
+    ]
+}
+TABELLEN = {
+    "activiteiten": """
+        jaar | activiteit | trekker | status | bron
+        2026 | Overleg    | WSN     | loopt  | Jaarschijf!B3
+        2026 | Rapport    | WSN     | loopt  | Jaarschijf!B4
+    """,
+}
+MELDINGEN = ["KOLOM_ONBEKEND Jaarschijf!A2"]

@@ -1,0 +1,22 @@
+"""Een activiteit met een kruisje bij twee statussen, met een antwoord."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Jaarschijf 2026"],
+        ["Afspraak", "Activiteit", "Trekker", "Niet gestart", "Loopt", "Gereed"],
+        [9, "Overleg", "WSN", "", "x", "x"],
+        [10, "Huisvesten", "gemeente", "", "", "x"],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.waarden]
+"Loopt en Gereed"="gereed"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit | trekker  | status | bron
+        2026 | 9        | Overleg    | WSN      | gereed | Jaarschijf!B3
+        2026 | 10       | Huisvesten | gemeente | gereed | Jaarschijf!B4
+    """,
+}

@@ -1,0 +1,18 @@
+"""De urgente groepen op een ander blad dan hun totaal."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Toewijzingen": [["Toewijzingen 2025"], ["", "WSN", "Alliantie"], ["Vrijgekomen", 200, 40], ["Urgent", 50, 8]],
+    "Urgenten": [["Urgente toewijzingen 2025"], ["", "WSN", "Alliantie"], ["Medisch", 30, 5], ["Mantelzorg", 20, 3]],
+}
+TABELLEN = {
+    "toewijzingen": """
+        corporatie   | jaar | post        | groep  | doelgroep  | aantal | bron
+        WSN          | 2025 | vrijgekomen |        |            | 200    | Toewijzingen!B3
+        de Alliantie | 2025 | vrijgekomen |        |            | 40     | Toewijzingen!C3
+        WSN          | 2025 | toegewezen  | urgent | Medisch    | 30     | Urgenten!B3
+        de Alliantie | 2025 | toegewezen  | urgent | Medisch    | 5      | Urgenten!C3
+        WSN          | 2025 | toegewezen  | urgent | Mantelzorg | 20     | Urgenten!B4
+        de Alliantie | 2025 | toegewezen  | urgent | Mantelzorg | 3      | Urgenten!C4
+    """,
+}

@@ -1,0 +1,26 @@
+"""Vier kwartalen die worden overgeslagen, met een totaal dat wordt gelezen."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Opleveringen sociale huur WSN 2026, prognose"],
+        ["", "Q1", "Q2", "Q3", "Q4", "Totaal"],
+        ["Nieuwbouw", 0, 12, 0, 20, 32],
+        ["Sloop", 0, 0, -4, 0, -4],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.kolommen]
+Q1="overslaan"
+Q2="overslaan"
+Q3="overslaan"
+Q4="overslaan"
+Totaal="WSN"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie | segment      | mutatie   | basis    | jaar_van | jaar_tot | aantal | bron
+        WSN        | sociale_huur | nieuwbouw | prognose | 2026     | 2026     | 32     | Jaarschijf!F3
+        WSN        | sociale_huur | sloop     | prognose | 2026     | 2026     | -4     | Jaarschijf!F4
+    """,
+}

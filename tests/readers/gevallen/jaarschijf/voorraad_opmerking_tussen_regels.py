@@ -1,0 +1,21 @@
+"""Een opmerking tussen de regels die een jaar noemt (‘waarvan 12 nieuwbouw in 2027’)."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Prognose 2026 sociale huur"],
+        ["Corporatie", "Nieuwbouw", "Verkoop"],
+        ["WSN", 24, -3],
+        ["waarvan 12 nieuwbouw in 2027"],
+        ["de Alliantie", 10, -2],
+    ]
+}
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie   | segment      | mutatie   | basis    | jaar_van | jaar_tot | aantal | bron
+        WSN          | sociale_huur | nieuwbouw | prognose | 2026     | 2026     | 24     | Jaarschijf!B3
+        de Alliantie | sociale_huur | nieuwbouw | prognose | 2026     | 2026     | 10     | Jaarschijf!B5
+        WSN          | sociale_huur | verkoop   | prognose | 2026     | 2026     | -3     | Jaarschijf!C3
+        de Alliantie | sociale_huur | verkoop   | prognose | 2026     | 2026     | -2     | Jaarschijf!C5
+    """,
+}

@@ -1,0 +1,25 @@
+"""Een voorbeeldregel van een sjabloon die wordt overgeslagen."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Sociale huur prognose 2026"],
+        ["Corporatie", "Nieuwbouw", "Sloop"],
+        ["Voorbeeld: Woningstichting X", 10, -2],
+        ["WSN", 24, -3],
+        ["Alliantie", 5, 0],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.rijen]
+"Voorbeeld: Woningstichting X"="overslaan"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie   | segment      | mutatie   | basis    | jaar_van | jaar_tot | aantal | bron
+        WSN          | sociale_huur | nieuwbouw | prognose | 2026     | 2026     | 24     | Jaarschijf!B4
+        de Alliantie | sociale_huur | nieuwbouw | prognose | 2026     | 2026     | 5      | Jaarschijf!B5
+        WSN          | sociale_huur | sloop     | prognose | 2026     | 2026     | -3     | Jaarschijf!C4
+        de Alliantie | sociale_huur | sloop     | prognose | 2026     | 2026     | 0      | Jaarschijf!C5
+    """,
+}
