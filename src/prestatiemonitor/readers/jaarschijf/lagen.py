@@ -157,7 +157,7 @@ class Lagen:
 
     def _label(self, plek: Plek, rol: Kolomrol) -> Laag:
         waarde, tekst = self.blad.cellen[plek], self.tabel.tekst(plek)
-        getal = lees_getal(waarde)[0]
+        getal = lees_getal(waarde)[0] if rol in ("jaar", "periode", "halfjaar") else None
         if self.indeling.waarde(tekst) is not None:
             return self.laag(plek)
         if rol in ("jaar", "periode") and getal is not None and EERSTE_JAAR <= getal <= LAATSTE_JAAR:

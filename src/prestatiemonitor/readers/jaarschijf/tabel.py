@@ -1,6 +1,7 @@
 """A table of figures as it lies on a sheet: titles, headings, banners, labels, and which cells are figures."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
@@ -27,7 +28,8 @@ class Cijfertabel:
     overige: list[int] = field(default_factory=list)  # columns with remarks
 
     def tekst(self, plek: Plek) -> str:
-        return " ".join(als_tekst(self.blad.cellen[plek]).split())
+        waarde = self.blad.cellen[plek]
+        return _op_een_regel(waarde) if isinstance(waarde, str) else als_tekst(waarde)
 
     def kop(self, kolom: int) -> str:
         """The heading of a column over all its rows."""
@@ -56,9 +58,21 @@ class Cijfertabel:
 
 def is_cijfer(waarde: object) -> bool:
     """A number, a percentage, or a word for a number that is not known."""
-    if isinstance(waarde, str) and "%" in waarde:
-        return lees_getal(waarde.replace("%", " ").strip())[1] in ("getal", "geschat")
+    if isinstance(waarde, str):
+        return _leest_als_cijfer(waarde)
     return waarde is not None and lees_getal(waarde)[1] != "tekst"
+
+
+@lru_cache(maxsize=8192)
+def _leest_als_cijfer(tekst: str) -> bool:
+    if "%" in tekst:
+        return lees_getal(tekst.replace("%", " ").strip())[1] in ("getal", "geschat")
+    return lees_getal(tekst)[1] != "tekst"
+
+
+@lru_cache(maxsize=8192)
+def _op_een_regel(tekst: str) -> str:
+    return " ".join(tekst.split())
 
 
 def is_jaar(waarde: object) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, lijkt_getal
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -25,12 +26,26 @@ def is_jaar(waarde: object) -> bool:
 
 def is_waarde(waarde: object) -> bool:
     """Whether a cell holds a figure that is no year."""
-    return not is_jaar(waarde) and (lijkt_getal(waarde) or als_geschreven(waarde) is not None)
+    if isinstance(waarde, str):
+        return _leest_als_waarde(waarde)
+    return is_getal(waarde) and not is_jaar(waarde)
+
+
+@lru_cache(maxsize=8192)
+def _leest_als_waarde(tekst: str) -> bool:
+    return not is_jaar(tekst) and (lijkt_getal(tekst) or als_geschreven(tekst) is not None)
 
 
 def bevat_getal(waarde: object) -> bool:
     """A number, or text that begins with one."""
-    return lijkt_getal(waarde) or (isinstance(waarde, str) and bool(_BEGINT_MET_CIJFER.match(waarde)))
+    if isinstance(waarde, str):
+        return bool(_BEGINT_MET_CIJFER.match(waarde)) or _leest_als_getal(waarde)
+    return is_getal(waarde)
+
+
+@lru_cache(maxsize=8192)
+def _leest_als_getal(tekst: str) -> bool:
+    return lijkt_getal(tekst)
 
 
 def zonder_noot(waarde: object) -> float | None:
@@ -48,7 +63,9 @@ def min_erachter(waarde: object) -> float | None:
 
 def als_geschreven(waarde: object) -> float | None:
     """The figure in a text that no other reader knows: with a note, with its sign behind it, or a word for none."""
-    if isinstance(waarde, str) and waarde.strip().lower() in herkenning().voorraadtabel["nulwoorden"]:
+    if not isinstance(waarde, str):
+        return None
+    if waarde.strip().lower() in herkenning().voorraadtabel["nulwoorden"]:
         return 0.0
     achter = min_erachter(waarde)
     return achter if achter is not None else zonder_noot(waarde)
@@ -57,8 +74,13 @@ def als_geschreven(waarde: object) -> float | None:
 def labeltekst(waarde: object) -> str:
     """A cell as a heading or the name of a row: text, a number that is a year or 1 or 2, or a date."""
     if isinstance(waarde, str):
-        jaar = _JAAR_MET_NOOT.match(waarde)
-        return jaar[1] if jaar else " ".join(waarde.split())
+        return _als_label(waarde)
     if is_jaar(waarde) or waarde in (1, 2):
         return als_tekst(waarde)
     return als_tekst(waarde) if isinstance(waarde, dt.date) else ""
+
+
+@lru_cache(maxsize=8192)
+def _als_label(tekst: str) -> str:
+    jaar = _JAAR_MET_NOOT.match(tekst)
+    return jaar[1] if jaar else " ".join(tekst.split())

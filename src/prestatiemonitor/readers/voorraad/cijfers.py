@@ -50,9 +50,10 @@ class Cijfer:
     @property
     def soort(self) -> str:
         """`totaal`, `stand` (the stock itself) or `mutatie`."""
-        if "totaal" in self.eigen or self.alles.get("corporatie") == ALLE or self.mutatie in (NETTO, ""):
+        mutatie = self.alles.get("mutatie", "")
+        if "totaal" in self.eigen or mutatie in (NETTO, "") or self.alles.get("corporatie") == ALLE:
             return "totaal"
-        return "stand" if self.mutatie in STANDEN else "mutatie"
+        return "stand" if mutatie in STANDEN else "mutatie"
 
     @property
     def mutatie(self) -> str:
@@ -74,7 +75,8 @@ class Cijfer:
     @property
     def sleutel(self) -> tuple[Kenmerk | None, ...]:
         """What is counted, apart from when."""
-        return tuple(self.alles.get(naam) for naam in ("corporatie", "segment", "mutatie", "basis"))
+        wat = self.alles.get
+        return wat("corporatie"), wat("segment"), wat("mutatie"), wat("basis")
 
     @property
     def tijd(self) -> tuple[object, ...]:
