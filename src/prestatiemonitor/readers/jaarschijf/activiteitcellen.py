@@ -38,7 +38,8 @@ def regelsoort(lijst: Activiteitenlijst, rij: int, keuze: str, *, heeft_vorige: 
         not activiteit and plat(als_tekst(blad.cellen[rij, gevuld[0]])) == "totaal"
     ):
         return Regelsoort.TOTAAL
-    if len(gevuld) == 1 and _is_banner(lijst, rij, gevuld[0]):
+    los = not any(lijst.tekst(rij, veld) for veld in _ANDERE if veld != "afspraak")
+    if (len(gevuld) == 1 and _is_banner(lijst, rij, gevuld[0])) or (los and is_thematitel(activiteit)):
         return Regelsoort.BANNER
     if activiteit:
         return _met_tekst(lijst, rij, activiteit, heeft_vorige=heeft_vorige)
@@ -79,10 +80,11 @@ def _is_banner(lijst: Activiteitenlijst, rij: int, kolom: int) -> bool:
     afspraak = re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.IGNORECASE)
     veld = next((naam for naam, k in lijst.velden.items() if k == kolom), None)
     ervoor = kolom < lijst.velden["activiteit"] and veld in (None, "thema", "nummer", "afspraak")
-    return breed or ervoor or bool(afspraak) or bool(_THEMANUMMER.match(tekst)) or _is_thematitel(tekst)
+    return breed or ervoor or bool(afspraak) or bool(_THEMANUMMER.match(tekst)) or is_thematitel(tekst)
 
 
-def _is_thematitel(tekst: str) -> bool:
+def is_thematitel(tekst: str) -> bool:
+    """Whether a text is the title of a theme of the agreement."""
     return plat(tekst) in {plat(thema.titel) for thema in load_afspraken().themas}
 
 

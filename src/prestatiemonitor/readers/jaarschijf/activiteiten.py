@@ -3,14 +3,20 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitboek import boek_koppen, boek_rij, jaar_van_het_blad, kies_voortgang
-from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, jaar_in, partijnamen, regelsoort, thema_van
+from prestatiemonitor.readers.jaarschijf.activiteitcellen import (
+    Regelsoort,
+    is_thematitel,
+    jaar_in,
+    partijnamen,
+    regelsoort,
+    thema_van,
+)
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.afspraaklezer import Afspraaklezer
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
 from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
@@ -53,13 +59,10 @@ class _Lezer:
         self.thema = indeling.geldt.get("thema") or next(
             (t for tekst in self.omgeving if (t := thema_van(tekst))), None
         )
-        self.afspraak: tuple[int, ...] = ()
-        self.bekend = {afspraak.nummer for afspraak in load_afspraken().afspraken}
+        self.afspraken = Afspraaklezer(lezing, lijst, indeling)
         self.activiteiten: list[_Activiteit] = []
         self.jaar = jaar_van_het_blad(lijst, indeling, self.omgeving)
-        self.jaar_gevraagd = self.doorgetrokken = False
-        nummers = [lijst.tekst(rij, "afspraak") for rij in lijst.rijen]
-        self.herhaalt_afspraak = any(nummer and nummer == volgende for nummer, volgende in pairwise(nummers))
+        self.jaar_gevraagd = False
 
     def lees(self) -> None:
         boek_koppen(self.lezing, self.lijst)
@@ -109,15 +112,13 @@ class _Lezer:
     def _lees_banner(self, rij: int) -> None:
         """A row with one text: a theme, or the agreement under which the next rows fall."""
         tekst = next(als_tekst(w) for w in self.blad.cellen[rij].tolist() if w is not None)
-        nummers = (
-            lees_afspraaknummers(tekst)
-            if re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.I)
-            else None
-        )
-        if nummers:
-            self.afspraak = self._gekeurd(rij, 0, tekst, nummers)
+        if is_thematitel(activiteit := self.lijst.tekst(rij, "activiteit")):
+            tekst = activiteit
+        noemt_afspraak = re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.I)
+        if noemt_afspraak and (nummers := lees_afspraaknummers(tekst)):
+            self.afspraken.banner = self.afspraken.gekeurd(rij, 0, tekst, nummers)
         else:
-            self.thema, self.afspraak = thema_van(tekst) or tekst, ()
+            self.thema, self.afspraken.banner = thema_van(tekst) or tekst, ()
         boek_rij(self.lezing, self.lijst, rij, "kop", "")
 
     def _vul_aan(self, rij: int) -> None:
@@ -153,7 +154,8 @@ class _Lezer:
             "status": code,
             "status_bron": bron,
         }
-        return _Activiteit(rij, waarden, self._afspraken(rij))
+        boven = self.activiteiten[-1].afspraken if self.activiteiten else ()
+        return _Activiteit(rij, waarden, self.afspraken.van_rij(rij, boven))
 
     def _status(self, rij: int, teksten: Mapping[str, str | int | None]) -> tuple[str | None, str | None]:
         """The status and what stood there; without a column for it the latest progress that is a word for one."""
@@ -165,40 +167,6 @@ class _Lezer:
             return self.statussen.status(rij, None)
         tekst = teksten["voortgang_december"] or teksten["voortgang_juni"]
         return (statuscode(tekst), tekst) if isinstance(tekst, str) and statuscode(tekst) else (None, None)
-
-    def _afspraken(self, rij: int) -> tuple[int, ...]:
-        kolom = self.lijst.velden.get("afspraak")
-        waarde = self.blad.gelezen[rij, kolom] if kolom is not None else None
-        if kolom is None or is_leeg(waarde):
-            return self.afspraak or self._van_erboven(rij, kolom)
-        als = self.indeling.waarde(als_tekst(waarde))
-        nummers = lees_afspraaknummers(als or waarde)
-        if nummers is None:
-            velden = {"gevonden": als_tekst(waarde), "aantal": len(self.bekend)}
-            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.blad, rij, kolom, **velden)
-            return ()
-        return self._gekeurd(rij, kolom, als_tekst(waarde), nummers)
-
-    def _van_erboven(self, rij: int, kolom: int | None) -> tuple[int, ...]:
-        """Where a number stands on the first row of its activities alone, it goes for the blank cells below it."""
-        if kolom is None or self.blad.gevuld[rij, kolom] or not self.activiteiten or self.herhaalt_afspraak:
-            return ()
-        if regelsoort(self.lijst, rij, "", heeft_vorige=True) != Regelsoort.ACTIVITEIT or not self._tekst(
-            rij, "activiteit", eigen=True
-        ):
-            return ()
-        boven = self.activiteiten[-1].afspraken
-        if boven and not self.doorgetrokken:
-            self.doorgetrokken = True
-            self.lezing.meld(ms.NAAM_DOORGETROKKEN, self.blad, rij, kolom, gevonden=", ".join(map(str, boven)))
-        return boven
-
-    def _gekeurd(self, rij: int, kolom: int, tekst: str, nummers: tuple[int, ...]) -> tuple[int, ...]:
-        bekend = self.bekend
-        if vreemd := [nummer for nummer in nummers if nummer not in bekend]:
-            gevonden = ", ".join(map(str, vreemd))
-            self.lezing.meld(ms.AFSPRAAK_ONBEKEND, self.blad, rij, kolom, gevonden=gevonden, aantal=len(bekend))
-        return tuple(nummer for nummer in nummers if nummer in bekend)
 
     def _jaar(self, rij: int) -> int | None:
         if "jaar" in self.lijst.velden and (tekst := self._tekst(rij, "jaar")):

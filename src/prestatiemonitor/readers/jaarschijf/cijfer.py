@@ -43,7 +43,7 @@ class Cijfer:
 class Vraag:
     """What keeps a figure from being read: what to ask, and at which cell."""
 
-    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "blad", "niet"]
+    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "blad", "tussen", "niet"]
     plek: tuple[int, int]
     gevonden: str
     wat: str = ""
@@ -60,5 +60,6 @@ SOORT_VAN_VRAAG = {
     "tegenstrijdig": ms.CIJFER_TEGENSTRIJDIG,
     "deel": ms.DEEL_VAN_JAAR,
     "blad": ms.DEEL_VAN_BLAD,
+    "tussen": ms.TEKST_TUSSEN_REGELS,
     "niet": ms.CIJFER_GEEN_STAND,
 }

@@ -7,6 +7,7 @@ from typing import Any
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag, onbekend_bij
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
+from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat, jaarschijfwoorden
 
 
@@ -14,12 +15,8 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     """What the figure in a cell counts, or what must be asked before it can be read."""
     labels, koppen = lagen.rijen[rij].lagen, lagen.kolommen[kolom] or ()
     sterk = [*labels, *koppen]
-    for laag in sterk:
-        if laag.wat.reden:
-            return Vraag("niet", laag.plek, laag.wat.tekst, laag.wat.reden)
-    for laag in [*sterk, *lagen.banners[rij]]:
-        if laag.wat.onduidelijk:
-            return Vraag("deel", laag.plek, laag.wat.tekst)
+    if vraag := _vraag_vooraf(sterk, lagen.banners[rij]):
+        return vraag
     banners = lagen.banners[rij]
     partij = _enige("partij", "partij", sterk, banners)
     jaar = _enige("jaar", "jaar", sterk, banners)
@@ -55,6 +52,20 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     if basis.deel is None and (vraag := _onduidelijk_blad(lagen, eigen_jaar=jaar is not None)):
         return vraag
     return _duid_onderwerp(lagen, basis, labels, koppen)
+
+
+def _vraag_vooraf(sterk: Sequence[Laag], banners: Sequence[Laag]) -> Vraag | None:
+    """What keeps a figure from being read whatever it counts: a norm, a part of a year, a sentence above it."""
+    for laag in sterk:
+        if laag.wat.reden:
+            return Vraag("niet", laag.plek, laag.wat.tekst, laag.wat.reden)
+    for laag in banners:
+        if laag.wat.is_zin:
+            return Vraag("tussen", laag.plek, laag.wat.tekst)
+    for laag in [*sterk, *banners]:
+        if laag.wat.onduidelijk:
+            return Vraag("deel", laag.plek, laag.wat.tekst)
+    return None
 
 
 def _onduidelijk_blad(lagen: Lagen, *, eigen_jaar: bool) -> Vraag | None:
@@ -125,7 +136,7 @@ def _kerncijfer(
         rest = laag.wat.rest or laag.wat.groep or (laag.wat.totaal and maat.soort == "aandeel")
         if not rest:
             continue
-        if not maat.doelgroepen or doelgroep:
+        if not maat.doelgroepen or doelgroep or _telt_iets_anders(laag):
             return onbekend_bij(laag, labels)
         doelgroep = _doelgroep_van(laag, maat)
     partij = basis.partij or (None if basis.totaal and maat.partij is None else maat.partij)
@@ -134,6 +145,12 @@ def _kerncijfer(
     return replace(
         basis, soort="kerncijfers", maat=maat, doelgroep=doelgroep, partij=partij, eenheid=eenheid, totaal=totaal
     )
+
+
+def _telt_iets_anders(laag: Laag) -> bool:
+    """‘Gemiddeld aantal reacties’ below a title about success rates is no group of people."""
+    anders = jaarschijfwoorden().kerncijfers["geen_doelgroep"]["woorden"]
+    return not laag.wat.toegewezen and not laag.wat.maat and bool(set(plat(laag.wat.tekst).split()) & set(anders))
 
 
 def _doelgroep_van(laag: Laag, maat: Maat) -> str:
@@ -178,21 +195,26 @@ def _toewijzing(
     if groep is None and hint and hint.groep and not basis.totaal:
         groep = hint.groep
     if rest is not None:
-        bekend = jaarschijfwoorden().onder_urgent.neem(rest.wat.rest)[1]
-        kern = rest.wat.rest in lagen.kernen
         as_ = labels if rest in labels else koppen  # a group beside it, above it or on a line above names its parts
         erboven = not namen or any(laag.wat.groep == "urgent" for laag in as_)
+        kern = rest.wat.rest in lagen.kernen
         if groep != "urgent" or doelgroep or rest.wat.groep or kern or not erboven:
             return onbekend_bij(rest, labels)
-        doelgroep, onbekend = als_doelgroep(rest.wat.tekst), not bekend
+        onbekend = not jaarschijfwoorden().onder_urgent.neem(rest.wat.rest)[1]
+        doelgroep = als_doelgroep(rest.wat.tekst)
     if groep is None and post is None:
-        if any(laag.wat.post for laag in sterk) or (hint and hint.post) or basis.totaal or basis.aandeel:
-            post = "vrijgekomen" if hint and hint.post == "vrijgekomen" and not basis.totaal else "toegewezen"
-        else:
+        post = _post_van(basis, sterk, hint)
+        if post is None:
             leeg = Laag((basis.rij, basis.kolom), Kenmerken())
-            return onbekend_bij(
-                next((x for x in labels if not x.wat.zegt_iets), next(iter([*labels, *koppen]), leeg)), labels
-            )
+            vreemd = next((laag for laag in labels if not laag.wat.zegt_iets), None)
+            return onbekend_bij(vreemd or next(iter([*labels, *koppen]), leeg), labels)
     if basis.partij in lagen.geen_verhuurders:
         basis = replace(basis, partij=None)  # only corporations allot homes; the gemeente is all of them
     return replace(basis, post=post or "toegewezen", groep=groep, doelgroep=doelgroep, onbekende_groep=onbekend)
+
+
+def _post_van(basis: Cijfer, sterk: Sequence[Laag], hint: Kenmerken | None) -> str | None:
+    """What a figure without a group counts: what came free or what was allotted; None where nothing says either."""
+    if not (any(laag.wat.post for laag in sterk) or (hint and hint.post) or basis.totaal or basis.aandeel):
+        return None
+    return "vrijgekomen" if hint and hint.post == "vrijgekomen" and not basis.totaal else "toegewezen"

@@ -23,6 +23,7 @@ _REDENEN = {
     "tegenstrijdig": "de teksten erbij spreken elkaar tegen",
     "deel": "het deel van het jaar is niet bekend",
     "blad": "het deel van het jaar is niet bekend",
+    "tussen": "de tekst erboven is niet duidelijk",
     "niet": "geen cijfer over wat er is gebeurd",
 }
 

@@ -17,6 +17,7 @@ _PROCENTEN = re.compile(r"\b\d+ (?:\d+ )?procent\b")  # '(15%)' beside a name is
 _ANDER_JAAR = "(?:vorig|voorgaand|dit|afgelopen|huidig) jaar"  # which year that is, the text does not say
 _JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4](?= |$)")  # '2025-1' may be a half-year or a quarter
 _JANUARI = re.compile(r"(?<!\S)0?1 (?:0?1|januari|jan) (20\d\d)(?!\S)")
+_WOORDEN_VAN_EEN_ZIN = 3
 _WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
 
 
@@ -53,6 +54,12 @@ class Kenmerken:
         """Whether anything in the text is known."""
         wat = (self.partij, self.jaar, self.deel, self.post, self.groep, self.maat, self.reden)
         return any(deel is not None and deel != "" for deel in wat) or any((self.cumulatief, self.totaal, self.aandeel))
+
+    @property
+    def is_zin(self) -> bool:
+        """Whether a party or a moment is named among so many other words that it may be a remark."""
+        noemt = self.partij or self.jaar or self.deel or self.onduidelijk
+        return bool(noemt) and not self.toegewezen and len(self.rest.split()) >= _WOORDEN_VAN_EEN_ZIN
 
     @property
     def over_toewijzingen(self) -> bool:

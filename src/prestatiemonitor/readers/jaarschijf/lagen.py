@@ -58,6 +58,7 @@ class Lagen:
     kolommen: dict[int, tuple[Laag, ...] | None] = field(default_factory=dict)  # None: left out
     banners: dict[int, tuple[Laag, ...]] = field(default_factory=dict)  # nearest first
     titels: tuple[Laag, ...] = ()
+    onbekend: set[str] = field(default_factory=set)  # names of corporations that were said
     achtergrond: tuple[Kenmerken, ...] = ()  # the sheet's titles and name, and what goes for the whole sheet
 
     def __post_init__(self) -> None:
@@ -176,5 +177,7 @@ class Lagen:
         code = partijcode(tekst) or wat.partij
         if code or wat.totaal:
             return replace(wat, partij=None if wat.totaal and not partijcode(tekst) else code, rest="")
-        self.lezing.meld(ms.CORPORATIE_ONBEKEND, self.blad, *plek)
+        if tekst not in self.onbekend:
+            self.onbekend.add(tekst)
+            self.lezing.meld(ms.CORPORATIE_ONBEKEND, self.blad, *plek)
         return Kenmerken(als_tekst(tekst), partij=tekst)

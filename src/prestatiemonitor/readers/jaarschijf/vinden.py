@@ -6,7 +6,7 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.herschikken import bezet, uitsnede
-from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.kolommen import hoeken, lees_koppen, verdeel_kolommen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
@@ -15,7 +15,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 
-_NOOT = ("*", "bron:", "let op", "toelichting:", "noot", "nb:", "n.b.:")
+_NOOT = ("*", "(", "bron:", "let op", "toelichting:", "noot", "nb:", "n.b.:")
 
 
 def vind_cijfertabellen(blad: Blad, indeling: Bladindeling, weg: Set[int]) -> list[Cijfertabel]:
@@ -142,7 +142,7 @@ class _Zoeker:
         """A banner ends an earlier one that tells the same kind of thing, and all below that one."""
         plek = self._plek(rij)
         tekst = als_tekst(self.blad.cellen[plek])
-        if tekst.lower().startswith(_NOOT):
+        if tekst.lower().startswith(_NOOT) or self.indeling.waarde(tekst) == OVERSLAAN:
             return
         gelezen = duid_tekst(self.indeling.waarde(tekst) or tekst)
         wat = "partij" if gelezen.partij else "maat" if gelezen.maat or gelezen.over_toewijzingen else ""

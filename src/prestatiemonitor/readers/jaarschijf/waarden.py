@@ -10,7 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
-from prestatiemonitor.readers.voorraad.celwaarden import zonder_noot
+from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven, min_erachter, zonder_noot
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
 
 _GROOTSTE_AANTAL = 1e9
@@ -23,9 +23,11 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
     kaal = cel.replace("%", " ").strip() if isinstance(cel, str) else cel
     getal, soort = lees_getal(kaal)
-    if soort == "tekst" and (met_noot := zonder_noot(kaal)) is not None:
-        getal, soort = met_noot, "getal"
-        verdeler.meld(ms.GETAL_MET_NOOT, cijfer, waarde=als_tekst(met_noot))
+    if soort == "tekst" and (anders := als_geschreven(kaal)) is not None:
+        getal, soort = anders, "getal"
+        if anders != min_erachter(kaal):
+            melding = ms.GETAL_GESCHAT if zonder_noot(kaal) is None else ms.GETAL_MET_NOOT
+            verdeler.meld(melding, cijfer, waarde=als_tekst(anders))
     if getal is not None and (bereik := _samengevoegd(verdeler, cijfer)):
         verdeler.boek(cijfer, "overgeslagen", reden="samengevoegd over meer cijfers")
         verdeler.meld(ms.AANTAL_SAMENGEVOEGD, cijfer, bereik=bereik)

@@ -44,9 +44,10 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
         rol = controleer_verschil(vragen, k, list(gelezen), cijfers) if reden == "verschil" else "overgeslagen"
         getallen = [r for r in gelezen if bevat_getal(tabel.blad.cellen[r, k])]
         lezing.boek(tabel.blad, getallen, k, rol, reden=reden)
-    for nummer, rij in gelezen.items():
-        if rij.vreemd:
-            lezing.meld(ms.CORPORATIE_ONBEKEND, tabel.blad, nummer, rij.kolom)
+    for nummer, rij in {
+        rij.ken.get("corporatie"): (r, rij) for r, rij in [*gelezen.items()][::-1] if rij.vreemd
+    }.values():
+        lezing.meld(ms.CORPORATIE_ONBEKEND, tabel.blad, nummer, rij.kolom)
     _meld_doorgetrokken(vragen, cijfers)
     vraag_ontbrekend(vragen, cijfers)
     meld_dubbel(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)

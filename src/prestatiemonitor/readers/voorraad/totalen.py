@@ -1,6 +1,5 @@
 """Stated totals of a table against what its figures add up to: over corporations, years, changes, additions or all."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -13,7 +12,12 @@ from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STAN
 from prestatiemonitor.readers.voorraad.rijen import Rij
 from prestatiemonitor.readers.voorraad.tekens import verwacht_teken
 from prestatiemonitor.readers.voorraad.tijd import zonder_geheel
-from prestatiemonitor.tables.meldingen import Meldingsoort
+from prestatiemonitor.readers.voorraad.totaalvragen import (
+    vraag_netto,
+    vraag_totaal,
+    vraag_verkapte_totalen,
+    vraag_zonder_delen,
+)
 
 SAMENVATTING = "telt de corporaties van andere bladen op"
 _DIMENSIES = ("corporatie", "segment", "mutatie", "basis", "jaar", "halfjaar", "cumulatief", "richting")
@@ -21,7 +25,7 @@ _DIMENSIES = ("corporatie", "segment", "mutatie", "basis", "jaar", "halfjaar", "
 
 def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> None:
     """Compare every total; one that may be something else than a total is asked where it does not come out."""
-    _vraag_verkapte_totalen(lezing, cijfers, rijen)
+    vraag_verkapte_totalen(lezing, cijfers, rijen)
     reeksen: dict[tuple[int, str], list[tuple[int, float, float]]] = {}
     gevraagd: set[tuple[str, int]] = set()
     zonder_delen: dict[int, list[Cijfer]] = {}
@@ -37,10 +41,10 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
             zonder_delen.setdefault(totaal.kolom, []).append(totaal)
             continue
         if not mogelijk and totaal.mutatie != NETTO:
-            _vraag_zonder_delen(lezing, gevraagd, totaal, rijen)
+            vraag_zonder_delen(lezing, gevraagd, totaal, rijen)
             continue
         if mogelijk and all(map(_over_meer, mogelijk)):
-            _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
+            vraag_totaal(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
             continue
         som = _som(totaal.gesteld, [delen for delen in mogelijk if not _over_meer(delen)])
         wat = "netto van de regel" if totaal.mutatie == NETTO else "totaal"
@@ -48,16 +52,16 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
         if som == totaal.gesteld:
             continue
         if rijen[totaal.rij].zonder_naam:
-            _vraag(lezing, gevraagd, totaal, ms.REGEL_ZONDER_NAAM, rijen)
+            vraag_totaal(lezing, gevraagd, totaal, ms.REGEL_ZONDER_NAAM, rijen)
         elif "totaal" not in totaal.eigen and totaal.mutatie != NETTO and "richting" in totaal.alles:
-            _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
+            vraag_totaal(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
         else:
             blad = totaal.tabel.blad
             lezing.meld(
                 ms.TOTAAL_WIJKT_AF, blad, totaal.rij, totaal.kolom, gevonden=int(totaal.gesteld), berekend=int(som)
             )
     for kolom, netto in zonder_delen.items():
-        _vraag_netto(lezing, kolom, netto, reeksen)
+        vraag_netto(lezing, kolom, netto, reeksen)
     _bewaar(lezing, cijfers, reeksen)
 
 
@@ -159,51 +163,6 @@ def _over_meer(delen: Sequence[Cijfer]) -> bool:
     return len({c.alles.get("basis") for c in delen}) > 1
 
 
-def _vraag(
-    lezing: Lezing, gevraagd: set[tuple[str, int]], totaal: Cijfer, soort: Meldingsoort, rijen: Mapping[int, Rij]
-) -> None:
-    """Ask once per row or column, at its name or heading."""
-    tabel = totaal.tabel
-    rij = rijen[totaal.rij]
-    van_rij = rij.zonder_naam or (bool(rij.ken.keys() & {"totaal", "richting"}) and bool(rij.naam))
-    sleutel = ("rij", totaal.rij) if van_rij else ("kolom", totaal.kolom)
-    if sleutel in gevraagd:
-        return
-    gevraagd.add(sleutel)
-    if rij.zonder_naam:
-        lezing.meld(soort, tabel.blad, totaal.rij, totaal.kolom)
-    elif van_rij:
-        lezing.meld(soort, tabel.blad, totaal.rij, rij.kolom, gevonden=rij.naam)
-    else:
-        kop = tabel.koppen.teksten[totaal.kolom]
-        lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, totaal.kolom, gevonden=kop)
-
-
-def _vraag_zonder_delen(
-    lezing: Lezing, gevraagd: set[tuple[str, int]], totaal: Cijfer, rijen: Mapping[int, Rij]
-) -> None:
-    """A total of nothing that was read is asked, but where a question about its parts is open that comes first."""
-    naam = totaal.tabel.blad.plaats(totaal.rij, totaal.kolom)[0]
-    if totaal.gesteld and not any(m.ernst == "fout" and m.blad == naam for m in lezing.meldingen):
-        rij = rijen[totaal.rij]
-        van_rij = rij.zonder_naam or "totaal" in rij.ken
-        _vraag(lezing, gevraagd, totaal, ms.TOTAAL_ZONDER_DELEN if van_rij else ms.TOTAAL_ALLEEN, rijen)
-
-
-def _vraag_netto(
-    lezing: Lezing, kolom: int, netto: Sequence[Cijfer], reeksen: Mapping[tuple[int, str], Sequence[object]]
-) -> None:
-    """A net figure over years of which the table has no parts is not a control total: what it counts is asked."""
-    tabel = netto[0].tabel
-    if all(wat != "netto van de regel" or k != kolom for k, wat in reeksen):
-        kop = tabel.koppen.teksten[kolom] or "netto"
-        lezing.meld(ms.NETTO_ZONDER_DELEN, tabel.blad, tabel.koppen.laatste_koprij, kolom, gevonden=kop)
-        return
-    for cijfer in netto:
-        if cijfer.gesteld:
-            lezing.meld(ms.TOTAAL_WIJKT_AF, tabel.blad, cijfer.rij, kolom, gevonden=int(cijfer.gesteld), berekend=0)
-
-
 def _bewaar(
     lezing: Lezing, cijfers: Sequence[Cijfer], reeksen: Mapping[tuple[int, str], Sequence[tuple[int, float, float]]]
 ) -> None:
@@ -211,28 +170,3 @@ def _bewaar(
         rijen, gesteld, berekend = zip(*regels, strict=True)
         blad = cijfers[0].tabel.blad
         lezing.controles.append(controlereeks(blad, kolom, wat, rijen, np.array(gesteld), np.array(berekend)))
-
-
-def _vraag_verkapte_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> None:
-    """Ask about a corporation that nobody knows and that is, in every column, the sum of two or more others."""
-    per_rij: dict[int, list[Cijfer]] = defaultdict(list)
-    per_soort: dict[tuple[object, ...], list[Cijfer]] = defaultdict(list)
-    for c in cijfers:
-        per_soort[_zonder_corporatie(c)].append(c)
-        if c.soort != "totaal":
-            per_rij[c.rij].append(c)
-    for nummer, rij in rijen.items():
-        eigen = per_rij[nummer]
-        if not rij.vreemd or rij.keuze or not any(c.gesteld for c in eigen):
-            continue
-        if all(_is_som(c, per_soort[_zonder_corporatie(c)]) for c in eigen):
-            lezing.meld(ms.REGEL_TELT_OP, eigen[0].tabel.blad, nummer, rij.kolom, gevonden=rij.naam)
-
-
-def _zonder_corporatie(c: Cijfer) -> tuple[object, ...]:
-    return c.soort, c.sleutel[1:], c.tijd
-
-
-def _is_som(cijfer: Cijfer, zelfde: Sequence[Cijfer]) -> bool:
-    """Whether a figure is the sum of two or more others for the same thing."""
-    return len(zelfde) > 2 and sum(c.gesteld for c in zelfde) == 2 * cijfer.gesteld

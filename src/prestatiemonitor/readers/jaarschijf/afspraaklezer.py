@@ -1,0 +1,63 @@
+"""The agreements that an activity falls under: by its own cell, the banner above it, or the row above."""
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, regelsoort
+from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+
+
+@dataclass
+class Afspraaklezer:
+    """Reads the numbers of agreements in one list; `banner` is what the last banner said."""
+
+    lezing: Lezing
+    lijst: Activiteitenlijst
+    indeling: Bladindeling
+    banner: tuple[int, ...] = ()
+    doorgetrokken: bool = False
+    herhaalt: bool = False
+    bekend: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.bekend = {afspraak.nummer for afspraak in load_afspraken().afspraken}
+        nummers = [self.lijst.tekst(rij, "afspraak") for rij in self.lijst.rijen]
+        self.herhaalt = any(nummer and nummer == volgende for nummer, volgende in pairwise(nummers))
+
+    def van_rij(self, rij: int, boven: tuple[int, ...]) -> tuple[int, ...]:
+        """The agreements of a row; `boven` are those of the activity above it."""
+        kolom = self.lijst.velden.get("afspraak")
+        waarde = self.lijst.blad.gelezen[rij, kolom] if kolom is not None else None
+        if kolom is None or is_leeg(waarde):
+            return self.banner or self._van_erboven(rij, kolom, boven)
+        nummers = lees_afspraaknummers(self.indeling.waarde(als_tekst(waarde)) or waarde)
+        if nummers is None:
+            velden = {"gevonden": als_tekst(waarde), "aantal": len(self.bekend)}
+            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.lijst.blad, rij, kolom, **velden)
+            return ()
+        return self.gekeurd(rij, kolom, als_tekst(waarde), nummers)
+
+    def _van_erboven(self, rij: int, kolom: int | None, boven: tuple[int, ...]) -> tuple[int, ...]:
+        """Where a number stands on the first row of its activities alone, it goes for the blank cells below it."""
+        blad, activiteit = self.lijst.blad, self.lijst.velden["activiteit"]
+        if kolom is None or not boven or self.herhaalt or blad.gevuld[rij, kolom] or not blad.gevuld[rij, activiteit]:
+            return ()
+        if regelsoort(self.lijst, rij, "", heeft_vorige=True) != Regelsoort.ACTIVITEIT:
+            return ()
+        if not self.doorgetrokken:
+            self.doorgetrokken = True
+            self.lezing.meld(ms.NAAM_DOORGETROKKEN, blad, rij, kolom, gevonden=", ".join(map(str, boven)))
+        return boven
+
+    def gekeurd(self, rij: int, kolom: int, tekst: str, nummers: tuple[int, ...]) -> tuple[int, ...]:
+        """The numbers that the agreement has; others are asked."""
+        if vreemd := [nummer for nummer in nummers if nummer not in self.bekend]:
+            velden = {"gevonden": ", ".join(map(str, vreemd)), "aantal": len(self.bekend)}
+            self.lezing.meld(ms.AFSPRAAK_ONBEKEND, self.lijst.blad, rij, kolom, **velden)
+        return tuple(nummer for nummer in nummers if nummer in self.bekend)

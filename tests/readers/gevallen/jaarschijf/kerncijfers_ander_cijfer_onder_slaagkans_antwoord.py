@@ -1,0 +1,28 @@
+"""Een gemiddeld aantal reacties tussen de slaagkansen, overgeslagen."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Slaagkans en reacties 2025"],
+        ["", "2024", "2025"],
+        ["Slaagkans jongeren", "8,3%", "8,1%"],
+        ["Slaagkans gezinnen", "10%", "11%"],
+        ["Gemiddeld aantal reacties", 120, 140],
+        ["Inschrijfduur (jaren)", "8,2", "8,5"],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.waarden]
+"Gemiddeld aantal reacties"="overslaan"
+"""
+TABELLEN = {
+    "kerncijfers": """
+        partij   | jaar | maat          | doelgroep | waarde | eenheid | bron
+        gemeente | 2024 | inschrijftijd |           | 8.2    | jaren   | Jaarschijf!B6
+        gemeente | 2025 | inschrijftijd |           | 8.5    | jaren   | Jaarschijf!C6
+        gemeente | 2024 | slaagkans     | jongeren  | 0.083  | aandeel | Jaarschijf!B3
+        gemeente | 2025 | slaagkans     | jongeren  | 0.081  | aandeel | Jaarschijf!C3
+        gemeente | 2024 | slaagkans     | gezinnen  | 0.1    | aandeel | Jaarschijf!B4
+        gemeente | 2025 | slaagkans     | gezinnen  | 0.11   | aandeel | Jaarschijf!C4
+    """,
+}
