@@ -19,8 +19,8 @@ from prestatiemonitor.readers.bestand.xlsxopmaak import Stijlen, opmaak_xlsx
 
 # The values were read, so what is damaged here is only left out: formatting alone is no reason to refuse a workbook.
 _BESCHADIGD = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError,
-    Beschadigd, struct.error, IndexError,
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, LookupError,
+    Beschadigd, struct.error,
 )  # fmt: skip
 
 

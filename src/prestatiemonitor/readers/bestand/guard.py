@@ -68,6 +68,7 @@ def bewaak(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Pakket:
         RuntimeError,
         ValueError,
         SyntaxError,
+        LookupError,  # such as an encoding that does not exist
     ) as fout:
         raise Onleesbaar(ms.BESCHADIGD()) from fout
 

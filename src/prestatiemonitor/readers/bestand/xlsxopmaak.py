@@ -85,7 +85,7 @@ def _boom(zip_: zipfile.ZipFile, naam: str) -> Element | None:
         return None
     try:
         return ElementTree.fromstring(_deel(zip_, naam))
-    except ElementTree.ParseError:
+    except (ElementTree.ParseError, LookupError):  # LookupError: an encoding that does not exist
         return None
 
 
