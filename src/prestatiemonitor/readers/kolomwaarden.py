@@ -37,9 +37,9 @@ class Kolomlezer:
     def cellen(self, kolom: int) -> list[Any]:
         return list(self.blad.gelezen[self._index, kolom].tolist())
 
-    def tekst(self, kolom: int) -> list[str | None]:
+    def tekst(self, kolom: int, cellen: Sequence[Any] | None = None) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
-        cellen = self.cellen(kolom)
+        cellen = self.cellen(kolom) if cellen is None else cellen
         teksten = {cel: None if is_leeg(cel) else cel.strip() for cel in {*cellen} if cel.__class__ is str}
         return [teksten[cel] if cel.__class__ is str else als_tekst(cel) or None for cel in cellen]
 
@@ -51,7 +51,7 @@ class Kolomlezer:
         return uit
 
     def _lees(self, i: int, kolom: int, waarde: object) -> float:
-        getal, soort = lees_getal(waarde, punt_is_komma=self.punt_is_komma)
+        getal, soort = lees_getal(self._toegewezen(i, kolom, waarde), punt_is_komma=self.punt_is_komma)
         if soort == "tekst":
             self.meld(ms.GEEN_GETAL, i, kolom)
         elif soort == "leeg":
@@ -61,6 +61,19 @@ class Kolomlezer:
         elif soort == "geschat":
             self.meld(ms.GETAL_GESCHAT, i, kolom, waarde=als_tekst(getal))
         return np.nan if getal is None else getal
+
+    def _toegewezen(self, i: int, kolom: int, waarde: Any) -> Any:
+        """What the assignment says that the text in a cell stands for; else what stands there."""
+        if not isinstance(waarde, str) or not self.lezing.indeling.bladen:
+            return waarde
+        return self.lezing.indeling.blad(self.blad.plaats(self.rijen[i], kolom)[0]).waarde(waarde) or waarde
+
+    def _woorden(self, kolom: int) -> list[Any]:
+        """The cells of a column with each word as it was assigned."""
+        cellen = self.cellen(kolom)
+        if not any(blad.waarden for blad in self.lezing.indeling.bladen.values()):
+            return cellen
+        return [self._toegewezen(i, kolom, waarde) for i, waarde in enumerate(cellen)]
 
     def hele_getallen(self, kolom: int, *, negatief_mag: bool = False) -> np.ndarray:
         """Whole numbers as floats, NaN where unknown; fractions and negatives (unless allowed) are a `fout`."""
@@ -105,11 +118,11 @@ class Kolomlezer:
     def waarheden(self, kolom: int, naam: str) -> list[bool | None]:
         """Yes or no; other words are a `fout`."""
         uit: list[bool | None] = []
-        for i, waarde in enumerate(self.cellen(kolom)):
+        for i, waarde in enumerate(self._woorden(kolom)):
             tekst = als_tekst(waarde).lower()
             ja, nee = tekst in herkenning().ja, tekst in herkenning().nee
             if not (ja or nee or is_leeg(waarde)):
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, waarden="ja, nee")
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, over=naam, waarden="ja, nee")
             uit.append(True if ja else False if nee else None)
         return uit
 
@@ -119,37 +132,41 @@ class Kolomlezer:
         """Coded values, also with capitals or spaces or in other words for them; any other word is a `fout`."""
         bekend = {**(woorden or {}), **{_plat(code): code for code in waarden}}
         uit: list[str | None] = []
-        for i, waarde in enumerate(self.cellen(kolom)):
+        for i, waarde in enumerate(self._woorden(kolom)):
             code = None if is_leeg(waarde) else bekend.get(_plat(als_tekst(waarde)))
             if code is None and not is_leeg(waarde):
                 opties = ", ".join(waarden).replace("_", " ")
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, waarden=opties)
+                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, over=naam, waarden=opties)
             uit.append(code)
         return uit
 
     def woonvisies(self, kolom: int) -> list[str | None]:
         uit: list[str | None] = []
-        for i, waarde in enumerate(self.cellen(kolom)):
+        for i, waarde in enumerate(self._woorden(kolom)):
             match = _WOONVISIE.match(als_tekst(waarde).lower())
             code = f"{match[1]}+" if match else None
             if not is_leeg(waarde) and code not in w.WOONVISIE:
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld="Woonvisie", waarden=", ".join(w.WOONVISIE))
+                self.meld(
+                    ms.WAARDE_ONBEKEND, i, kolom, veld="Woonvisie", over="Woonvisie", waarden=", ".join(w.WOONVISIE)
+                )
                 code = None
             uit.append(code)
         return uit
 
     def vertrouwelijkheden(self, kolom: int) -> list[str | None]:
-        teksten = self.tekst(kolom)
+        teksten = self.tekst(kolom, self._woorden(kolom))
         codes = {tekst: herkenning().vertrouwelijkheid.get(normaliseer(tekst)) for tekst in set(teksten) if tekst}
         for i, tekst in enumerate(teksten):
             if tekst and codes[tekst] is None:
                 opties = ", ".join(w.VERTROUWELIJKHEID).replace("_", " ")
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld="Vertrouwelijkheid", waarden=opties)
+                self.meld(
+                    ms.WAARDE_ONBEKEND, i, kolom, veld="Vertrouwelijkheid", over="Vertrouwelijkheid", waarden=opties
+                )
         return [codes[tekst] if tekst else None for tekst in teksten]
 
     def planstatussen(self, kolom: int | None) -> tuple[list[str], list[str]]:
         """Status code and hardheid of every row; without a column all are `onbekend`."""
-        teksten = self.tekst(kolom) if kolom is not None else [None] * len(self.rijen)
+        teksten = self.tekst(kolom, self._woorden(kolom)) if kolom is not None else [None] * len(self.rijen)
         gelezen = {tekst: lees_planstatus(tekst) for tekst in set(teksten) if tekst}
         if kolom is not None and any(status.probleem for status in gelezen.values()):
             for i, tekst in enumerate(teksten):

@@ -29,6 +29,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    _laat_volgnummers_weg(kolommen)
     lees_merken(kolommen)
     herken_aandelen(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)
@@ -70,6 +71,19 @@ def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]
             _meld_kop_dubbel(lezing, kolommen, kolom, eerste)
         reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
         kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
+
+
+def _laat_volgnummers_weg(kolommen: Plankolommen) -> None:
+    """Numbers that begin again at 1 with every part of a list are no codes of plans."""
+    kolom = kolommen.velden.get("plan_sleutel")
+    if kolom is None or "plan" not in kolommen.velden:
+        return
+    eerste, blad = kolommen.koppen.eerste_regel, kolommen.blad
+    nummers = blad.getallen[eerste:, kolom][blad.is_getal[eerste:, kolom]]
+    begint = nummers == 1
+    if begint.sum() > 1 and begint[0] and (begint[1:] | (np.diff(nummers) == 1)).all():
+        del kolommen.velden["plan_sleutel"]
+        kolommen.duidingen[kolom] = Duiding("ongebruikt", reden="volgnummer, geen code van een plan")
 
 
 def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:

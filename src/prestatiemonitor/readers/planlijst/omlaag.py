@@ -6,13 +6,16 @@ from dataclasses import replace
 import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Bereik
+from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import zonder_totaalwoord
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
 _NAAMVELDEN = ("plan", "plan_sleutel", "plan_verwijzing")
+_GROEPSVELDEN = ("kern", "corporatie")
 _JAARVELDEN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
 
 
@@ -44,6 +47,29 @@ def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
     gelezen = tuple(b for b in bereiken if not is_leeg(blad.gelezen[b[0], b[1]]))
     kolommen.blad = replace(blad, samengevoegd=(*blad.samengevoegd, *gelezen))
     return {rij: groep[0] for groep in groepen for rij in groep[1:]}
+
+
+def trek_groepen_door(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Let a kern or corporation left of the names go for the plans below it, with a `waarschuwing`.
+
+    Only where the first plan has one and each stands once, as above a group of rows; else a blank one is not known.
+    """
+    blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan", 0)
+    telt = kolommen.van_soort("aantal", "totaal")
+    for kolom in (kolommen.velden[veld] for veld in _GROEPSVELDEN if kolommen.velden.get(veld, naam) < naam):
+        heeft_naam = blad.gelezen_gevuld[eerste:, naam] & blad.gevuld[eerste:, telt].any(axis=1)
+        rijen = [r for r in (np.flatnonzero(heeft_naam) + eerste).tolist() if _is_naam(blad.gelezen[r, naam])]
+        vol = [not is_leeg(blad.gelezen[rij, kolom]) for rij in rijen]
+        begin = [i for i, gevuld in enumerate(vol) if gevuld]
+        waarden = {als_tekst(blad.gelezen[rijen[i], kolom]) for i in begin}
+        if len(begin) < 2 or begin[0] or all(vol) or len(waarden) < len(begin):
+            continue
+        einden = [*(i - 1 for i in begin[1:]), len(rijen) - 1]
+        bereiken = [(rijen[b], kolom, rijen[e], kolom) for b, e in zip(begin, einden, strict=True) if e > b]
+        kolommen.blad = replace(kolommen.blad, samengevoegd=(*kolommen.blad.samengevoegd, *bereiken))
+        leeg = vol.index(False)
+        gelezen = als_tekst(blad.gelezen[rijen[leeg - 1], kolom])
+        lezing.meld(ms.NAAM_DOORGETROKKEN, blad, rijen[leeg], kolom, gevonden=gelezen)
 
 
 def _groepen(kolommen: Plankolommen, naamkolom: int, naamloos: Sequence[int]) -> Iterator[list[int]]:

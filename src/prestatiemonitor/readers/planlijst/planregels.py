@@ -1,7 +1,6 @@
 """The rows of a plan list: which are plans, which are totals, banners with a kern, repeated headings, or only text."""
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,17 +13,15 @@ from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
-from prestatiemonitor.readers.planlijst.omlaag import vul_omlaag
+from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
+from prestatiemonitor.readers.planlijst.optellingen import boek_aandeelrijen, kern_subtotalen, naamloze_totalen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
-from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lijkt_getal, zijn_leeg
+from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
+from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
-from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
-_CODEVELDEN = ("plan_sleutel", "plan_verwijzing")
-_SLEUTELVELDEN = ("plan", *_CODEVELDEN)
 _EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid")  # filled for plans, not for notes
 
 
@@ -65,7 +62,7 @@ class _Rijen:
     def van(cls, kolommen: Plankolommen) -> "_Rijen":
         blad, eerste, velden = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden
         gevuld = blad.gelezen_gevuld[eerste:]
-        naam = [velden[n] for n in _SLEUTELVELDEN if n in velden]
+        naam = [velden[n] for n in SLEUTELVELDEN if n in velden]
         eigen = [velden[n] for n in _EIGEN_VELDEN if n in velden]
         telt = kolommen.van_soort("aantal", "totaal")
         return cls(gevuld, *(np.asarray(gevuld[:, posities].any(axis=1)) for posities in (naam, telt, eigen)))
@@ -74,21 +71,24 @@ class _Rijen:
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
     regels = Planregels(naamrijen=vul_omlaag(kolommen))
+    trek_groepen_door(lezing, kolommen)
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     rijen = _Rijen.van(kolommen)
-    bijzonder = _totaalrijen(lezing, kolommen, regels)
+    gevonden = vind_totaalrijen(lezing, kolommen)
+    regels.totalen, regels.onzeker, regels.deeltotalen = gevonden.totalen, gevonden.onzeker, dict(gevonden.deel)
+    bijzonder = {*regels.totalen, *regels.deeltotalen} | boek_aandeelrijen(lezing, kolommen)
     pas_rijkeuzes_toe(lezing, kolommen, regels, bijzonder)
     einde = _koprijen(lezing, kolommen, bijzonder)
     plan = rijen.naam & (rijen.telt | rijen.eigen)
     plan[[rij - eerste for rij in bijzonder]] = False
     plan[einde - eerste :] = False
     bijzonder |= _groepskoppen(lezing, kolommen, regels, plan)
-    banners: list[tuple[int, Mapping[str, str]]] = []
+    banners = _optellingen(kolommen, regels, plan, bijzonder)
     for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
         if eerste + i < einde and eerste + i not in bijzonder:
             _lees_losse_rij(lezing, kolommen, eerste + i, banners)
     regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
-    kolommen.banners = opgestapeld(banners)
+    kolommen.banners = opgestapeld(sorted(banners, key=lambda banner: banner[0]))
     regels.kernen = [kolommen.geldt_op(rij).get("kern") or None for rij in regels.plannen]
     regels.totalen = [rij for rij in regels.totalen if rij < einde]
     regels.deeltotalen = {rij: deel for rij, deel in regels.deeltotalen.items() if rij < einde}
@@ -97,33 +97,17 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     return regels
 
 
-def _totaalrijen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> set[int]:
-    """Rows that call themselves a total, at the beginning in or left of the column with the names, or inside a name."""
-    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    begin, status = _totaalbegin(), kolommen.velden.get("planstatus_bron")
-    letters = {
-        teken for woord in herkenning().totaalregels for teken in (woord[0], woord[0].upper(), " ", "\xa0", "\n")
-    }
-    bekend = herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
-    naamkolommen = [kolommen.velden[n] for n in (*_SLEUTELVELDEN, "kern") if n in kolommen.velden]
-    for kolom in range(max(naamkolommen) + 1):
-        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
-            if waarde.__class__ is str and waarde[:1] in letters and begin.match(waarde):
-                onzeker = bool(set(normaliseer(waarde).split()) - bekend)
-                if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
-                    continue  # a plan that is called so
-                regels.totalen.append(eerste + i)
-                regels.onzeker |= {eerste + i} if onzeker else set()
-    in_naam = _totaal_in_naam(kolommen, naamkolommen) - set(regels.totalen)
-    regels.onzeker |= in_naam
-    regels.deeltotalen = {
-        rij: kenmerken
-        for rij, kenmerken in categorietotalen(lezing, kolommen).items()
-        if rij not in regels.totalen and blad.gevuld[rij].any()
-    }
-    regels.totalen = sorted({*regels.totalen, *in_naam} - regels.deeltotalen.keys())
-    regels.onzeker -= regels.deeltotalen.keys()
-    return {*regels.totalen, *regels.deeltotalen}
+def _optellingen(
+    kolommen: Plankolommen, regels: Planregels, plan: Masker, bijzonder: set[int]
+) -> list[tuple[int, Mapping[str, str]]]:
+    """Make rows that add up others total rows, though no word says so; those named after a kern are its banner too."""
+    eerste = kolommen.koppen.eerste_regel
+    kernen = kern_subtotalen(kolommen, (np.flatnonzero(plan) + eerste).tolist(), regels.gekozen)
+    plan[[rij - eerste for rij in kernen]] = False
+    naamloos = naamloze_totalen(kolommen, plan, {*regels.totalen, *kernen}, bijzonder)
+    regels.totalen = sorted({*regels.totalen, *kernen, *naamloos})
+    bijzonder |= {*kernen, *naamloos}
+    return [(rij, {"kern": kern}) for rij, kern in kernen.items()]
 
 
 def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, plan: Masker) -> set[int]:
@@ -133,21 +117,6 @@ def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, pl
     for rij in koppen:
         lezing.boek(kolommen.blad, rij, kolommen.blad.gevuld[rij], "sleutel", "plannen")
     return koppen
-
-
-def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:
-    """Rows with numbers, a total word anywhere in a name or kern, and neither a code nor a status."""
-    blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
-    telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
-    merken = [kolommen.velden[n] for n in (*_CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
-    gevonden = set[int]()
-    for kolom in naamkolommen:
-        kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste
-        for merk in merken:  # nearly every row has a status: looking at names comes last
-            if merk != kolom:
-                kan = kan[zijn_leeg(blad.gelezen[kan, merk].tolist())] if len(kan) else kan
-        gevonden |= {rij for rij in kan.tolist() if patroon.search(blad.cellen[rij, kolom])}
-    return gevonden
 
 
 def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
@@ -190,7 +159,7 @@ def _lees_losse_rij(
     in_rij = np.flatnonzero(blad.gevuld[rij]).tolist()
     if not in_rij:
         return
-    naamkolommen = [kolommen.velden[n] for n in _SLEUTELVELDEN if n in kolommen.velden]
+    naamkolommen = [kolommen.velden[n] for n in SLEUTELVELDEN if n in kolommen.velden]
     telt = set(kolommen.van_soort("aantal", "totaal"))
     if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
         lezing.meld(ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]]))
@@ -208,19 +177,6 @@ def _lees_losse_rij(
         lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
 
 
-def _totaalbegin() -> re.Pattern[str]:
-    woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
-    return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
-
-
-def _totaalwoord() -> re.Pattern[str]:
-    woorden = herkenning().totaal_in_naam
-    delen = [
-        rf"(?<!\w){re.escape(woord)}" + (r"(?!\w)" if woord.isalpha() and woord.isascii() else "") for woord in woorden
-    ]
-    return re.compile("|".join(delen), re.IGNORECASE)
-
-
 def _kern(tekst: str) -> str | None:
     woorden = normaliseer(tekst).removeprefix("kern ").strip()
     return next((kern for kern in load_afspraken().kernen if normaliseer(kern) == woorden), None)
@@ -235,15 +191,3 @@ def kernen_uit_namen(namen: Sequence[str | None]) -> list[str | None]:
     kernen = sorted(load_afspraken().kernen, key=len, reverse=True)
     woorden = [f"{normaliseer(naam or '')} " for naam in namen]
     return [next((k for k in kernen if naam.startswith(normaliseer(k) + " ")), None) for naam in woorden]
-
-
-def stukken(totaalrijen: Sequence[int], planrijen: Sequence[int]) -> Iterator[list[list[int]]]:
-    """Per total row the plans it can be the total of: since the previous total, above, until the next total, all."""
-    grenzen = [-1, *totaalrijen, max([*planrijen, *totaalrijen], default=0) + 1]
-    for vorige, totaalrij, volgende in zip(grenzen, grenzen[1:], grenzen[2:], strict=False):
-        yield [
-            [i for i, rij in enumerate(planrijen) if vorige < rij < totaalrij],
-            [i for i, rij in enumerate(planrijen) if rij < totaalrij],
-            [i for i, rij in enumerate(planrijen) if totaalrij < rij < volgende],
-            list(range(len(planrijen))),
-        ]

@@ -12,8 +12,10 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.planlijst.planregels import Planregels, stukken
+from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.planrijen import stil
+from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
+from prestatiemonitor.readers.planlijst.totaalrijen import stukken
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -191,6 +193,10 @@ def _heet_als_totaal(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     bekend = herkenning().totaalwoorden | {woord for naam in namen for woord in naam.split()}
     teksten = [normaliseer(als_tekst(waarde)) for waarde in kolommen.blad.gelezen[regels.plannen, kolom].tolist()]
     alleen_woorden = [any(map(_is_woord, t.split())) and bekend.issuperset(t.split()) for t in teksten]
+    geen_plan = rijwoorden()["geen_plan"]
+    alleen_woorden = [
+        a or bool(geen_plan.intersection(t.split()[:1])) for a, t in zip(alleen_woorden, teksten, strict=True)
+    ]
     als_kern = [tekst.removeprefix("kern ") in namen for tekst in teksten]
     return np.asarray(np.array(als_kern, dtype=bool) | np.array(alleen_woorden, dtype=bool))
 

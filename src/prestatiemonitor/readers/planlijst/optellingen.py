@@ -1,0 +1,93 @@
+"""Rows that are no plans though no word says `totaal`: sums under the name of a kern or no name at all, and shares."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers.bestand.blad import Masker
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+_MERKEN = ("plan_sleutel", "planstatus_bron", "hardheid")
+_LANGSTE_AANDEEL = 40  # a name with more characters is not that of a row with shares
+
+
+def kern_subtotalen(kolommen: Plankolommen, plannen: Sequence[int], gekozen: Collection[int]) -> dict[int, str]:
+    """The rows with only a kern's name and the sums of the plans below it; none where one of them is something else."""
+    if "plan" not in kolommen.velden:
+        return {}
+    blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
+    kernen = {begin + kern.lower(): kern for kern in load_afspraken().kernen for begin in ("", "kern ")}
+    namen = blad.cellen[plannen, kolommen.velden["plan"]].tolist() if plannen else []
+    merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
+    gevonden = {
+        i: kern
+        for i, naam in enumerate(namen)
+        if naam.__class__ is str
+        and (kern := kernen.get(naam.strip().lower()))
+        and plannen[i] not in gekozen
+        and not blad.gevuld[plannen[i], merken].any()
+    }
+    if not gevonden:
+        return {}
+    getallen, grenzen = np.nan_to_num(blad.getallen[np.ix_(plannen, telt)]), [*gevonden, len(plannen)]
+    for begin, eind in pairwise(grenzen):
+        telt_op = (getallen[begin] == getallen[begin + 1 : eind].sum(axis=0)).all()
+        if not telt_op or not getallen[begin].any():
+            return {}
+    return {plannen[i]: kern for i, kern in gevonden.items()}
+
+
+def naamloze_totalen(
+    kolommen: Plankolommen, plan: Masker, totalen: Collection[int], bijzonder: Collection[int]
+) -> set[int]:
+    """Rows of numbers that are, in every count column, the sum of two or more plans above (all, or since a total).
+
+    Not where rows say what homes they count: there such a row may be the homes of which that is not known.
+    """
+    blad, eerste, telt = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.van_soort("aantal", "totaal")
+    if kolommen.van_soort("kenmerk") or not telt:
+        return set()
+    in_telling = blad.is_getal[eerste:, telt].sum(axis=1)
+    kaal = (in_telling > 0) & (blad.gelezen_gevuld[eerste:].sum(axis=1) == in_telling) & ~plan
+    gevonden = set[int]()
+    for i in np.flatnonzero(kaal).tolist():
+        if eerste + i in bijzonder:
+            continue
+        grens = max((rij - eerste + 1 for rij in {*totalen, *gevonden} if rij < eerste + i), default=0)
+        for begin in (grens, 0):
+            delen = np.flatnonzero(plan[begin:i]) + eerste + begin
+            som = np.nan_to_num(blad.getallen[delen][:, telt]).sum(axis=0)
+            if len(delen) > 1 and (som == np.nan_to_num(blad.getallen[eerste + i, telt])).all():
+                gevonden.add(eerste + i)
+    return gevonden
+
+
+def boek_aandeelrijen(lezing: Lezing, kolommen: Plankolommen) -> set[int]:
+    """Rows named `Percentage` or `Aandeel`, without a code and a status: shares of the homes above them, no plans."""
+    if "plan" not in kolommen.velden:
+        return set()
+    blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden["plan"]
+    merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
+    kort = {w for w in blad.cellen[eerste:, naam].tolist() if w.__class__ is str and len(w) < _LANGSTE_AANDEEL}
+    bekend = herkenning().aandeelwoorden | herkenning().totaalwoorden | {"sociaal", "koop", "huur", "midden"}
+    aandelen = {w for w in kort if _is_aandeel(normaliseer(w).split(), bekend)}
+    if not aandelen:
+        return set()
+    rijen = {
+        eerste + i
+        for i, waarde in enumerate(blad.cellen[eerste:, naam].tolist())
+        if waarde in aandelen and not blad.gevuld[eerste + i, merken].any()
+    }
+    for rij in rijen:
+        lezing.boek(blad, rij, blad.gevuld[rij] & blad.is_getal[rij], "overgeslagen", reden="aandeel, geen woningen")
+        lezing.boek(blad, rij, blad.gevuld[rij] & ~blad.is_getal[rij], "tekst")
+    return rijen
+
+
+def _is_aandeel(woorden: Sequence[str], bekend: Collection[str]) -> bool:
+    return bool(woorden) and woorden[0] in herkenning().aandeelwoorden and {*woorden} <= {*bekend}
