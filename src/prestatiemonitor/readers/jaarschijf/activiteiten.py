@@ -115,8 +115,9 @@ class _Lezer:
         if is_thematitel(activiteit := self.lijst.tekst(rij, "activiteit")):
             tekst = activiteit
         noemt_afspraak = re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.I)
-        if noemt_afspraak and (nummers := lees_afspraaknummers(tekst)):
-            self.afspraken.banner = self.afspraken.gekeurd(rij, 0, tekst, nummers)
+        if noemt_afspraak and (nummers := lees_afspraaknummers(self.indeling.waarde(tekst) or tekst)) is not None:
+            kolom = next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
+            self.afspraken.banner = self.afspraken.gekeurd(rij, kolom, tekst, nummers)
         else:
             self.thema, self.afspraken.banner = thema_van(tekst) or tekst, ()
         boek_rij(self.lezing, self.lijst, rij, "kop", "")

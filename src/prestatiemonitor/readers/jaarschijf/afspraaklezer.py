@@ -57,7 +57,7 @@ class Afspraaklezer:
 
     def gekeurd(self, rij: int, kolom: int, tekst: str, nummers: tuple[int, ...]) -> tuple[int, ...]:
         """The numbers that the agreement has; others are asked."""
-        if vreemd := [nummer for nummer in nummers if nummer not in self.bekend]:
-            velden = {"gevonden": ", ".join(map(str, vreemd)), "aantal": len(self.bekend)}
-            self.lezing.meld(ms.AFSPRAAK_ONBEKEND, self.lijst.blad, rij, kolom, **velden)
+        if not self.bekend.issuperset(nummers):
+            velden = {"gevonden": tekst, "aantal": len(self.bekend)}
+            self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.lijst.blad, rij, kolom, **velden)
         return tuple(nummer for nummer in nummers if nummer in self.bekend)

@@ -15,7 +15,7 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     """What the figure in a cell counts, or what must be asked before it can be read."""
     labels, koppen = lagen.rijen[rij].lagen, lagen.kolommen[kolom] or ()
     sterk = [*labels, *koppen]
-    if vraag := _vraag_vooraf(sterk, lagen.banners[rij]):
+    if vraag := _vraag_vooraf(labels, koppen, lagen.banners[rij]):
         return vraag
     banners = lagen.banners[rij]
     partij = _enige("partij", "partij", sterk, banners)
@@ -54,17 +54,17 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     return _duid_onderwerp(lagen, basis, labels, koppen)
 
 
-def _vraag_vooraf(sterk: Sequence[Laag], banners: Sequence[Laag]) -> Vraag | None:
+def _vraag_vooraf(labels: Sequence[Laag], koppen: Sequence[Laag], banners: Sequence[Laag]) -> Vraag | None:
     """What keeps a figure from being read whatever it counts: a norm, a part of a year, a sentence above it."""
-    for laag in sterk:
+    for laag in (*labels, *koppen):
         if laag.wat.reden:
             return Vraag("niet", laag.plek, laag.wat.tekst, laag.wat.reden)
     for laag in banners:
         if laag.wat.is_zin:
             return Vraag("tussen", laag.plek, laag.wat.tekst)
-    for laag in [*sterk, *banners]:
+    for laag in (*koppen, *labels, *banners):
         if laag.wat.onduidelijk:
-            return Vraag("deel", laag.plek, laag.wat.tekst)
+            return Vraag("deel" if laag in koppen else "rij", laag.plek, laag.wat.tekst)
     return None
 
 

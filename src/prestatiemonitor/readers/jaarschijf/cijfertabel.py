@@ -42,7 +42,7 @@ class _Lezer:
             for kolom in self.tabel.kolommen:
                 if not blad.gevuld[rij, kolom]:
                     continue
-                if self.lagen.rijen[rij].keuze == "overslaan" or self.lagen.kolommen[kolom] is None:
+                if self.lagen.is_overgeslagen(rij, kolom):
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=OVERGESLAGEN)
                     continue
                 tekst = blad.cellen[rij, kolom]

@@ -92,6 +92,11 @@ class Lagen:
         kolom = next(iter(self.tabel.labels), self.tabel.kolommen[0])
         return int(self.blad.plaats(rij, kolom)[1].lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
 
+    def is_overgeslagen(self, rij: int, kolom: int) -> bool:
+        """Whether the assignment leaves out the row, the column, or all below a banner."""
+        erboven = (self.indeling.waarde(self.tabel.tekst(plek)) for plek in self.tabel.banners[rij])
+        return self.rijen[rij].keuze == OVERSLAAN or self.kolommen[kolom] is None or OVERSLAAN in erboven
+
     @property
     def blad(self) -> Blad:
         return self.tabel.blad

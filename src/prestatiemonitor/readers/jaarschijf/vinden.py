@@ -142,9 +142,10 @@ class _Zoeker:
         """A banner ends an earlier one that tells the same kind of thing, and all below that one."""
         plek = self._plek(rij)
         tekst = als_tekst(self.blad.cellen[plek])
-        if tekst.lower().startswith(_NOOT) or self.indeling.waarde(tekst) == OVERSLAAN:
+        gelezen, als = duid_tekst(tekst), self.indeling.waarde(tekst)
+        if tekst.lower().startswith(_NOOT) or (als == OVERSLAAN and gelezen.is_zin):
             return
-        gelezen = duid_tekst(self.indeling.waarde(tekst) or tekst)
+        gelezen = duid_tekst(als) if als and als != OVERSLAAN else gelezen
         wat = "partij" if gelezen.partij else "maat" if gelezen.maat or gelezen.over_toewijzingen else ""
         wat = wat or ("jaar" if gelezen.jaar or gelezen.deel else "")
         soorten = [soort for soort, _ in self.stapel]

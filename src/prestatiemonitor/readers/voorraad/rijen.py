@@ -83,8 +83,9 @@ def _rij(lezing: Lezing, tabel: Voorraadtabel, rij: int, teksten: Mapping[int, s
             delen.append({"corporatie": indeling_naam(tabel, tekst)})
             uit.vreemd, uit.kolom = True, k
         elif tabel.sleutels[k]:
-            waarden = _WAARDEN.get(tabel.sleutels[k], "een corporatie")
-            lezing.meld(ms.WAARDE_ONBEKEND, tabel.blad, rij, k, gevonden=tekst, veld=tabel.sleutels[k], waarden=waarden)
+            veld = tabel.sleutels[k]
+            velden = {"gevonden": tekst, "veld": veld, "over": veld, "waarden": _WAARDEN.get(veld, "een corporatie")}
+            lezing.meld(ms.WOORD_IN_KOLOM, tabel.blad, rij, k, **velden)
             uit.gevraagd = True
         else:
             uit.onbekend |= k == kolom

@@ -59,6 +59,12 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "cijfer": lambda: _uit_groepen("Toewijzing", "Kerncijfer") | _NIET,
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
+        "regelsoort": lambda: {"activiteit": "een eigen activiteit", "vervolg": "hoort bij de regel erboven"} | _NIET,
+        "tussenkop": lambda: {
+            OVERSLAAN: "alleen een opmerking",
+            **keuzes_voor_blad("corporatie"),
+            **_uit_tabellen("segment"),
+        },
     }
     return eigen[over]() if over in eigen else _uit_tabellen(over)
 

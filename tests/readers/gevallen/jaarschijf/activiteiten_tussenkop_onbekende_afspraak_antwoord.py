@@ -1,0 +1,21 @@
+"""Een tussenkop met een afspraak die niet bestaat, met een antwoord."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Jaarschijf 2026"],
+        ["Activiteit", "Trekker", "Status"],
+        ["Afspraak 31: iets"],
+        ["Overleg", "WSN", "loopt"],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.waarden]
+"Afspraak 31: iets"="9"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit | trekker | status | bron
+        2026 | 9        | Overleg    | WSN     | loopt  | Jaarschijf!A4
+    """,
+}

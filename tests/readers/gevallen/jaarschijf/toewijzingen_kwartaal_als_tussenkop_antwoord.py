@@ -1,0 +1,26 @@
+"""Een kwartaal als tussenkop, met alles eronder overgeslagen."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf": [
+        ["Toewijzingen WSN"],
+        ["", "Aantal"],
+        ["Q1 2025"],
+        ["Vrijgekomen", 50],
+        ["Urgent", 10],
+        ["1e halfjaar 2025"],
+        ["Vrijgekomen", 100],
+        ["Urgent", 25],
+    ]
+}
+INDELING = """
+[bladen.Jaarschijf.waarden]
+"Q1 2025"="overslaan"
+"""
+TABELLEN = {
+    "toewijzingen": """
+        corporatie | jaar | halfjaar | post        | groep  | aantal | bron
+        WSN        | 2025 | 1        | vrijgekomen |        | 100    | Jaarschijf!B7
+        WSN        | 2025 | 1        | toegewezen  | urgent | 25     | Jaarschijf!B8
+    """,
+}
