@@ -9,12 +9,17 @@ from prestatiemonitor.readers.woorden.duiding import Duiding
 
 _AANDEEL = Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
 _AFRONDING = 0.02
+_HONDERD = 100
 
 
 def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Leave shares out of the counts, which is said; a list with nothing but shares and a total is asked about."""
     telt = kolommen.van_soort("aantal")
-    aandelen = {*_met_procent(kolommen, telt), *_tellen_op_tot_een(kolommen, telt)}
+    aandelen = {
+        *_met_procent(kolommen, telt),
+        *_tellen_op_tot_een(kolommen, telt),
+        *_tellen_op_tot_honderd(kolommen, telt),
+    }
     for kolom in aandelen:
         kolommen.duidingen[kolom] = _AANDEEL
     over = kolommen.van_soort("aantal")
@@ -49,3 +54,16 @@ def _tellen_op_tot_een(kolommen: Plankolommen, telt: list[int]) -> list[int]:
     sommen = np.nan_to_num(getallen[:, past]).sum(axis=1)
     is_een = np.abs(sommen - 1) <= _AFRONDING
     return [k for k, p in zip(telt, past.tolist(), strict=True) if p] if (is_een | (sommen == 0)).all() else []
+
+
+def _tellen_op_tot_honderd(kolommen: Plankolommen, telt: list[int]) -> list[int]:
+    """All count columns where they are 100 together on every row, and the stated total of most rows is another one."""
+    bouw, eerste = kolommen.totalen("bouw"), kolommen.koppen.eerste_regel
+    if not bouw or len(telt) < 2:
+        return []
+    getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
+    sommen = np.nan_to_num(getallen).sum(axis=1)
+    gevuld = sommen != 0
+    anders = gevuld & ~np.isnan(totaal) & (totaal != _HONDERD)
+    samen = (np.abs(sommen[gevuld] - _HONDERD) <= 1).all()
+    return telt if samen and anders.sum() > 1 and anders.sum() * 2 > gevuld.sum() else []

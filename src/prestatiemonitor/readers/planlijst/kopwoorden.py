@@ -46,12 +46,22 @@ def _duid_jaardeel(kaal: str) -> Duiding | None:
     return replace(duiding, deel=" ".join(filter(None, (duiding.deel, match[0].strip()))))
 
 
+def is_lege_kop(tekst: str) -> bool:
+    """Whether a heading says `(leeg)`, or nothing but `onbekend`."""
+    return LEEG in tekst or normaliseer(tekst) == ONBEKEND
+
+
 def duid_lege_kop(tekst: str, duidingen: Sequence[Duiding]) -> Duiding:
-    """The column `(leeg)` of a draaitabel: homes of which nothing is known where its other columns tell something."""
+    """The column `(leeg)` of a draaitabel: homes of which nothing is known where its other columns tell something.
+
+    So is `Onbekend`, where the other columns all tell the same: years, or kinds of home.
+    """
+    if LEEG not in tekst and len({d.dimensies for d in duidingen if d.soort == "aantal"}) > 1:
+        return ONBEKENDE_KOLOM
     rest = duid_kop(tekst.replace(LEEG, " "))
     kenmerken = {"soort": "nieuwbouw", **(rest.kenmerken if rest.soort == "aantal" else {})}
     anders = {naam for d in duidingen if d.soort == "aantal" for naam in d.kenmerken} - kenmerken.keys()
-    if not anders or (rest.soort != "aantal" and normaliseer(tekst) != "leeg"):
+    if not anders or (rest.soort != "aantal" and normaliseer(tekst) not in ("leeg", ONBEKEND)):
         return ONBEKENDE_KOLOM
     for naam in anders:
         kenmerken[naam] = None if naam.startswith("jaar") else ONBEKEND

@@ -1,5 +1,6 @@
 """What the name of a sheet, a title or a banner says of all plans below it: hard or soft, a kern, a corporation."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -14,6 +15,7 @@ from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
 
+_STATUSWOORD = re.compile(r"^(?:plan)?status\W+", re.IGNORECASE)
 _KORTSTE_STATUS = 2  # a lone figure in a name is a number, not a planstatus
 
 
@@ -31,11 +33,14 @@ def wat_geldt(tekst: str) -> Mapping[str, str]:
         uit["hardheid"] = hard.pop()
     vul = herkenning().opschriftwoorden | herkenning().hardheid_in_tekst.keys()
     rest = " ".join(woord for woord in woorden if woord not in vul)
+    zonder = _STATUSWOORD.sub("", tekst)
+    if not rest and zonder == tekst:
+        return uit
+    status = lees_planstatus(zonder)
+    if status.code != ONBEKEND and (zonder != tekst or len(tekst.split(maxsplit=1)[0]) >= _KORTSTE_STATUS):
+        return {"planstatus": status.code, "hardheid": status.hardheid}
     if not rest:
         return uit
-    status = lees_planstatus(tekst)
-    if status.code != ONBEKEND and len(tekst.split(maxsplit=1)[0]) >= _KORTSTE_STATUS:
-        return {"planstatus": status.code, "hardheid": status.hardheid}
     if kern := _kernen().get(rest):
         return uit | {"kern": kern}
     corporaties = {corporatie.code for corporatie in load_afspraken().corporaties}

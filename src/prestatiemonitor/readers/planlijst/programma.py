@@ -55,6 +55,8 @@ def lees_programma(
     sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
         _alleen_totaal(lezer, bouw[0], "nieuwbouw", np.where(sloopt, np.nan, totaal), sommen, delen)
+        if len({*sleutels}) == len(sleutels):  # else it may be the total of the plan on all its rows
+            _rest_van_totaal(lezer, bouw[0], np.where(sloopt, np.nan, totaal), sommen["nieuwbouw"], delen)
         _alleen_totaal(lezer, bouw[0], "sloop", np.where(sloopt, totaal, np.nan), sommen, delen)
     if sloop := kolommen.totalen("sloop_totaal"):
         stil = Kolomlezer(
@@ -157,6 +159,22 @@ def _alleen_totaal(
         lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
         delen.voeg_toe(i, Deel(aantal, {"soort": soort}, kolom))
         sommen[soort][i] = aantal
+
+
+def _rest_van_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, som: np.ndarray, delen: Delen) -> None:
+    """Homes that a list has no column for: where its totals are as a rule more than the parts, and never less.
+
+    What is left of each total is read with an unknown category, with a `waarschuwing`; else it would be lost.
+    """
+    meer, beide = totaal > som, (totaal > 0) & (som > 0)
+    if (beide & meer).sum() < 2 or (beide & meer).sum() * 2 <= beide.sum() or (totaal < som).any():
+        return
+    for i in np.flatnonzero(beide & meer).tolist():
+        rest = int(totaal[i] - som[i])
+        lezer.meld(ms.REST_VAN_TOTAAL, i, kolom, berekend=int(som[i]), rest=rest)
+        lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
+        delen.voeg_toe(i, Deel(rest, {"soort": "nieuwbouw"}, kolom))
+        som[i] += rest
 
 
 def _regels(

@@ -65,6 +65,7 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
         cellen = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
         teksten = {waarde for waarde in set(cellen) if isinstance(waarde, str)}
         bekend = _in_namen(teksten) if veld == "plan" else _hele_cellen(teksten)
+        bekend |= _in_opmerkingen(teksten) if veld == "toelichting" else {}
         gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}
     return gevonden
 
@@ -80,6 +81,22 @@ def _in_namen(namen: Set[str]) -> dict[str, str]:
     if not patroon.search("\n".join(namen)):  # one search for all names: nearly always there is none
         return {}
     return {naam: match[1].lower() for naam in namen if (match := patroon.search(naam))}
+
+
+def _in_opmerkingen(teksten: Set[str]) -> dict[str, str]:
+    """Remarks that begin with such a word, or say it of the plan itself: `Plan is vervallen per 1 januari`."""
+    patroon = _in_opmerking()
+    if not patroon.search("\n".join(teksten)):
+        return {}
+    return {tekst: match[1].lower() for tekst in teksten if (match := patroon.search(tekst))}
+
+
+@lru_cache(maxsize=1)
+def _in_opmerking() -> re.Pattern[str]:
+    woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().vervallen, key=len, reverse=True))
+    return re.compile(
+        rf"(?:^|\b(?:dit |het )?(?:plan|project)\s+(?:is\s+)?)({woorden})\b", re.IGNORECASE | re.MULTILINE
+    )
 
 
 @lru_cache(maxsize=1)
