@@ -14,6 +14,7 @@ import pytest
 
 from prestatiemonitor.readers import Inlezing, read_workbook
 from prestatiemonitor.readers.bestand import guard
+from prestatiemonitor.readers.bestand.grid import read_grid
 
 LIJST = [["Plan", "Planstatus", "Sociale huur"], ["De Dijk", "1A", 10], ["De Laan", "3", 20]]
 
@@ -246,3 +247,19 @@ def test_an_xlsm_is_read_as_well(werkboek) -> None:
         werkboek, "[Content_Types].xml", lambda oud: oud.replace(b"sheet.main+xml", b"macroEnabled.main+xml")
     )
     assert len(read_workbook(macro, "x.xlsm").tabellen["plannen"]) == 2
+
+
+def test_what_is_wrong_with_cells_is_seen_whatever_letters_a_relation_is_written_in(werkboek) -> None:
+    """A part of which no scan knows the path would have blanks where its errors are."""
+    fout = b'<row r="4"><c r="A4"><f>B9</f></c><c r="B4" t="e"><v>#SPILL!</v></c></row>'
+    anders = verander(werkboek, BLAD, in_blad(fout))
+    anders = verander(
+        anders, "xl/_rels/workbook.xml.rels", lambda x: x.replace(b"worksheets/sheet1", b"WORKSHEETS/Sheet1")
+    )
+    (blad,) = read_grid(anders, "x.xlsx").bladen
+    assert (blad.foutcellen, blad.zonder_waarde) == ({(3, 1): "#SPILL!"}, {(3, 0)})
+
+
+def test_a_package_that_names_another_workbook_than_the_parser_reads_is_refused(werkboek) -> None:
+    ander = verander(werkboek, "_rels/.rels", lambda x: x.replace(b"xl/workbook.xml", b"xl/ander.xml"))
+    assert reden(ander) == "BESCHADIGD"

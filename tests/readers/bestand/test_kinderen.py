@@ -15,6 +15,8 @@ from prestatiemonitor.readers.bestand import kinderen
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
 from prestatiemonitor.readers.bestand.grid import read_grid
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken, Kinderen
+from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
+from prestatiemonitor.readers.bestand.ontleden import Onbekend, ruwe_bladen
 
 LIJST = [["Plan", "Aantal"], ["De Dijk", 10]]
 SLAAPT = "import time, sys\nsys.stdin.buffer.read(1)\ntime.sleep(600)\n"
@@ -159,3 +161,12 @@ def test_a_file_larger_than_the_limit_is_refused_with_its_size(werkboek, monkeyp
         "TE_GROOT",
         "Het werkboek is te groot om veilig te lezen: het bestand is 2 MB, meer dan 1 MB.",
     )
+
+
+@pytest.mark.parametrize(
+    "antwoord", [[(b"B", b"{")], [(b"B", b"{}")], [(b"R", b"")], [(b"R", b"x" * 90)], [(b"?", b"\xff")]]
+)
+def test_an_answer_that_is_none_is_no_exception(antwoord: list[tuple[bytes, bytes]]) -> None:
+    blad = b'{"naam": "A", "zichtbaar": true, "omvang": [2, 2], "begin": [0, 0], "samengevoegd": []}'
+    with pytest.raises((Onleesbaar, Onbekend)):
+        ruwe_bladen(iter([(b"B", blad), *antwoord, (b"E", b"")]), Grenzen())

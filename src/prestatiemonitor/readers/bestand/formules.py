@@ -20,6 +20,7 @@ _SOM = re.compile(
 )
 _ODS_VERWIJZING = re.compile(r"\[\.(\$?[A-Z]{1,3}\$?\d+)(?::\.(\$?[A-Z]{1,3}\$?\d+))?\]")
 _MAX_DELEN = 500
+_MAX_FORMULE = 8_192  # characters that Excel allows
 
 Hoek = tuple[int, bool, int, bool]  # row, whether it stays put, column, whether it stays put
 Som = tuple[tuple[Hoek, Hoek], ...]
@@ -35,6 +36,8 @@ class Formules:
 
 def sombereiken(formule: str) -> Som | None:
     """What a formula adds up: cells and ranges of its own sheet in `SUM`, `SUBTOTAL(9` or with `+`; None for others."""
+    if len(formule) > _MAX_FORMULE:
+        return None
     kaal = re.sub(r"\s+", "", formule.upper()).removeprefix("=").removeprefix("+")
     delen = _splits(kaal, "+")
     if not kaal or len(delen) > _MAX_DELEN:

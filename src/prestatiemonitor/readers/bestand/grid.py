@@ -15,7 +15,7 @@ from prestatiemonitor.readers.bestand.csvlezen import lees_csv
 from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
 from prestatiemonitor.readers.bestand.helften import samen, te_halveren
-from prestatiemonitor.readers.bestand.herstel import herpak, met_bekende_fouten, voor_scans
+from prestatiemonitor.readers.bestand.herstel import herpak, is_gesloten, met_bekende_fouten, voor_scans
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
 from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
 from prestatiemonitor.readers.bestand.odsscan import scan_ods
@@ -93,6 +93,8 @@ def _vraag(pakket: Pakket, grens: Grenzen, stapel: ExitStack) -> Callable[[], li
 
 
 def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
+    if not all(map(is_gesloten, pakket.bladen.values())):
+        raise Onleesbaar(ms.BESCHADIGD())
     if pakket.soort == "xlsx":
         gewoon = {pad: voor_scans(xml) for pad, xml in pakket.bladen.items()}
         bewaak_omvang(list(gewoon.values()), grens.cellen)

@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.formaat import OLE2, ZIP, formaat
@@ -15,7 +14,7 @@ from prestatiemonitor.readers.bestand.herstel import gewone_vorm, herpak
 from prestatiemonitor.readers.bestand.ole2 import stroomnamen
 from prestatiemonitor.readers.bestand.omvang import omvang_xlsx, ruime_omvang
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
-from prestatiemonitor.readers.bestand.xmlscan import bladpaden
+from prestatiemonitor.readers.bestand.xmlscan import bladpaden, hoofddeel
 
 __all__ = ["OLE2", "ZIP", "Onleesbaar", "Pakket", "bewaak", "bewaak_omvang"]
 
@@ -24,7 +23,7 @@ MAX_BEHEER = 8 * 2**20  # parts that say which sheets there are; real ones are a
 
 _BLAD = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
 _STREEPDELEN = ("xl/styles.xml", "xl/sharedstrings.xml")
-_BEHEER = re.compile(r"xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
+_BEHEER = re.compile(r"_rels/\.rels|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
 _KOPPELING = re.compile(r"xl/externalLinks/.*|xl/connections\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -106,7 +105,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
     pakket, anders = Pakket("xlsx", inhoud, streep=False), set()
     for onderdeel in onderdelen:
         naam = onderdeel.filename
-        if PurePosixPath(naam.lower()).suffix not in (".xml", ".rels", ".vml"):
+        if not naam.lower().endswith((".xml", ".rels", ".vml")):
             continue
         ruw = zip_.read(onderdeel)
         xml = gewone_vorm(ruw)
@@ -122,7 +121,12 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
             pakket.beheer[naam] = xml
     if anders:
         pakket.inhoud = herpak(inhoud, dict.fromkeys(anders, gewone_vorm))
-    pakket.paden = bladpaden(pakket.beheer)
+    echt = {onderdeel.filename.lower(): onderdeel.filename for onderdeel in onderdelen}
+    if hoofddeel(pakket.beheer) != "xl/workbook.xml":  # the parser reads that one, Excel the one that is named
+        raise Onleesbaar(ms.BESCHADIGD())
+    pakket.paden = {naam: echt.get(pad.lower(), pad) for naam, pad in bladpaden(pakket.beheer).items()}
+    if len(set(pakket.paden.values())) < len(pakket.paden):  # one part as many sheets: read as often as it is named
+        raise Onleesbaar(ms.BESCHADIGD())
     if vreemd := set(pakket.paden.values()) - set(pakket.bladen):  # a sheet in another place than usual
         pakket.bladen |= {d.filename: gewone_vorm(zip_.read(d)) for d in onderdelen if d.filename in vreemd}
     return pakket

@@ -12,7 +12,7 @@ import numpy as np
 _COMMENTAAR = re.compile(rb"<!--.*?-->", re.DOTALL)
 _CDATA = re.compile(rb"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _LABEL = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*+>""")
-_RUIM_IS = re.compile(rb"""\s*=\s*(?:"([^"]*)"|'([^'"]*)')""")
+_RUIM_IS = re.compile(rb"""(?<!\s)\s*=\s*(?:"([^"]*)"|'([^'"]*)')""")
 _WIT = re.compile(rb"[\t\r\n]+")
 _VREEMD = re.compile(rb"""<[^<>]*?(?:\s=|=[\s']|[\t\r\n])""")
 _HAP = 2**22  # bytes at a time
@@ -29,9 +29,32 @@ def gewone_vorm(xml: bytes) -> bytes:
         tekst = xml.decode(codering, errors="replace").lstrip("\ufeff")
         xml = re.sub(r"""encoding\s*=\s*["'][^"']*["']""", 'encoding="UTF-8"', tekst, count=1).encode()
     if b"!" in xml and b"<!" in xml:
-        xml = _CDATA.sub(lambda m: escape(m[1].decode(errors="replace")).encode(), xml)
-        xml = _COMMENTAAR.sub(b"", xml)
+        xml = vervang(_CDATA, lambda m: escape(m[1].decode(errors="replace")).encode(), xml, b"]]>")
+        xml = vervang(_COMMENTAAR, lambda _: b"", xml, b"-->")
     return xml
+
+
+def vervang(patroon: re.Pattern[bytes], door: Callable[[re.Match[bytes]], bytes], xml: bytes, slot: bytes) -> bytes:
+    """Replace up to the last `slot`: beyond it, from every beginning the end would be sought in all that follows."""
+    tot = xml.rfind(slot) + len(slot) if slot in xml else 0
+    return patroon.sub(door, xml[:tot]) + xml[tot:]
+
+
+def is_gesloten(xml: bytes) -> bool:
+    """Whether each tag ends before the next begins, as in all XML; else the scans would look for every end to the end.
+
+    For XML in its usual form; looks at nothing but `<` and `>`, so it is no check that this is XML.
+    """
+    tekens = np.frombuffer(xml, dtype=np.uint8)
+    open_ = False
+    for begin in range(0, len(tekens), _HAP):
+        hap = tekens[begin : begin + _HAP]
+        begint = hap[(hap == ord("<")) | (hap == ord(">"))] == ord("<")
+        if len(begint):
+            if (begint[1:] & begint[:-1]).any() or (open_ and begint[0]):
+                return False
+            open_ = bool(begint[-1])
+    return not open_
 
 
 def _codering(xml: bytes) -> str:

@@ -3,16 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from html import unescape
-from pathlib import PurePosixPath
+from xml.etree import ElementTree
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.kleuren import kaal
 from prestatiemonitor.tables.meldingen import Melding
 
-_DOEL = re.compile(
-    rb"""<Relationship\b(?=[^>]*\bTargetMode\s*=\s*["']External["'])[^>]*?\bTarget\s*=\s*["']([^"']*)["']"""
-)
-_DDE = re.compile(rb"""\bddeService\s*=\s*["']([^"']*)["'](?:[^>]*?\bddeTopic\s*=\s*["']([^"']*)["'])?""")
-_VERBINDING = re.compile(rb"""<(?:\w+:)?connection\b[^>]*?\bname\s*=\s*["']([^"']*)["']""")
 _ODS = re.compile(
     rb"""<table:table-source\b[^>]*?\bxlink:href="([^"]*)"|<office:dde-source\b[^>]*?office:dde-application="([^"]*)\""""
     rb"""|(?:'|&apos;)((?:file|https?)://[^'#&]+)(?:'|&apos;)#"""
@@ -22,25 +18,33 @@ _MAX_GENOEMD = 5
 
 def koppelingen_xlsx(beheer: Mapping[str, bytes]) -> list[str]:
     """Other workbooks, DDE services and data connections."""
-    gevonden: list[bytes] = []
+    gevonden: list[str] = []
+    kapot: list[str] = []
     for pad, xml in beheer.items():
         soort = pad.lower()
-        if soort.startswith("xl/externallinks/"):
-            gevonden += _DOEL.findall(xml) if PurePosixPath(soort).suffix == ".rels" else []
-            gevonden += [b"DDE " + b"|".join(filter(None, delen)) for delen in _DDE.findall(xml)]
-        elif soort == "xl/connections.xml":
-            gevonden += _VERBINDING.findall(xml)
-    return _namen(gevonden)
+        if not soort.startswith("xl/externallinks/") and soort != "xl/connections.xml":
+            continue
+        try:
+            delen = ElementTree.fromstring(xml).iter()
+        except (ElementTree.ParseError, LookupError, ValueError):
+            kapot.append(pad)
+            continue
+        for deel in delen:
+            naam = kaal(deel.tag)
+            if naam == "Relationship" and deel.get("TargetMode") == "External":
+                gevonden.append(deel.get("Target", ""))
+            elif naam == "ddeLink":
+                gevonden.append("DDE " + "|".join(filter(None, (deel.get("ddeService"), deel.get("ddeTopic")))))
+            elif naam == "connection":
+                gevonden.append(deel.get("name", ""))
+    return [naam.removeprefix("file:///") for naam in gevonden] or kapot  # at least that there is one
 
 
 def koppelingen_ods(xml: bytes) -> list[str]:
     """Sheets taken from elsewhere, DDE sources, and references to other files in formulas."""
     if b"table-source" not in xml and b"dde-source" not in xml and b"://" not in xml:
         return []
-    return _namen(bron or (b"DDE " + dde if dde else los) for bron, dde, los in _ODS.findall(xml))
-
-
-def _namen(gevonden: Iterable[bytes]) -> list[str]:
+    gevonden = (bron or (b"DDE " + dde if dde else los) for bron, dde, los in _ODS.findall(xml))
     return [unescape(naam.decode(errors="replace")).removeprefix("file:///") for naam in gevonden]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
-from prestatiemonitor.readers.bestand.herstel import voor_scans
+from prestatiemonitor.readers.bestand.herstel import vervang, voor_scans
 
 _TABEL = re.compile(rb"<table:table(?=[\s>])([^>]*)>")
 _DELEN = re.compile(
@@ -21,6 +21,7 @@ _VERBORGEN = re.compile(rb'table:visibility="(?:collapse|filter)"')
 _FORMULE = re.compile(rb'table:formula="([^"]*)"')
 _MAX_HERHALING = 1_000  # one error repeated over more cells than this is said for the first ones
 _MAX_KOLOM = 16_384
+_MAX_CELLEN = 100_000  # with an error, or a formula without a value, that are said of one sheet
 
 
 @dataclass
@@ -60,7 +61,7 @@ def scan_ods(xml: bytes) -> Iterator[Odsblad]:
     """The sheets of content.xml; repeats are counted out, and only count up to the last cell with content."""
     xml = voor_scans(xml)
     if b"<office:annotation" in xml:
-        xml = _OPMERKING.sub(b"", xml)
+        xml = vervang(_OPMERKING, lambda _: b"", xml, b"</office:annotation>")
     for naam, deel in bladen_xml(xml):
         blad = Odsblad(naam, met_formules=b"table:formula=" in deel)
         _scan(blad, deel)
@@ -98,13 +99,13 @@ def formules_van(xml: bytes, blad: str) -> Iterator[tuple[Plek, bytes]]:
 
 
 def _bekijk_cel(blad: Odsblad, kenmerken: bytes, plek: Plek, rijen: int, kolommen: int) -> None:
-    heeft_waarde = bool(_WAARDE.search(kenmerken))
+    heeft_waarde, heeft_formule = bool(_WAARDE.search(kenmerken)), b"table:formula=" in kenmerken
+    vol = len(blad.fouten) + len(blad.formules) > _MAX_CELLEN
     if b'calcext:value-type="error"' in kenmerken:
-        for cel in _cellen(plek, rijen, kolommen):
-            blad.fouten[cel] = "#FOUT"
-    elif b"table:formula=" in kenmerken and not heeft_waarde and b'office:value-type="string"' not in kenmerken:
+        blad.fouten |= dict.fromkeys(() if vol else _cellen(plek, rijen, kolommen), "#FOUT")
+    elif heeft_formule and not vol and not heeft_waarde and b'office:value-type="string"' not in kenmerken:
         blad.formules |= set(_cellen(plek, rijen, kolommen))
-    if heeft_waarde or b"table:formula=" in kenmerken:
+    if heeft_waarde or heeft_formule:
         blad.rijen, blad.kolommen = max(blad.rijen, plek[0] + rijen), max(blad.kolommen, plek[1] + kolommen)
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -65,6 +66,8 @@ def ruwe_bladen(berichten: Berichten, grenzen: Grenzen) -> list[Ruwblad]:
                 raise _weigering(soort, deel, grenzen)
     except Afgebroken as fout:
         raise gestopt(fout, grenzen) from fout
+    except (ValueError, LookupError, TypeError, struct.error) as fout:  # damage to the process itself: no cell to trust
+        raise gestopt(Afgebroken(te_lang=False), grenzen) from fout
     return [blad.ruwblad() for blad in bladen]
 
 

@@ -5,7 +5,6 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from typing import TypeVar
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -27,13 +26,8 @@ _REEKS = re.compile(rb"<(?:\w+:)?si\b.*?</(?:\w+:)?si>", re.DOTALL)
 _STUK = re.compile(rb"<(?:\w+:)?r>(.*?)</(?:\w+:)?r>", re.DOTALL)
 _STREEP = re.compile(rb'<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*/>')
 _TEKST = re.compile(rb"<(?:\w+:)?(?:t|text)\b[^>]*>([^<]*)(?=<)")
-_RELATIE = re.compile(rb"<Relationship\b[^>]*>")
-_OPMERKING = re.compile(
-    rb'<(?:\w+:)?comment\b[^>]*?\bref="([A-Z]{1,3}\d{1,7})"[^>]*>(.*?)</(?:\w+:)?comment>', re.DOTALL
-)
-_DRAAD = re.compile(
-    rb'<(?:\w+:)?threadedComment\b[^>]*?\bref="([A-Z]{1,3}\d{1,7})"[^>]*>(.*?)</(?:\w+:)?threadedComment>', re.DOTALL
-)
+_CELNAAM = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+_EIND_CELLEN = re.compile(rb"</(?:\w+:)?sheetData>")
 
 
 class Stijlen:
@@ -56,6 +50,8 @@ def opmaak_xlsx(inhoud: bytes, pad: str, stijlen: Stijlen, omvang: tuple[int, in
         if not anders and not stijlen.doorgehaald and not streep_in_tekst:
             return bouw.opmaak()
         xml = voor_scans(gewone_vorm(zip_.read(pad)))
+    if eind := _EIND_CELLEN.search(xml):  # what stands beyond it the parser did not look at
+        xml = xml[: eind.start()]
     if anders:
         for kenmerken, nummer in _CEL.findall(xml):
             if (stijl := anders.get(nummer)) and (plek := _plek(kenmerken)):
@@ -83,8 +79,11 @@ def _deel(zip_: zipfile.ZipFile, naam: str) -> bytes:
 def _boom(zip_: zipfile.ZipFile, naam: str) -> Element | None:
     if not naam or zip_.getinfo(naam).file_size > MAX_DEEL:
         return None
+    xml = _deel(zip_, naam)
+    if b"<!DOCTYPE" in xml:
+        return None
     try:
-        return ElementTree.fromstring(_deel(zip_, naam))
+        return ElementTree.fromstring(xml)
     except (ElementTree.ParseError, LookupError):  # LookupError: an encoding that does not exist
         return None
 
@@ -137,33 +136,25 @@ def _is_doorgehaald(reeks: bytes) -> bool:
 def _opmerkingen(zip_: zipfile.ZipFile, pad: str) -> Mapping[Plek, str]:
     """Notes and threads by cell; a thread says more than the note that Excel keeps beside it for older versions."""
     map_, naam = posixpath.split(pad)
-    namen = set(zip_.namelist())
-    relaties = f"{map_}/_rels/{naam}.rels"
-    if relaties not in namen:
-        return {}
+    namen = {deel.lower(): deel for deel in zip_.namelist()}  # a relation may write a part in other letters
     gevonden: dict[Plek, str] = {}
     draden: dict[Plek, list[str]] = {}
-    for doel in _doelen(_deel(zip_, relaties)):
+    for doel in _doelen(_boom(zip_, namen.get(f"{map_}/_rels/{naam}.rels".lower(), ""))):
         deel = doel.lstrip("/") if doel.startswith("/") else posixpath.normpath(f"{map_}/{doel}")
-        if deel in namen and zip_.getinfo(deel).file_size <= MAX_DEEL:
-            xml = voor_scans(_deel(zip_, deel))
-            gevonden |= {_celplek(cel): _tekst(binnen) for cel, binnen in _OPMERKING.findall(xml)}
-            for cel, binnen in _DRAAD.findall(xml):
-                draden.setdefault(_celplek(cel), []).append(_tekst(binnen))
+        boom = _boom(zip_, namen.get(deel.lower(), ""))
+        for opmerking in boom.iter() if boom is not None else ():
+            soort, cel = kaal(opmerking.tag), _CELNAAM.fullmatch(opmerking.get("ref", ""))
+            if cel and soort in ("comment", "threadedComment"):
+                plek = int(cel[2]) - 1, column_index_from_string(cel[1]) - 1
+                tekst = "".join(d.text or "" for d in opmerking.iter() if kaal(d.tag) in ("t", "text")).strip()
+                if soort == "comment":
+                    gevonden[plek] = tekst
+                else:
+                    draden.setdefault(plek, []).append(tekst)
     return gevonden | {plek: "\n".join(teksten) for plek, teksten in draden.items()}
 
 
-def _doelen(xml: bytes) -> Iterator[str]:
-    for relatie in _RELATIE.findall(voor_scans(xml)):
-        soort, doel = (re.search(rb'\b%s="([^"]*)"' % naam, relatie) for naam in (b"Type", b"Target"))
-        if soort and doel and soort[1].lower().endswith((b"/comments", b"/threadedcomment")):
-            yield unescape(doel[1].decode(errors="replace"))
-
-
-def _celplek(cel: bytes) -> Plek:
-    letters = cel.rstrip(b"0123456789").decode()
-    return int(cel[len(letters) :]) - 1, column_index_from_string(letters) - 1
-
-
-def _tekst(xml: bytes) -> str:
-    return unescape(b"".join(_TEKST.findall(xml)).decode(errors="replace")).strip()
+def _doelen(relaties: Element | None) -> Iterator[str]:
+    for relatie in relaties if relaties is not None else ():
+        if relatie.get("Type", "").lower().endswith(("/comments", "/threadedcomment")):
+            yield relatie.get("Target", "")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
+import numpy as np
 from openpyxl.utils import column_index_from_string
 
 from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
@@ -20,6 +21,15 @@ _NUMMER = re.compile(rb"""\b(r|min|max)=["'](\d{1,7})["']""")
 _MAX_KOLOM = 16_384
 _BEGIN = 100_000  # of a sheet: its element for the cells begins before
 _WEINIG = 200  # a letter that is seen once in so many is seldom
+
+
+def hoofddeel(beheer: Mapping[str, bytes]) -> str:
+    """The part that the package names as its workbook, in lower case; the usual one where it names none."""
+    relaties = next((xml for pad, xml in beheer.items() if pad.lower() == "_rels/.rels"), b"<Relationships/>")
+    for relatie in ElementTree.fromstring(relaties):
+        if relatie.get("Type", "").endswith("/officeDocument"):
+            return posixpath.normpath(relatie.get("Target", "").lstrip("/")).lower()
+    return "xl/workbook.xml"
 
 
 def bladpaden(beheer: Mapping[str, bytes]) -> dict[str, str]:
@@ -80,9 +90,12 @@ def bijzondere_cellen(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
         begin = max(xml.rfind(begin_cel, gehad, plek) for begin_cel in (b"<c ", b":c "))
         eind_kop = xml.find(b">", begin) if begin >= 0 else -1
         if eind_kop < 0:
+            gehad = plek  # no cell begins before it: the next one need not look there again
             continue
         leeg = xml[eind_kop - 1 : eind_kop] == b"/"
         eind = _EIND_CEL.search(xml, eind_kop) if not leeg else None
+        if not leeg and not eind:
+            return
         gehad = eind.end() if eind else eind_kop + 1
         if plek < gehad:
             yield xml[begin:eind_kop], xml[eind_kop : eind.start()] if eind else b""
@@ -104,11 +117,11 @@ def _verborgen(xml: bytes) -> tuple[frozenset[int], frozenset[int]]:
     if next(plekken(xml, b"hidden=", 0), -1) < 0:
         return frozenset(), frozenset()
     rijen: set[int] = set()
-    kolommen: set[int] = set()
+    kolommen = np.zeros(_MAX_KOLOM, dtype=bool)
     for soort, kenmerken in _VERBORGEN.findall(xml):
         nummers = {naam: int(getal) for naam, getal in _NUMMER.findall(kenmerken)}
         if soort == b"row" and b"r" in nummers:
             rijen.add(nummers[b"r"] - 1)
         elif soort == b"col" and {b"min", b"max"} <= set(nummers):
-            kolommen.update(range(nummers[b"min"] - 1, min(nummers[b"max"], _MAX_KOLOM)))
-    return frozenset(rijen), frozenset(kolommen)
+            kolommen[max(nummers[b"min"] - 1, 0) : nummers[b"max"]] = True
+    return frozenset(rijen), frozenset(np.flatnonzero(kolommen).tolist())
