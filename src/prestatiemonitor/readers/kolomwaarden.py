@@ -120,10 +120,9 @@ class Kolomlezer:
         uit: list[bool | None] = []
         for i, waarde in enumerate(self._woorden(kolom)):
             tekst = als_tekst(waarde).lower()
-            ja, nee = tekst in herkenning().ja, tekst in herkenning().nee
-            if not (ja or nee or is_leeg(waarde)):
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, over=naam, waarden="ja, nee")
-            uit.append(True if ja else False if nee else None)
+            uit.append(True if tekst in herkenning().ja else False if tekst in herkenning().nee else None)
+            if uit[-1] is None and not is_leeg(waarde):
+                self._meld_waarde(i, kolom, naam, "ja, nee")
         return uit
 
     def codes(
@@ -135,8 +134,7 @@ class Kolomlezer:
         for i, waarde in enumerate(self._woorden(kolom)):
             code = None if is_leeg(waarde) else bekend.get(_plat(als_tekst(waarde)))
             if code is None and not is_leeg(waarde):
-                opties = ", ".join(waarden).replace("_", " ")
-                self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, over=naam, waarden=opties)
+                self._meld_waarde(i, kolom, naam, ", ".join(waarden))
             uit.append(code)
         return uit
 
@@ -146,9 +144,7 @@ class Kolomlezer:
             match = _WOONVISIE.match(als_tekst(waarde).lower())
             code = f"{match[1]}+" if match else None
             if not is_leeg(waarde) and code not in w.WOONVISIE:
-                self.meld(
-                    ms.WAARDE_ONBEKEND, i, kolom, veld="Woonvisie", over="Woonvisie", waarden=", ".join(w.WOONVISIE)
-                )
+                self._meld_waarde(i, kolom, "Woonvisie", ", ".join(w.WOONVISIE))
                 code = None
             uit.append(code)
         return uit
@@ -158,10 +154,7 @@ class Kolomlezer:
         codes = {tekst: herkenning().vertrouwelijkheid.get(normaliseer(tekst)) for tekst in set(teksten) if tekst}
         for i, tekst in enumerate(teksten):
             if tekst and codes[tekst] is None:
-                opties = ", ".join(w.VERTROUWELIJKHEID).replace("_", " ")
-                self.meld(
-                    ms.WAARDE_ONBEKEND, i, kolom, veld="Vertrouwelijkheid", over="Vertrouwelijkheid", waarden=opties
-                )
+                self._meld_waarde(i, kolom, "Vertrouwelijkheid", ", ".join(w.VERTROUWELIJKHEID))
         return [codes[tekst] if tekst else None for tekst in teksten]
 
     def planstatussen(self, kolom: int | None) -> tuple[list[str], list[str]]:
@@ -199,6 +192,9 @@ class Kolomlezer:
                 self.meld(ms.CORPORATIE_ONBEKEND, i, kolom)
             uit.append(code or tekst)
         return uit
+
+    def _meld_waarde(self, i: int, kolom: int, naam: str, waarden: str) -> None:
+        self.meld(ms.WAARDE_ONBEKEND, i, kolom, veld=naam, over=naam, waarden=waarden.replace("_", " "))
 
     def meld(self, soort: Meldingsoort, i: int, kolom: int, **velden: object) -> None:
         self.lezing.meld(soort, self.blad, self.rijen[i], kolom, **velden)

@@ -17,11 +17,11 @@ from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.totalen import (
-    haal_verkapte_totalen_eruit,
     kolomsommen,
     vergelijk_plantotalen,
     vergelijk_totaalregels,
 )
+from prestatiemonitor.readers.planlijst.verkapte_totalen import haal_verkapte_totalen_eruit
 from prestatiemonitor.readers.planlijst.vervallen import haal_vervallen_eruit
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 

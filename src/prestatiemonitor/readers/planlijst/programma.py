@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
@@ -13,12 +12,12 @@ from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
 from prestatiemonitor.readers.planlijst.telkolommen import lees_subtotalen, uitsplitsingen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
-from prestatiemonitor.readers.woorden.oplevering import Oplevering
-from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
+from prestatiemonitor.tables.waarden import SOORT
 
 _WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
 
@@ -70,7 +69,9 @@ def lees_programma(
         lezer.meld(ms.CATEGORIE_TEGENSTRIJDIG, i, kolom, gevonden=kolommen.kop(kolom), anders=anders)
     gerealiseerd = lees_gerealiseerd(lezer, kolommen)
     klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
-    lezing.voeg_toe("programma", _regels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar))
+    lezing.voeg_toe(
+        "programma", programmaregels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar)
+    )
     gereed = gerealiseerd["nieuwbouw"]
     return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed), sloopt)
 
@@ -175,45 +176,3 @@ def _rest_van_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, som: np.
         lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
         delen.voeg_toe(i, Deel(rest, {"soort": "nieuwbouw"}, kolom))
         som[i] += rest
-
-
-def _regels(
-    kolommen: Plankolommen,
-    rijen: Sequence[int],
-    sleutels: Sequence[str],
-    oplevering: Sequence[Oplevering],
-    delen: Delen,
-    klaar: pd.arrays.BooleanArray,
-) -> dict[str, object]:
-    rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
-    volgorde = np.lexsort((kolom, rij))
-    rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
-
-    def kenmerken(naam: str) -> object:
-        return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
-
-    return {
-        "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
-        "soort": kenmerken("soort"),
-        "woningtype": kenmerken("woningtype"),
-        "eigendom": kenmerken("eigendom"),
-        "prijsklasse": kenmerken("prijsklasse"),
-        "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
-        "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
-        "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
-        "aantal": pd.array(aantal, dtype="Int64"),
-        "gerealiseerd": klaar[volgorde],
-        "bron": delen.bronnen(rijen, rij, kolom),
-    }
-
-
-def _jaren(
-    naam: str, plek: int, oplevering: Sequence[Oplevering], delen: Delen, rij: np.ndarray, kenmerk: np.ndarray
-) -> pd.arrays.IntegerArray:
-    """The years of each part: those of its column where that has them, else those of its row."""
-    per_rij = np.array([np.nan if (jaar := o[plek]) is None else jaar for o in oplevering], dtype=float)
-    eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
-    per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
-    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[rij])
-    onbekend = np.isnan(jaren)
-    return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)

@@ -1,8 +1,7 @@
 """Forms: a label with its value beside it, one plan after another on a sheet, and the small tables inside them."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -11,50 +10,15 @@ from prestatiemonitor.readers.bestand.blad import Blad, Masker
 from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
+from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer, tekst_van
+from prestatiemonitor.readers.vormen.formuliertabel import is_naamloos_totaal, kruiskop, sluit_tabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
-from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
+from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 MAX_RIJEN = 200
 _MAX_KOLOMMEN = 40
 _EERSTE_KOLOMMEN = 3
-_ALGEMENE_NAAM = re.compile(r"(?:blad|sheet|formulier|werkblad|plan|project|invulblad)? ?\d*")
-
-
-@dataclass(frozen=True, eq=False)
-class Invoer:
-    """One entry: its heading as one cell, or as a kind of home and a year; and the cell with its value."""
-
-    koppen: tuple[Cel, ...]
-    waarde: Cel | None
-
-    @property
-    def duiding(self) -> Duiding:
-        return herkenning().duid(" ".join(_tekst(cel) for cel in self.koppen))
-
-
-@dataclass(eq=False)
-class Formulier:
-    """One plan: its entries, the stated totals in its small tables with the cells they add up, and other headings."""
-
-    invoer: list[Invoer] = field(default_factory=list)
-    totalen: list[tuple[Cel, list[Cel]]] = field(default_factory=list)
-    overige_koppen: list[Cel] = field(default_factory=list)
-
-    @property
-    def is_uitleg(self) -> bool:
-        """Whether it tells what belongs in each field: words in the place of numbers, and not a single number."""
-        waarden = [e.waarde.waarde for e in self.invoer if e.waarde and e.duiding.soort in ("aantal", "totaal")]
-        return not any(map(lijkt_getal, waarden)) and any(isinstance(waarde, str) for waarde in waarden)
-
-    def vul_naam_aan(self, blad: Blad) -> None:
-        """The name of the sheet is that of the plan where the form gives none."""
-        heeft_naam = any(e.waarde and e.duiding.naam in ("plan", "plan_sleutel") for e in self.invoer)
-        if heeft_naam or not self.invoer or _ALGEMENE_NAAM.fullmatch(normaliseer(blad.naam)):
-            return
-        plek = self.invoer[0].koppen[0]
-        kop, naam = Cel(blad, plek.rij, plek.kolom, "Plan"), Cel(blad, plek.rij, plek.kolom, blad.naam)
-        self.invoer = [Invoer((kop,), naam), *(e for e in self.invoer if e.duiding.naam != "plan")]
 
 
 @dataclass(frozen=True)
@@ -142,20 +106,20 @@ def _lees_blok(blad: Blad, vol: Masker, blok: _Blok, rijen: range, formulier: Fo
     tabel: list[tuple[Cel, Cel, Cel]] = []
     for rij in rijen:
         label, posities = Cel(blad, rij, blok.labels), [k for k in blok.waarden if vol[rij, k]]
-        if kop := _kruiskop(blad, rij, blok.labels, posities):
-            _sluit_tabel(formulier, tabel)
+        if kop := kruiskop(blad, rij, blok.labels, posities):
+            sluit_tabel(formulier, tabel)
             kruis = kop
             formulier.overige_koppen += [label, *kop.values()]
-        elif kruis and posities and set(posities) <= kruis.keys() and _tekst(label):
+        elif kruis and posities and set(posities) <= kruis.keys() and tekst_van(label):
             tabel += [(label, kruis[k], Cel(blad, rij, k)) for k in posities]
-        elif _is_naamloos_totaal(label, [Cel(blad, rij, k) for k in posities], kruis, tabel, formulier):
+        elif is_naamloos_totaal(label, [Cel(blad, rij, k) for k in posities], kruis, tabel, formulier):
             continue
         else:
-            _sluit_tabel(formulier, tabel)
+            sluit_tabel(formulier, tabel)
             kruis = {}
             if not _lees_regel(label, [Cel(blad, rij, k) for k in posities], formulier):
                 return False
-    _sluit_tabel(formulier, tabel)
+    sluit_tabel(formulier, tabel)
     return True
 
 
@@ -169,78 +133,6 @@ def _lees_regel(label: Cel, cellen: Sequence[Cel], formulier: Formulier) -> bool
     if cellen or invoer.duiding.soort != "onbekend":
         formulier.invoer.append(invoer)
     return True
-
-
-def _is_naamloos_totaal(
-    label: Cel,
-    cellen: Sequence[Cel],
-    kruis: Mapping[int, Cel],
-    tabel: Sequence[tuple[Cel, Cel, Cel]],
-    formulier: Formulier,
-) -> bool:
-    """Whether numbers without a label are the sums of the counts above them; then they are totals of the form."""
-    if label.waarde is not None or not cellen or not all(isinstance(cel.waarde, int | float) for cel in cellen):
-        return False
-    if not kruis:
-        tellend = [e.waarde for e in formulier.invoer if e.waarde and e.duiding.soort == "aantal"]
-        per_cel = [(cel, tellend) for cel in cellen] if len(cellen) == 1 else []
-    elif {cel.kolom for cel in cellen} <= kruis.keys():
-        rijen = [(kop, cel) for rij, kop, cel in tabel if not _is_totaal(rij)]
-        per_cel = [(cel, [deel for kop, deel in rijen if kop is kruis[cel.kolom]]) for cel in cellen]
-    else:
-        return False
-    zegt_iets = any(len(delen) > 1 for _, delen in per_cel)
-    if not zegt_iets or any(_som(delen) != cel.waarde for cel, delen in per_cel):
-        return False
-    formulier.totalen += per_cel
-    return True
-
-
-def _som(cellen: Sequence[Cel]) -> float:
-    """What the numbers in these cells add up to."""
-    return float(np.nansum([cel.blad.getallen[cel.rij, cel.kolom] for cel in cellen]))
-
-
-def _kruiskop(blad: Blad, rij: int, labels: int, posities: Sequence[int]) -> dict[int, Cel]:
-    """The columns of a small table: two or more years or kinds of home beside each other, and nothing else."""
-    label = herkenning().duid(koptekst(blad.cellen[rij, labels]))
-    duidingen = [herkenning().duid(koptekst(blad.cellen[rij, k])) for k in posities]
-    soorten = [duiding.soort for duiding in duidingen]
-    if label.soort == "veld" or soorten.count("aantal") < 2 or not {*soorten} <= {"aantal", "totaal"}:
-        return {}
-    if label.soort == "oplevering" and all(d.dimensies == {"jaar"} for d in duidingen):
-        return {}  # two years for one plan
-    return {k: Cel(blad, rij, k) for k in posities}
-
-
-def _sluit_tabel(formulier: Formulier, tabel: list[tuple[Cel, Cel, Cel]]) -> None:
-    """The cells of a small table as entries, and its totals with what they add up."""
-    los = [(rij, kolom, cel) for rij, kolom, cel in tabel if not _is_totaal(rij) and not _is_totaal(kolom)]
-    for rij, kolom, cel in tabel:
-        delen = [
-            deel
-            for andere_rij, andere_kolom, deel in los
-            if (_is_totaal(rij) or andere_rij is rij) and (_is_totaal(kolom) or andere_kolom is kolom)
-        ]
-        if _is_totaal(rij) or _is_totaal(kolom):
-            formulier.totalen.append((cel, delen))
-            formulier.overige_koppen += [rij, kolom]
-        else:
-            koppen = (kolom, rij) if _heeft_jaar(rij) else (rij, kolom)
-            formulier.invoer.append(Invoer(koppen, cel))
-    tabel.clear()
-
-
-def _is_totaal(kop: Cel) -> bool:
-    return herkenning().duid(_tekst(kop)).soort == "totaal" or normaliseer(_tekst(kop)) in herkenning().totaalregels
-
-
-def _heeft_jaar(kop: Cel) -> bool:
-    return "jaar_van" in herkenning().duid(_tekst(kop)).kenmerken
-
-
-def _tekst(cel: Cel) -> str:
-    return koptekst(cel.waarde)
 
 
 def _teksten(blad: Blad, kolom: int) -> list[str]:

@@ -10,7 +10,7 @@ from prestatiemonitor.readers.bestand.herschikken import Cel, stapel
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
-from prestatiemonitor.readers.vormen.formulieren import Formulier, Invoer
+from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
 NAAM = "Formulieren"  # of sheets together: no sheet's own name, which would say something of the plans

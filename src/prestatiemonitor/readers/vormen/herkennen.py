@@ -18,7 +18,8 @@ from prestatiemonitor.readers.planlijst.plankolommen import (
     waarde_als_koppen,
 )
 from prestatiemonitor.readers.vormen.eilanden import eilanden
-from prestatiemonitor.readers.vormen.formulieren import Formulier, vind_formulieren
+from prestatiemonitor.readers.vormen.formulier import Formulier
+from prestatiemonitor.readers.vormen.formulieren import vind_formulieren
 from prestatiemonitor.readers.vormen.formulierlijst import Formulierlijst, boek_formulieren, maak_lijst
 from prestatiemonitor.readers.vormen.regelformulier import vind_regelformulier
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal

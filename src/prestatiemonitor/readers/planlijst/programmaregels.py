@@ -1,0 +1,54 @@
+"""The parts that were counted on a sheet as the rows of the table `programma`."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.readers.planlijst.delen import Delen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.oplevering import Oplevering
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+
+def programmaregels(
+    kolommen: Plankolommen,
+    rijen: Sequence[int],
+    sleutels: Sequence[str],
+    oplevering: Sequence[Oplevering],
+    delen: Delen,
+    klaar: pd.arrays.BooleanArray,
+) -> dict[str, object]:
+    """The columns of the table, part by part in the order of the sheet."""
+    rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
+    volgorde = np.lexsort((kolom, rij))
+    rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
+
+    def kenmerken(naam: str) -> object:
+        return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
+
+    return {
+        "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
+        "soort": kenmerken("soort"),
+        "woningtype": kenmerken("woningtype"),
+        "eigendom": kenmerken("eigendom"),
+        "prijsklasse": kenmerken("prijsklasse"),
+        "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
+        "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
+        "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
+        "aantal": pd.array(aantal, dtype="Int64"),
+        "gerealiseerd": klaar[volgorde],
+        "bron": delen.bronnen(rijen, rij, kolom),
+    }
+
+
+def _jaren(
+    naam: str, plek: int, oplevering: Sequence[Oplevering], delen: Delen, rij: np.ndarray, kenmerk: np.ndarray
+) -> pd.arrays.IntegerArray:
+    """The years of each part: those of its column where that has them, else those of its row."""
+    per_rij = np.array([np.nan if (jaar := o[plek]) is None else jaar for o in oplevering], dtype=float)
+    eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
+    per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
+    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[rij])
+    onbekend = np.isnan(jaren)
+    return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)
