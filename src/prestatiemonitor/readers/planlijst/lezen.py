@@ -11,6 +11,7 @@ from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.planlijst.legenda import keur_legenda
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
 from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
@@ -47,6 +48,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
             return
         namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)
         lezing.meld(ms.BLADEN_SAMEN, gevuld[0][0].blad, *gevuld[0][0].kopplek(0), gevonden=namen)
+    keur_legenda(lezing, [(lijst, regels.plannen) for lijst, regels in delen])
     boven: dict[str, float] = {}
     for lijst, regels in delen:
         _lees_lijst(lezing, lijst, regels, details, boven)
