@@ -75,6 +75,8 @@ def boek_aandeelrijen(lezing: Lezing, kolommen: Plankolommen) -> set[int]:
     merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
     kort = {w for w in blad.cellen[eerste:, naam].tolist() if w.__class__ is str and len(w) < _LANGSTE_AANDEEL}
     bekend = herkenning().aandeelwoorden | herkenning().totaalwoorden | {"sociaal", "koop", "huur", "midden"}
+    begin = ("%", *herkenning().aandeelwoorden)  # hardly a name begins so; only those are looked at closely
+    kort = {w for w in kort if w.lstrip().lower().startswith(begin)}
     aandelen = {w for w in kort if _is_aandeel(normaliseer(w).split(), bekend)}
     if not aandelen:
         return set()
