@@ -17,6 +17,7 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 Waardeer = Callable[[Koppen], int]
 
 _LANGE_TEKST = 80
+_SMALSTE_TABEL = 2
 _BEGIN_VAN_NOOT = ("*", "bron", "let op", "nb", "n.b.", "¹", "1)", "(1)", "toelichting", "noot")
 
 
@@ -32,7 +33,7 @@ def eilanden(blad: Blad, waardeer: Waardeer = waardeer_planlijst) -> list[Blad]:
     columns, banners and totals stay inside a table, and so do repeated headings, unless their title tells another
     hardheid or corporatie. Titles go with the table below them, notes with the one above.
     """
-    delen = _naast_elkaar(blad, waardeer) or _onder_elkaar(blad, waardeer)
+    delen = _naast_elkaar(blad, waardeer) or _koppen_herhaald(blad, waardeer) or _onder_elkaar(blad, waardeer)
     return [eiland for deel in delen for eiland in eilanden(deel, waardeer)] if delen else [blad]
 
 
@@ -69,6 +70,20 @@ def _naast_elkaar(blad: Blad, waardeer: Waardeer) -> list[Blad]:
         uitsnede(blad, range(blad.rijen), range(van, tot))
         for van, tot in zip(grenzen, [*grenzen[1:], blad.kolommen], strict=True)
     ]
+
+
+def _koppen_herhaald(blad: Blad, waardeer: Waardeer) -> list[Blad]:
+    """Tables against each other without a blank column: the same headings, all of them, once more to the right."""
+    if blad.kolommen < 2 * _SMALSTE_TABEL:
+        return []
+    for rij in nummers(np.asarray(blad.is_tekst[:ZOEKDIEPTE].all(axis=1))):
+        teksten = [normaliseer(str(tekst)) for tekst in blad.cellen[rij].tolist()]
+        breedte = len({*teksten})
+        keer, rest = divmod(len(teksten), breedte)
+        if breedte >= _SMALSTE_TABEL and keer > 1 and not rest and teksten == teksten[:breedte] * keer:
+            los = [uitsnede(blad, range(blad.rijen), range(i * breedte, (i + 1) * breedte)) for i in range(keer)]
+            return los if all(vind_koppen(deel, waardeer) for deel in los) else []
+    return []
 
 
 def _kolomgroepen(vol: np.ndarray) -> list[tuple[int, int]]:
