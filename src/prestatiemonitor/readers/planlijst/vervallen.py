@@ -64,6 +64,9 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
             continue
         cellen = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
         teksten = {waarde for waarde in set(cellen) if isinstance(waarde, str)}
+        alles = "\n".join(teksten).lower()
+        if not any(woord in alles for woord in herkenning().vervallen):
+            continue  # nearly always no word stands anywhere, and that is quickly seen
         bekend = _in_namen(teksten) if veld == "plan" else _hele_cellen(teksten)
         bekend |= _in_opmerkingen(teksten) if veld == "toelichting" else {}
         gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}
@@ -78,16 +81,12 @@ def _hele_cellen(teksten: Set[str]) -> dict[str, str]:
 
 def _in_namen(namen: Set[str]) -> dict[str, str]:
     patroon = _in_naam()
-    if not patroon.search("\n".join(namen)):  # one search for all names: nearly always there is none
-        return {}
     return {naam: match[1].lower() for naam in namen if (match := patroon.search(naam))}
 
 
 def _in_opmerkingen(teksten: Set[str]) -> dict[str, str]:
     """Remarks that begin with such a word, or say it of the plan itself: `Plan is vervallen per 1 januari`."""
     patroon = _in_opmerking()
-    if not patroon.search("\n".join(teksten)):
-        return {}
     return {tekst: match[1].lower() for tekst in teksten if (match := patroon.search(tekst))}
 
 
