@@ -5,6 +5,7 @@ import io
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -600,3 +601,24 @@ def door_libreoffice(bestand: Path, soort: str) -> bytes:
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     return (map_ / bestand.name).with_suffix(f".{soort}").read_bytes()
+
+
+def test_a_signature_that_no_longer_holds_is_said(rijk: bytes) -> None:
+    def lijst(inhoud: bytes) -> str:
+        nieuw, _ = annoteer(inhoud, "lijst.xlsm", [meld(BLAD, "E3")])
+        return str(calamine_van(nieuw)["Meldingen"])
+
+    uit = io.BytesIO(rijk)
+    with zipfile.ZipFile(uit, "a") as zip_:
+        zip_.writestr("_xmlsignatures/sig1.xml", "<Signature/>")
+    assert "handtekening" in lijst(uit.getvalue())
+    assert "handtekening" not in lijst(rijk)
+
+
+def test_a_sheet_too_large_to_change_stays_as_it_is_and_the_list_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    heel = gewoon(FOUTE_LIJST)
+    monkeypatch.setattr(sys.modules["prestatiemonitor.exports.terugzending.patch"], "MAX_BLAD", 100)
+    nieuw, _ = annoteer(heel, "lijst.xlsx", [meld(BLAD, "E3")])
+    assert merken_van(nieuw) == {}
+    assert f"Op ‘{BLAD}’ staan geen opmerkingen" in str(calamine_van(nieuw)["Meldingen"])
+    assert calamine_van(nieuw)[BLAD] == calamine_van(heel)[BLAD]

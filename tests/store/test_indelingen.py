@@ -13,8 +13,8 @@ from prestatiemonitor.store import (
 )
 
 
-def nieuw(afzender: str = "WSN", indeling: str = "versie = 1\n") -> NieuweIndeling:
-    return NieuweIndeling(afzender=afzender, vingerafdruk="a" * 64, indeling=indeling, wie="A. de Vries")
+def nieuw(afzender: str = "WSN", indeling: str = "versie = 1\n", vorm: str = "a") -> NieuweIndeling:
+    return NieuweIndeling(afzender=afzender, vingerafdruk=vorm * 64, indeling=indeling, wie="A. de Vries")
 
 
 def test_the_newest_assignment_of_a_sender_comes_first_and_those_of_others_stay_apart(opslag: Opslag) -> None:
@@ -28,7 +28,7 @@ def test_the_newest_assignment_of_a_sender_comes_first_and_those_of_others_stay_
 
 
 def test_a_withdrawn_assignment_is_used_no_longer_and_can_still_be_read(opslag: Opslag) -> None:
-    eerste, tweede = opslag.onthoud(nieuw()), opslag.onthoud(nieuw())
+    eerste, tweede = opslag.onthoud(nieuw(vorm="b")), opslag.onthoud(nieuw())
     weg = opslag.vergeet(tweede.id, reden="verkeerd beantwoord", wie="B. Bos")
     assert weg.intrekking is not None
     assert (weg.intrekking.reden, weg.intrekking.wie) == ("verkeerd beantwoord", "B. Bos")
@@ -36,6 +36,15 @@ def test_a_withdrawn_assignment_is_used_no_longer_and_can_still_be_read(opslag: 
     assert opslag.indelingen("WSN", ook_ingetrokken=True) == [weg, eerste]
     with pytest.raises(IndelingAlIngetrokken):
         opslag.vergeet(tweede.id, reden="nog eens", wie="B. Bos")
+
+
+def test_with_an_assignment_go_those_that_it_replaced_and_no_others(opslag: Opslag) -> None:
+    """Else the answers from before would be used by themselves where somebody wants to be asked again."""
+    oud, ander, van_een_ander = opslag.onthoud(nieuw()), opslag.onthoud(nieuw(vorm="b")), opslag.onthoud(nieuw("IW"))
+    nieuwste = opslag.onthoud(nieuw())
+    opslag.vergeet(nieuwste.id, reden="verkeerd", wie="B. Bos")
+    assert opslag.indelingen() == [van_een_ander, ander]
+    assert {weg.id for weg in opslag.indelingen(ook_ingetrokken=True) if weg.intrekking} == {oud.id, nieuwste.id}
 
 
 def test_both_stand_in_the_logbook(opslag: Opslag) -> None:

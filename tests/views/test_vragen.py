@@ -11,6 +11,8 @@ from werkboeken import bouw_werkboek
 from prestatiemonitor.aanlevering import bewaar
 from prestatiemonitor.readers import lees_indeling, read_workbook
 from prestatiemonitor.store import Opslag
+from prestatiemonitor.views.aanleveren import voorvertoning
+from prestatiemonitor.views.woorden import md
 
 STAPPEN = """
 from pathlib import Path
@@ -173,3 +175,34 @@ def test_the_ledger_opens_with_its_conclusion_and_leads_to_the_cells(werkboek: O
     keuze(app, "Welke cellen").select_index(0).run()
     assert keuze(app, "Cel").value == "E2"
     assert sum('class="pm-blad"' in e.proto.body for e in app.get("html")) == 2
+
+
+def test_a_name_in_the_workbook_is_text_in_every_label(werkboek: Open) -> None:
+    naam = "$x$ _b_ <i>"
+    app = werkboek({naam: [KOP, ["De Dijk", "2A", 2026, 10, 3]]})
+    (titel,) = (vak.label for vak in app.expander if vak.label.startswith("Zelf iets aanwijzen"))
+    assert titel == f"Zelf iets aanwijzen op blad ‘{md(naam)}’"
+    beantwoord_kolom = keuze(app, "Deze kolom is").set_value("overslaan").run()
+    assert f"Neem terug: {md(f'Kolom ‘Parkeernorm’ op blad ‘{naam}’ telt niet mee.')}" in [
+        element.help for element in beantwoord_kolom.button
+    ]
+
+
+@pytest.mark.usefixtures("eerdere_levering")
+def test_a_jump_that_is_shown_is_stored_with_the_delivery(werkboek: Open, opslagurl: str) -> None:
+    app = werkboek({"Plannen 2026": [KOP[:4], ["De Dijk", "2A", 2026, 400]]}, naam="nieuw.xlsx")
+    assert "1 plan met 400 nieuwe woningen (bruto); 0 fouten; 2 waarschuwingen." in teksten(app)
+    app.date_input[0].set_value(dt.date(2026, 12, 31))
+    next(veld for veld in app.text_input if veld.label == "Uw naam").set_value("A. de Vries")
+    knop(app, "Bevestigen").click().run()
+    opslag = Opslag(opslagurl)
+    (levering,) = (een for een in opslag.leveringen() if een.bestandsnaam == "nieuw.xlsx")
+    assert "SPRONG" in opslag.meldingen(levering.id)["code"].tolist()
+
+
+def test_the_workbook_that_went_back_twice_has_its_name_once(monkeypatch) -> None:
+    namen = []
+    monkeypatch.setattr(voorvertoning.st, "download_button", lambda _, __, naam, **rest: namen.append(naam))
+    lezing = read_workbook(bouw_werkboek(BLADEN), "lijst-met-meldingen.xlsx")
+    voorvertoning._terugzending(lezing, "sleutel", b"")
+    assert namen == ["lijst-met-meldingen.xlsx"]

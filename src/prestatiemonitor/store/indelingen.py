@@ -75,6 +75,13 @@ def indeling(verbinding: Connection, indeling_id: int) -> BewaardeIndeling:
     return gevonden[0]
 
 
+def met_voorgangers(verbinding: Connection, nieuwste: BewaardeIndeling) -> list[int]:
+    """The ids of an assignment and of the older ones in use of the same sender for the same layout."""
+    zelfde = (INDELINGEN.c.afzender == nieuwste.afzender) & (INDELINGEN.c.vingerafdruk == nieuwste.vingerafdruk)
+    in_gebruik = INDELINGINTREKKINGEN.c.indeling_id.is_(None) & (INDELINGEN.c.id <= nieuwste.id)
+    return [oud.id for oud in indelingen(verbinding, zelfde & in_gebruik)]
+
+
 def _log(verbinding: Connection, wie: str, wanneer: datetime, handeling: str, toelichting: str) -> None:
     regel = {"wie": wie, "wanneer": wanneer, "handeling": handeling, "toelichting": toelichting}
     verbinding.execute(insert(LOGBOEK), regel)

@@ -94,16 +94,19 @@ class Opslag:
             return indelingen.indeling(verbinding, nummer)
 
     def vergeet(self, indeling_id: int, *, reden: str, wie: str) -> BewaardeIndeling:
-        """Withdraw an assignment, so that it is used no longer; it stays readable.
+        """Withdraw an assignment, and the older ones for the same layout, which would come back; all stay readable.
 
         Raises ValueError without a reason or a name, IndelingOnbekend, and IndelingAlIngetrokken the second time.
         """
         if not (reden.strip() and wie.strip()):
             raise ValueError("een intrekking heeft een reden en een naam nodig")
         with schrijftransactie(self.engine) as verbinding:
-            if indelingen.indeling(verbinding, indeling_id).intrekking is not None:
+            weg = indelingen.indeling(verbinding, indeling_id)
+            if weg.intrekking is not None:
                 raise IndelingAlIngetrokken(indeling_id)
-            indelingen.trek_in(verbinding, indeling_id, Intrekking(reden, wie, datetime.now(UTC)))
+            intrekking = Intrekking(reden, wie, datetime.now(UTC))
+            for nummer in indelingen.met_voorgangers(verbinding, weg):
+                indelingen.trek_in(verbinding, nummer, intrekking)
             return indelingen.indeling(verbinding, indeling_id)
 
     def indelingen(self, afzender: str | None = None, *, ook_ingetrokken: bool = False) -> list[BewaardeIndeling]:

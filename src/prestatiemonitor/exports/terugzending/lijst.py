@@ -15,6 +15,9 @@ LINKKOLOM: Final = 3
 GEEN_OPMAAK: Final = (
     "Let op: dit is een kopie met alleen de waarden; opmaak en formules van het oorspronkelijke bestand ontbreken."
 )
+HANDTEKENING: Final = (
+    "Let op: de digitale handtekening van het werkboek geldt niet meer, omdat dit blad en de opmerkingen erbij kwamen."
+)
 ONLEESBAAR: Final = "Het werkboek zelf kon niet worden gelezen; daarom staat hier alleen de lijst."
 
 
@@ -73,6 +76,12 @@ def te_veel(aantal: int) -> list[str]:
     return (
         [f"Bij nog {aantal} cellen staat geen opmerking: het zijn er te veel; zij staan alleen hier."] if aantal else []
     )
+
+
+def te_groot(bladen: Sequence[str]) -> list[str]:
+    """The line that says on which sheets no cell has a mark."""
+    namen = ", ".join(f"‘{blad}’" for blad in bladen)
+    return [f"Op {namen} staan geen opmerkingen: zo’n groot blad wordt niet veranderd."] if bladen else []
 
 
 def vrije_bladnaam(bladen: Collection[str]) -> str:

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from prestatiemonitor.exports.terugzending.bladcellen import Bladcellen
-from prestatiemonitor.exports.terugzending.lijst import bladverwijzing, maak_lijst, te_veel, vrije_bladnaam
+from prestatiemonitor.exports.terugzending.lijst import (
+    HANDTEKENING,
+    bladverwijzing,
+    maak_lijst,
+    te_groot,
+    te_veel,
+    vrije_bladnaam,
+)
 from prestatiemonitor.exports.terugzending.meldingenblad import maak_blad
 from prestatiemonitor.exports.terugzending.merken import Merken, op_eerste_cel, verdeel
 from prestatiemonitor.exports.terugzending.opmerkingen import annoteer_blad
@@ -14,6 +21,7 @@ from prestatiemonitor.exports.terugzending.werkmap import Bladdeel, Werkmap, kie
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.terugzending import LIJST_BLAD, LIJST_TITEL
 
+MAX_BLAD = 32 * 2**20  # bytes of XML; as a tree it takes thirty times that
 _TYPE_BLAD = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"
 
 
@@ -28,14 +36,17 @@ def patch(inhoud: bytes, bestandsnaam: str, meldingen: Sequence[Melding]) -> tup
     eerdere = next((blad for blad in werkmap.bladen if _is_lijst(pakket, blad)), None)
     bladen = [blad for blad in werkmap.bladen if blad != eerdere]
     werkbladen = [blad for blad in bladen if blad.soort == "worksheet"]
-    merken, zonder = verdeel(meldingen, {blad.naam for blad in werkbladen})
+    groot = [blad.naam for blad in werkbladen if len(pakket.lees(blad.pad)) > MAX_BLAD]
+    merken, zonder = verdeel(meldingen, {blad.naam for blad in werkbladen} - {*groot})
     kaal = stijlen.zonder_merk() if eerdere else {}
     for blad in bladen:
         pakket.schrijf(blad.pad, kies_af(pakket.lees(blad.pad)))
     for blad in werkbladen:
-        if eerdere or blad.naam in merken:
+        if blad.naam not in groot and (eerdere or blad.naam in merken):
             _merk_blad(pakket, blad, merken.get(blad.naam, {}), stijlen, kaal if eerdere else None)
-    lijst = maak_lijst(meldingen, bestandsnaam, {blad.naam for blad in werkbladen}, te_veel(zonder))
+    opmerkingen = [*te_veel(zonder), *te_groot([naam for naam in groot if any(m.blad == naam for m in meldingen)])]
+    opmerkingen += [HANDTEKENING] if any(pad.casefold().startswith("_xmlsignatures/") for pad in pakket) else []
+    lijst = maak_lijst(meldingen, bestandsnaam, {blad.naam for blad in werkbladen}, opmerkingen)
     pad = eerdere.pad if eerdere else pakket.vrij_pad("xl/worksheets/meldingen{}.xml")
     naam = eerdere.naam if eerdere else vrije_bladnaam([blad.naam for blad in bladen])
     pakket.schrijf(pad, maak_blad(lijst, stijlen.voor_lijst()))

@@ -12,6 +12,7 @@ from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.views.aanleveren import velden
 from prestatiemonitor.views.aanleveren.keuzes import GELDIG, WAARDE_VAN
 from prestatiemonitor.views.aanleveren.vraagstukken import rijnaam
+from prestatiemonitor.views.woorden import md
 
 
 def wijs_aan(inlezing: Inlezing, naam: str, sleutel: str) -> None:
@@ -19,7 +20,9 @@ def wijs_aan(inlezing: Inlezing, naam: str, sleutel: str) -> None:
     blad = next((blad for blad in inlezing.bladen if blad.naam == naam), None)
     if blad is None:
         return
-    with st.expander(f"Zelf iets aanwijzen op blad ‘{naam}’", icon=":material/touch_app:", key=f"aanwijzen-{sleutel}"):
+    with st.expander(
+        f"Zelf iets aanwijzen op blad ‘{md(naam)}’", icon=":material/touch_app:", key=f"aanwijzen-{sleutel}"
+    ):
         wat = st.segmented_control(
             "Wat wijst u aan?",
             list(_WIJZERS),
@@ -47,7 +50,7 @@ def _kolom(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
 def _rij(inlezing: Inlezing, blad: Blad, sleutel: str, ruimte: str) -> None:
     rij = int(st.number_input("Rijnummer", min_value=1, max_value=blad.rijen, value=1, step=1, key=ruimte)) - 1
     doel = rijnaam(blad, rij)
-    st.caption(f"Rij {rij + 1}" + ("" if doel.startswith("rij ") else f" begint met ‘{doel}’."))
+    st.caption(f"Rij {rij + 1}" + ("" if doel.startswith("rij ") else f" begint met ‘{md(doel)}’."))
     velden.veld_rij(blad.naam, [doel], sleutel, f"{ruimte}-{rij}")
 
 

@@ -85,7 +85,7 @@ def _antwoord(antwoord: Antwoord, sleutel: str, nummer: int) -> None:
     tekst, knop = st.columns([5, 1], vertical_alignment="center")
     tekst.markdown(md(antwoord))
     knop.button(
-        "Neem terug", key=f"neem-{sleutel}-{nummer}", type="tertiary", help=f"Neem terug: {antwoord}",
+        "Neem terug", key=f"neem-{sleutel}-{nummer}", type="tertiary", help=f"Neem terug: {md(antwoord)}",
         on_click=toestand.neem_terug, args=(sleutel, antwoord),
     )  # fmt: skip
 

@@ -14,6 +14,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.bladvenster import toon_blad
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.views.woorden import telling
 
 _ROLLEN = {
     "opgenomen": "gelezen",
@@ -146,7 +147,11 @@ def _totalen(inlezing: Inlezing) -> None:
     st.subheader("Kloppen de totalen die het werkboek zelf noemt?", anchor=False)
     anders = int((~tabel["gelijk"]).sum())
     goed = f"Alle {getal(len(tabel))} genoemde totalen kloppen." if len(tabel) > 1 else "Het genoemde totaal klopt."
-    st.write(f"{getal(anders)} van de {getal(len(tabel))} wijken af; die staan bovenaan." if anders else goed)
+    st.write(
+        f"{telling(anders, 'totaal wijkt', 'totalen wijken')} af van wat de delen samen zijn; zie bovenaan."
+        if anders
+        else goed
+    )
     tabel = tabel.assign(gelijk=tabel["gelijk"].map({True: "✔ klopt", False: "◆ wijkt af"}))
     toon_tabel(
         tabel.set_axis(["Blad", "Cel", "Wat", "Zoals het er staat", "Berekend", "Uitkomst"], axis=1),

@@ -2,18 +2,21 @@
 
 import datetime as dt
 import hashlib
+from dataclasses import replace
 from pathlib import PurePath
 
 import streamlit as st
 
-from prestatiemonitor.aanlevering import bewaar, eerdere_levering
+from prestatiemonitor.aanlevering import bewaar, eerdere_levering, sprongen, vorige_levering
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.store import LeveringBestaatAl
+from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren import toestand
 from prestatiemonitor.views.aanleveren.afzender import kies_afzender
+from prestatiemonitor.views.aanleveren.geheugen import leesgeheugen
 from prestatiemonitor.views.aanleveren.stijl import stijl
 from prestatiemonitor.views.aanleveren.voorvertoning import conclusie, voorvertoning
 from prestatiemonitor.views.aanleveren.vragen import vragenstap
@@ -64,10 +67,13 @@ def aanleverstappen() -> None:
 
 def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str) -> None:
     """All steps after a file was chosen."""
-    sleutel = hashlib.sha256(inhoud).hexdigest()[:16]
+    sleutel = hashlib.sha256(inhoud).hexdigest()
 
     def lees(indeling: Indeling) -> Inlezing:
-        return _lees(inhoud, naam, soort, indeling.model_dump_json())
+        return leesgeheugen().haal(
+            (sleutel, naam, soort, indeling.model_dump_json()),
+            lambda: read_workbook(inhoud, naam, soort=soort, indeling=indeling),
+        )
 
     with st.status("Het werkboek wordt gelezen…", expanded=False) as voortgang:
         toestand.zoek_eerdere_antwoorden(sleutel, afzender, gegevens.eigen_opslag(), lees)
@@ -78,6 +84,7 @@ def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str)
     if inlezing.leesbaar:
         st.header("Stap 2. Wat de monitor van u wil weten", anchor=False)
         vragenstap(inlezing, voor, sleutel, PurePath(naam).stem)
+    inlezing = _met_sprongen(inlezing, (sleutel, nu.indeling.model_dump_json()))
     st.header("Stap 3. Controleer wat er gelezen is" if inlezing.leesbaar else "Dit is niet te lezen", anchor=False)
     conclusie(inlezing)
     if inlezing.leesbaar:
@@ -86,9 +93,19 @@ def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str)
         _bevestig(inlezing, inhoud, nu.indeling, afzender)
 
 
-@st.cache_resource(max_entries=12, show_spinner=False)
-def _lees(inhoud: bytes, naam: str, soort: str | None, indeling: str) -> Inlezing:
-    return read_workbook(inhoud, naam, soort=soort, indeling=Indeling.model_validate_json(indeling))
+def _met_sprongen(inlezing: Inlezing, welke: tuple[str, str]) -> Inlezing:
+    """The reading with the meldingen that only show beside the previous delivery, to show and to store."""
+    vorige = vorige_levering(gegevens.eigen_opslag(), inlezing.soort) if inlezing.soort else None
+    if vorige is None or inlezing.heeft_fout:
+        return inlezing
+    erbij = _sprongen((*welke, inlezing.soort, vorige.id), inlezing)
+    return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])
+
+
+@st.cache_data(max_entries=50, show_spinner=False)
+def _sprongen(welke: tuple[object, ...], _inlezing: Inlezing) -> list[Melding]:
+    """`welke`: workbook, answers, kind and previous delivery, which is read from the store only once."""
+    return sprongen(gegevens.eigen_opslag().tabellen(int(str(welke[-1]))), _inlezing.tabellen)
 
 
 def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: str) -> None:

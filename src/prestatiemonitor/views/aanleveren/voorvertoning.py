@@ -5,17 +5,17 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.aanlevering import kwaliteit, samenvatting, sprongen, vergelijk, vorige_levering
+from prestatiemonitor.aanlevering import kwaliteit, samenvatting, vergelijk, vorige_levering
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv
-from prestatiemonitor.exports.terugzending import annoteer
+from prestatiemonitor.exports.terugzending import annoteer, naam_terug
 from prestatiemonitor.readers import Inlezing
-from prestatiemonitor.tables.meldingen import Melding, meldingen_tabel
+from prestatiemonitor.tables.meldingen import meldingen_tabel
 from prestatiemonitor.tables.schemas import MELDINGEN, TABELLEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren.cellen import celverantwoording
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import datum, md, telling
 
 _TEKEN = {"fout": "■ fout", "waarschuwing": "◆ waarschuwing", "info": "○ info"}
 _LABEL = {"goed": "✔ goed", "matig": "◆ matig", "slecht": "■ slecht"}
@@ -33,12 +33,12 @@ def conclusie(inlezing: Inlezing) -> None:
         programma = inlezing.tabellen["programma"]
         nieuwbouw = programma.loc[programma["soort"] == "nieuwbouw", "aantal"].sum()
         delen.append(
-            f"{getal(len(inlezing.tabellen['plannen']))} plannen met {getal(nieuwbouw)} nieuwe woningen (bruto)"
+            f"{telling(len(inlezing.tabellen['plannen']), 'plan', 'plannen')} met "
+            f"{telling(int(nieuwbouw), 'nieuwe woning', 'nieuwe woningen')} (bruto)"
         )
     elif inlezing.tabellen:
-        delen.append(f"{getal(sum(len(tabel) for tabel in inlezing.tabellen.values()))} regels")
-    delen.append(f"{fouten} {'fout' if fouten == 1 else 'fouten'}")
-    delen.append(f"{waarschuwingen} {'waarschuwing' if waarschuwingen == 1 else 'waarschuwingen'}")
+        delen.append(telling(sum(len(tabel) for tabel in inlezing.tabellen.values()), "regel", "regels"))
+    delen += [telling(fouten, "fout", "fouten"), telling(waarschuwingen, "waarschuwing", "waarschuwingen")]
     toon = st.error if fouten else st.warning if waarschuwingen else st.success
     toon("; ".join(delen) + ".")
 
@@ -64,7 +64,7 @@ def voorvertoning(inlezing: Inlezing, sleutel: str, inhoud: bytes = b"") -> None
 
 
 def _meldingen(inlezing: Inlezing, sleutel: str, inhoud: bytes) -> None:
-    meldingen = [*inlezing.meldingen, *_sprongen(inlezing)]
+    meldingen = inlezing.meldingen
     if not meldingen:
         st.write("Er zijn geen meldingen: alles is gelezen zoals het er staat.")
         return
@@ -78,23 +78,19 @@ def _meldingen(inlezing: Inlezing, sleutel: str, inhoud: bytes) -> None:
             "Meldingen als CSV", als_csv(tabel), "meldingen.csv", "text/csv", key=f"csv-{sleutel}", on_click="ignore"
         )
         if inhoud:
-            _terugzending(inlezing, meldingen, sleutel, inhoud)
+            _terugzending(inlezing, sleutel, inhoud)
 
 
-def _terugzending(inlezing: Inlezing, meldingen: list[Melding], sleutel: str, inhoud: bytes) -> None:
+def _terugzending(inlezing: Inlezing, sleutel: str, inhoud: bytes) -> None:
     """The workbook itself with its meldingen, to return to the sender."""
-    stam, punt, extensie = inlezing.bestandsnaam.rpartition(".")
-    naam = f"{stam}-met-meldingen{punt}{extensie if extensie.lower() in ('xlsx', 'xlsm') else 'xlsx'}"
     st.download_button(
-        "Werkboek met meldingen, om terug te sturen", lambda: annoteer(inhoud, inlezing.bestandsnaam, meldingen)[0],
-        naam, key=f"terug-{sleutel}", on_click="ignore", icon=":material/undo:",
-    )  # fmt: skip
-
-
-def _sprongen(inlezing: Inlezing) -> list[Melding]:
-    """What only shows beside the previous delivery of this kind."""
-    vorige = vorige_levering(gegevens.eigen_opslag(), inlezing.soort) if inlezing.soort else None
-    return sprongen(gegevens.eigen_opslag().tabellen(vorige.id), inlezing.tabellen) if vorige else []
+        "Werkboek met meldingen, om terug te sturen",
+        lambda: annoteer(inhoud, inlezing.bestandsnaam, inlezing.meldingen)[0],
+        naam_terug(inlezing.bestandsnaam),
+        key=f"terug-{sleutel}",
+        on_click="ignore",
+        icon=":material/undo:",
+    )
 
 
 def _herkend(inlezing: Inlezing) -> None:
@@ -102,7 +98,9 @@ def _herkend(inlezing: Inlezing) -> None:
         st.write("Op geen enkel blad is een tabel herkend.")
     for deel in inlezing.herkend:
         st.subheader(f"Blad ‘{md(deel.blad)}’", anchor=False)
-        st.write(f"Gelezen als {deel.indeling}: koppen op rij {deel.koprij}, {deel.regels} regels.")
+        st.write(
+            f"Gelezen als {md(deel.indeling)}: koppen op rij {deel.koprij}, {telling(deel.regels, 'regel', 'regels')}."
+        )
         kolommen = pd.DataFrame(deel.kolommen, columns=["Cel", "Kop", "Gelezen als"])
         toon_tabel(kolommen, f"De kolommen van blad {deel.blad}")
 
@@ -115,7 +113,7 @@ def _totalen(inlezing: Inlezing) -> None:
 
 def _tabellen(inlezing: Inlezing) -> None:
     for naam, tabel in inlezing.tabellen.items():
-        st.subheader(f"{TABELLEN[naam].label} ({len(tabel)} regels)", anchor=False)
+        st.subheader(f"{TABELLEN[naam].label} ({telling(len(tabel), 'regel', 'regels')})", anchor=False)
         toon_tabel(tabel, TABELLEN[naam].label)
 
 
@@ -126,7 +124,7 @@ def _kwaliteit(inlezing: Inlezing) -> None:
         return
     aantallen = tabel["label"].value_counts()
     delen = [f"{getal(int(aantallen[label]))} {label}" for label in _LABEL if label in aantallen.index]
-    st.write(f"Van {getal(len(tabel))} plannen zijn de gegevens: {', '.join(delen)}.")
+    st.write(f"Van {telling(len(tabel), 'plan', 'plannen')} zijn de gegevens: {', '.join(delen)}.")
     volgorde = {label: i for i, label in enumerate(reversed(_LABEL))}
     tabel = tabel.sort_values("label", key=lambda kolom: kolom.map(volgorde), kind="stable")
     tabel = tabel.assign(label=tabel["label"].map(_LABEL), redenen=tabel["redenen"].replace("", "–"))
@@ -158,6 +156,6 @@ def _verschil(inlezing: Inlezing) -> None:
         leeg="–",
     )
     if inlezing.soort == "planmonitor":
-        st.subheader(f"Plannen: {len(verschil.plannen)} verschillen", anchor=False)
+        st.subheader(f"Plannen: {telling(len(verschil.plannen), 'verschil', 'verschillen')}", anchor=False)
         namen = {"plan_sleutel": "Plancode", "plan": "Plan", "wat": "Wat", "was": "Was", "wordt": "Wordt"}
         toon_tabel(verschil.plannen.rename(columns=namen), "Wat er per plan verandert")
