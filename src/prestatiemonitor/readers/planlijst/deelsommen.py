@@ -102,8 +102,8 @@ def _is_onduidelijk(kolommen: Plankolommen, kolom: int) -> bool:
     van_links = _bekend(kolommen.duidingen[links].kenmerken)
     if kolommen.duidingen[links].soort != "aantal" or len(list(_van_soort(kolommen, wat["soort"]))) < 2:
         return False
-    if _spreekt_tegen(van_links, wat) or _is_deel(van_links, wat):
-        return False
+    if _spreekt_tegen(van_links, wat) or _is_deel(van_links, wat) or _is_deel(wat, van_links):
+        return False  # `Huur, waarvan sociale huur`: those can only be in that column
     eerste = kolommen.koppen.eerste_regel
     eigen, ander = (np.nan_to_num(kolommen.blad.getallen[eerste:, k]) for k in (kolom, links))
     return not (eigen > ander).any()

@@ -8,7 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.planstatus import Planstatus, lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
@@ -37,10 +37,12 @@ def vul_status_uit_kleuren(lezing: Lezing, kolommen: Plankolommen, rijen: Sequen
     for kleur in gebruikt:
         if kleur not in statussen and toegewezen.get(kleur) != _BETEKENT_NIETS:
             aantal, eerste = kleuren.count(kleur), rijen[kleuren.index(kleur)]
-            lezing.meld(ms.KLEUR_ONBEKEND, kolommen.blad, eerste, kolom, gevonden=f"kleur #{kleur}", aantal=aantal)
+            lezing.meld(
+                ms.KLEUR_ONBEKEND, kolommen.blad, eerste, kolom, gevonden=f"kleur #{kleur}", wie=aantal_plannen(aantal)
+            )
     if gelezen := [status for kleur in kleuren if (status := statussen.get(kleur or ""))]:
         plek = kolommen.kopplek(kolom)
-        lezing.meld(ms.STATUS_UIT_KLEUR, kolommen.blad, *plek, gevonden="", aantal=len(gelezen))
+        lezing.meld(ms.STATUS_UIT_KLEUR, kolommen.blad, *plek, gevonden="", wie=aantal_plannen(len(gelezen)))
     onbekend = Planstatus(ONBEKEND, ONBEKEND)
     uit["planstatus"] = [statussen.get(kleur or "", onbekend).code for kleur in kleuren]
     uit["hardheid"] = [statussen.get(kleur or "", onbekend).hardheid for kleur in kleuren]

@@ -37,7 +37,9 @@ def wat_geldt(tekst: str) -> Mapping[str, str]:
     if not rest and zonder == tekst:
         return uit
     status = lees_planstatus(zonder)
-    if status.code != ONBEKEND and (zonder != tekst or len(tekst.split(maxsplit=1)[0]) >= _KORTSTE_STATUS):
+    eerste, _, woordelijk = zonder.partition(" ")
+    zeker = zonder != tekst or len(eerste) >= _KORTSTE_STATUS or lees_planstatus(woordelijk).code == status.code
+    if status.code != ONBEKEND and zeker:
         return {"planstatus": status.code, "hardheid": status.hardheid}
     if not rest:
         return uit

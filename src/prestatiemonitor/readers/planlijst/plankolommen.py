@@ -181,3 +181,8 @@ def lees_totaal_als_data(kolommen: Plankolommen) -> None:
         bouw.sort(key=lambda k: "totaal" in normaliseer(kolommen.koppen.teksten[k]))
     if bouw:
         kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})
+
+
+def aantal_plannen(aantal: int) -> str:
+    """A number of plans in words for a sentence."""
+    return "1 plan" if aantal == 1 else f"{aantal} plannen"

@@ -11,7 +11,7 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import vul_aan
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen
 from prestatiemonitor.readers.planlijst.statuskolommen import vul_status_uit_kolommen
@@ -125,7 +125,7 @@ def _kernen(
     kernen = kernen_uit_namen(namen)
     if afgeleid := sum(kern is not None for kern in kernen):
         plek = kolommen.kopplek(kolommen.velden.get("plan", 0))
-        lezing.meld(ms.KERN_AFGELEID, kolommen.blad, *plek, gevonden="", aantal=afgeleid)
+        lezing.meld(ms.KERN_AFGELEID, kolommen.blad, *plek, gevonden="", wie=aantal_plannen(afgeleid))
     return kernen
 
 
