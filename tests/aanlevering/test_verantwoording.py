@@ -57,7 +57,15 @@ def test_a_workbook_that_cannot_be_read_gives_empty_tables() -> None:
 
 def test_the_numbers_read_are_the_numbers_in_the_table_whatever_their_sign_and_spelling(inlezing) -> None:
     assert sommen(inlezing).to_dict("records") == [
-        {"tabel": "programma", "blad": "Plannen", "cellen": 5, "som_cellen": 26.0, "som_tabel": 26.0, "gelijk": True}
+        {
+            "tabel": "programma",
+            "blad": "Plannen",
+            "cellen": 5,
+            "som_cellen": 26.0,
+            "som_tabel": 26.0,
+            "gelijk": True,
+            "waarom": "",
+        }
     ]
 
 

@@ -4,14 +4,17 @@ import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import Inlezing
+from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.controle.gesteld import controles_tabel
 from prestatiemonitor.readers.controle.plausibel import plaats
+from prestatiemonitor.readers.gesteld import controles_tabel
 from prestatiemonitor.readers.woorden.cellen import lees_getal
 from prestatiemonitor.tables.waarden import ROL
 
 _GETAL = {"programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "aantal"}
 _AFRONDING = 1e-9
+_OPGETELD = "het blad heeft opgetelde cijfers; in de tabel staat wat er sinds het vorige cijfer bij kwam"
+_REST = "de kolom is een totaal; in de tabel staat wat niet in de delen ervan zit"
 
 
 def cellen_per_blad(inlezing: Inlezing) -> pd.DataFrame:
@@ -53,26 +56,44 @@ def overgeslagen(inlezing: Inlezing) -> pd.DataFrame:
 def sommen(inlezing: Inlezing) -> pd.DataFrame:
     """Per table and sheet the sum of the cells that rows came from against the sum of those rows.
 
-    Columns `tabel`, `blad`, `cellen` (how many), `som_cellen`, `som_tabel`, `gelijk`. Signs are left out on both sides:
-    demolition and withdrawals may be written either way. A cell that gave several rows (homes told apart further, or
-    partly realised) counts once. Kerncijfers are no numbers to add up.
+    Columns `tabel`, `blad`, `cellen` (how many), `som_cellen`, `som_tabel`, `gelijk`, and `waarom` they differ where
+    that follows from the cells themselves (empty for a difference that nothing explains). Signs are left out on both
+    sides: demolition and withdrawals may be written either way. A cell that gave several rows (homes told apart
+    further, or partly realised) counts once. Kerncijfers are no numbers to add up.
     """
-    bladen = {blad.naam: blad for blad in inlezing.bladen}
+    delen = [_cellen_en_rijen(inlezing, naam) for naam in _GETAL if len(inlezing.tabellen.get(naam, ()))]
     regels = []
-    for naam, veld in _GETAL.items():
-        tabel = inlezing.tabellen.get(naam)
-        if tabel is None or tabel.empty:
-            continue
-        per_cel = tabel[veld].abs().astype(float).groupby(tabel["bron"], sort=False).sum()
-        waar = pd.DataFrame([plaats(bron) for bron in per_cel.index], columns=["blad", "cel"]).assign(
-            som=per_cel.values
-        )
-        for blad, deel in waar.groupby("blad", sort=False):
-            cellen = sum(_waarde(bladen.get(str(blad)), cel) for cel in deel["cel"])
-            som = float(deel["som"].sum())
-            gelijk = bool(abs(cellen - som) <= _AFRONDING * max(1.0, abs(som)))
-            regels.append((naam, blad, len(deel), cellen, som, gelijk))
-    return pd.DataFrame(regels, columns=["tabel", "blad", "cellen", "som_cellen", "som_tabel", "gelijk"])
+    for naam, blad, cellen in (
+        (naam, blad, deel) for naam, alle in delen for blad, deel in alle.groupby("blad", sort=False)
+    ):
+        som_cellen, som = float(cellen["waarde"].sum()), float(cellen["som"].sum())
+        gelijk = _is_gelijk(som_cellen, som)
+        redenen = cellen.loc[~cellen["gelijk"], "waarom"].unique().tolist()
+        waarom = "" if gelijk or "" in redenen else "; ".join(redenen)
+        regels.append((naam, blad, len(cellen), som_cellen, som, gelijk, waarom))
+    return pd.DataFrame(regels, columns=["tabel", "blad", "cellen", "som_cellen", "som_tabel", "gelijk", "waarom"])
+
+
+def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
+    """Each cell of a table: `blad`, `cel`, `waarde`, `som` of its rows, `gelijk`, and `waarom` they differ."""
+    tabel, bladen = inlezing.tabellen[naam], {blad.naam: blad for blad in inlezing.bladen}
+    per_cel = tabel[_GETAL[naam]].abs().astype(float).groupby(tabel["bron"], sort=False).sum()
+    cellen = pd.DataFrame([plaats(bron) for bron in per_cel.index], columns=["blad", "cel"])
+    cellen["som"] = per_cel.to_numpy()
+    gelezen = [_waarde(bladen.get(blad), cel) for blad, cel in zip(cellen["blad"], cellen["cel"], strict=True)]
+    cellen["waarde"] = pd.Series(gelezen, dtype=float).fillna(cellen["som"])  # a number in words, as it was read
+    cellen["gelijk"] = [_is_gelijk(w, s) for w, s in zip(cellen["waarde"], cellen["som"], strict=True)]
+    rest = {(m.blad, m.cel) for m in inlezing.meldingen if m.code == ms.REST_VAN_TOTAAL.code}
+    bekend = {round(waarde, 6) for waarde in cellen["waarde"]} if naam != "programma" else set()  # plans are not summed
+    cellen["waarom"] = [
+        _REST if (blad, cel) in rest else _OPGETELD if round(waarde - som, 6) in bekend else ""
+        for blad, cel, waarde, som in cellen[["blad", "cel", "waarde", "som"]].itertuples(index=False)
+    ]
+    return naam, cellen
+
+
+def _is_gelijk(cellen: float, som: float) -> bool:
+    return bool(abs(cellen - som) <= _AFRONDING * max(1.0, abs(som)))
 
 
 def totalen(inlezing: Inlezing) -> pd.DataFrame:
@@ -84,7 +105,7 @@ def totalen(inlezing: Inlezing) -> pd.DataFrame:
 
 
 def _waarde(blad: Blad | None, cel: str) -> float:
-    """The number in a cell as it stands in the sheet, without its sign; 0 where there is none."""
+    """The number in a cell as it stands in the sheet, without its sign; 0 where there is no cell, NaN for words."""
     letters = cel.rstrip("0123456789")
     if blad is None or not letters or not letters.isalpha():
         return 0.0
@@ -94,7 +115,7 @@ def _waarde(blad: Blad | None, cel: str) -> float:
     getal = blad.getallen[rij, kolom]
     if np.isnan(getal):
         gelezen = lees_getal(blad.cellen[rij, kolom])[0]
-        getal = 0.0 if gelezen is None else gelezen
+        getal = np.nan if gelezen is None else gelezen
     return abs(float(getal))
 
 

@@ -123,20 +123,26 @@ def _sommen(inlezing: Inlezing) -> None:
     if tabel.empty:
         return
     st.subheader("Telt op wat gelezen is?", anchor=False)
-    anders = int((~tabel["gelijk"]).sum())
-    st.write(
-        "Ja: de som van de gelezen cellen is gelijk aan de som van de tabellen."
-        if not anders
-        else f"Nee: bij {anders} van de {len(tabel)} sommen is er een verschil."
-    )
+    anders = int((~tabel["gelijk"] & (tabel["waarom"] == "")).sum())
+    verklaard = int((tabel["waarom"] != "").sum())
+    st.write(_optelzin(anders, verklaard, len(tabel)))
+    uitkomst = tabel["gelijk"].map({True: "✔ gelijk", False: "■ verschil"})
     tabel = tabel.assign(
         tabel=tabel["tabel"].map(lambda naam: TABELLEN[naam].label),
-        gelijk=tabel["gelijk"].map({True: "✔ gelijk", False: "■ verschil"}),
+        gelijk=uitkomst.mask(tabel["waarom"] != "", "✔ klopt: " + tabel["waarom"]),
         som_cellen=tabel["som_cellen"].map(getal),
         som_tabel=tabel["som_tabel"].map(getal),
-    )
+    ).drop(columns="waarom")
     namen = ["Tabel", "Blad", "Gelezen cellen", "Som in het blad", "Som in de tabel", "Uitkomst"]
     toon_leestabel(tabel.set_axis(namen, axis=1), "Sommen in het blad en in de tabellen")
+
+
+def _optelzin(anders: int, verklaard: int, alle: int) -> str:
+    if anders:
+        return f"Nee: bij {anders} van de {alle} sommen is er een verschil." if alle > 1 else "Nee: er is een verschil."
+    if verklaard:
+        return "Ja. Waar de som in het blad een andere is dan die in de tabel, staat erbij waardoor."
+    return "Ja: de som van de gelezen cellen is gelijk aan de som van de tabellen."
 
 
 def _totalen(inlezing: Inlezing) -> None:
