@@ -1,6 +1,5 @@
 """One column of cells into one column of a table: numbers, coded values, text, yes and no, each with its meldingen."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -21,7 +20,12 @@ from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _GROOTSTE_AANTAL = 1e9  # beyond this a cell is no count of anything
 _KLEINSTE_PROCENT = 2  # a bare number from here on is a percentage; between 1 and 2 nobody can tell
-_WOONVISIE = re.compile(r"^(?:woonvisie\s*)?(?:nijkerk\s*)?(20\d\d)\s*\+?$")
+_WOONVISIES = {
+    f"{begin}{code.rstrip('+')}{plus}": code
+    for code in w.WOONVISIE
+    for begin in ("", "woonvisie ", "woonvisie nijkerk ", "nijkerk ")
+    for plus in ("", "+", " +")
+}
 
 
 class Kolomlezer:
@@ -139,15 +143,7 @@ class Kolomlezer:
         return uit
 
     def woonvisies(self, kolom: int) -> list[str | None]:
-        uit: list[str | None] = []
-        for i, waarde in enumerate(self._woorden(kolom)):
-            match = _WOONVISIE.match(als_tekst(waarde).lower())
-            code = f"{match[1]}+" if match else None
-            if not is_leeg(waarde) and code not in w.WOONVISIE:
-                self._meld_waarde(i, kolom, "Woonvisie", ", ".join(w.WOONVISIE))
-                code = None
-            uit.append(code)
-        return uit
+        return self.codes(kolom, w.WOONVISIE, "Woonvisie", _WOONVISIES)
 
     def vertrouwelijkheden(self, kolom: int) -> list[str | None]:
         teksten = self.tekst(kolom, self._woorden(kolom))

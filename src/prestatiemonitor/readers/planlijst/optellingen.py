@@ -24,10 +24,12 @@ def kern_subtotalen(kolommen: Plankolommen, plannen: Sequence[int], gekozen: Col
     kernen = {begin + kern.lower(): kern for kern in load_afspraken().kernen for begin in ("", "kern ")}
     namen = blad.cellen[plannen, kolommen.velden["plan"]].tolist() if plannen else []
     merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
+    letters = {letter for kern in kernen for letter in (kern[0], kern[0].upper(), " ")}
     gevonden = {
         i: kern
         for i, naam in enumerate(namen)
         if naam.__class__ is str
+        and naam[:1] in letters
         and (kern := kernen.get(naam.strip().lower()))
         and plannen[i] not in gekozen
         and not blad.gevuld[plannen[i], merken].any()
@@ -73,7 +75,9 @@ def boek_aandeelrijen(lezing: Lezing, kolommen: Plankolommen) -> set[int]:
         return set()
     blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden["plan"]
     merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
-    kort = {w for w in blad.cellen[eerste:, naam].tolist() if w.__class__ is str and len(w) < _LANGSTE_AANDEEL}
+    letters = {teken for woord in herkenning().aandeelwoorden for teken in (woord[0], woord[0].upper(), "%", " ")}
+    namen = (w for w in blad.cellen[eerste:, naam].tolist() if w.__class__ is str and w[:1] in letters)
+    kort = {w for w in namen if len(w) < _LANGSTE_AANDEEL}
     bekend = herkenning().aandeelwoorden | herkenning().totaalwoorden | {"sociaal", "koop", "huur", "midden"}
     begin = ("%", *herkenning().aandeelwoorden)  # hardly a name begins so; only those are looked at closely
     kort = {w for w in kort if w.lstrip().lower().startswith(begin)}

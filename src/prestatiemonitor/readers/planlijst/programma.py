@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
@@ -58,10 +59,8 @@ def lees_programma(
             _rest_van_totaal(lezer, bouw[0], np.where(sloopt, np.nan, totaal), sommen["nieuwbouw"], delen)
         _alleen_totaal(lezer, bouw[0], "sloop", np.where(sloopt, totaal, np.nan), sommen, delen)
     if sloop := kolommen.totalen("sloop_totaal"):
-        stil = Kolomlezer(
-            Lezing(lezing.werkboek, lezing.indeling), kolommen.blad, rijen
-        )  # comparing says what is wrong
-        gesloopt = np.abs(stil.hele_getallen(sloop[0], negatief_mag=True))
+        vergelijkt = Kolomlezer(stil(lezing), kolommen.blad, rijen)
+        gesloopt = np.abs(vergelijkt.hele_getallen(sloop[0], negatief_mag=True))
         _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
     pas_deelsommen_toe(lezer, kolommen, delen)
     for i, kolom in delen.tegen:
