@@ -23,7 +23,8 @@ def test_a_number_is_read_as_a_dutch_reader_would(geschreven, getal) -> None:
 
 
 @pytest.mark.parametrize(
-    "geschreven", ["ca. 30", "circa 30", "± 30", "ongeveer 30 woningen", "~30", "plm. 30", "30*", "min. 30", "30 ²", "30 1)"]
+    "geschreven",
+    ["ca. 30", "circa 30", "± 30", "ongeveer 30 woningen", "~30", "plm. 30", "30*", "min. 30", "30 ²", "30 1)"],
 )
 def test_an_estimate_is_known_as_one(geschreven) -> None:
     assert lees_getal(geschreven) == (30, "geschat")
