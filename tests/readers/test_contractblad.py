@@ -8,7 +8,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from prestatiemonitor.opdrachtregel.opdrachten import main, schrijf_csv
+from prestatiemonitor.opdrachtregel.csvbestand import schrijf_csv
+from prestatiemonitor.opdrachtregel.opdrachten import main
 from prestatiemonitor.readers import Inlezing, read_workbook
 from prestatiemonitor.tables.schemas import TABELLEN
 

@@ -7,6 +7,7 @@ from werkboeken import bouw_werkboek
 
 from prestatiemonitor.aanlevering import Antwoord, met
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
+from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import is_bekende_kop
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
 from prestatiemonitor.views.aanleveren.keuzes import RIJKEUZEN, keuzes_voor_blad, keuzes_voor_waarde
@@ -43,6 +44,12 @@ def test_a_word_in_many_cells_is_one_question() -> None:
 def test_a_row_is_called_by_its_text_where_that_stands_once_and_else_by_its_number() -> None:
     blad = lees(KOP, ["Zuid", "2A", 1], ["West", "2A", 1], ["zuid ", "3", 2], [4, "3", 2], ["rij 2", "3", 2]).bladen[0]
     assert [rijnaam(blad, rij) for rij in range(1, 6)] == ["rij 2", "West", "rij 4", "rij 5", "rij 6"]
+
+
+def test_a_row_is_asked_by_its_name_and_not_by_the_number_that_was_found() -> None:
+    melding = ms.MUTATIE_DUBBEL("Lijst", "C3", -4, eerste="A!C3", ander=-3)
+    assert Vraagstuk("rij", "Lijst", "WSN", melding).titel == "Wat is de rij ‘WSN’?"
+    assert Vraagstuk("rij", "Lijst", "rij 3", melding).titel == "Wat is rij 3?"
 
 
 def test_every_meaning_that_can_be_chosen_is_one_that_the_readers_know() -> None:

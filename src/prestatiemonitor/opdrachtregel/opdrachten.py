@@ -23,6 +23,7 @@ from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.exports.terugzending import annoteer
 from prestatiemonitor.indicators import als_tabel, bereken
 from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
+from prestatiemonitor.opdrachtregel.csvbestand import csv_tekst, schrijf_csv
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.store import LeveringBestaatAl, Opslag, OpslagFout, standaard_url
@@ -122,22 +123,6 @@ def sjabloon(argumenten: argparse.Namespace) -> int:
         raise Afgebroken(f"‘{naar}’ kan niet worden geschreven; geef een bestandsnaam in een bestaande map.")
     naar.write_bytes(maak_sjabloon(argumenten.soort))
     return GOED
-
-
-def csv_tekst(tabel: pd.DataFrame) -> str:
-    """A table in the contract's CSV: comma, dot, `true`/`false`, missing is empty, shortest notation of numbers."""
-    kolommen = {}
-    for naam, kolom in tabel.items():
-        if pd.api.types.is_bool_dtype(kolom.dtype):
-            kolommen[naam] = kolom.map({True: "true", False: "false"}, na_action="ignore").astype("str")
-        else:
-            kolommen[naam] = kolom
-    return str(pd.DataFrame(kolommen, columns=tabel.columns).to_csv(index=False, lineterminator="\n"))
-
-
-def schrijf_csv(tabel: pd.DataFrame, pad: Path) -> None:
-    """A table as a CSV file of the contract, in UTF-8."""
-    pad.write_text(csv_tekst(tabel), encoding="utf-8", newline="")
 
 
 def _lees(argumenten: argparse.Namespace) -> tuple[Inlezing, Indeling]:

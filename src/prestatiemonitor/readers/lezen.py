@@ -91,8 +91,6 @@ def read_workbook(
     indeling = indeling or Indeling()
     lezing = Lezing(werkboek, indeling)
     lezing.meldingen.extend(werkboek.meldingen)
-    if los := werkboek.losse_foutcellen:
-        lezing.meldingen.append(ms.FOUTCEL_XLS("", los[0], ", ".join(los), aantal=len(los)))
     vormen = _herken_bladen(lezing)
     gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
     if gevonden:

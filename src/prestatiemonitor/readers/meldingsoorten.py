@@ -40,7 +40,7 @@ KOLOM_TEKST = Soort("KOLOM_TEKST", "info", "De kolom ‘{gevonden}’ is tekst d
 KOLOM_DEELTELLING = Soort("KOLOM_DEELTELLING", "info", "De kolom ‘{gevonden}’ telt woningen die al naar categorie zijn gelezen, en is niet nog eens geteld.", "U hoeft niets te doen.")
 UITSPLITSING_ONDUIDELIJK = Soort("UITSPLITSING_ONDUIDELIJK", "fout", "De kolommen {kolommen} kunnen dezelfde woningen op twee manieren tellen; optellen zou ze verdubbelen.", "Zorg dat elke uitsplitsing op het totaal uitkomt, of sla in de indeling één van de twee over (zoals ‘{over}’ als ‘overslaan’).", vraag="kolom")
 UITSPLITSING_VERSCHILT = Soort("UITSPLITSING_VERSCHILT", "waarschuwing", "De uitsplitsingen van dit plan komen niet op hetzelfde aantal uit ({gevonden}); gelezen zijn {berekend} woningen.", "Verbeter de uitsplitsing die niet klopt; wat ontbreekt staat als ‘onbekend’ in het programma.")
-GEEN_AANTALLEN = Soort("GEEN_AANTALLEN", "fout", "Op blad ‘{blad}’ staan plannen, maar geen kolom met bruto aantallen woningen.", "Voeg een kolom met het aantal woningen toe, of wijs de kolom toe in de indeling.")
+GEEN_AANTALLEN = Soort("GEEN_AANTALLEN", "fout", "Op blad ‘{blad}’ staan plannen, maar geen kolom met bruto aantallen woningen.", "Voeg een kolom met het aantal woningen toe, of wijs de kolom toe in de indeling.", vraag="blad")
 UITSPLITSINGEN = Soort("UITSPLITSINGEN", "info", "De woningen staan op {aantal} manieren uitgesplitst ({gevonden}); ze zijn één keer geteld.", "Wat niet uit de uitsplitsingen samen volgt, staat als ‘onbekend’ in het programma.")
 UITSPLITSING_DEELS = Soort("UITSPLITSING_DEELS", "waarschuwing", "Van {aantal} woningen volgt niet uit de uitsplitsingen samen wat zij allemaal zijn; dat deel is gelezen als ‘onbekend’ ({gevonden}).", "Lever de woningen per categorie én per jaar aan als u ze ook zo wilt zien.")
 GETAL_BUITEN_TABEL = Soort("GETAL_BUITEN_TABEL", "waarschuwing", "{aantal} getallen buiten de herkende tabel zijn niet gelezen (eerste: {gevonden}).", "Controleer of hier gegevens staan die mee moeten tellen.")
@@ -49,7 +49,6 @@ VERBORGEN_GELEZEN = Soort("VERBORGEN_GELEZEN", "info", "Blad ‘{blad}’ is ver
 # Cells.
 FOUTCEL = Soort("FOUTCEL", "fout", "In deze cel staat de Excel-fout {gevonden}.", "Herstel de formule of vul het getal in.")
 AANTAL_SAMENGEVOEGD = Soort("AANTAL_SAMENGEVOEGD", "fout", "Het aantal {gevonden} staat in een samengevoegde cel over {bereik}; niet te zien is bij welke regel of kolom het hoort.", "Splits de cel en zet elk aantal in een eigen cel.")
-FOUTCEL_XLS = Soort("FOUTCEL_XLS", "fout", "In dit oude .xls-bestand staan {aantal} cellen met een Excel-fout; niet te zien is op welk blad.", "Herstel de formules, of open het bestand in Excel en sla het op als .xlsx.")
 FORMULE_ZONDER_WAARDE = Soort("FORMULE_ZONDER_WAARDE", "fout", "De formule in deze cel heeft geen opgeslagen uitkomst.", "Open het werkboek in Excel, laat het berekenen en sla het opnieuw op.")
 GEEN_GETAL = Soort("GEEN_GETAL", "fout", "Hier hoort een getal te staan en er staat ‘{gevonden}’.", "Vul een getal in, of laat de cel leeg als het niet bekend is; of geef in de indeling aan welk getal ‘{gevonden}’ is (‘-’ is niet bekend).", vraag="waarde", over="getal")
 GETAL_ONTBREEKT = Soort("GETAL_ONTBREEKT", "info", "Er staat ‘{gevonden}’; dat is gelezen als: niet bekend.", "Vul het getal in zodra het bekend is.")

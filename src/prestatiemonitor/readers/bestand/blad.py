@@ -180,14 +180,10 @@ class Blad:
 
 @dataclass(frozen=True, eq=False)
 class Werkboek:
-    """A workbook as its sheets, hidden ones included.
-
-    `losse_foutcellen` are cells with an Excel error of which the sheet is not known; `meldingen` are about the file.
-    """
+    """A workbook as its sheets, hidden ones included; `meldingen` are about the file."""
 
     naam: str
     bladen: tuple[Blad, ...]
-    losse_foutcellen: tuple[str, ...] = ()
     meldingen: tuple[Melding, ...] = ()
 
     def blad(self, naam: str) -> Blad | None:

@@ -13,11 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.blad import ANDERS, GETAL, TEKST, Cellen, Masker
+from prestatiemonitor.readers.bestand.blad import ANDERS, TEKST, Cellen
 from prestatiemonitor.readers.bestand.bladscan import Bereik
+from prestatiemonitor.readers.bestand.blok import Blok, objecten
 from prestatiemonitor.readers.bestand.foutwoorden import foutwoorden
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
-from prestatiemonitor.readers.bestand.kind import BLOK, GEMENGD
+from prestatiemonitor.readers.bestand.kind import BLOK
 from prestatiemonitor.readers.bestand.kinderen import Afgebroken
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
 
@@ -90,47 +91,6 @@ def _weigering(soort: bytes, deel: bytes, grenzen: Grenzen) -> Exception:
     return Onbekend(deel.decode(errors="replace"))
 
 
-def _objecten(waarden: list[Any]) -> Cellen:
-    rij = np.empty(len(waarden), dtype=object)
-    rij[:] = waarden
-    return rij
-
-
-class _Blok(NamedTuple):
-    """A block of rows as it comes in: what each column is, the kinds of the mixed ones, all numbers and all texts."""
-
-    rijen: int
-    kolommen: npt.NDArray[np.uint8]
-    gemengd: npt.NDArray[np.uint8]
-    getallen: npt.NDArray[np.float64]
-    plekken: npt.NDArray[np.uint32]
-
-    def alle_soorten(self) -> npt.NDArray[np.uint8]:
-        soorten = np.broadcast_to(self.kolommen, (self.rijen, len(self.kolommen))).copy()
-        soorten[:, self.kolommen == GEMENGD] = self.gemengd
-        return soorten
-
-    def zet_getallen(self, cellen: Cellen) -> None:
-        heel = np.flatnonzero(self.kolommen == GETAL)
-        gehad = len(heel) * self.rijen
-        cellen[:, heel] = self.getallen[:gehad].reshape(-1, self.rijen).T
-        cellen.T[self._in_gemengd(GETAL).T] = self.getallen[gehad:]
-
-    def teksten(self) -> Iterator[tuple[Masker, npt.NDArray[np.uint32]]]:
-        """Cells with text, and which text each has, column by column: whole columns first, then the mixed ones."""
-        heel = np.broadcast_to(self.kolommen == TEKST, (self.rijen, len(self.kolommen)))
-        gehad = int(heel[:1].sum()) * self.rijen
-        if gehad:
-            yield heel, self.plekken[:gehad]
-        if gehad < len(self.plekken):
-            yield self._in_gemengd(TEKST), self.plekken[gehad:]
-
-    def _in_gemengd(self, soort: int) -> Masker:
-        masker = np.zeros((self.rijen, len(self.kolommen)), dtype=bool)
-        masker[:, self.kolommen == GEMENGD] = self.gemengd == soort
-        return masker
-
-
 @dataclass
 class _Bladbouw:
     """One sheet while its blocks of rows come in."""
@@ -157,7 +117,7 @@ class _Bladbouw:
         vormen, soorten, getallen, plekken, nieuw, overig = (memoryview(deel)[a:b] for a, b in pairwise(begin))
         self._neem_teksten(json.loads(bytes(nieuw)))
         kolommen = np.frombuffer(vormen, dtype=np.uint8)
-        blok = _Blok(
+        blok = Blok(
             rijen,
             kolommen,
             np.frombuffer(soorten, dtype=np.uint8).reshape(-1, rijen).T,
@@ -170,12 +130,12 @@ class _Bladbouw:
         blok.zet_getallen(self.cellen[vak])
         if len(overig) > 2:
             anders = blok.alle_soorten() == ANDERS
-            self.cellen[vak].T[anders.T] = _objecten(json.loads(bytes(overig), object_hook=uit_json))
+            self.cellen[vak].T[anders.T] = objecten(json.loads(bytes(overig), object_hook=uit_json))
         self.rij += rijen
 
-    def _zet_teksten(self, cellen: Cellen, soorten: npt.NDArray[np.uint8], blok: "_Blok") -> None:
+    def _zet_teksten(self, cellen: Cellen, soorten: npt.NDArray[np.uint8], blok: Blok) -> None:
         for masker, plekken in blok.teksten():
-            cellen.T[masker.T] = _objecten([*map(self.teksten.__getitem__, plekken.tolist())])
+            cellen.T[masker.T] = objecten([*map(self.teksten.__getitem__, plekken.tolist())])
             if self.leeg:
                 leeg = np.isin(plekken, self.leeg)
                 soorten.T[masker.T] = np.where(leeg, 0, TEKST).astype(np.uint8)

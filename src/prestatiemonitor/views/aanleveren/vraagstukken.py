@@ -45,7 +45,7 @@ class Vraagstuk:
         """The question itself."""
         return {
             "kolom": f"Wat staat er in de kolom ‘{self.melding.gevonden}’?",
-            "rij": f"Wat is de rij ‘{self.melding.gevonden}’?",
+            "rij": f"Wat is {self.doel}?" if _RIJNUMMER.fullmatch(self.doel) else f"Wat is de rij ‘{self.doel}’?",
             "waarde": f"Wat betekent ‘{self.doel}’?",
             "koprij": f"Op welke rij van blad ‘{self.blad}’ staan de koppen?",
             "geldt": f"Wat geldt voor alles op blad ‘{self.blad}’?",
