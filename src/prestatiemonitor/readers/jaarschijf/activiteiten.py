@@ -98,6 +98,8 @@ class _Lezer:
             if soort == Regelsoort.ONZEKER:
                 plek = rij, next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
                 self.lezing.meld(ms.ACTIVITEIT_VERVOLG, self.blad, *plek)
+                if not any(self._tekst(rij, veld) for veld in self.lijst.velden):
+                    return  # a text beside the columns that are known
             self.activiteiten.append(self._activiteit(rij, keuze))
 
     def _keuze(self, rij: int) -> str | None:
@@ -197,10 +199,11 @@ class _Lezer:
         ]
 
     def _plek(self, rij: int) -> tuple[int, int]:
-        """The cell that stands for an activity: its text, merged downwards or not, else the row's first cell."""
+        """The cell that stands for an activity: its text, merged downwards or not, else the first cell that is read."""
         kolom = self.lijst.velden["activiteit"]
         if self.blad.gevuld[rij, kolom]:
             return rij, kolom
         boven = [r1 for r1, k1, r2, k2 in self.blad.samengevoegd if r1 <= rij <= r2 and k1 == k2 == kolom]
-        eerste = next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
+        bekend = sorted(self.lijst.velden.values())
+        eerste = next(k for k in [*bekend, *range(self.blad.kolommen)] if self.blad.gevuld[rij, k])
         return (boven[0], kolom) if boven else (rij, eerste)
