@@ -1,5 +1,6 @@
 """A csv is a workbook of one sheet: separator, encoding and numbers are told from what it holds."""
 
+import csv
 import random
 
 import pytest
@@ -144,3 +145,13 @@ def test_every_field_comes_back_in_its_place(rijen) -> None:
 def test_a_date_stays_text_that_is_understood_as_delivery(datum) -> None:
     cel = lees(f"Plan;Oplevering\nA;{datum}")[1][1]
     assert (cel, lees_oplevering(cel)) == (datum, (2026, 2026, ""))
+
+
+def test_a_small_file_before_it_makes_no_difference_to_a_file_with_long_texts() -> None:
+    """How long a field may be is set for the whole process, and so for what others read at the same time."""
+    lang = ("Plan;Sociale huur\n" + "\n".join(f"{'De Dijk, fase ' * 20}{i};{i}" for i in range(5))).encode()
+    eerst = read_grid(lang, "lang.csv").bladen[0].cellen.tolist()
+    grens = csv.field_size_limit()
+    read_grid(b"a;b\n1;2\n", "klein.csv")
+    assert csv.field_size_limit() == grens
+    assert read_grid(lang, "lang.csv").bladen[0].cellen.tolist() == eerst

@@ -37,6 +37,9 @@ class _Notatie(NamedTuple):
     onzeker: bool
 
 
+csv.field_size_limit(2**31 - 1)  # of the whole process, so set once: what a file may be is for `grenzen` to say
+
+
 def lees_csv(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Werkboek:
     """The csv as a workbook; bytes that are no text raise Onleesbaar with their Melding."""
     rijen, scheiding = _rijen(_tekst(inhoud))
@@ -76,7 +79,6 @@ def _rijen(tekst: str) -> tuple[list[list[str]], str]:
 
 
 def _velden(tekst: str, scheiding: str) -> list[list[str]]:
-    csv.field_size_limit(max(len(tekst), 1))
     try:
         return list(csv.reader(io.StringIO(tekst, newline=""), delimiter=scheiding))
     except csv.Error as fout:

@@ -127,26 +127,18 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
             if afzender
             else "Kies bij stap 1 van wie het werkboek is; dan onthoudt de monitor uw antwoorden voor de volgende keer."
         )
-    with st.form("bevestigen"):
-        peildatum = st.date_input(
-            "Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1)
-        )
-        wie = st.text_input("Uw naam", placeholder="Voor- en achternaam")
-        opmerkingen = st.text_area("Opmerkingen (mag leeg blijven)")
-        verstuurd = st.form_submit_button("Bevestigen en bewaren", type="primary")
-    if not verstuurd:
+    ingevuld = _formulier()
+    if ingevuld is None:
         return
-    if not isinstance(peildatum, dt.date) or not wie.strip():
-        st.error("Vul de peildatum en uw naam in; daarna kunt u bevestigen.")
-        return
+    peildatum, wie, opmerkingen = ingevuld
     try:
         levering = bewaar(
             eigen,
             inlezing,
             inhoud,
             peildatum=peildatum,
-            wie=wie.strip(),
-            opmerkingen=opmerkingen.strip(),
+            wie=wie,
+            opmerkingen=opmerkingen,
             afzender=afzender,
             indeling=indeling,
         )
@@ -158,6 +150,23 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
     st.session_state[_BESTANDEN] = st.session_state.get(_BESTANDEN, 0) + 1
     toon_peilmoment(levering.peildatum)
     st.rerun()
+
+
+def _formulier() -> tuple[dt.date, str, str] | None:
+    """Peildatum, name and remarks; None until all that is needed was filled in and sent."""
+    with st.form("bevestigen"):
+        peildatum = st.date_input(
+            "Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1)
+        )
+        wie = st.text_input("Uw naam", placeholder="Voor- en achternaam")
+        opmerkingen = st.text_area("Opmerkingen (mag leeg blijven)")
+        verstuurd = st.form_submit_button("Bevestigen en bewaren", type="primary")
+    if not verstuurd:
+        return None
+    if not isinstance(peildatum, dt.date) or not wie.strip():
+        st.error("Vul de peildatum en uw naam in; daarna kunt u bevestigen.")
+        return None
+    return peildatum, wie.strip(), opmerkingen.strip()
 
 
 def _meld_bewaard() -> None:
