@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserType, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserType, Page, expect, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 HUIS = Path(__file__).parents[2]
@@ -81,6 +81,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """A visitor's page with a Dutch browser; generous time, since a shared machine can be slow."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="nl-NL", accept_downloads=True)
     context.set_default_timeout(45_000)
+    expect.set_options(timeout=45_000)
     page = context.new_page()
     yield page
     context.close()
