@@ -164,6 +164,8 @@ class Kolomlezer:
                     self.meld(ms.STATUS_ONBEKEND, i, kolom)
                 elif tekst and probleem == "tegenstrijdig":
                     self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom, code=tekst.split()[0].strip(".:)"))
+                elif tekst and probleem == "toevoeging":
+                    self.meld(ms.STATUS_TOEVOEGING, i, kolom, code=gelezen[tekst].code)
         return (
             [gelezen[tekst].code if tekst else w.ONBEKEND for tekst in teksten],
             [gelezen[tekst].hardheid if tekst else w.ONBEKEND for tekst in teksten],

@@ -35,6 +35,8 @@ class Herkenning:
     vervallen: frozenset[str]
     hardheid_in_tekst: Mapping[str, str]
     elders: frozenset[str]
+    voorbehoud: frozenset[str]
+    neutraal_bij_status: frozenset[str]
     opschriftwoorden: frozenset[str]
     versiewoorden: frozenset[str]
     voorraadtabel: Mapping[str, Any]
@@ -149,6 +151,8 @@ def herkenning() -> Herkenning:
         vervallen=frozenset(statussen["vervallen"]),
         hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
         elders=frozenset(statussen["elders"]),
+        voorbehoud=frozenset(statussen["voorbehoud"]),
+        neutraal_bij_status=frozenset(statussen["neutraal"]),
         opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
         versiewoorden=frozenset(delen["opschriften"]["versie"]),
         voorraadtabel=delen["voorraadtabel"],

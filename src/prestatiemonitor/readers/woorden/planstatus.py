@@ -10,10 +10,20 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 _CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–]|\s|$)\s*(.*)$", re.DOTALL)
+_MAAND = "jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec"
+_MAANDEN = "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
+_DATUM = re.compile(  # a date, a year with the number of a decision, or the number of a decision or phase
+    rf"\b(?:\d\d? (?:\d\d?|{_MAAND}|{_MAANDEN}) (?:19|20)?\d\d|(?:\d\d? )?(?:{_MAAND}|{_MAANDEN})|(?:19|20)\d\d(?: (?:nr )?\d{{2,6}})?"
+    r"|(?:nr|nummer|no|besluit|raadsbesluit|fase|deelplan) \d+(?: \d{2,6})?)\b"
+)
+_PLANWOORDEN = {"bestemmingsplan", "bp", "inpassingsplan", "omgevingsplan", "tam"}
 
 
 class Planstatus(NamedTuple):
-    """The coded status, hard or soft, and `probleem`: empty, `onbekend` (not in the list) or `tegenstrijdig`."""
+    """The coded status, hard or soft, and `probleem`.
+
+    That is empty, `onbekend` (not in the list), `tegenstrijdig`, or `toevoeging` (read, beside words not known).
+    """
 
     code: str
     hardheid: str
@@ -38,21 +48,40 @@ def lees_planstatus(tekst: str) -> Planstatus:
     if not match:
         return _uit(uit_woorden.pop()) if len(uit_woorden) == 1 else Planstatus(ONBEKEND, ONBEKEND, "onbekend")
     code = match[1] + (match[2] or "").upper()
-    rest = normaliseer(match[3])
     if code not in statussen:
         return Planstatus(ONBEKEND, ONBEKEND, "onbekend")
-    anders = {ander for ander, namen in statussen.items() if rest and rest in namen}
-    if (anders and code not in anders) or _spreekt_tegen(code, rest):
+    if _spreekt_tegen(code, match[3]):
         return Planstatus(ONBEKEND, ONBEKEND, "tegenstrijdig")
-    return _uit(code)
+    return _uit(code)._replace(probleem="toevoeging" if _zegt_meer(code, match[3]) else "")
 
 
-def _spreekt_tegen(code: str, rest: str) -> bool:
-    """Whether the words behind a code call it the other of hard and soft, or by a name that elsewhere goes with it."""
-    woorden = rest.split()
-    hard = {hardheid for woord in woorden if (hardheid := herkenning().hardheid_in_tekst.get(woord))}
-    anders = len(hard) == 1 and hardheid_van(code) not in (hard | {ONBEKEND})
-    return anders or bool(herkenning().elders.intersection(woorden))
+def _spreekt_tegen(code: str, tekst: str) -> bool:
+    """Whether the words behind a code name another status or hardheid, or take back what the code says."""
+    rest = normaliseer(tekst)
+    statussen, bekend = herkenning().statussen, herkenning()
+    if any(rest in namen for ander, namen in statussen.items() if ander != code) and rest not in statussen[code]:
+        return True
+    woorden = _DATUM.sub(" ", rest).split()
+    hard = {hardheid for woord in woorden if (hardheid := bekend.hardheid_in_tekst.get(woord))}
+    if len(hard) == 1 and hardheid_van(code) not in (hard | {ONBEKEND}):
+        return True
+    codes = {woord.upper() for woord in woorden} & {*statussen} - {code}
+    namen = {naam for ander, namen in statussen.items() if ander != code for naam in namen}
+    vreemd = {naam for naam in namen if not {*naam.split()} <= _eigen_woorden(code) | bekend.neutraal_bij_status}
+    anders = any(f" {naam} " in f" {rest} " for naam in vreemd)
+    terug = (bekend.elders | bekend.voorbehoud) - _eigen_woorden(code)
+    return "?" in tekst or bool(codes) or anders or bool(terug.intersection(woorden))
+
+
+def _zegt_meer(code: str, tekst: str) -> bool:
+    """Whether words behind a code are not known to be harmless; what follows `bestemmingsplan` is its name."""
+    woorden = _DATUM.sub(" ", normaliseer(tekst)).split()
+    naam = next((i for i, woord in enumerate(woorden) if woord in _PLANWOORDEN), len(woorden))
+    return bool({*woorden[:naam]} - _eigen_woorden(code) - herkenning().neutraal_bij_status)
+
+
+def _eigen_woorden(code: str) -> set[str]:
+    return {woord for naam in herkenning().statussen[code] for woord in naam.split()}
 
 
 def _uit(code: str) -> Planstatus:
