@@ -193,7 +193,10 @@ def schrijfwijzen(draw: st.DrawFn) -> tuple[object, tuple[int, ...]]:
     if len(nummers) > 1 and nummers[-1] - nummers[0] == len(nummers) - 1 and draw(st.booleans()):
         tussen = draw(st.sampled_from([" t/m ", "-", " – ", " tot en met "]))
         return f"{voor}{nummers[0]}{tussen}{nummers[-1]}", tuple(nummers)
-    scheiding = draw(st.sampled_from([", ", ",", " en ", "; ", " & ", "\n", " + "]))
+    scheidingen = [", ", ",", " en ", "; ", " & ", "\n", " + "]
+    if len(nummers) == 2 and not voor:
+        scheidingen.remove(",")  # ‘1,5’ alone is asked
+    scheiding = draw(st.sampled_from(scheidingen))
     herhaald = voor if draw(st.booleans()) else ""
     return voor + scheiding.join(f"{herhaald if i else ''}{n}" for i, n in enumerate(nummers)), tuple(nummers)
 

@@ -63,6 +63,7 @@ class _Lezer:
         self.activiteiten: list[_Activiteit] = []
         self.jaar = jaar_van_het_blad(lijst, indeling, self.omgeving)
         self.jaar_gevraagd = False
+        self.statussen.jaar = self.jaar
 
     def lees(self) -> None:
         boek_koppen(self.lezing, self.lijst)
@@ -169,7 +170,8 @@ class _Lezer:
         if not self.voortgang:
             return self.statussen.status(rij, None)
         tekst = teksten["voortgang_december"] or teksten["voortgang_juni"]
-        return (statuscode(tekst), tekst) if isinstance(tekst, str) and statuscode(tekst) else (None, None)
+        code = statuscode(tekst, self.jaar) if isinstance(tekst, str) else None
+        return (code, str(tekst)) if code else (None, None)
 
     def _jaar(self, rij: int) -> int | None:
         if "jaar" in self.lijst.velden and (tekst := self._tekst(rij, "jaar")):

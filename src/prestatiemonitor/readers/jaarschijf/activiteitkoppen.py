@@ -87,6 +87,8 @@ def _titels(blad: Blad, koprij: int, bezet: Set[int]) -> tuple[int, ...]:
     """The rows with one text above the headings, up to whatever else stands there."""
     titels: list[int] = []
     for rij in range(koprij - 1, -1, -1):
+        if _is_kleuruitleg(blad, rij):
+            continue
         if rij in bezet or (blad.gevuld[rij].any() and not _is_titel(blad, rij)) or len(titels) == _MAX_TITELS:
             break
         if blad.gevuld[rij].any():
@@ -115,7 +117,7 @@ def _vind_koppen(blad: Blad, indeling: Bladindeling, bezet: Set[int]) -> list[Ko
 
 def _kan_kop(blad: Blad, rij: int) -> bool:
     gevuld = blad.cellen[rij][blad.gevuld[rij]].tolist()
-    return len(gevuld) >= 2 and all(koptekst(waarde) for waarde in gevuld)
+    return len(gevuld) >= 2 and all(koptekst(waarde) for waarde in gevuld) and not _is_kleuruitleg(blad, rij)
 
 
 def _score(koppen: Koppen, indeling: Bladindeling) -> int:
@@ -171,6 +173,13 @@ def _is_legenda(blad: Blad, rij: int) -> bool:
     woorden = jaarschijfwoorden()
     kop = len(teksten) == 1 and teksten[0] in woorden.activiteiten["legenda"]["koppen"]
     return kop or (len(teksten) <= 2 and all(woorden.statussen.van(tekst) for tekst in teksten))
+
+
+def _is_kleuruitleg(blad: Blad, rij: int) -> bool:
+    """A legend beside each other: ‘groen = gereed’ in one cell and ‘oranje = loopt’ in the next."""
+    teksten = [als_tekst(waarde) for waarde in blad.cellen[rij][blad.is_tekst[rij]].tolist()]
+    statussen = jaarschijfwoorden().statussen
+    return any("=" in tekst and statussen.van(plat(tekst.rpartition("=")[2])) for tekst in teksten)
 
 
 def _is_titel(blad: Blad, rij: int) -> bool:

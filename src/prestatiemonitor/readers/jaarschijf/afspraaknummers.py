@@ -9,7 +9,7 @@ from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 _TOT_EN_MET = re.compile(r"\b(?:t\s?/\s?m|t\.?e\.?m\b\.?|tot en met|tm)\b")
 _REEKS = re.compile(r"(\d{1,2})\s*[-–—]\s*(\d{1,2})")
 _SCHEIDING = re.compile(r"\s*(?:,|;|/|&|\+|\ben\b|\n)\s*")
-_SUBNUMMER = re.compile(r"^(\d{1,2})[.](\d{1,2}|[a-z])$|^(\d{1,2})\s?[a-z]$")
+_DECIMAAL = re.compile(r"\d{1,2},\d{1,2}")  # ‘1,5’ can be agreements 1 and 5, or activity 5 under 1
 
 _MET_TEKST = re.compile(r"^(\d{1,2})\s*[:.)–—-]\s+[^\W\d].*$", re.DOTALL)  # 9: Maximaal 30% naar urgente groepen
 
@@ -30,6 +30,8 @@ def lees_afspraaknummers(waarde: object) -> tuple[int, ...] | None:
     kaal = _voorwoorden().sub(" ", _TOT_EN_MET.sub("–", tekst)).replace("#", " ").strip(" ().:")
     if met_tekst := _MET_TEKST.match(kaal):
         return (int(met_tekst[1]),)
+    if _DECIMAAL.fullmatch(tekst):
+        return None
     nummers: list[int] = []
     for deel in filter(None, (stuk.strip(" ().°") for stuk in _SCHEIDING.split(kaal))):
         if reeks := _REEKS.fullmatch(deel):
@@ -39,8 +41,6 @@ def lees_afspraaknummers(waarde: object) -> tuple[int, ...] | None:
             nummers += range(van, tot + 1)
         elif deel.isdigit() and len(deel) <= 3:
             nummers.append(int(deel))
-        elif sub := _SUBNUMMER.fullmatch(deel):
-            nummers.append(int(sub[1] or sub[3]))  # activity 9.2 is one under agreement 9
         else:
-            return None
+            return None  # ‘9.2’ and ‘4a’ are numbers of activities, or of parts of an agreement
     return tuple(dict.fromkeys(nummers)) or None

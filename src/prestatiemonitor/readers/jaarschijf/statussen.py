@@ -14,22 +14,34 @@ from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.waarden import ACTIVITEITSTATUS
 
-_EINDE_BEGIN = re.compile(r"[,;:.(\n]|\s[-–]\s")
-_LANGSTE_STATUS = 5  # words; a longer text tells about progress, not the status
+_MAANDEN = "jan feb mrt maart apr mei jun jul aug sep okt nov dec"
+_DATUM = rf"\d{{1,2}}[-/. ](?:\d{{1,2}}|(?:{'|'.join(_MAANDEN.split())})[a-z]*)(?:[-/. ](20\d\d))?"
+_MET_DATUM = re.compile(rf"[\s,(]+(?:per|op|sinds|sedert|d\.?d\.?)?\s*{_DATUM}\s*\)?\s*$", re.IGNORECASE)
+_TOELICHTING = re.compile(r"[,;:.(\n]|\s[-–]\s")
 
 
-def statuscode(tekst: str) -> str | None:
-    """The coded status that a text names; None where it names none or several."""
-    kaal = plat(tekst.replace("_", " "))
-    woorden = jaarschijfwoorden().statussen
-    if geheel := woorden.van(kaal):
-        return geheel
-    begin = plat(_EINDE_BEGIN.split(tekst.replace("_", " "), maxsplit=1)[0])
-    gevonden = set(woorden.neem(kaal)[1])
-    if len(gevonden) != 1 or {"niet", "geen", "nog"} & set(kaal.split()):  # ‘niet afgerond’ is not done
+def statuscode(tekst: str, jaar: int | None = None) -> str | None:
+    """The coded status that a text names: a known word and nothing more than since when; None for anything else.
+
+    ‘Deels gereed’, ‘gereed in 2027’ and ‘gereed?’ are not done; a date after `jaar` is still to come.
+    """
+    kaal = tekst.replace("_", " ")
+    if "?" in kaal:
         return None
-    # ‘Loopt, drie overleggen gehad’ names its status first; another long text tells about progress.
-    return gevonden.pop() if len(kaal.split()) <= _LANGSTE_STATUS or woorden.van(begin) else None
+    if datum := _MET_DATUM.search(kaal):
+        if datum[1] and (jaar is None or int(datum[1]) > jaar):
+            return None
+        kaal = kaal[: datum.start()]
+    woorden = jaarschijfwoorden()
+    if geheel := woorden.statussen.van(plat(kaal)):
+        return geheel
+    begin, *rest = (plat(deel) for deel in _TOELICHTING.split(kaal, maxsplit=1))
+    lijst = woorden.activiteiten["toelichting"]
+    if begin not in lijst["na"] or not rest:
+        return None
+    # ‘Loopt, drie overleggen gehad’ names its status first; ‘loopt, ligt stil’ takes it back.
+    anders = woorden.statussen.neem(rest[0])[1] or set(lijst["tegenspraak"]) & set(rest[0].split())
+    return None if anders else woorden.statussen.van(begin)
 
 
 @dataclass
@@ -41,6 +53,7 @@ class Statuslezer:
     indeling: Bladindeling
     legenda: dict[str, str] = field(default_factory=dict)
     gevraagd: set[str] = field(default_factory=set)
+    jaar: int | None = None  # of the list: what is dated later is still to come
 
     def __post_init__(self) -> None:
         self._lees_legenda()
@@ -55,9 +68,17 @@ class Statuslezer:
         tekst = als_tekst(blad.gelezen[rij, kolom])
         if is_leeg(tekst) and tekst and not self.indeling.waarde(tekst):
             return None, tekst
-        if tekst:
-            return self.van_tekst(rij, kolom, tekst), tekst
         kleur = self.kleur(rij, kolom)
+        if tekst:
+            code = self.van_tekst(rij, kolom, tekst)
+            volgens_kleur = self._van_kleur(kleur) if kleur else None
+            if code and volgens_kleur and volgens_kleur != code and not self.indeling.waarde(tekst):
+                if f"{tekst} {kleur}".lower() not in self.gevraagd:
+                    self.gevraagd.add(f"{tekst} {kleur}".lower())
+                    ander = volgens_kleur.replace("_", " ")
+                    self.lezing.meld(ms.ACTIVITEIT_STATUS_KLEUR, blad, rij, kolom, gevonden=tekst, ander=ander)
+                return None, tekst
+            return code, tekst
         if not kleur:
             return None, None
         code = self._van_kleur(kleur)
@@ -76,7 +97,7 @@ class Statuslezer:
 
     def van_tekst(self, rij: int, kolom: int, tekst: str) -> str | None:
         als = self.indeling.waarde(tekst)
-        code = statuscode(als or tekst)
+        code = statuscode(als or tekst, self.jaar)
         if code is None:
             self._vraag(ms.ACTIVITEIT_STATUS_ONBEKEND, rij, kolom, tekst)
         return code
@@ -115,7 +136,12 @@ class Statuslezer:
                 if bron is None or not buiten or rij >= bron.rijen or kolom >= bron.kolommen:
                     continue
                 buren = bron.cellen[rij, kolom : kolom + 2].tolist()
-                codes = [code for waarde in buren if (code := statuscode(als_tekst(waarde)))]
+                codes = [code for waarde in buren if (code := _uit_legenda(als_tekst(waarde)))]
                 if codes and self.legenda.setdefault(f"#{kleur}", codes[0]) != codes[0]:
                     self.legenda[f"#{kleur}"] = ""  # two meanings is none
         self.legenda = {kleur: code for kleur, code in self.legenda.items() if code in ACTIVITEITSTATUS}
+
+
+def _uit_legenda(tekst: str) -> str | None:
+    """The status in a line of a legend: ‘gereed’, ‘groen = gereed’."""
+    return statuscode(tekst) or statuscode(re.split(r"[=:]", tekst)[-1])

@@ -6,8 +6,8 @@ BLADEN = {
     "Jaarschijf": [
         ["Jaarschijf 2026"],
         ["#", "Activiteit", "Trekker", "Status"],
-        ["9.1", "Overleg", "WSN", "loopt"],
-        ["9.2", "Rapport", "WSN", "loopt"],
+        ["9", "Overleg", "WSN", "loopt"],
+        ["10", "Rapport", "WSN", "loopt"],
     ]
 }
 TABELLEN = {

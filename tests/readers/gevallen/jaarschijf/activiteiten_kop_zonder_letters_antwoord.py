@@ -5,8 +5,8 @@ BLADEN = {
     "Jaarschijf": [
         ["Jaarschijf 2026"],
         ["#", "Activiteit", "Trekker", "Status"],
-        ["9.1", "Overleg", "WSN", "loopt"],
-        ["9.2", "Rapport", "WSN", "loopt"],
+        ["9", "Overleg", "WSN", "loopt"],
+        ["10", "Rapport", "WSN", "loopt"],
     ]
 }
 INDELING = """
@@ -17,6 +17,6 @@ TABELLEN = {
     "activiteiten": """
         jaar | afspraak | activiteit | trekker | status | bron
         2026 | 9        | Overleg    | WSN     | loopt  | Jaarschijf!B3
-        2026 | 9        | Rapport    | WSN     | loopt  | Jaarschijf!B4
+        2026 | 10       | Rapport    | WSN     | loopt  | Jaarschijf!B4
     """,
 }
