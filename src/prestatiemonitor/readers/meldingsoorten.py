@@ -24,6 +24,10 @@ ANDERE_SOORT = Soort("ANDERE_SOORT", "fout", "Dit werkboek is een {gevonden}, en
 TWEE_SOORTEN = Soort("TWEE_SOORTEN", "fout", "In dit werkboek staan een planmonitor en een jaarschijf door elkaar: {gevonden}.", "Kies welke van de twee u aanlevert.")
 BLADEN_SAMEN = Soort("BLADEN_SAMEN", "info", "De lijsten {gevonden} zijn gelezen als delen van één lijst met plannen.", "U hoeft niets te doen als dat klopt.")
 TWEE_BLADEN = Soort("TWEE_BLADEN", "fout", "Meer dan één lijst kan de lijst met plannen zijn: {gevonden}.", "Geef aan welk blad telt en sla de andere over, of geef aan dat het onderdelen van één lijst zijn; dubbel tellen mag niet.", vraag="blad")
+BLAD_TELT_NIET = Soort("BLAD_TELT_NIET", "fout", "Het blad heet ‘{gevonden}’: {reden}.", "Sla het blad over, of geef aan dat het een onderdeel van de lijst met plannen is en dus meetelt.", vraag="blad")
+OPSCHRIFT_TELT_NIET = Soort("OPSCHRIFT_TELT_NIET", "fout", "Bij deze lijst staat ‘{gevonden}’: {reden}.", "Geef aan of de lijst meetelt zoals zij er staat of wordt overgeslagen, of verbeter het opschrift of de aantallen.", vraag="waarde", over="telt mee")
+OPSCHRIFTEN_STRIJDIG = Soort("OPSCHRIFTEN_STRIJDIG", "fout", "Boven de lijst staat ‘{gevonden}’ en het blad heet ‘{ander}’.", "Verbeter een van de twee, of geef in de indeling aan wat voor het hele blad geldt.", vraag="geldt")
+SLOOP_UIT_OPSCHRIFT = Soort("SLOOP_UIT_OPSCHRIFT", "waarschuwing", "De aantallen zijn gelezen als te slopen woningen, want er staat ‘{gevonden}’.", "Klopt dat niet? Zet ‘nieuwbouw’ in de koppen van de aantallen.")
 BLAD_ONBEKEND = Soort("BLAD_ONBEKEND", "fout", "Blad ‘{blad}’ bevat {aantal} getallen, maar de monitor weet niet wat ze betekenen.", "Geef in de indeling aan dat dit blad wordt overgeslagen, of geef de tabel koppen die de monitor kent.", vraag="blad")
 BLAD_VERBORGEN = Soort("BLAD_VERBORGEN", "waarschuwing", "Het verborgen blad ‘{blad}’ bevat {aantal} getallen die niet zijn gelezen.", "Maak het blad zichtbaar en geef het bekende koppen als de getallen meetellen.")
 BLAD_OVERGESLAGEN = Soort("BLAD_OVERGESLAGEN", "info", "Blad ‘{blad}’ is overgeslagen: {reden}.", "U hoeft niets te doen als dat klopt.")
@@ -180,7 +184,7 @@ PLAN_VERDWENEN = Soort("PLAN_VERDWENEN", "waarschuwing", "Plan ‘{gevonden}’ 
 
 # A jaarschijf: allocations, figures and activities.
 TITEL_ONBEKEND = Soort("TITEL_ONBEKEND", "fout", "Door {woorden} in ‘{gevonden}’ is niet te zien of deze getallen zijn wat de monitor leest.", "Geef in de indeling aan dat ‘{gevonden}’ meetelt (de getallen kloppen zo) of wordt overgeslagen, of pas de tekst aan.", vraag="waarde", over="telt mee")
-TITEL_TEGEN_BLAD = Soort("TITEL_TEGEN_BLAD", "fout", "De titel ‘{gevonden}’ noemt een ander {wat} dan de naam van het blad ‘{blad}’.", "Geef in de indeling aan dat de titel telt (telt mee) of dat de tabel wordt overgeslagen, of verbeter een van de twee.", vraag="waarde", over="telt mee")
+TITEL_TEGEN_BLAD = Soort("TITEL_TEGEN_BLAD", "fout", "De titel ‘{gevonden}’ noemt {wat} dan de naam van het blad ‘{blad}’.", "Geef in de indeling aan dat de titel telt (telt mee) of dat de tabel wordt overgeslagen, of verbeter een van de twee.", vraag="waarde", over="telt mee")
 VERBORGEN_TELT = Soort("VERBORGEN_TELT", "fout", "Het blad ‘{blad}’ is verborgen en bevat cijfers, naast zichtbare bladen; niet te zien is of het meetelt.", "Geef in de indeling aan of ‘{gevonden}’ meetelt of wordt overgeslagen, of maak het blad zichtbaar.", vraag="waarde", over="telt mee")
 ALLEEN_AANDELEN = Soort("ALLEEN_AANDELEN", "fout", "Op blad ‘{blad}’ staan alleen aandelen en geen aantallen woningen.", "Lever de aantallen aan, of geef in de indeling aan dat dit blad wordt overgeslagen.", vraag="blad")
 CIJFER_ONBEKEND = Soort("CIJFER_ONBEKEND", "fout", "De monitor weet niet wat de getallen bij ‘{gevonden}’ betekenen.", "Geef in de indeling aan waarvoor ‘{gevonden}’ staat (zoals ‘toegewezen urgent’ of ‘slaagkans’), of sla de regel over.", vraag="waarde", over="cijfer")

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Banners
+from prestatiemonitor.readers.planlijst.tellingwoorden import telt_niet
 from prestatiemonitor.readers.woorden.duiding import neem_periode, normaliseer
 
 _JAARWOORDEN = re.compile(r"\b(?:oplevering|opleverjaar|jaar|periode|in)\b")
@@ -12,6 +13,8 @@ _JAARWOORDEN = re.compile(r"\b(?:oplevering|opleverjaar|jaar|periode|in)\b")
 
 def banner(tekst: str) -> Mapping[str, str]:
     """What a row with only this text says of the plans below it; nothing for any other text."""
+    if telt_niet(tekst):
+        return {"telling": tekst}
     if geldt := wat_geldt(tekst):
         return geldt
     kaal = " ".join(_JAARWOORDEN.sub(" ", normaliseer(tekst)).split())

@@ -9,6 +9,12 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.buiten_telling import (
+    keur_banners,
+    kolom_redenen,
+    legenda_redenen,
+    onder_banners,
+)
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.woorden.cellen import als_tekst
@@ -22,12 +28,16 @@ _HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting")
 
 def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
     """Take plans that may be vervallen out of the plans; those with homes are asked (`fout`), unless assigned."""
-    redenen = _woorden(kolommen, regels.plannen) | _doorgehaald(lezing, kolommen, regels.plannen)
+    redenen = kolom_redenen(kolommen, regels.plannen) | legenda_redenen(lezing, kolommen, regels.plannen)
+    redenen |= _woorden(kolommen, regels.plannen) | _doorgehaald(lezing, kolommen, regels.plannen)
+    onder = {rij: b for rij, b in onder_banners(kolommen, regels.plannen).items() if rij not in redenen}
+    onder_weg = keur_banners(lezing, kolommen, onder, {rij: _rijkeuze(lezing, kolommen, rij) for rij in onder})
     weg = {
         i: rij
         for i, rij in enumerate(regels.plannen)
-        if rij in redenen and _gaat_weg(lezing, kolommen, rij, redenen[rij])
+        if rij in onder_weg or (rij in redenen and _gaat_weg(lezing, kolommen, rij, redenen[rij]))
     }
+    redenen |= onder_weg
     if not weg:
         return
     for rij in weg.values():
@@ -41,9 +51,8 @@ def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planreg
 def _gaat_weg(lezing: Lezing, kolommen: Plankolommen, rij: int, reden: str) -> bool:
     """Whether a row is left out: as assigned for the row or for the word, else it is asked."""
     blad, kolom = kolommen.blad, kolommen.velden.get("plan", kolommen.velden.get("plan_sleutel", 0))
-    naam, nummer, _ = blad.plek(rij, kolom) or (blad.naam, rij, kolom)
-    indeling = lezing.indeling.blad(naam)
-    keuze = indeling.rijkeuze(nummer + 1, als_tekst(blad.cellen[rij, kolom])) or indeling.waarde(reden)
+    indeling = lezing.indeling.blad(blad.plaats(rij, kolom)[0])
+    keuze = _rijkeuze(lezing, kolommen, rij) or indeling.waarde(reden)
     if keuze in ("overslaan", "telt mee"):
         if keuze == "overslaan":
             lezing.meld(ms.PLAN_OVERGESLAGEN, blad, rij, kolom, reden=reden)
@@ -54,6 +63,13 @@ def _gaat_weg(lezing: Lezing, kolommen: Plankolommen, rij: int, reden: str) -> b
         return True
     lezing.meld(ms.PLAN_VERVALLEN, blad, rij, kolom, gevonden=reden, plan=als_tekst(blad.cellen[rij, kolom]))
     return True
+
+
+def _rijkeuze(lezing: Lezing, kolommen: Plankolommen, rij: int) -> str | None:
+    """What was assigned to a row itself."""
+    blad, kolom = kolommen.blad, kolommen.velden.get("plan", kolommen.velden.get("plan_sleutel", 0))
+    naam, nummer, _ = blad.plek(rij, kolom) or (blad.naam, rij, kolom)
+    return lezing.indeling.blad(naam).rijkeuze(nummer + 1, als_tekst(blad.cellen[rij, kolom]))
 
 
 def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
@@ -115,6 +131,9 @@ def _doorgehaald(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -
         getallen = [kolom for kolom in telt if blad.gevuld[rij, kolom]]
         if _streep(lezing, blad, rij, naam) or _streep(lezing, blad, rij, getallen):
             gevonden[rij] = DOORGEHAALD
+        elif _rijkeuze(lezing, kolommen, rij) is None:
+            for kolom in (k for k in getallen if _streep(lezing, blad, rij, [k])):
+                lezing.meld(ms.AANTAL_DOORGEHAALD, blad, rij, kolom)
     return gevonden
 
 
