@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from html import unescape
 
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
@@ -16,6 +17,8 @@ _NAAM = re.compile(rb'\bstyle:name="([^"]*)"')
 _OUDER = re.compile(rb'\bstyle:parent-style-name="([^"]*)"')
 _ACHTERGROND = re.compile(rb'<style:table-cell-properties\b[^>]*?\bfo:background-color="([^"]*)"')
 _STREEP = re.compile(rb'<style:text-properties\b[^>]*?\bstyle:text-line-through-style="([^"]*)"')
+_GETALVORM = re.compile(rb'\bstyle:data-style-name="([^"]*)"')
+_PROCENTVORM = re.compile(rb'<number:percentage-style\b[^>]*\bstyle:name="([^"]*)"')
 _DEEL = re.compile(
     rb"<table:table-row\b([^>]*)>|<table:table-column\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)/?>"
     rb"|<office:annotation\b[^>]*>(.*?)</office:annotation>",
@@ -32,12 +35,27 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
     with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
         delen = [zip_.read(naam) for naam in ("styles.xml", "content.xml") if naam in zip_.namelist()]
     ruw: dict[bytes, tuple[bytes, bytes]] = {}
+    vormen: dict[bytes, bytes] = {}
+    procenten: set[bytes] = set()
     for xml in delen:
+        procenten |= {*_PROCENTVORM.findall(xml)}
         for kop, binnen in _STIJL.findall(voor_scans(gewone_vorm(xml))):
             if naam := _NAAM.search(kop):
                 ouder = _OUDER.search(kop)
                 ruw[naam[1]] = (ouder[1] if ouder else b"", binnen)
-    return {naam: _stijl(naam, ruw) for naam in ruw}
+                vormen[naam[1]] = _waarde(_GETALVORM, kop)
+    return {naam: replace(_stijl(naam, ruw), procent=_vorm(naam, ruw, vormen) in procenten) for naam in ruw}
+
+
+def _vorm(naam: bytes, ruw: Mapping[bytes, tuple[bytes, bytes]], vormen: Mapping[bytes, bytes]) -> bytes:
+    """The number format of a style, its own or that of the nearest style it builds on."""
+    gehad: set[bytes] = set()
+    while naam in ruw and naam not in gehad:
+        gehad.add(naam)
+        if vormen[naam]:
+            return vormen[naam]
+        naam = ruw[naam][0]
+    return b""
 
 
 def _stijl(naam: bytes, ruw: Mapping[bytes, tuple[bytes, bytes]]) -> Stijl:

@@ -1,5 +1,6 @@
-"""What a sheet says beside its values: fill colours, struck-through cells, comments; opened only when asked for."""
+"""What a sheet says beside its values: fills, struck-through cells, percentages, comments; opened when asked for."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from prestatiemonitor.readers.bestand.bladscan import Plek
 from prestatiemonitor.tables.terugzending import MERKVULLING, ONS_DEEL
 
 _MERKEN = frozenset(kleur.lstrip("#") for kleur in MERKVULLING.values())  # ours on a workbook that went back: no colour
+
+_LETTERLIJK = re.compile(r'"[^"]*"|\\.')  # text in a number format
 
 
 class Vulling(Mapping[Plek, str]):
@@ -38,12 +41,18 @@ class Vulling(Mapping[Plek, str]):
         return int(np.count_nonzero(self.nummers))
 
 
+def toont_procent(code: str) -> bool:
+    """Whether a number format shows a number as a percentage: a percent sign that is no text in it."""
+    return "%" in _LETTERLIJK.sub("", code)
+
+
 @dataclass(frozen=True)
 class Opmaak:
     """Of one sheet, counted from 0. Colours of conditional formatting and of table styles are not in it."""
 
     vulling: Vulling = field(default_factory=Vulling)
     doorgehaald: frozenset[Plek] = frozenset()
+    procent: frozenset[Plek] = frozenset()  # cells whose number is shown as a percentage: 1 as 100%
     opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
 
 
@@ -53,6 +62,7 @@ class Stijl:
 
     kleur: str = ""
     doorgehaald: bool = False
+    procent: bool = False
 
 
 class Opmaakbouw:
@@ -62,6 +72,7 @@ class Opmaakbouw:
         self.nummers = np.zeros(omvang, dtype=np.uint16)
         self.kleuren: dict[str, int] = {"": 0}
         self.doorgehaald: set[Plek] = set()
+        self.procent: set[Plek] = set()
         self.opmerkingen: dict[Plek, str] = {}
 
     def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
@@ -73,11 +84,12 @@ class Opmaakbouw:
         if stijl.kleur and stijl.kleur not in _MERKEN:
             nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
             self.nummers[r1:r2, k1:k2] = nummer
-        if stijl.doorgehaald:
-            self.doorgehaald |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
+        for geldt, plekken in ((stijl.doorgehaald, self.doorgehaald), (stijl.procent, self.procent)):
+            if geldt:
+                plekken |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
 
     def opmaak(self) -> Opmaak:
         kleuren = tuple(self.kleuren)[: 2**16]
         geschreven = {plek: ONS_DEEL.sub("", tekst).strip() for plek, tekst in self.opmerkingen.items()}
         opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
-        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), opmerkingen)
+        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), frozenset(self.procent), opmerkingen)

@@ -8,9 +8,9 @@ from prestatiemonitor.readers.bestand.bladscan import Bereik, Plek
 from prestatiemonitor.readers.bestand.formules import Formules
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT
 from prestatiemonitor.readers.bestand.ole2 import Ole2
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent
 
-_FONT, _XF, _PALETTE = 0x0031, 0x00E0, 0x0092
+_FONT, _XF, _PALETTE, _FORMAT = 0x0031, 0x00E0, 0x0092, 0x041E
 _NUMBER, _LABELSST, _LABEL, _RK, _BLANK, _BOOLERR, _MULRK, _MULBLANK = (
     0x0203, 0x00FD, 0x0204, 0x027E, 0x0201, 0x0205, 0x00BD, 0x00BE,
 )  # fmt: skip
@@ -42,22 +42,27 @@ def opmaak_xls(inhoud: bytes, naam: str, omvang: tuple[int, int]) -> Opmaak:
 
 def _stijlen(stroom: bytes) -> list[Stijl]:
     strepen: list[bool] = []
-    vormen: list[tuple[int, int, int]] = []
+    vormen: list[tuple[int, int, int, int]] = []
+    procenten = {9, 10}  # 0% and 0,00%, which every workbook has
     palet = list(PALET)
     for soort, plek, lengte in records(stroom):
         if soort == _FONT and lengte >= 4:
             strepen.append(bool(stroom[plek + 2] & 0x08))
         elif soort == _XF and lengte >= 20:
             patroon = struct.unpack_from("<I", stroom, plek + 14)[0] >> 26
-            vormen.append((struct.unpack_from("<H", stroom, plek)[0], patroon, stroom[plek + 18] & 0x7F))
+            vormen.append((*struct.unpack_from("<2H", stroom, plek), patroon, stroom[plek + 18] & 0x7F))
+        elif soort == _FORMAT and lengte >= 5:
+            ruw = stroom[plek + 5 : plek + lengte]
+            if toont_procent(ruw.decode("utf-16-le", "replace") if stroom[plek + 4] & 1 else ruw.decode("latin-1")):
+                procenten.add(struct.unpack_from("<H", stroom, plek)[0])
         elif soort == _PALETTE and lengte >= 2:
             for i in range(min(struct.unpack_from("<H", stroom, plek)[0], len(palet) - 8, (lengte - 2) // 4)):
                 palet[8 + i] = stroom[plek + 2 + i * 4 : plek + 5 + i * 4].hex().upper()
     stijlen = []
-    for letter, patroon, nummer in vormen:
+    for letter, vorm, patroon, nummer in vormen:
         eigen = letter - (letter > _ZONDER_NUMMER)
         kleur = palet[nummer] if patroon and nummer < len(palet) else ""
-        stijlen.append(Stijl("" if kleur == WIT else kleur, eigen < len(strepen) and strepen[eigen]))
+        stijlen.append(Stijl("" if kleur == WIT else kleur, eigen < len(strepen) and strepen[eigen], vorm in procenten))
     return stijlen
 
 

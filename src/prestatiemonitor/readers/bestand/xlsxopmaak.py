@@ -14,10 +14,11 @@ from openpyxl.utils import column_index_from_string
 from prestatiemonitor.readers.bestand.bladscan import Plek
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT, kaal, kleur, themakleuren
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent
 
 _T = TypeVar("_T")
 MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
+_PROCENTVORMEN = {"9", "10"}  # 0% and 0,00%, which every workbook has
 _PLEK = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _CEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bs="(\d+)"[^>]*)>')
 _TEKSTCEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="s"[^>]*)><(?:\w+:)?v>(\d+)<')
@@ -96,8 +97,14 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
     kleuren = themakleuren(thema)
     vullingen = [_vulkleur(vulling, kleuren, [*eigen, *PALET[len(eigen) :]]) for vulling in delen.get("fills", ())]
     strepen = [any(_is_streep(deel) for deel in lettertype) for lettertype in delen.get("fonts", ())]
+    vormen = {vorm.get("numFmtId"): vorm.get("formatCode", "") for vorm in delen.get("numFmts", ())}
+    procenten = _PROCENTVORMEN | {nummer for nummer, code in vormen.items() if toont_procent(code)}
     return [
-        Stijl(_van(vullingen, xf.get("fillId"), ""), _van(strepen, xf.get("fontId"), False))
+        Stijl(
+            _van(vullingen, xf.get("fillId"), ""),
+            _van(strepen, xf.get("fontId"), False),
+            xf.get("numFmtId") in procenten,
+        )
         for xf in delen.get("cellXfs", ())
     ]
 

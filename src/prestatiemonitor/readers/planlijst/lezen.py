@@ -9,10 +9,13 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
+from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
+from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
+from prestatiemonitor.readers.planlijst.opschriftvragen import keur_opschriften, lees_als_sloop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
 from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
@@ -29,6 +32,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
+    bladen = keur_opschriften(lezing, bladen)
     bladen = [ontvouw(kolommen, lezing.indeling.blad(kolommen.blad.naam)) for kolommen in bladen]
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
@@ -59,8 +63,11 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
     if not met_detail:
         lees_totaal_als_data(lijst)
+    lees_als_sloop(lezing, lijst)
     regels = deel_rijen_in(lezing, lijst)
     haal_vervallen_eruit(lezing, lijst, regels)
+    haal_andere_gemeenten_eruit(lezing, lijst, regels)
+    haal_onderdelen_eruit(lezing, lijst, regels)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     return regels
 

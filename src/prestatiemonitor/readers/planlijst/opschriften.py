@@ -51,6 +51,14 @@ def wat_geldt(tekst: str) -> Mapping[str, str]:
     return {}
 
 
+def van_blad(naam: str) -> Mapping[str, str]:
+    """What the name of a sheet gives: a title's words, or the code of a planstatus alone."""
+    status = lees_planstatus(naam)
+    if status.code == naam.strip().upper():
+        return {"planstatus": status.code, "hardheid": status.hardheid}
+    return wat_geldt(naam)
+
+
 def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
     """What goes for each of these lists, from its assignment, its titles and the name of its sheet, nearest first.
 
@@ -62,7 +70,7 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
         vorige = bladen[i - 1] if i and _op_een_blad(bladen[i - 1], kolommen) else None
         if vorige is not None:
             titels += _buitenste([wat_geldt(tekst) for tekst in vorige.titels], titels, uit[-1])
-        geldt = dict(wat_geldt(kolommen.blad.naam))
+        geldt = dict(van_blad(kolommen.blad.naam))
         for veld in {veld for titel in titels for veld in titel}:
             waarden = {titel[veld] for titel in titels if veld in titel}
             geldt.pop(veld, None)
@@ -120,6 +128,12 @@ def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> N
     uit["hardheid"] = [
         boven if eigen == ONBEKEND else eigen for eigen, boven in zip(uit["hardheid"], verwacht, strict=True)
     ]
+
+
+def bekende_kern(tekst: str) -> str:
+    """A kern as the agreement spells it; one that it does not know stays as it is written."""
+    kaal = normaliseer(tekst)
+    return _kernen().get(kaal.removeprefix("kern "), tekst)
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
-from prestatiemonitor.readers.planlijst.opschriften import vul_aan
+from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen
@@ -118,7 +118,7 @@ def _kernen(
 ) -> list[str | None]:
     van_lijst = kolommen.geldt.get("kern")
     if "kern" in kolommen.velden:
-        geschreven = lezer.tekst(kolommen.velden["kern"])
+        geschreven = [kern and bekende_kern(kern) for kern in lezer.tekst(kolommen.velden["kern"])]
         return [kern or banner or van_lijst for kern, banner in zip(geschreven, regels.kernen, strict=True)]
     if any(regels.kernen) or van_lijst:
         return [banner or van_lijst for banner in regels.kernen]

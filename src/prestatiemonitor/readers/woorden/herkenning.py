@@ -39,6 +39,9 @@ class Herkenning:
     neutraal_bij_status: frozenset[str]
     opschriftwoorden: frozenset[str]
     versiewoorden: frozenset[str]
+    telt_niet: frozenset[str]
+    telt_niet_alleen: frozenset[str]
+    vult_niet: frozenset[str]
     voorraadtabel: Mapping[str, Any]
     vertrouwelijkheid: Mapping[str, str]
     leeg: frozenset[str]
@@ -155,6 +158,9 @@ def herkenning() -> Herkenning:
         neutraal_bij_status=frozenset(statussen["neutraal"]),
         opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
         versiewoorden=frozenset(delen["opschriften"]["versie"]),
+        telt_niet=frozenset(delen["opschriften"]["telt_niet"]),
+        telt_niet_alleen=frozenset(delen["opschriften"]["telt_niet_alleen"] + delen["opschriften"]["telt_niet"]),
+        vult_niet=frozenset(delen["opschriften"]["zonder"]),
         voorraadtabel=delen["voorraadtabel"],
         vertrouwelijkheid={normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
         leeg=frozenset(algemeen["leeg"]) | {""},

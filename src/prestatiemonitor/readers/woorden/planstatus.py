@@ -10,10 +10,12 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 _CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–]|\s|$)\s*(.*)$", re.DOTALL)
-_MAAND = "jan|feb|mrt|apr|mei|jun|jul|aug|sep|sept|okt|nov|dec"
-_MAANDEN = "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
+_MAAND = (
+    "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
+    "|jan|feb|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec"
+)
 _DATUM = re.compile(  # a date, a year with the number of a decision, or the number of a decision or phase
-    rf"\b(?:\d\d? (?:\d\d?|{_MAAND}|{_MAANDEN}) (?:19|20)?\d\d|(?:\d\d? )?(?:{_MAAND}|{_MAANDEN})|(?:19|20)\d\d(?: (?:nr )?\d{{2,6}})?"
+    rf"\b(?:\d\d? (?:\d\d?|{_MAAND}) (?:19|20)?\d\d|(?:\d\d? )?(?:{_MAAND})|(?:19|20)\d\d(?: (?:nr )?\d{{2,6}})?"
     r"|(?:nr|nummer|no|besluit|raadsbesluit|fase|deelplan) \d+(?: \d{2,6})?)\b"
 )
 _PLANWOORDEN = {"bestemmingsplan", "bp", "inpassingsplan", "omgevingsplan", "tam"}

@@ -1,0 +1,145 @@
+"""Titles and names of sheets that make a list doubtful: may be no plans that count, or no plain numbers of homes."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+_LANGE_TEKST = 80  # more than this is an explanation, not a title
+_RIJEN_MET_EENHEID = 2  # below the headings, where units of the columns may stand
+_SCHAAL = re.compile(
+    r"(?:\bx|×|\*)\s*1(?:0|00|\.?000)\b|\b(?:tientallen|honderdtallen|duizendtallen|in (?:honderden|duizenden))\b",
+    re.IGNORECASE,
+)
+_PROCENTEN = re.compile(r"\b(?:procenten|percentages?)\b|\bin (?:%|procent\b)", re.IGNORECASE)
+_GELD = re.compile(r"€|\beuro", re.IGNORECASE)
+
+Tekst = tuple[int, int, str]
+
+
+def keur_opschriften(lezing: Lezing, lijsten: Sequence[Plankolommen]) -> list[Plankolommen]:
+    """Ask about lists whose title or sheet is doubtful; those of which it was said that they do not count go out."""
+    return [lijst for lijst in lijsten if _keur(lezing, lijst)]
+
+
+def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
+    naam = lijst.blad.plaats(*lijst.kopplek(0))[0]
+    indeling = lezing.indeling.blad(naam)
+    _keur_tegenspraak(lezing, lijst, naam)
+    if not indeling.onderdeel and indeling.waarde(naam) is None and (reden := _twijfel(lezing, lijst, naam)):
+        lezing.meld(ms.BLAD_TELT_NIET, lijst.blad, *lijst.kopplek(0), gevonden=naam, reden=reden)
+    titels = {plek: reden for plek in _titels(lijst) if (reden := _twijfel(lezing, lijst, plek[2]))}
+    schalen = {plek: _VOLUIT for plek in _eenheden(lijst) if _is_schaal(plek[2])}
+    for (rij, kolom, tekst), reden in (titels | schalen).items():
+        keuze = indeling.waarde(tekst)
+        if keuze == OVERSLAAN:
+            _sla_over(lezing, lijst)
+            return False
+        if keuze is None and not indeling.onderdeel:
+            lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, gevonden=tekst, reden=reden)
+    return True
+
+
+_TELT_NIET = "niet te zien is of deze plannen meetellen"
+_NETTO = "zijn dit netto aantallen, dan is niet te zien hoeveel woningen er worden gebouwd en hoeveel gesloopt"
+_AANDELEN = "dan zijn de getallen procenten en geen woningen"
+_VOLUIT = "dan zijn de aantallen niet voluit geschreven"
+
+
+def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
+    """Why a list under this title, or on a sheet with this name, is asked about; empty where nothing is wrong."""
+    woorden = plat(tekst).split()
+    if len(tekst) > _LANGE_TEKST:
+        return ""
+    if _is_schaal(tekst):
+        return _VOLUIT
+    if _PROCENTEN.search(tekst):
+        return _AANDELEN
+    if "netto" in woorden and "bruto" not in woorden and not _telt_sloop(lijst):
+        return _NETTO
+    zonder = herkenning().vult_niet.intersection(woorden)
+    if herkenning().telt_niet.intersection(woorden) and not zonder:
+        return _TELT_NIET
+    eigen = [woord for woord in woorden if not woord.isdigit() and woord not in herkenning().opschriftwoorden]
+    gekozen = any(blad.overslaan for blad in lezing.indeling.bladen.values())
+    alleen = bool(eigen) and {*eigen} <= herkenning().telt_niet_alleen
+    return _TELT_NIET if alleen and not gekozen else ""
+
+
+def _is_schaal(tekst: str) -> bool:
+    return bool(_SCHAAL.search(tekst)) and not _GELD.search(tekst)
+
+
+def _telt_sloop(lijst: Plankolommen) -> bool:
+    soorten = {lijst.duidingen[k].kenmerken.get("soort") for k in lijst.van_soort("aantal")}
+    return "sloop" in soorten or bool(lijst.totalen("netto") or lijst.totalen("sloop_totaal"))
+
+
+def _titels(lijst: Plankolommen) -> Iterator[Tekst]:
+    for rij in range(lijst.koppen.rij):
+        gevuld = np.flatnonzero(lijst.blad.gevuld[rij]).tolist()
+        if gevuld:
+            yield rij, gevuld[0], " ".join(als_tekst(lijst.blad.cellen[rij, kolom]) for kolom in gevuld)
+
+
+def _eenheden(lijst: Plankolommen) -> Iterator[Tekst]:
+    """Texts that may give the unit of the numbers: headings, the rows just below them, and notes on their own row."""
+    for kolom in lijst.van_soort("aantal", "totaal"):
+        yield lijst.koppen.laatste_koprij, kolom, lijst.kop(kolom)
+    blad, eerste = lijst.blad, lijst.koppen.eerste_regel
+    los = blad.is_tekst[eerste:] & (blad.gevuld[eerste:].sum(axis=1) == 1)[:, None]
+    los[:_RIJEN_MET_EENHEID] = blad.is_tekst[eerste : eerste + _RIJEN_MET_EENHEID]
+    for rij, kolom in np.argwhere(los).tolist():
+        yield eerste + rij, kolom, als_tekst(blad.cellen[eerste + rij, kolom])
+
+
+def _keur_tegenspraak(lezing: Lezing, lijst: Plankolommen, naam: str) -> None:
+    """A title that says another hardheid, status or kern than the name of its sheet."""
+    van_blad, gezegd = wat_geldt(naam), lezing.indeling.blad(naam).geldt
+    for rij, kolom, tekst in _titels(lijst):
+        van_titel = wat_geldt(tekst)
+        for veld in ("hardheid", "planstatus", "kern"):
+            samen = {van_blad.get(veld), van_titel.get(veld)} - {None, load_afspraken().gemeente}
+            if len(samen) > 1 and veld not in gezegd:
+                velden = {"gevonden": tekst, "ander": naam, "over": veld}
+                lezing.meld(ms.OPSCHRIFTEN_STRIJDIG, lijst.blad, rij, kolom, **velden)
+                break
+
+
+def _sla_over(lezing: Lezing, lijst: Plankolommen) -> None:
+    blad = lijst.blad
+    for rij in range(blad.rijen):
+        lezing.boek(blad, rij, blad.gevuld[rij] & blad.is_getal[rij], "overgeslagen", reden=OVERGESLAGEN)
+        lezing.boek(blad, rij, blad.gevuld[rij] & ~blad.is_getal[rij], "tekst", reden=OVERGESLAGEN)
+
+
+def lees_als_sloop(lezing: Lezing, lijst: Plankolommen) -> None:
+    """Under `Sloopprogramma`, or on a sheet `Sloop`, all counts are demolition, unless a heading says otherwise."""
+    bouwt = any("bouw" in normaliseer(tekst) or "netto" in normaliseer(tekst) for tekst in lijst.koppen.teksten)
+    naam = lijst.blad.plaats(*lijst.kopplek(0))[0]
+    gevonden = next((tekst for tekst in (*lijst.titels, naam) if _is_sloop(tekst)), "")
+    if not gevonden or bouwt or _telt_sloop(lijst):
+        return
+    for kolom in lijst.van_soort("aantal"):
+        duiding = lijst.duidingen[kolom]
+        lijst.duidingen[kolom] = replace(duiding, kenmerken={**duiding.kenmerken, "soort": "sloop"})
+    for kolom in lijst.totalen("bouw"):
+        lijst.duidingen[kolom] = replace(lijst.duidingen[kolom], naam="sloop_totaal")
+    lezing.meld(ms.SLOOP_UIT_OPSCHRIFT, lijst.blad, *lijst.kopplek(0), gevonden=gevonden)
+
+
+def _is_sloop(tekst: str) -> bool:
+    woorden = plat(tekst).split()
+    slopen = [woord for woord in woorden if woord.startswith("sloop") or woord in ("slopen", "onttrekking")]
+    return bool(slopen) and not any("bouw" in w or w in ("en", "na", "excl", "exclusief", "zonder") for w in woorden)

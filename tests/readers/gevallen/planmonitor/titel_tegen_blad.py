@@ -1,0 +1,6 @@
+"""Een lijst met de titel ‘Harde plannen’ op een blad dat ‘Zacht’ heet."""
+
+UITKOMST = "gevraagd"
+VRAAG = "of de plannen hard of zacht zijn."
+BLADEN = {"Zacht": [["Harde plannen"], ["Plan", "Kern", "Oplevering", "Sociale huur"], ["De Dijk", "Nijkerk", 2027, 10]]}
+MELDINGEN = ["OPSCHRIFTEN_STRIJDIG Zacht!A1"]

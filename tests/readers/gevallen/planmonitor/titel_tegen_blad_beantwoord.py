@@ -1,0 +1,9 @@
+"""Een lijst met de titel ‘Harde plannen’ op een blad ‘Zacht’, waarvan is gezegd dat de plannen zacht zijn."""
+
+UITKOMST = "gelezen"
+INDELING = """
+[bladen.Zacht]
+geldt = {hardheid = "zacht"}
+"""
+BLADEN = {"Zacht": [["Harde plannen"], ["Plan", "Kern", "Oplevering", "Sociale huur"], ["De Dijk", "Nijkerk", 2027, 10]]}
+TABELLEN = {"plannen": "plan | hardheid\nDe Dijk | zacht"}
