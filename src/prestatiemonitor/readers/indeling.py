@@ -14,6 +14,7 @@ from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 from prestatiemonitor.tables import waarden as w
 
 OVERSLAAN = "overslaan"
+TELT_MEE = "telt mee"
 OVERGESLAGEN = "overgeslagen volgens de indeling"
 
 

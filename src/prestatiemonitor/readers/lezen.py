@@ -23,6 +23,7 @@ from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.jaarschijf.cijfertabel import sluit_cijfers
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, herken_jaarschijf, lees_jaarschijf
+from prestatiemonitor.readers.jaarschijf.opschriften import is_zichtbaar_met_cijfers, keur_opschriften
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
@@ -198,9 +199,10 @@ def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
         if isinstance(vorm, Contractblad):
             lees_contractblad(lezing, blad, vorm)
         elif isinstance(vorm, Jaarschijfblad):
-            for tabel in vorm.voorraad:
+            gekeurd = keur_opschriften(lezing, vorm, zichtbaar_elders=is_zichtbaar_met_cijfers(vormen, naam))
+            for tabel in gekeurd.voorraad:
                 lees_voorraadtabel(lezing, tabel)
-            lees_jaarschijf(lezing, vorm)
+            lees_jaarschijf(lezing, gekeurd)
             if vorm.voorraad:
                 meld_losse_regels(lezing, blad, vorm.voorraad)
         meld_verborgen(lezing, blad)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling, Rijkeuze
+from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling, Rijkeuze
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep, duid_tekst
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
@@ -83,7 +83,7 @@ class Lagen:
         """What a cell says, by its own words or as assigned."""
         tekst = self.tabel.tekst(plek)
         als = self.indeling.waarde(tekst)
-        if als is None:
+        if als in (None, TELT_MEE):
             return Laag(plek, duid_tekst(tekst))
         return Laag(plek, replace(duid_tekst(als), toegewezen=True), tekst)
 

@@ -16,6 +16,7 @@ from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen, vind_cijfertabellen
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.voorraad.context import in_woorden
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 
@@ -81,7 +82,7 @@ def lees_jaarschijf(lezing: Lezing, vorm: Jaarschijfblad) -> None:
 
 
 def _herkend(tabel: Cijfertabel, indeling: Bladindeling) -> bool:
-    teksten = [indeling.waarde(tekst) or tekst for tekst in [*tabel.teksten, tabel.blad.naam]]
+    teksten = [in_woorden(indeling, tekst) for tekst in [*tabel.teksten, tabel.blad.naam]]
     teksten += list(indeling.kolommen.values())
     return any(duid_tekst(tekst).maat is not None or is_over_toewijzingen(tekst) for tekst in teksten)
 

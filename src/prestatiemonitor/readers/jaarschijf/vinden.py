@@ -6,7 +6,7 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.herschikken import bezet, uitsnede
-from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.kolommen import hoeken, lees_koppen, verdeel_kolommen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
@@ -145,7 +145,7 @@ class _Zoeker:
         gelezen, als = duid_tekst(tekst), self.indeling.waarde(tekst)
         if tekst.lower().startswith(_NOOT) or (als == OVERSLAAN and gelezen.is_zin):
             return
-        gelezen = duid_tekst(als) if als and als != OVERSLAAN else gelezen
+        gelezen = duid_tekst(als) if als and als not in (OVERSLAAN, TELT_MEE) else gelezen
         wat = "partij" if gelezen.partij else "maat" if gelezen.maat or gelezen.over_toewijzingen else ""
         wat = wat or ("jaar" if gelezen.jaar or gelezen.deel else "")
         soorten = [soort for soort, _ in self.stapel]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
+from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
 from prestatiemonitor.readers.voorraad.celwaarden import EERSTE, LAATSTE, als_geschreven, is_jaar, is_waarde, labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
 from prestatiemonitor.readers.woorden.cellen import is_leeg
@@ -89,7 +89,8 @@ class _Zoeker:
         if self.huidig and is_noot(self.indeling, self.blad, rij, teksten[0]):
             self.huidig.noten.append(rij)
             return
-        etiketten = [lees_etiket(self.indeling.waarde(tekst) or tekst) for tekst in teksten]
+        als = {tekst: self.indeling.waarde(tekst) for tekst in teksten}
+        etiketten = [lees_etiket(tekst if als[tekst] in (None, TELT_MEE) else str(als[tekst])) for tekst in teksten]
         zegt_iets = any(etiket.kenmerken for etiket in etiketten)
         zin = sum(len(etiket.rest.split()) for etiket in etiketten) >= _WOORDEN_VAN_EEN_ZIN
         if self.huidig and (zin or not zegt_iets) and self._staat_boven_rij(rij):

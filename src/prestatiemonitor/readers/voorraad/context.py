@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import Bladindeling
+from prestatiemonitor.readers.indeling import TELT_MEE, Bladindeling
 from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, Kenmerk, lees_etiket
@@ -19,9 +19,15 @@ TITELKENMERKEN = frozenset({"corporatie", "segment", "basis", "jaar", "halfjaar"
 _BANNERKENMERKEN = TITELKENMERKEN | {"richting", "van", "naar", "totaal"}
 
 
+def in_woorden(indeling: Bladindeling, tekst: str) -> str:
+    """A text, or what it was assigned; a title of which it was said that it holds is read by its own words."""
+    als = indeling.waarde(tekst)
+    return als if als and als != TELT_MEE else tekst
+
+
 def vertaal(indeling: Bladindeling, tekst: str) -> Etiket:
     """What a text says, read as the word that it was assigned."""
-    return lees_etiket(indeling.waarde(tekst) or tekst)
+    return lees_etiket(in_woorden(indeling, tekst))
 
 
 def geldt_voor_blad(indeling: Bladindeling) -> Iterable[tuple[str, Kenmerk]]:
@@ -80,7 +86,7 @@ def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:
 
 def van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None) -> dict[str, Kenmerk]:
     """What a title says; of a table of the agreement that it names by its number also what the agreement says."""
-    vertaald = indeling.waarde(tekst) or tekst
+    vertaald = in_woorden(indeling, tekst)
     etiket = lees_etiket(zonder_datums(normaliseer(vertaald)))
     ken = {naam: waarde for naam, waarde in etiket.kenmerken.items() if naam in (kies or TITELKENMERKEN)}
     if etiket.rest:

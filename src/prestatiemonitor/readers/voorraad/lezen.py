@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.celvragen import Celvragen
 from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal
@@ -12,6 +13,7 @@ from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tussen_tabellen
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, NETTO, STANDEN, Etiket, Kenmerk, Periode
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+from prestatiemonitor.readers.voorraad.onderdelen import zet_onderdelen
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, is_som, lees_rijen
 from prestatiemonitor.readers.voorraad.standen import zet_standen
@@ -35,6 +37,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     """Read the table's figures, compare its stated totals and book every cell; `sluit_voorraad` adds the rows."""
     tabel = _met_somkolommen(tabel)
     rijen = lees_rijen(lezing, tabel)
+    zet_onderdelen(lezing, tabel, rijen)
     vragen = Vragen(lezing, tabel, rijen)
     gelezen = {r: rij for r, rij in rijen.items() if rij.keuze != "overslaan"}
     _boek(lezing, tabel, rijen)
@@ -80,6 +83,7 @@ def _cijfers(vragen: Vragen, rijen: Mapping[int, Rij], kolommen: Sequence[int]) 
     aanvulling = _aanvulling(tabel, rijen)
     in_kolommen = any(tabel.kolommen[k].telt for k in kolommen)
     uit: list[Cijfer] = []
+    celvragen = Celvragen(vragen.lezing, tabel.blad, tabel.indeling)
     for k in kolommen:
         for r, rij in rijen.items():
             if not tabel.blad.gevuld[r, k]:
@@ -96,9 +100,21 @@ def _cijfers(vragen: Vragen, rijen: Mapping[int, Rij], kolommen: Sequence[int]) 
                 vragen.rij(ms.MUTATIE_ONBEKEND, r, rij)
             elif not nieuw.mutatie and not _is_totaal(nieuw):
                 zonder_mutatie(vragen, r, rij, k, eigen, in_kolommen=in_kolommen)
+            elif reden := _telt_niet(celvragen, tabel, r, rij, k):
+                vragen.lezing.boek(tabel.blad, r, k, "overgeslagen", reden=reden)
             else:
                 uit.append(nieuw)
     return uit
+
+
+def _telt_niet(celvragen: Celvragen, tabel: Voorraadtabel, r: int, rij: Rij, k: int) -> str:
+    """Why a figure may not count: it was taken back, or is shown as a percentage."""
+    if reden := celvragen.vervallen(r, k, tabel.sleutels, rij.keuze):
+        return reden
+    if rij.keuze == "telt mee" or not celvragen.toont_procent(r, k):
+        return ""
+    celvragen.vraag_procent(r, k)
+    return "een percentage"
 
 
 def _met_somkolommen(tabel: Voorraadtabel) -> Voorraadtabel:

@@ -17,7 +17,7 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
-_ALS = " als ‘overslaan’ of als een bekende mutatie, met de jaren erbij (zoals ‘nieuwbouw 2028-2030’)"
+ALS = " als ‘overslaan’ of als een bekende mutatie, met de jaren erbij (zoals ‘nieuwbouw 2028-2030’)"
 _TELT = {"mutatie", "stand", "totaal"}
 
 
@@ -38,7 +38,7 @@ class Vragen:
             self.lezing.meld(soort, self.tabel.blad, self.tabel.koppen.laatste_koprij, k, gevonden=kop, **velden)
 
     def kolom_onbekend(self, k: int) -> None:
-        self.kolom(ms.KOLOM_ONBEKEND, k, suggestie="", als=_ALS)
+        self.kolom(ms.KOLOM_ONBEKEND, k, suggestie="", als=ALS)
 
     def rij(self, soort: Meldingsoort, rij: int, regel: Rij) -> None:
         if (soort.code, -rij - 1) not in self.gedaan:

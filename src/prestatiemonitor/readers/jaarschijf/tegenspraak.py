@@ -1,0 +1,71 @@
+"""Whether the title of a table says something else than the name of its sheet."""
+
+import re
+
+from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
+from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
+from prestatiemonitor.readers.jaarschijf.titelrijen import Tabel, Titelrij
+from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
+from prestatiemonitor.readers.voorraad.context import van_tekst, vertaal
+from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+
+_HEEL = re.compile(r"\b(?:heel|hele|geheel|gehele|volledig) jaar\b|\bjaartotaal\b", re.IGNORECASE)
+_WAT = {
+    "corporatie": "een andere corporatie",
+    "segment": "een ander segment",
+    "basis": "een andere basis (prognose of realisatie)",
+    "halfjaar": "een ander deel van het jaar",
+}
+
+
+def tegenspraak(tabel: Tabel, titel: Titelrij, bladnaam: str) -> str:
+    """What a title and the name of the sheet disagree about; empty where they do not, or where it is known."""
+    if titel.is_noot:
+        return ""
+    return _in_voorraad(tabel, titel, bladnaam) if isinstance(tabel, Voorraadtabel) else _in_cijfers(tabel, titel)
+
+
+def noemt_jaren(tabel: Voorraadtabel) -> bool:
+    """Whether single years stand beside the figures, or above the whole table."""
+    labels = [etiket.kenmerken for etiket in tabel.kolommen.values()] + _rijkenmerken(tabel)
+    if any(_een_jaar(ken.get("jaar")) for ken in labels):
+        return True
+    boven = next((ken["jaar"] for ken in tabel.erboven if "jaar" in ken), None)
+    return _een_jaar(boven)
+
+
+def _een_jaar(jaar: object) -> bool:
+    return isinstance(jaar, tuple) and jaar[0] == jaar[1]
+
+
+def _rijkenmerken(tabel: Voorraadtabel) -> list[dict[str, object]]:
+    teksten = [labeltekst(tabel.blad.gelezen[rij, k]) for k in tabel.sleutels for rij in tabel.blok.rijen]
+    return [dict(vertaal(tabel.indeling, tekst).kenmerken) for tekst in teksten]
+
+
+def _in_voorraad(tabel: Voorraadtabel, titel: Titelrij, bladnaam: str) -> str:
+    van_titel, van_blad = van_tekst(tabel.indeling, titel.tekst), van_tekst(tabel.indeling, bladnaam)
+    if _HEEL.search(titel.tekst):
+        van_titel.setdefault("halfjaar", "heel")
+    eigen = [dict(etiket.kenmerken) for etiket in tabel.kolommen.values()]
+    for naam, wat in _WAT.items():
+        a, b = van_titel.get(naam), van_blad.get(naam)
+        los = {None, BEIDE, ALLE}
+        if a in los or b in los or a == b or naam in tabel.erboven[0]:
+            continue
+        if all(naam in ken for ken in eigen) or all(naam in ken for ken in _rijkenmerken(tabel)):
+            continue
+        return wat
+    return ""
+
+
+def _in_cijfers(tabel: Cijfertabel, titel: Titelrij) -> str:
+    van_titel, van_blad = duid_tekst(titel.tekst), duid_tekst(tabel.blad.naam)
+    labels = [duid_tekst(tabel.tekst((rij, k))) for rij in tabel.rijen for k in tabel.labels]
+    labels += [duid_tekst(tabel.kop(k)) for k in tabel.kolommen]
+    for veld, wat in (("partij", _WAT["corporatie"]), ("deel", _WAT["halfjaar"])):
+        a, b = getattr(van_titel, veld), getattr(van_blad, veld)
+        if a and b and a != b and not any(getattr(label, veld) for label in labels):
+            return wat
+    return ""

@@ -1,0 +1,59 @@
+"""Rows of kernen, buurten or projects below a corporation: parts of it where they add up to it, else asked."""
+
+from collections.abc import Mapping
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven
+from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+from prestatiemonitor.readers.voorraad.rijen import Rij
+from prestatiemonitor.readers.woorden.cellen import is_getal, lees_getal
+from prestatiemonitor.readers.woorden.duiding import plat
+
+_DEEL = "een deel van de regel erboven"
+
+
+def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
+    """A corporation that nobody knows may be a place: it counts only where a person says so."""
+    kernen = {plat(kern) for kern in load_afspraken().kernen}
+    for geheel, delen in _groepen(rijen):
+        namen = {r: plat(rijen[r].naam).removeprefix("kern ") for r in delen}
+        is_een_kern = any(naam in kernen for naam in namen.values())
+        telt_op = geheel is not None and (len(delen) > 1 or is_een_kern) and _telt_op(tabel, geheel, delen)
+        for r in delen:
+            rij, is_kern = rijen[r], namen[r] in kernen
+            if not (is_kern or telt_op):
+                continue
+            rij.gevraagd, rij.vreemd, rij.reden = True, False, _DEEL if telt_op else rij.reden
+            if telt_op and is_een_kern:
+                lezing.meld(ms.REGEL_DEELTELLING, tabel.blad, r, rij.kolom, gevonden=rij.naam)
+            else:
+                lezing.meld(ms.REGEL_OF_DEEL, tabel.blad, r, rij.kolom, gevonden=rij.naam)
+
+
+def _groepen(rijen: Mapping[int, Rij]) -> list[tuple[int | None, list[int]]]:
+    """The unknown names below each corporation that is known, down to the next one; the first may have none above."""
+    groepen: list[tuple[int | None, list[int]]] = [(None, [])]
+    for nummer, rij in rijen.items():
+        if rij.vreemd and not rij.keuze and not rij.gevraagd:
+            groepen[-1][1].append(nummer)
+        else:
+            is_geheel = "corporatie" in rij.ken and "totaal" not in rij.ken and not rij.gevraagd
+            groepen.append((nummer if is_geheel else None, []))
+    return [groep for groep in groepen if groep[1]]
+
+
+def _telt_op(tabel: Voorraadtabel, geheel: int, delen: list[int]) -> bool:
+    """Whether the rows add up, in every column, to the one above them; rows of nothing do not."""
+    kolommen = [k for k in tabel.kolommen if any(tabel.blad.gevuld[[geheel, *delen], k])]
+    sommen = [(_getal(tabel, geheel, k), sum(_getal(tabel, r, k) for r in delen)) for k in kolommen]
+    return any(som for som, _ in sommen) and all(som == deel for som, deel in sommen)
+
+
+def _getal(tabel: Voorraadtabel, rij: int, kolom: int) -> float:
+    waarde = tabel.blad.cellen[rij, kolom]
+    getal = als_geschreven(waarde)
+    if getal is None and (is_getal(waarde) or isinstance(waarde, str)):
+        getal = lees_getal(waarde)[0]
+    return float(getal or 0)

@@ -1,0 +1,67 @@
+"""Which words of a title, a note or the name of a sheet could change what the numbers below it are."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from prestatiemonitor.afspraken import DATA_MAP, load_afspraken
+from prestatiemonitor.readers.woorden.duiding import plat
+
+_TEKENS = {"%": " procent ", "‰": " promille ", "€": " euro ", "m²": " m2 "}
+_GEMEENTE = re.compile(r"\bgemeenten? ([a-z]{3,})")
+
+
+def verdachte_woorden(tekst: str, soorten: Iterable[str]) -> list[str]:
+    """The phrases of these kinds in a text, and another municipality that it names."""
+    kaal = _kaal(tekst)
+    gevonden = []
+    for zin in sorted({zin for soort in soorten for zin in _zinnen(soort)}, key=len, reverse=True):
+        if f" {zin} " in f" {kaal} ":
+            gevonden.append(zin)
+            kaal = f" {kaal} ".replace(f" {zin} ", " ").strip()
+    return gevonden + [naam for naam in _GEMEENTE.findall(kaal) if naam not in _neutraal()]
+
+
+def onbekende_woorden(rest: str) -> list[str]:
+    """The words that are not neutral, of those that the readers do not know; numbers are dates and the like."""
+    return [woord for woord in _kaal(rest).split() if woord not in _neutraal() and not woord.isdigit()]
+
+
+def noemt_gemiddelde_per_jaar(tekst: str) -> bool:
+    """Whether the text says that a number goes for each of several years."""
+    return bool(verdachte_woorden(tekst, ["per_jaar"]))
+
+
+def _kaal(tekst: str) -> str:
+    for teken, woord in _TEKENS.items():
+        tekst = tekst.replace(teken, woord)
+    kaal = f" {' '.join(plat(tekst).split())} "
+    for zin in (*_namen(), *_woorden()["neutrale_zinnen"]):
+        kaal = kaal.replace(f" {zin} ", " ")
+    return kaal.strip()
+
+
+@lru_cache(maxsize=32)
+def _zinnen(soort: str) -> frozenset[str]:
+    woorden = _woorden()
+    kernen = {plat(kern) for kern in load_afspraken().kernen} if soort == "kern" else set()
+    return frozenset([*woorden["verdacht"].get(soort, ()), *woorden["beperkt"].get(soort, ()), *kernen]) - _neutraal()
+
+
+@lru_cache(maxsize=1)
+def _namen() -> tuple[str, ...]:
+    """Names of parties of more than one word, which may hold that of a place, the longest first."""
+    namen = {plat(naam) for partij in load_afspraken().partijen for naam in (partij.naam, *partij.namen)}
+    return tuple(sorted((naam for naam in namen if " " in naam), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _neutraal() -> frozenset[str]:
+    return frozenset(_woorden()["neutraal"])
+
+
+@lru_cache(maxsize=1)
+def _woorden() -> Mapping[str, Any]:
+    return tomllib.loads((DATA_MAP / "herkenning" / "titels.toml").read_text(encoding="utf-8"))
