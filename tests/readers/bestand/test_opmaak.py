@@ -218,3 +218,14 @@ def test_cells_that_share_a_formula_each_add_up_their_own_column() -> None:
 def test_styles_that_are_damaged_leave_the_values_as_they_are(werkboek_met_opmaak) -> None:
     stuk = verander_delen(werkboek_met_opmaak, {"xl/theme/theme1.xml": lambda _: b"<a:theme", BLAD: lambda xml: xml})
     assert dict(read_grid(stuk, "x.xlsx").bladen[0].opmaak.vulling) == {(1, 0): "FFFF00", (2, 1): "FF0000"}
+
+
+@pytest.mark.parametrize("soort", SOORTEN)
+def test_numbers_shown_as_percentages_are_known_in_each_kind(zet_om, soort) -> None:
+    uitvoer = io.BytesIO()
+    with xlsxwriter.Workbook(uitvoer, {"in_memory": True}) as boek:
+        blad = boek.add_worksheet("Cijfers")
+        for rij, vorm in enumerate(["0%", "0.0%", "0", '0 "% van alles"']):
+            blad.write(rij, 0, 1, boek.add_format({"num_format": vorm}))
+    inhoud = uitvoer.getvalue() if soort == "xlsx" else zet_om(uitvoer.getvalue(), soort)
+    assert read_grid(inhoud, f"x.{soort}").opmaak("Cijfers").procent == {(0, 0), (1, 0)}

@@ -22,16 +22,14 @@ def _voorwoorden() -> re.Pattern[str]:
 
 def lees_afspraaknummers(waarde: object) -> tuple[int, ...] | None:
     """The numbers, each once and in order; none for a blank cell or a word for none; None where it is no number."""
-    if isinstance(waarde, float) and not waarde.is_integer():
-        return None  # 9,1 can be activity 1 of agreement 9, or ‘9,10’ that Excel took for a number
     tekst = als_tekst(waarde).lower().strip().strip(".")
+    if (isinstance(waarde, float) and not waarde.is_integer()) or _DECIMAAL.fullmatch(tekst):
+        return None  # 9,1 can be activity 1 of agreement 9, or ‘9,10’ that Excel took for a number
     if is_leeg(waarde) or tekst.replace(".", "").strip() in jaarschijfwoorden().activiteiten["nummers"]["geen"]:
         return ()
     kaal = _voorwoorden().sub(" ", _TOT_EN_MET.sub("–", tekst)).replace("#", " ").strip(" ().:")
     if met_tekst := _MET_TEKST.match(kaal):
         return (int(met_tekst[1]),)
-    if _DECIMAAL.fullmatch(tekst):
-        return None
     nummers: list[int] = []
     for deel in filter(None, (stuk.strip(" ().°") for stuk in _SCHEIDING.split(kaal))):
         if reeks := _REEKS.fullmatch(deel):

@@ -29,6 +29,7 @@ class Cijfer:
     eenheid: str | None = None
     totaal: bool = False
     aandeel: bool = False
+    als_procent: bool = False  # its number is shown as a percentage: 0,07 as 7%
     procent: bool = False  # the texts say that it is a percentage
     promille: bool = False
     procent_zeker: bool = False  # an assignment says so, or that it is a share
@@ -43,7 +44,7 @@ class Cijfer:
 class Vraag:
     """What keeps a figure from being read: what to ask, and at which cell."""
 
-    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "blad", "tussen", "niet"]
+    soort: Literal["rij", "kolom", "tegenstrijdig", "deel", "blad", "tussen", "niet", "eenheid"]
     plek: tuple[int, int]
     gevonden: str
     wat: str = ""
@@ -62,4 +63,5 @@ SOORT_VAN_VRAAG = {
     "blad": ms.DEEL_VAN_BLAD,
     "tussen": ms.TEKST_TUSSEN_REGELS,
     "niet": ms.CIJFER_GEEN_STAND,
+    "eenheid": ms.CIJFER_EENHEID,
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag, onbekend_bij
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep
+from prestatiemonitor.readers.jaarschijf.eenheden import procenttitel, vraag_eenheid
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat, jaarschijfwoorden
@@ -37,7 +38,9 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         cumulatief=any(wat.cumulatief for wat in alles),
         totaal=keuze == "totaal"
         or (keuze != "telt mee" and any(laag.wat.totaal and laag.wat.deel != "heel" for laag in sterk)),
-        aandeel=procent or any(laag.wat.aandeel for laag in (*sterk, *banners)),
+        aandeel=procent
+        or any(laag.wat.aandeel for laag in (*sterk, *banners))
+        or procenttitel(lagen, sterk) is not None,
         procent=any(laag.wat.procent for laag in (*sterk, *banners, *lagen.titels)),
         promille=any(laag.wat.promille for laag in (*sterk, *banners, *lagen.titels)),
         procent_zeker=any(laag.wat.toegewezen and laag.wat.aandeel for laag in sterk),
@@ -51,7 +54,9 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         basis = replace(basis, deel="heel")
     if basis.deel is None and (vraag := _onduidelijk_blad(lagen, eigen_jaar=jaar is not None)):
         return vraag
-    return _duid_onderwerp(lagen, basis, labels, koppen)
+    gelezen = _duid_onderwerp(lagen, basis, labels, koppen)
+    vraag = vraag_eenheid(lagen, gelezen, labels, koppen) if isinstance(gelezen, Cijfer) else None
+    return vraag or gelezen
 
 
 def _vraag_vooraf(labels: Sequence[Laag], koppen: Sequence[Laag], banners: Sequence[Laag]) -> Vraag | None:

@@ -1,10 +1,11 @@
 """A table of figures into `toewijzingen` and `kerncijfers`: each figure read, compared, skipped or asked once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.celvragen import Celvragen
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, Vraag
 from prestatiemonitor.readers.jaarschijf.cijfers import duid_cijfer
@@ -25,6 +26,7 @@ _REDENEN = {
     "blad": "het deel van het jaar is niet bekend",
     "tussen": "de tekst erboven is niet duidelijk",
     "niet": "geen cijfer over wat er is gebeurd",
+    "eenheid": "de eenheid past niet bij het cijfer",
 }
 
 
@@ -38,6 +40,7 @@ class _Lezer:
     def cijfers(self) -> list[Cijfer]:
         """The figures whose meaning is known; the others are asked and booked."""
         blad, uit = self.tabel.blad, []
+        celvragen = Celvragen(self.lezing, blad, self.lagen.indeling)
         for rij in self.tabel.rijen:
             for kolom in self.tabel.kolommen:
                 if not blad.gevuld[rij, kolom]:
@@ -45,14 +48,19 @@ class _Lezer:
                 if self.lagen.is_overgeslagen(rij, kolom):
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=OVERGESLAGEN)
                     continue
-                tekst = blad.cellen[rij, kolom]
-                procent = isinstance(tekst, str) and "%" in tekst
+                waarde, als_procent = blad.cellen[rij, kolom], celvragen.toont_procent(rij, kolom)
+                procent = (isinstance(waarde, str) and "%" in waarde) or (als_procent and waarde != int(waarde))
                 gelezen = duid_cijfer(self.lagen, rij, kolom, procent=procent)
                 if isinstance(gelezen, Vraag):
                     self._vraag(gelezen)
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=_REDENEN[gelezen.soort])
+                elif reden := celvragen.vervallen(rij, kolom, self.tabel.labels, self.lagen.rijen[rij].keuze):
+                    self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=reden)
+                elif (procent or als_procent) and _hoort_aantal(gelezen):
+                    celvragen.vraag_procent(rij, kolom)
+                    self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="een percentage")
                 elif self._is_compleet(gelezen):
-                    uit.append(gelezen)
+                    uit.append(replace(gelezen, als_procent=als_procent))
                 else:
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="niet bekend van wie of wanneer")
         return uit
@@ -82,6 +90,17 @@ class _Lezer:
         return not mist
 
 
+def _hoort_aantal(cijfer: Cijfer) -> bool:
+    """Whether a percentage has no place here: shares of allocations and of a maat that is one have."""
+    if cijfer.telt_mee:
+        return False
+    return (
+        not cijfer.aandeel
+        if cijfer.maat is None
+        else cijfer.maat.soort in ("stroom", "stand") and bool(cijfer.maat.eenheid)
+    )
+
+
 def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling, omgeving: Sequence[str]) -> None:
     """Add the rows of a table of figures, compare its totals and shares, and book every cell."""
     lagen = Lagen(lezing, tabel, indeling, omgeving)
@@ -96,7 +115,7 @@ def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling,
             continue
         if cijfer.soort == "toewijzingen" and cijfer.aandeel:
             aandelen.append(Getal(cijfer, waarde))
-        elif cijfer.maat and cijfer.maat.soort == "aandeel":
+        elif cijfer.maat and "aandeel" in (cijfer.maat.soort, cijfer.eenheid):
             kansen.append(Getal(cijfer, waarde))
         elif keur_aantal(verdeler, cijfer, waarde) and _heeft_eenheid(verdeler, cijfer):
             getallen.append(Getal(cijfer, waarde))

@@ -13,7 +13,8 @@ _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DATUM = re.compile(r"\b(30|31) (6|06|juni|jun|12|december|dec)\b|\b(20\d\d) (06 30|12 31)\b")
 _NIEUWJAAR = re.compile(r"\b0?1 (?:0?1|januari|jan)(?: (20\d\d))? t m (?=(?:30|31)\b)")
 _KORT_JAAR = re.compile(r"['’‘](\d\d)\b")
-_PROCENTEN = re.compile(r"\b\d+ (?:\d+ )?procent\b")  # '(15%)' beside a name is no share, only said of it
+# '(15%)' beside a name is no share, only said of it; in 'Slaagkans 2025 (%)' the number is a year.
+_PROCENTEN = re.compile(r"\b(?!(?:19|20)\d\d )\d+ (?:\d+ )?procent\b")
 _ANDER_JAAR = "(?:vorig|voorgaand|dit|afgelopen|huidig) jaar"  # which year that is, the text does not say
 _JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4](?= |$)")  # '2025-1' may be a half-year or a quarter
 _JANUARI = re.compile(r"(?<!\S)0?1 (?:0?1|januari|jan) (20\d\d)(?!\S)")

@@ -73,27 +73,16 @@ def keur_aantal(verdeler: Verdeler, cijfer: Cijfer, getal: float) -> bool:
 
 
 def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
-    """Shares 0–1 from shares and percentages: a sign, a heading and the numbers beside it tell which it is."""
-    met_teken = {id(g) for g in getallen if _heeft_teken(verdeler, g.cijfer)}
-    kaal = [g for g in getallen if id(g) not in met_teken]
-    groot = any(g.waarde > 1 for g in kaal)
-    uit, gezegd = [], False
+    """Shares 0–1 from shares and percentages: how a cell is shown, a sign, or the texts and numbers beside it tell."""
+    kaal = [g for g in getallen if not g.cijfer.als_procent and not _heeft_teken(verdeler, g.cijfer)]
+    groot = {procent for procent in (True, False) if any(g.waarde > 1 and g.cijfer.procent == procent for g in kaal)}
+    uit: list[Getal] = []
     for getal in getallen:
-        c, waarde = getal.cijfer, getal.waarde
-        delen: float | None
-        if c.promille and not c.procent and id(getal) not in met_teken:
-            delen = waarde / 1000
-        elif id(getal) in met_teken or (c.procent and (c.procent_zeker or waarde > 1)) or waarde >= _VANAF_PROCENT:
-            delen = waarde / 100
-        elif waarde <= 1 and (waarde == 0 or not groot or c.procent_zeker):
-            delen = waarde
-            if c.procent and waarde and not gezegd and not c.procent_zeker:
-                gezegd = True
-                verdeler.meld(ms.AANDEEL_GELEZEN, c, waarde=f"{waarde * 100:g}%".replace(".", ","))
-        else:
-            delen = None
+        c = getal.cijfer
+        delen = _aandeel(getal, los=getal in kaal, met_grote=c.procent in groot)
+        if delen is None:
             verdeler.meld(ms.AANDEEL_ONZEKER, c)
-        if delen is not None and not 0 <= delen <= 1:
+        elif not 0 <= delen <= 1:
             verdeler.meld(ms.KANS_ONMOGELIJK, c)
             delen = None
         if delen is None:
@@ -103,13 +92,31 @@ def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
     return uit
 
 
+def _aandeel(getal: Getal, *, los: bool, met_grote: bool) -> float | None:
+    """The share; None for a number without a sign that can be a share and a percentage."""
+    c, waarde = getal.cijfer, getal.waarde
+    if waarde == 0 or c.als_procent:
+        return waarde
+    if not los or (c.procent and (c.procent_zeker or met_grote)):
+        return waarde / 100
+    if c.promille or c.procent:  # below a heading with ‘%’ 0,08 is a percentage, or a share that lost its format
+        return waarde / 1000 if c.promille and not c.procent else None
+    if waarde >= _VANAF_PROCENT:
+        return waarde / 100
+    return waarde if (waarde < 1 and not met_grote) or (c.procent_zeker and waarde <= 1) else None
+
+
 def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Sequence[Regel]) -> None:
     """Stated shares of allocations against the numbers: of the homes that came free, or of all that were allotted."""
     for getal in aandelen:
         c, blad = getal.cijfer, verdeler.tabel.blad
         verdeler.boek(c, "controletotaal", "toewijzingen", "aandeel, wordt vergeleken")
         cel = blad.cellen[c.rij, c.kolom]
-        gesteld = getal.waarde / 100 if _heeft_teken(verdeler, c) or getal.waarde > 1 else getal.waarde
+        gesteld = (
+            getal.waarde / 100
+            if _heeft_teken(verdeler, c) or (getal.waarde > 1 and not c.als_procent)
+            else getal.waarde
+        )
         tekst = als_tekst(cel).replace("%", "").strip()
         decimalen = len(tekst.replace(".", ",").partition(",")[2])
         marge = 0.5 * 10.0**-decimalen * (0.01 if gesteld != getal.waarde else 1) if decimalen < 6 else 1e-6

@@ -1,7 +1,7 @@
-"""Slaagkansen waarvan er een klein genoeg is om een aandeel te kunnen zijn."""
+"""Slaagkansen onder een kop met een procentteken die klein genoeg zijn om een aandeel te kunnen zijn."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Groep", "Slaagkans (%)"], ["jongeren", 0.9], ["gezinnen", 9.4]]}
+BLADEN = {"2025": [["Groep", "Slaagkans (%)"], ["jongeren", 0.9], ["gezinnen", 0.4]]}
 INDELING = """
 [bladen."2025".kolommen]
 "Slaagkans (%)" = "slaagkans in procent"
@@ -10,6 +10,6 @@ TABELLEN = {
     "kerncijfers": """
         partij   | jaar | maat      | doelgroep | waarde | eenheid | bron
         gemeente | 2025 | slaagkans | jongeren  | 0.009  | aandeel | 2025!B2
-        gemeente | 2025 | slaagkans | gezinnen  | 0.094  | aandeel | 2025!B3
+        gemeente | 2025 | slaagkans | gezinnen  | 0.004  | aandeel | 2025!B3
     """,
 }

@@ -1,0 +1,26 @@
+"""Toewijzingen die als percentage staan opgemaakt: 1 als 100%."""
+
+import io
+
+import openpyxl
+
+REGELS = [["Toewijzingen 2026 WSN"], ["Groep", "2026"], ["Urgent", 1], ["Regulier", 1]]
+
+
+def werkboek() -> bytes:
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    blad.title = "Toew"
+    for rij in REGELS:
+        blad.append(rij)
+    for cel in ("B3", "B4"):
+        blad[cel].number_format = "0%"
+    uitvoer = io.BytesIO()
+    boek.save(uitvoer)
+    return uitvoer.getvalue()
+
+
+UITKOMST = "gevraagd"
+VRAAG = "of het aantallen zijn."
+TABELLEN = {}
+MELDINGEN = ["AANTAL_PROCENT Toew!B3", "AANTAL_PROCENT Toew!B4"]

@@ -1,0 +1,33 @@
+"""Toewijzingen waarvan een regel is doorgehaald."""
+
+import io
+
+import openpyxl
+from openpyxl.styles import Font
+
+REGELS = [["Toewijzingen WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70], ["Statushouders", 8]]
+
+
+def werkboek() -> bytes:
+    boek = openpyxl.Workbook()
+    blad = boek.active
+    blad.title = "Toew"
+    for rij in REGELS:
+        blad.append(rij)
+    for cel in ("A4", "B4"):
+        blad[cel].font = Font(strike=True)
+    uitvoer = io.BytesIO()
+    boek.save(uitvoer)
+    return uitvoer.getvalue()
+
+
+UITKOMST = "gevraagd"
+VRAAG = "of de doorgehaalde regel meetelt."
+TABELLEN = {
+    "toewijzingen": """
+        corporatie | jaar | post | groep | aantal | bron
+        WSN | 2026 | toegewezen | urgent | 20 | Toew!B3
+        WSN | 2026 | toegewezen | statushouders | 8 | Toew!B5
+    """
+}
+MELDINGEN = ["CIJFER_VERVALLEN Toew!B4"]
