@@ -1,8 +1,10 @@
 """The status of plans by the colour of their cells: read where a legend explains the colours, else asked per colour."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
+
+import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
@@ -10,6 +12,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.kleurnamen import heet, uitleg_van_kleur
 from prestatiemonitor.readers.woorden.planstatus import Planstatus, lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
 
@@ -29,7 +32,7 @@ def vul_status_uit_kleuren(lezing: Lezing, kolommen: Plankolommen, rijen: Sequen
     gebruikt = dict.fromkeys(kleur for kleur in kleuren if kleur)
     if not gebruikt:
         return
-    legenda = _legenda(lezing, kolommen.blad, set(rijen))
+    legenda = _in_woorden(lezing, kolommen.blad, set(rijen), gebruikt) | _legenda(lezing, kolommen.blad, set(rijen))
     toegewezen = {kleur: woord for kleur in gebruikt if (woord := _toegewezen(lezing, kolommen, kleur))}
     if not legenda and not toegewezen and _is_versiering(kleuren):
         return
@@ -79,9 +82,28 @@ def _legenda(lezing: Lezing, blad: Blad, planrijen: set[int]) -> dict[str, Plans
                 continue
             teksten = [als_tekst(ander.cellen[rij, k]) for k in (kolom, kolom + 1) if k < ander.kolommen]
             tekst = teksten[0] or teksten[-1]
-            status = _lees(tekst) if tekst else Planstatus(ONBEKEND, ONBEKEND)
+            naam, betekenis = uitleg_van_kleur(tekst)
+            past = not naam or heet(kleur, naam)
+            status = _lees(betekenis) if betekenis and past else Planstatus(ONBEKEND, ONBEKEND)
             if status.hardheid != ONBEKEND:
                 gevonden.setdefault(kleur, set()).add(status)
+    return {kleur: statussen.pop() for kleur, statussen in gevonden.items() if len(statussen) == 1}
+
+
+def _in_woorden(lezing: Lezing, blad: Blad, planrijen: set[int], gebruikt: Iterable[str]) -> dict[str, Planstatus]:
+    """Colours that a text names (`groen = hard plan`), where it fits one colour of the list and no other."""
+    bezet = {plek[:2] for rij in planrijen if (plek := blad.plek(rij, 0))}
+    gevonden: dict[str, set[Planstatus]] = {}
+    for ander in lezing.werkboek.bladen:
+        for rij, kolom in np.argwhere(ander.is_tekst).tolist():
+            naam, betekenis = uitleg_van_kleur(als_tekst(ander.cellen[rij, kolom]))
+            passend = [kleur for kleur in gebruikt if naam and heet(kleur, naam)]
+            if (
+                len(passend) == 1
+                and (ander.naam, rij) not in bezet
+                and (status := _lees(betekenis)).hardheid != ONBEKEND
+            ):
+                gevonden.setdefault(passend[0], set()).add(status)
     return {kleur: statussen.pop() for kleur, statussen in gevonden.items() if len(statussen) == 1}
 
 

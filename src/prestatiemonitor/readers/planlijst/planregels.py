@@ -15,6 +15,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
 from prestatiemonitor.readers.planlijst.optellingen import boek_aandeelrijen, kern_subtotalen, naamloze_totalen
+from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_overzicht
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
@@ -132,6 +133,9 @@ def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> in
         if rij not in herhaald and waarde_als_koppen(duid_koppen(koppen, Bladindeling())):
             kolom = int(np.flatnonzero(blad.gevuld[rij])[0])
             lezing.meld(ms.TWEEDE_TABEL, blad, rij, kolom, gevonden=", ".join(t for t in koppen.teksten if t))
+            return rij
+        if rij not in herhaald | bijzonder and opent_overzicht(kolommen, rij):
+            vraag_overzicht(lezing, kolommen, rij)
             return rij
     return blad.rijen
 

@@ -9,7 +9,7 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.waarden import ONBEKEND
 
-_CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–]|\s|$)\s*(.*)$", re.DOTALL)
+_CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–,;/+&]|\s|$)\s*(.*)$", re.DOTALL)
 _MAAND = (
     "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
     "|jan|feb|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec"
@@ -18,6 +18,7 @@ _DATUM = re.compile(  # a date, a year with the number of a decision, or the num
     rf"\b(?:\d\d? (?:\d\d?|{_MAAND}) (?:19|20)?\d\d|(?:\d\d? )?(?:{_MAAND})|(?:19|20)\d\d(?: (?:nr )?\d{{2,6}})?"
     r"|(?:nr|nummer|no|besluit|raadsbesluit|fase|deelplan) \d+(?: \d{2,6})?)\b"
 )
+_IS_DATUM = re.compile(r"\d\d?[-/. ]\d\d?[-/. ]\d{2,4}")
 _PLANWOORDEN = {"bestemmingsplan", "bp", "inpassingsplan", "omgevingsplan", "tam"}
 
 
@@ -47,7 +48,7 @@ def lees_planstatus(tekst: str) -> Planstatus:
     statussen = herkenning().statussen
     uit_woorden = {code for code, namen in statussen.items() if woorden in namen}
     match = _CODE.match(tekst)
-    if not match:
+    if not match or _IS_DATUM.fullmatch(tekst.strip()):
         return _uit(uit_woorden.pop()) if len(uit_woorden) == 1 else Planstatus(ONBEKEND, ONBEKEND, "onbekend")
     code = match[1] + (match[2] or "").upper()
     if code not in statussen:

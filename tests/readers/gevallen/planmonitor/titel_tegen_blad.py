@@ -2,5 +2,6 @@
 
 UITKOMST = "gevraagd"
 VRAAG = "of de plannen hard of zacht zijn."
-BLADEN = {"Zacht": [["Harde plannen"], ["Plan", "Kern", "Oplevering", "Sociale huur"], ["De Dijk", "Nijkerk", 2027, 10]]}
+KOP = ["Plan", "Kern", "Oplevering", "Sociale huur"]
+BLADEN = {"Zacht": [["Harde plannen"], KOP, ["De Dijk", "Nijkerk", 2027, 10]]}
 MELDINGEN = ["OPSCHRIFTEN_STRIJDIG Zacht!A1"]

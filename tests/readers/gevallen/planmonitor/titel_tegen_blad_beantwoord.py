@@ -5,5 +5,6 @@ INDELING = """
 [bladen.Zacht]
 geldt = {hardheid = "zacht"}
 """
-BLADEN = {"Zacht": [["Harde plannen"], ["Plan", "Kern", "Oplevering", "Sociale huur"], ["De Dijk", "Nijkerk", 2027, 10]]}
+KOP = ["Plan", "Kern", "Oplevering", "Sociale huur"]
+BLADEN = {"Zacht": [["Harde plannen"], KOP, ["De Dijk", "Nijkerk", 2027, 10]]}
 TABELLEN = {"plannen": "plan | hardheid\nDe Dijk | zacht"}
