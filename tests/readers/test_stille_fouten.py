@@ -57,7 +57,7 @@ def test_a_row_without_status_and_kern_that_adds_up_to_the_last_rows_above_is_as
 
 
 def test_plans_stay_plans_whatever_their_name_and_size(lees, codes, woningen) -> None:
-    met_status = lees([KOPPEN, A, ["Centrum totaal", "Nijkerk", "1A", 10, 2026], ["Waarvan B", "Nijkerk", "3", 1]])
+    met_status = lees([KOPPEN, A, ["Centrum totaal", "Nijkerk", "1A", 10, 2026], ["De Som", "Nijkerk", "3", 1]])
     assert (codes(met_status), woningen(met_status)) == (set(), 21)
     even_groot = lees([KOPPEN, A, ["C", "Nijkerk", None, 10, 2026], ["D", None, None, 3, 2026]])
     assert (codes(even_groot), woningen(even_groot)) == (set(), 23)

@@ -3,7 +3,7 @@
 It is read as the long list that it sums up: a row per innermost label, with the labels above it in columns beside it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -52,7 +52,7 @@ def ontvouw(kolommen: Plankolommen, indeling: Bladindeling) -> Plankolommen:
         kolommen.vragen.append((ms.DRAAITABEL_ZONDER_PLANNEN, labels[0].rij, kolom))
     if len(niveaus) < 2 or "plan" not in niveaus:
         return kolommen
-    return _Vouwer(kolommen, kolom, niveaus, labels).lijst()
+    return Vouwer(kolommen, kolom, niveaus, labels).lijst()
 
 
 def _labels(kolommen: Plankolommen, kolom: int, indeling: Bladindeling) -> list[_Label]:
@@ -83,7 +83,7 @@ def _niveau(tekst: str) -> Niveau:
     return "status" if (status.code, status.hardheid) != (ONBEKEND, ONBEKEND) else "plan"
 
 
-class _Vouwer:
+class Vouwer:
     """Turns labels under each other into labels beside each other."""
 
     def __init__(self, kolommen: Plankolommen, kolom: int, niveaus: Sequence[Niveau], labels: Sequence[_Label]) -> None:
@@ -120,6 +120,15 @@ class _Vouwer:
                 rijen.append(self._rij(rij, boven if "plan" in boven else {**boven, "plan": rij}))
             else:
                 rijen.append(self._rij(rij, {"plan": rij}))
+        return self._kolommen(stapel(blad.naam, rijen))
+
+    def apart(self, soorten: Collection[int]) -> Plankolommen:
+        """The same list with these rows' names in a column for kinds of home, and blank among the names."""
+        blad = self.oud.blad
+        kop = range(self.oud.koppen.rij, self.oud.koppen.eerste_regel)
+        rijen = [self._rij(rij, dict.fromkeys(self.niveaus, rij)) for rij in kop]
+        verder = range(self.oud.koppen.eerste_regel, blad.rijen)
+        rijen += [self._rij(rij, {"soort" if rij in soorten else "plan": rij}) for rij in verder]
         return self._kolommen(stapel(blad.naam, rijen))
 
     def _delen(self, i: int, diepte: int) -> list[int]:

@@ -20,6 +20,7 @@ from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_t
 from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
+from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
 from prestatiemonitor.readers.planlijst.totalen import (
     kolomsommen,
     vergelijk_plantotalen,
@@ -34,6 +35,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
     bladen = keur_opschriften(lezing, bladen)
     bladen = [ontvouw(kolommen, lezing.indeling.blad(kolommen.blad.naam)) for kolommen in bladen]
+    bladen = [zet_soorten_apart(kolommen) for kolommen in bladen]
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
     lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
@@ -72,6 +74,13 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     return regels
 
 
+def _telt_bouw(lijst: Plankolommen) -> bool:
+    """Whether a list counts homes to build; beside demolition, a netto column alone does not say how many."""
+    telt = lijst.van_soort("aantal")
+    sloopt = all(lijst.duidingen[k].kenmerken["soort"] == "sloop" for k in telt)
+    return bool(telt) and not (sloopt and lijst.totalen("netto") and not lijst.totalen("bouw"))
+
+
 def _lees_lijst(
     lezing: Lezing,
     lijst: Plankolommen,
@@ -79,7 +88,7 @@ def _lees_lijst(
     details: Sequence[Plankolommen],
     eerder: Mapping[str, float],
 ) -> None:
-    if not details and not lijst.van_soort("aantal"):
+    if not details and not _telt_bouw(lijst):
         netto = lijst.totalen("netto")
         soort, kolom = (ms.ALLEEN_NETTO, netto[0]) if netto else (ms.GEEN_AANTALLEN, 0)
         lezing.meld(soort, lijst.blad, *lijst.kopplek(kolom), gevonden=lijst.kop(kolom) if netto else "")

@@ -7,6 +7,7 @@ import numpy as np
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.geen_plan import lijken_geen_plan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
@@ -25,14 +26,21 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     adds up to those of its plan.
     """
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
-    verdacht &= ~np.isin(regels.plannen, list(regels.gekozen))
+    if not kolommen.is_detail:
+        vreemd = lijken_geen_plan(kolommen, regels, _aantallen(kolommen, regels)) & ~verdacht
+    else:
+        vreemd = np.zeros_like(verdacht)
+    verdacht = (verdacht | vreemd) & ~np.isin(regels.plannen, list(regels.gekozen))
     if not verdacht.any():
         return
     blad, veld = kolommen.blad, "het jaar" if kolommen.is_detail else "de planstatus"
     for i in np.flatnonzero(verdacht).tolist():
         rij = regels.plannen[i]
         kolom = kolommen.velden["plan_verwijzing" if kolommen.is_detail else "plan"]
-        lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolom, veld=veld)
+        if vreemd[i]:
+            lezing.meld(ms.REGEL_GEEN_PLAN, blad, rij, kolom)
+        else:
+            lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolom, veld=veld)
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
     blijft = np.flatnonzero(~verdacht).tolist()
     regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]

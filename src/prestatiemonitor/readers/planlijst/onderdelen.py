@@ -1,0 +1,155 @@
+"""A plan and its parts in the rows below or above it (`Doornsteeg`, `- fase 1`, `- fase 2`): counted once, or asked."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden, woordkenmerken, zonder_totaalwoord
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
+from prestatiemonitor.tables.meldingen import Meldingsoort
+
+_STREEPJE = re.compile(r"\s*[-–—•·▪◦○●*>→]\s*(?=\w)|\s+(?=\w)")
+_SOORTEN = {"eigendom", "prijsklasse", "woningtype"}
+
+
+@dataclass(frozen=True)
+class _Rij:
+    """A row with its name as written and plain, what stands before that, and its code."""
+
+    nummer: int
+    tekst: str
+    naam: str
+    ingesprongen: bool
+    code: str
+    heeft_periode: bool  # more than one year
+
+    @property
+    def is_waarvan(self) -> bool:
+        return any(self.naam == w or self.naam.startswith(w + " ") for w in rijwoorden()["waarvan"])
+
+    def is_deel_van(self, ander: "_Rij") -> bool:
+        """Whether a row is by its name a part of another."""
+        if not self.naam or not ander.naam:
+            return False
+        if self.code and ander.code and self.code != ander.code:
+            return self.code.startswith(f"{ander.code}.")
+        kort = zonder_totaalwoord(ander.naam) or ander.naam
+        if self.ingesprongen > ander.ingesprongen or self.is_waarvan:
+            return True
+        if self.naam == kort:
+            return self.naam != ander.naam or ander.heeft_periode
+        eerste, eerste_ander = self.naam.split()[0], ander.naam.split()[0]
+        delen = rijwoorden()["deel_van_plan"]
+        return self.naam.startswith(f"{kort} ") or (eerste in delen and eerste_ander not in delen)
+
+
+def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
+    """Ask about plans that are the sum of the parts beside them, and about rows that are a part of the plan above.
+
+    Those are taken out of the plans. A total of the parts of one plan only is no control on the rest of the list.
+    """
+    if "plan" not in kolommen.velden or len(regels.plannen) < 2:
+        return
+    if kolommen.duidingen[kolommen.velden["plan"]].reden == RIJLABELS:
+        return  # labels of a draaitabel are told apart elsewhere
+    rijen = [_rij(kolommen, nummer) for nummer in sorted({*regels.plannen, *regels.totalen})]
+    verwant = any(a.is_deel_van(b) or b.is_deel_van(a) for a, b in pairwise(rijen))
+    if not verwant and not any(rij.is_waarvan or _is_soort(kolommen, rij) for rij in rijen):
+        return
+    telt = kolommen.van_soort("aantal", "totaal")
+    aantallen = np.nan_to_num(kolommen.blad.getallen[np.ix_([rij.nummer for rij in rijen], telt)])
+    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen) | {*regels.totalen, *regels.gekozen}
+    los = [(rij, boven) for rij, boven in _losse_delen(kolommen, rijen, aantallen) if rij.nummer not in bekend]
+    for rij, boven in los:
+        gevuld = kolommen.blad.gevuld[rij.nummer]
+        _meld(lezing, kolommen, rij.nummer, ms.DEEL_OF_PLAN, boven.tekst if boven else "een plan")
+        lezing.boek(kolommen.blad, rij.nummer, gevuld, "overgeslagen", reden="deel van een plan")
+    regels.zonder({rij.nummer for rij, _ in los})
+
+
+def _haal_sommen_eruit(
+    lezing: Lezing, kolommen: Plankolommen, regels: Planregels, rijen: Sequence[_Rij], aantallen: np.ndarray
+) -> set[int]:
+    """Take out rows that are the sum of their parts; returns the rows that are settled by that."""
+    blad, naam = kolommen.blad, kolommen.velden["plan"]
+    weg, bekend = set[int](), set[int]()
+    for i, delen in _sommen(rijen, aantallen):
+        nummer = rijen[i].nummer
+        bekend |= {nummer, *(rijen[j].nummer for j in delen)}
+        if nummer in regels.totalen:
+            regels.totalen.remove(nummer)
+        elif nummer not in regels.gekozen:
+            _meld(lezing, kolommen, nummer, ms.PLAN_EN_DELEN, blad.cel(rijen[delen[0]].nummer, naam))
+            lezing.boek(blad, nummer, blad.gevuld[nummer], "controletotaal")
+            weg.add(nummer)
+    regels.zonder(weg)
+    return bekend
+
+
+def _sommen(rijen: Sequence[_Rij], aantallen: np.ndarray) -> Iterator[tuple[int, list[int]]]:
+    """Rows equal, in every count column, to the sum of two or more parts directly below or above, with those parts."""
+    for i, rij in enumerate(rijen):
+        if not aantallen[i].any():
+            continue
+        for stap in (1, -1):
+            delen: list[int] = []
+            j = i + stap
+            while 0 <= j < len(rijen) and rijen[j].is_deel_van(rij):
+                delen.append(j)
+                if len(delen) > 1 and (aantallen[delen].sum(axis=0) == aantallen[i]).all():
+                    yield i, sorted(delen)
+                    break
+                j += stap
+            else:
+                continue
+            break
+
+
+def _losse_delen(
+    kolommen: Plankolommen, rijen: Sequence[_Rij], aantallen: np.ndarray
+) -> Iterator[tuple[_Rij, _Rij | None]]:
+    """Rows that say that they are a part of another, or are called after a kind of home only, with the plan above."""
+    boven: int | None = None
+    for i, rij in enumerate(rijen):
+        soort = _is_soort(kolommen, rij)
+        if not aantallen[i].any():
+            boven = None if not rij.ingesprongen else boven
+            continue
+        past = boven is not None and (aantallen[i] <= aantallen[boven]).all()
+        if rij.is_waarvan or soort or (rij.ingesprongen and past):
+            yield rij, rijen[boven] if boven is not None else None
+        elif not rij.ingesprongen:
+            boven = i
+
+
+def _is_soort(kolommen: Plankolommen, rij: _Rij) -> bool:
+    """Whether a row is called after a kind of home only, and has no status of its own."""
+    status = kolommen.velden.get("planstatus_bron")
+    if status is not None and not is_leeg(kolommen.blad.gelezen[rij.nummer, status]):
+        return False
+    kenmerken = (woordkenmerken(rij.naam) or {}) if rij.naam and not rij.code else {}
+    return bool(kenmerken.keys() & _SOORTEN) and "jaar_van" not in kenmerken
+
+
+def _rij(kolommen: Plankolommen, nummer: int) -> _Rij:
+    blad, velden = kolommen.blad, kolommen.velden
+    ruw = blad.cellen[nummer, velden["plan"]]
+    tekst = ruw if isinstance(ruw, str) else als_tekst(ruw)
+    code = als_tekst(blad.cellen[nummer, velden["plan_sleutel"]]) if "plan_sleutel" in velden else ""
+    jaren = lees_oplevering(blad.gelezen[nummer, velden["oplevering"]]) if "oplevering" in velden else None
+    periode = bool(jaren and jaren.van != jaren.tot) and not kolommen.van_soort("kenmerk")
+    return _Rij(nummer, tekst.strip(), plat(tekst), bool(_STREEPJE.match(tekst)), code, periode)
+
+
+def _meld(lezing: Lezing, kolommen: Plankolommen, rij: int, soort: Meldingsoort, eerste: str) -> None:
+    lezing.meld(soort, kolommen.blad, rij, kolommen.velden["plan"], eerste=eerste)

@@ -1,0 +1,63 @@
+"""Kinds of home in rows below a plan, in the column with the names: read as if they had a column of their own."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from prestatiemonitor.readers.planlijst.draaitabel import Vouwer
+from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.rijwoorden import woordkenmerken
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.duiding import plat
+
+_SOORTEN = {"eigendom", "prijsklasse", "woningtype"}
+_LANGSTE = 40  # a name with more characters is not that of a kind of home only
+
+
+def zet_soorten_apart(kolommen: Plankolommen) -> Plankolommen:
+    """The list with a column for kinds of home where each of those adds up to the plan above it; else as it is."""
+    kolom = next((k for k, d in enumerate(kolommen.duidingen) if (d.soort, d.naam) == ("veld", "plan")), None)
+    telt = kolommen.van_soort("aantal", "totaal")
+    per_soort = any(_SOORTEN & kolommen.duidingen[k].kenmerken.keys() for k in telt)
+    if kolom is None or not telt or per_soort or kolommen.van_soort("kenmerk", "verwijzing"):
+        return kolommen
+    if kolommen.duidingen[kolom].reden == RIJLABELS or kolommen.blad.samengevoegd:
+        return kolommen
+    groepen = _groepen(kolommen, kolom, telt)
+    if not groepen or any(not _telt_op(kolommen, groep, telt) for groep in groepen):
+        return kolommen
+    soorten = {rij for _, *rijen in groepen for rij in rijen}
+    return Vouwer(kolommen, kolom, ["plan", "soort"], []).apart(soorten)
+
+
+def _groepen(kolommen: Plankolommen, kolom: int, telt: Sequence[int]) -> list[list[int]]:
+    """Each plan with the rows of kinds of home directly below it; none where such a row stands below no plan."""
+    blad, eigen = kolommen.blad, [k for k in kolommen.van_soort("veld", "oplevering") if k != kolom]
+    groepen: list[list[int]] = []
+    groep: list[int] = []
+    for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
+        tekst = als_tekst(blad.cellen[rij, kolom])
+        kaal = not blad.gevuld[rij, eigen].any() and bool(blad.is_getal[rij, telt].any())
+        if kaal and _is_soort(tekst):
+            if not groep:
+                return []
+            groep.append(rij)
+            groepen += [groep] if len(groep) == 2 else []  # the plan and its first kind of home
+        else:
+            groep = [rij] if tekst and blad.gevuld[rij, eigen].any() else []
+    return groepen
+
+
+def _is_soort(tekst: str) -> bool:
+    if not tekst or len(tekst) > _LANGSTE:
+        return False
+    kenmerken = woordkenmerken(plat(tekst)) or {}
+    return bool(kenmerken.keys() & _SOORTEN) and "jaar_van" not in kenmerken
+
+
+def _telt_op(kolommen: Plankolommen, groep: Sequence[int], telt: Sequence[int]) -> bool:
+    """Whether the kinds of home are the plan above them, in every column."""
+    getallen, (plan, *delen) = kolommen.blad.getallen, groep
+    som = np.nan_to_num(getallen[np.ix_(delen, telt)]).sum(axis=0)
+    return len(delen) > 1 and bool((som == np.nan_to_num(getallen[plan, list(telt)])).all())
