@@ -10,6 +10,7 @@ from prestatiemonitor.readers.jaarschijf.statussen import statuscode
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.partijen import partijcode
 
 
 def kies_voortgang(lezing: Lezing, lijst: Activiteitenlijst, omgeving: Sequence[str]) -> bool:
@@ -35,6 +36,9 @@ def jaar_van_het_blad(lijst: Activiteitenlijst, indeling: Bladindeling, omgeving
     """The year that the assignment, the nearest title, the headings or the sheet's name gives."""
     if vast := indeling.geldt.get("jaar"):
         return jaar_in(vast)
+    status = lijst.velden.get("status")
+    if status is not None and (jaar := jaar_in(lijst.koppen.teksten[status])):
+        return jaar  # ‘Status 2025’ on a sheet of 2026
     koppen = [lijst.koppen.teksten[k] for veld, k in lijst.velden.items() if veld.startswith("voortgang")]
     in_koppen = {jaar for kop in koppen if (jaar := jaar_in(kop))}
     gevonden = [jaar for tekst in omgeving if (jaar := jaar_in(tekst))]
@@ -51,7 +55,11 @@ def boek_rij(lezing: Lezing, lijst: Activiteitenlijst, rij: int, rol: str, reden
             continue
         veld = next((naam for naam, k in velden.items() if k == kolom), None)
         getal = bool(lijst.blad.is_getal[rij, kolom])
-        if rol == "opgenomen" and kolom not in lijst.kruisjes and (veld is None or veld in ("nummer", "toelichting")):
+        if (
+            rol == "opgenomen"
+            and kolom not in {*lijst.kruisjes, *lijst.partijen}
+            and (veld is None or veld in ("nummer", "toelichting"))
+        ):
             uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
             uitleg = OVERGESLAGEN if kolom in lijst.overgeslagen else uitleg
             lezing.boek(lijst.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
@@ -64,14 +72,17 @@ def boek_koppen(lezing: Lezing, lijst: Activiteitenlijst) -> None:
     koppen, blad = lijst.koppen, lijst.blad
     for rij in [*lijst.titels, *range(koppen.rij, koppen.eerste_regel), *lijst.herhaald]:
         lezing.boek(blad, rij, blad.gevuld[rij], "kop")
-    gebruikt = {*lijst.velden.values(), *lijst.kruisjes}
+    gebruikt = {*lijst.velden.values(), *lijst.kruisjes, *lijst.partijen}
     for kolom in range(blad.kolommen):
         waarden = [blad.cellen[rij, kolom] for rij in lijst.rijen if blad.gevuld[rij, kolom]]
         if kolom in gebruikt or not waarden or not (koppen.teksten[kolom] or kolom < max(gebruikt)):
             continue
         if kolom in lijst.overgeslagen or not koppen.teksten[kolom]:
             continue
-        soort = ms.KOLOM_ONBEKEND if any(map(lijkt_getal, waarden)) else ms.KOLOM_TEKST
+        zegt_iets = any(map(lijkt_getal, waarden)) or partijcode(koppen.teksten[kolom])
+        soort = ms.KOLOM_ONBEKEND if zegt_iets else ms.KOLOM_TEKST
+        if all(statuscode(als_tekst(waarde)) for waarde in waarden):
+            soort = ms.ACTIVITEIT_STATUSKOLOM
         velden = {"suggestie": "", "als": " als ‘overslaan’ of als een kop van een activiteitenlijst"}
         kop = koppen.teksten[kolom]
         kop = kop if plat(kop) else f"kolom {koppen.letters[kolom]}"  # no answer can name a heading of signs alone

@@ -18,7 +18,7 @@ from prestatiemonitor.readers.jaarschijf.activiteitcellen import (
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
 from prestatiemonitor.readers.jaarschijf.afspraaklezer import Afspraaklezer
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
-from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist
+from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist, partijen_met_rol
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
@@ -153,13 +153,16 @@ class _Lezer:
         waarden = teksten | {
             "jaar": self._jaar(rij),
             "thema": self.thema,
-            "trekker": partijnamen(self._tekst(rij, "trekker")),
-            "betrokken": partijnamen(self._tekst(rij, "betrokken")),
+            "trekker": partijnamen(self._tekst(rij, "trekker")) or self._met_rol(rij, "trekker"),
+            "betrokken": partijnamen(self._tekst(rij, "betrokken")) or self._met_rol(rij, "betrokken"),
             "status": code,
             "status_bron": bron,
         }
         boven = self.activiteiten[-1].afspraken if self.activiteiten else ()
         return _Activiteit(rij, waarden, self.afspraken.van_rij(rij, boven))
+
+    def _met_rol(self, rij: int, rol: str) -> str | None:
+        return partijen_met_rol(self.blad, rij, self.lijst.partijen, rol)
 
     def _status(self, rij: int, teksten: Mapping[str, str | int | None]) -> tuple[str | None, str | None]:
         """The status and what stood there; without a column for it the latest progress that is a word for one."""

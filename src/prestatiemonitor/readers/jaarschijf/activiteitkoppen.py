@@ -8,7 +8,7 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
-from prestatiemonitor.readers.jaarschijf.kruisjes import vind_kruisjes
+from prestatiemonitor.readers.jaarschijf.kruisjes import vind_gereedkolom, vind_kruisjes, vind_partijen
 from prestatiemonitor.readers.koppen import Koppen, koppen_op, koptekst
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -41,6 +41,7 @@ class Activiteitenlijst:
     overgeslagen: Set[int] = field(default_factory=set)
     kruisjes: dict[int, str] = field(default_factory=dict)  # columns of marks, with the status or quarter of each
     herhaald: list[int] = field(default_factory=list)  # rows that repeat the headings
+    partijen: dict[int, str] = field(default_factory=dict)  # columns with a party, in which its part stands
 
     def tekst(self, rij: int, veld: str) -> str:
         """The text in a row's own cell of a field."""
@@ -66,8 +67,11 @@ def vind_activiteitenlijsten(blad: Blad, indeling: Bladindeling, bezet: Set[int]
                 rijen.pop()  # the titles of the next list
         eigen = [rij for rij in herhaald if koppen.rij < rij < tot]
         kruisjes = vind_kruisjes(blad, koppen, velden, rijen, weg)
+        if not kruisjes and (kolom := vind_gereedkolom(blad, koppen, velden, rijen)) is not None and kolom not in weg:
+            velden["status"] = kolom
+        partijen = {k: code for k, code in vind_partijen(blad, koppen, velden, rijen).items() if k not in weg}
         titels = _titels(blad, koppen.rij, bezet)
-        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, titels, weg, kruisjes, eigen))
+        lijsten.append(Activiteitenlijst(blad, koppen, velden, rijen, titels, weg, kruisjes, eigen, partijen))
     return lijsten
 
 

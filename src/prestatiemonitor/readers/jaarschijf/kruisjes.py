@@ -7,6 +7,7 @@ from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
+from prestatiemonitor.readers.woorden.partijen import partijcode
 
 
 def is_kruisje(waarde: object) -> bool:
@@ -48,3 +49,33 @@ def _ergens(blad: Blad, rijen: Sequence[int], kolommen: Mapping[int, str]) -> bo
 def aangekruist(blad: Blad, rij: int, kruisjes: Mapping[int, str]) -> dict[int, str]:
     """What is marked on a row."""
     return {kolom: wat for kolom, wat in kruisjes.items() if blad.gevuld[rij, kolom]}
+
+
+def vind_gereedkolom(blad: Blad, koppen: Koppen, velden: Mapping[str, int], rijen: Sequence[int]) -> int | None:
+    """The column ‘Gereed’ with a mark, yes or no, where no other column gives the status."""
+    if any(veld in velden for veld in ("status", "voortgang", "voortgang_juni", "voortgang_december")):
+        return None
+    for kolom, kop in enumerate(koppen.teksten):
+        waarden = [blad.cellen[rij, kolom] for rij in rijen if blad.gevuld[rij, kolom]]
+        if waarden and jaarschijfwoorden().statussen.van(plat(kop)) == "gereed":
+            return kolom if all(is_kruisje(w) or plat(als_tekst(w)) in ("nee", "n") for w in waarden) else None
+    return None
+
+
+def vind_partijen(blad: Blad, koppen: Koppen, velden: Mapping[str, int], rijen: Sequence[int]) -> dict[int, str]:
+    """Columns with the name of a party whose cells all say what its part is."""
+    rollen = {woord for woorden in jaarschijfwoorden().activiteiten["partijrol"].values() for woord in woorden}
+    gevonden: dict[int, str] = {}
+    for kolom, kop in enumerate(koppen.teksten):
+        waarden = {plat(als_tekst(blad.cellen[rij, kolom])) for rij in rijen if blad.gevuld[rij, kolom]}
+        code = partijcode(kop) if waarden and waarden <= rollen else None
+        if code and kolom not in velden.values():
+            gevonden[kolom] = code
+    return gevonden if not {"trekker", "betrokken"} & velden.keys() else {}
+
+
+def partijen_met_rol(blad: Blad, rij: int, partijen: Mapping[int, str], rol: str) -> str | None:
+    """The parties whose cell on a row says this part."""
+    woorden = jaarschijfwoorden().activiteiten["partijrol"][rol]
+    namen = [code for kolom, code in partijen.items() if plat(als_tekst(blad.cellen[rij, kolom])) in woorden]
+    return ";".join(namen) or None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
-from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist
+from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist, is_kruisje
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -98,6 +98,8 @@ class Statuslezer:
     def van_tekst(self, rij: int, kolom: int, tekst: str) -> str | None:
         als = self.indeling.waarde(tekst)
         code = statuscode(als or tekst, self.jaar)
+        if als is None and code is None and is_kruisje(tekst):
+            code = statuscode(self.lijst.koppen.teksten[kolom])  # ‘ja’ below ‘Gereed’
         if code is None:
             self._vraag(ms.ACTIVITEIT_STATUS_ONBEKEND, rij, kolom, tekst)
         return code

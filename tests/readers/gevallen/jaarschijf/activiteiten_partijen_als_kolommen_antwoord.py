@@ -1,0 +1,21 @@
+"""Partijen als kolommen en een kolom Gereed met ja en nee, met een antwoord."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "Jaarschijf 2026": [
+        ["Afspraak", "Activiteit", "Gemeente", "WSN", "Alliantie", "Gereed"],
+        [1, "Bouwen", "B", "T", "T", "nee"],
+        [2, "Slopen", None, "T", "B", "ja"],
+    ]
+}
+INDELING = """
+[bladen."Jaarschijf 2026".waarden]
+nee = "loopt"
+"""
+TABELLEN = {
+    "activiteiten": """
+        jaar | afspraak | activiteit | trekker          | betrokken    | status | bron
+        2026 | 1        | Bouwen     | WSN;de Alliantie | gemeente     | loopt  | Jaarschijf 2026!B2
+        2026 | 2        | Slopen     | WSN              | de Alliantie | gereed | Jaarschijf 2026!B3
+    """,
+}
