@@ -85,6 +85,8 @@ def _haal_sommen_eruit(
     weg, bekend = set[int](), set[int]()
     for i, delen in _sommen(rijen, aantallen):
         nummer = rijen[i].nummer
+        if any(_is_soort(kolommen, rijen[j]) for j in delen):
+            continue  # homes of the plan by kind, and no plans of their own
         bekend |= {nummer, *(rijen[j].nummer for j in delen)}
         if nummer in regels.totalen:
             regels.totalen.remove(nummer)
