@@ -58,7 +58,7 @@ def _ertussen(bereik: Sequence[tuple[int, int, Tabel]], van: int, tot: int) -> b
 
 def _hoort_bij_erboven(vorm: Jaarschijfblad, rij: int, boven: Sequence[Tabel]) -> bool:
     """Whether no blank row stands between a text and the table above it, and one does below the text."""
-    vol = vorm.blad.gevuld.any(axis=1).tolist()
+    vol = [bool(rijwaarden.any()) for rijwaarden in vorm.blad.gevuld]
     eind = max(rijen_van(tabel)[-1] for tabel in boven)
     onder = next((r for r in range(rij, vorm.blad.rijen) if not vol[r]), None)
     kop = bool(vorm.blad.gevuld[rij + 1 : rij + 2].sum() > 1)

@@ -1,0 +1,21 @@
+"""Een verborgen blad, waarvan is geantwoord dat het meetelt."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "2026": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]],
+    "oud": [["Realisatie sociale huur 2025"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 7, -1]],
+}
+OPBOUW = {"verborgen": ["oud"]}
+INDELING = """
+[bladen."oud".waarden]
+"blad oud" = "telt mee"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie | segment | mutatie | basis | jaar_van | halfjaar | aantal
+        WSN | sociale_huur | nieuwbouw | realisatie | 2026 |  | 10
+        WSN | sociale_huur | sloop | realisatie | 2026 |  | -2
+        WSN | sociale_huur | nieuwbouw | realisatie | 2025 |  | 7
+        WSN | sociale_huur | sloop | realisatie | 2025 |  | -1
+    """,
+}

@@ -1,0 +1,21 @@
+"""Een titel met een ander halfjaar dan het blad, waarvan is geantwoord dat de titel geldt."""
+
+UITKOMST = "gelezen"
+BLADEN = {
+    "1e halfjaar 2026": [
+        ["Realisatie sociale huur 2e halfjaar 2026"],
+        ["Corporatie", "Nieuwbouw", "Sloop"],
+        ["WSN", 10, -2],
+    ]
+}
+INDELING = """
+[bladen."1e halfjaar 2026".waarden]
+"Realisatie sociale huur 2e halfjaar 2026" = "telt mee"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie | segment | mutatie | basis | jaar_van | halfjaar | aantal
+        WSN | sociale_huur | nieuwbouw | realisatie | 2026 | 2 | 10
+        WSN | sociale_huur | sloop | realisatie | 2026 | 2 | -2
+    """,
+}

@@ -1,0 +1,15 @@
+"""Toewijzingen van nieuwbouw, waarvan is geantwoord dat zij tellen."""
+
+UITKOMST = "gelezen"
+BLADEN = {"Toew": [["Toewijzingen nieuwbouw WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]}
+INDELING = """
+[bladen."Toew".waarden]
+"Toewijzingen nieuwbouw WSN 2026" = "telt mee"
+"""
+TABELLEN = {
+    "toewijzingen": """
+        corporatie | jaar | post | groep | aantal
+        WSN | 2026 | toegewezen | urgent | 20
+        WSN | 2026 | toegewezen | regulier | 70
+    """,
+}
