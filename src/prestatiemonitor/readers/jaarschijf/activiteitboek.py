@@ -55,11 +55,8 @@ def boek_rij(lezing: Lezing, lijst: Activiteitenlijst, rij: int, rol: str, reden
             continue
         veld = next((naam for naam, k in velden.items() if k == kolom), None)
         getal = bool(lijst.blad.is_getal[rij, kolom])
-        if (
-            rol == "opgenomen"
-            and kolom not in {*lijst.kruisjes, *lijst.partijen}
-            and (veld is None or veld in ("nummer", "toelichting"))
-        ):
+        elders = kolom in lijst.kruisjes or kolom in lijst.partijen
+        if rol == "opgenomen" and not elders and (veld is None or veld in ("nummer", "toelichting")):
             uitleg = "volgnummer" if veld == "nummer" else "de monitor gebruikt deze kolom niet"
             uitleg = OVERGESLAGEN if kolom in lijst.overgeslagen else uitleg
             lezing.boek(lijst.blad, rij, kolom, "overgeslagen" if getal else "tekst", reden=uitleg)
@@ -79,7 +76,8 @@ def boek_koppen(lezing: Lezing, lijst: Activiteitenlijst) -> None:
             continue
         if kolom in lijst.overgeslagen or not koppen.teksten[kolom]:
             continue
-        zegt_iets = any(map(lijkt_getal, waarden)) or partijcode(koppen.teksten[kolom])
+        rol = bool(lijst.partijen) and all(len(als_tekst(waarde)) == 1 for waarde in waarden)
+        zegt_iets = rol or any(map(lijkt_getal, waarden)) or partijcode(koppen.teksten[kolom])
         soort = ms.KOLOM_ONBEKEND if zegt_iets else ms.KOLOM_TEKST
         if all(statuscode(als_tekst(waarde)) for waarde in waarden):
             soort = ms.ACTIVITEIT_STATUSKOLOM

@@ -103,7 +103,7 @@ def duid_tekst(tekst: str) -> Kenmerken:
         eenheid=_enige(eenheden),
         totaal="totaal" in soorten,
         aandeel="aandeel" in soorten,
-        procent=bool({"procent", "percentage", "pct"} & set(geheel.split())),
+        procent=bool({"procent", "procenten", "percentage", "percentages", "pct"} & set(geheel.split())),
         promille="promille" in geheel.split(),
         reden=reden,
         prognose="prognose" in soorten,

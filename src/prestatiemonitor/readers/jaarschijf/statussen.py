@@ -73,10 +73,7 @@ class Statuslezer:
             code = self.van_tekst(rij, kolom, tekst)
             volgens_kleur = self._van_kleur(kleur) if kleur else None
             if code and volgens_kleur and volgens_kleur != code and not self.indeling.waarde(tekst):
-                if f"{tekst} {kleur}".lower() not in self.gevraagd:
-                    self.gevraagd.add(f"{tekst} {kleur}".lower())
-                    ander = volgens_kleur.replace("_", " ")
-                    self.lezing.meld(ms.ACTIVITEIT_STATUS_KLEUR, blad, rij, kolom, gevonden=tekst, ander=ander)
+                self._vraag_kleur(rij, kolom, tekst, volgens_kleur)
                 return None, tekst
             return code, tekst
         if not kleur:
@@ -123,6 +120,14 @@ class Statuslezer:
         if gevonden.lower() not in self.gevraagd:
             self.gevraagd.add(gevonden.lower())
             self.lezing.meld(soort, self.lijst.blad, rij, kolom, gevonden=gevonden)
+
+    def _vraag_kleur(self, rij: int, kolom: int, tekst: str, volgens_kleur: str) -> None:
+        """A word in a cell with the colour of another status; asked once for each two."""
+        twee = f"{tekst} {volgens_kleur}".lower()
+        if twee not in self.gevraagd:
+            self.gevraagd.add(twee)
+            velden = {"gevonden": tekst, "ander": volgens_kleur.replace("_", " ")}
+            self.lezing.meld(ms.ACTIVITEIT_STATUS_KLEUR, self.lijst.blad, rij, kolom, **velden)
 
     def _lees_legenda(self) -> None:
         """Cells with a colour outside the list, with a word for a status in them or beside them."""

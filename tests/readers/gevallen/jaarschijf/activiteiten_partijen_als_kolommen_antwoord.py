@@ -3,14 +3,16 @@
 UITKOMST = "gelezen"
 BLADEN = {
     "Jaarschijf 2026": [
-        ["Afspraak", "Activiteit", "Gemeente", "WSN", "Alliantie", "Gereed"],
-        [1, "Bouwen", "B", "T", "T", "nee"],
-        [2, "Slopen", None, "T", "B", "ja"],
+        ["Afspraak", "Activiteit", "Gemeente", "WSN", "Alliantie", "HBV", "Gereed"],
+        [1, "Bouwen", "B", "T", "T", None, "nee"],
+        [2, "Slopen", None, "T", "B", "I", "ja"],
     ]
 }
 INDELING = """
 [bladen."Jaarschijf 2026".waarden]
 nee = "loopt"
+[bladen."Jaarschijf 2026".kolommen]
+HBV = "overslaan"
 """
 TABELLEN = {
     "activiteiten": """
