@@ -10,6 +10,7 @@ from prestatiemonitor.readers.woorden.duiding import Duiding
 _AANDEEL = Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
 _AFRONDING = 0.02
 _HONDERD = 100
+_VEEL = 5  # a total from which nothing but ones and zeros under a kind of home is odd
 
 
 def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
@@ -22,6 +23,7 @@ def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
     }
     for kolom in aandelen:
         kolommen.duidingen[kolom] = _AANDEEL
+    _vraag_een_of_nul(lezing, kolommen)
     over = kolommen.van_soort("aantal")
     for kolom in sorted(aandelen) if over else []:
         plek, naam = kolommen.kopplek(kolom), kolommen.kop(kolom)
@@ -30,6 +32,23 @@ def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
     if alle and not over:
         plek = kolommen.kopplek(alle[0])
         lezing.meld(ms.ALLEEN_AANDELEN, kolommen.blad, *plek, gevonden=kolommen.kop(alle[0]))
+
+
+def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Ask what columns of nothing but 0 and 1 are: homes, yes or no, or a share; unless the total proves them homes."""
+    telt, bouw, eerste = kolommen.van_soort("aantal"), kolommen.totalen("bouw"), kolommen.koppen.eerste_regel
+    if not bouw:
+        return
+    getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
+    anders = np.nan_to_num(getallen).sum(axis=1) != totaal
+    indeling = lezing.indeling.blad(kolommen.blad.naam)
+    for plek, kolom in enumerate(telt):
+        reeks = getallen[:, plek]
+        een = (reeks == 1) & ~np.isnan(totaal)
+        toegewezen = indeling.lees_als(kolommen.koppen.teksten[kolom], kolommen.koppen.letters[kolom])
+        if toegewezen is None and een.any() and np.isin(reeks[~np.isnan(reeks)], (0, 1)).all():
+            if (totaal[een] >= _VEEL).all() and anders[een].any():
+                lezing.meld(ms.EEN_OF_NUL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
 
 
 def _met_procent(kolommen: Plankolommen, telt: list[int]) -> list[int]:

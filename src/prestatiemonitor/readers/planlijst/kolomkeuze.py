@@ -1,5 +1,6 @@
 """Settling the columns of a plan list: which gives which field, what is double or unknown, and their bookkeeping."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -18,12 +19,14 @@ from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
+_CODE = re.compile(r"[A-Za-z]{0,3}[-. ]?\d+(?:[-./]?\w{1,4})*")
 _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
 
 
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
     _boek_gevouwen(lezing, kolommen)
+    _lees_code_naast_naam(kolommen)
     for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
         posities = [
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
@@ -71,6 +74,18 @@ def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]
             _meld_kop_dubbel(lezing, kolommen, kolom, eerste)
         reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
         kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
+
+
+def _lees_code_naast_naam(kolommen: Plankolommen) -> None:
+    """Of two columns that may be the name of the plan, the one with nothing but codes is the code of the plan."""
+    namen = [k for k in kolommen.van_soort("veld") if kolommen.duidingen[k].naam == "plan"]
+    if len(namen) < 2 or any(kolommen.duidingen[k].naam == "plan_sleutel" for k in kolommen.van_soort("veld")):
+        return
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    waarden = {k: blad.cellen[eerste:, k][blad.gevuld[eerste:, k]].tolist() for k in namen}
+    codes = [k for k in namen if waarden[k] and all(_CODE.fullmatch(str(w).strip()) for w in waarden[k])]
+    if len(codes) == 1 and len({*map(str, waarden[codes[0]])}) == len(waarden[codes[0]]):
+        kolommen.duidingen[codes[0]] = Duiding("veld", "plan_sleutel")
 
 
 def _laat_volgnummers_weg(kolommen: Plankolommen) -> None:

@@ -14,7 +14,8 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 RIJLABELS = "rijlabels"  # the reason of a heading above plans and other labels under each other
 LEEG = "(leeg)"  # what a draaitabel calls homes without the feature that its columns tell apart
 _JAARDEEL = re.compile(
-    r"\b(?:[qk][1-4]|h[12]|(?:[1-4]e|eerste|tweede|derde|vierde) (?:kwartaal|kw|helft|halfjaar)|kwartaal [1-4])\b"
+    r"\b(?:[qk][1-4]|h[12]|(?<=\b20\d\d )(?:i|ii|iii|iv)|"
+    r"(?:[1-4]e|eerste|tweede|derde|vierde) (?:kwartaal|kw|helft|halfjaar)|kwartaal [1-4])\b"
 )
 _SOM_VAN = ("som van ", "sum of ")
 

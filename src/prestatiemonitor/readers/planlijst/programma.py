@@ -16,7 +16,7 @@ from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
-from prestatiemonitor.readers.planlijst.telkolommen import lees_subtotalen, uitsplitsingen
+from prestatiemonitor.readers.planlijst.telkolommen import is_deels, lees_subtotalen, uitsplitsingen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.tables.waarden import SOORT
 
@@ -121,6 +121,7 @@ def _tel_meervoudig(
     delen: Delen,
 ) -> None:
     onzeker = 0
+    deels = [is_deels(kolommen, groep) for groep in groepen]
     for i in range(len(lezer.rijen)):
         per_groep = [
             [Deel(int(aantallen[k][i]), kolommen.duidingen[k].kenmerken, k) for k in groep if aantallen[k][i] > 0]
@@ -128,13 +129,14 @@ def _tel_meervoudig(
         ]
         sommen = [sum(deel.aantal for deel in groep) for groep in per_groep]
         grootste = max(sommen)
-        if any(0 < som < grootste for som in sommen):
+        te_weinig = [0 < som < grootste for som in sommen]
+        for stukken, som, groep, past_niet in zip(per_groep, sommen, groepen, te_weinig, strict=True):
+            if past_niet:
+                soort = kolommen.duidingen[groep[0]].kenmerken["soort"]
+                stukken.append(Deel(grootste - som, {"soort": soort}, groep[0]))
+        if any(past_niet and not deel for past_niet, deel in zip(te_weinig, deels, strict=True)):
             verschil = " en ".join(str(som) for som in sommen)
             lezer.meld(ms.UITSPLITSING_VERSCHILT, i, groepen[0][0], gevonden=verschil, berekend=grootste)
-            for stukken, som, groep in zip(per_groep, sommen, groepen, strict=True):
-                if 0 < som < grootste:
-                    soort = kolommen.duidingen[groep[0]].kenmerken["soort"]
-                    stukken.append(Deel(grootste - som, {"soort": soort}, groep[0]))
         elif spreken_tegen(per_groep):
             tegen = "; ".join(f"{kolommen.kop(d.kolom)} {d.aantal}" for stukken in per_groep for d in stukken)
             lezer.meld(ms.UITSPLITSING_TEGENSTRIJDIG, i, groepen[0][0], gevonden=tegen)

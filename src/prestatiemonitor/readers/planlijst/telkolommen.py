@@ -7,10 +7,8 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.overlap import dekt_alles, is_deel_van, sluit_uit, wat_gezegd
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
-
-_JAREN = ("jaar_van", "jaar_tot")
 
 Aantallen = dict[int, np.ndarray]
 
@@ -34,13 +32,16 @@ def uitsplitsingen(
     meervoudig = (sommen > 0).sum(axis=0) >= 2
     if not meervoudig.any():
         return [[kolom for groep in groepen for kolom in groep]]
-    grootste = sommen.max(axis=0)
-    gelijk = meervoudig & ((sommen == grootste) | (sommen == 0)).all(axis=0)
+    gelijk = meervoudig & ((sommen == sommen.max(axis=0)) | (sommen == 0)).all(axis=0)
     telt_op = meervoudig & (sommen.sum(axis=0) == totaal) if totaal is not None else np.zeros_like(meervoudig)
     namen = ["; ".join(kolommen.kop(k) for k in groep) for groep in groepen]
-    if telt_op.any() and not gelijk.any():
+    te_veel = totaal is not None and (meervoudig & (sommen.sum(axis=0) > totaal)).any()
+    if telt_op.any() and not gelijk.any() and not te_veel:
         return [[kolom for groep in groepen for kolom in groep]]
-    if gelijk.any() and not telt_op.any() and gelijk.sum() * 2 > meervoudig.sum():
+    zelfde = gelijk.sum() * 2 > meervoudig.sum() and any(_telt_alles(kolommen, groep) for groep in groepen)
+    if totaal is not None:  # all that is built is stated
+        zelfde = zelfde or (gelijk & (sommen.max(axis=0) == totaal)).sum() * 2 > meervoudig.sum()
+    if not telt_op.any() and (zelfde or _heeft_geheel(kolommen, groepen, sommen[:, meervoudig])):
         plek = kolommen.kopplek(groepen[0][0])
         lezing.meld(ms.UITSPLITSINGEN, kolommen.blad, *plek, gevonden=" / ".join(namen), aantal=len(groepen))
         return groepen
@@ -51,6 +52,32 @@ def uitsplitsingen(
     return groepen[:1]
 
 
+def is_deels(kolommen: Plankolommen, groep: Sequence[int]) -> bool:
+    """Whether a breakdown has no columns for some homes, so that the rest of its sums is no mistake."""
+    return not dekt_alles([wat_gezegd(kolommen, k) for k in groep])
+
+
+def _telt_alles(kolommen: Plankolommen, groep: Sequence[int]) -> bool:
+    """Whether a breakdown says by itself that it is of all homes: by all kinds, or by year."""
+    return not is_deels(kolommen, groep) or all("jaar_van" in wat_gezegd(kolommen, k) for k in groep)
+
+
+def _heeft_geheel(kolommen: Plankolommen, groepen: Sequence[Sequence[int]], sommen: np.ndarray) -> bool:
+    """Whether one breakdown has every home, and each other is equal to it on most rows or leaves some homes out.
+
+    `Huur; Koop` has every home and `Sociaal` is a part of those, where it is never more.
+    """
+    for groep, eigen in zip(groepen, sommen, strict=True):
+        if is_deels(kolommen, groep) or (eigen < sommen.max(axis=0)).any():
+            continue
+        if all(
+            is_deels(kolommen, ander) or ((som == eigen) | (som == 0)).sum() * 2 > len(som)
+            for ander, som in zip(groepen, sommen, strict=True)
+        ):
+            return True
+    return False
+
+
 def lees_subtotalen(
     lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int], aantallen: Aantallen, totaal: np.ndarray | None
 ) -> set[int]:
@@ -59,22 +86,37 @@ def lees_subtotalen(
     Only where the rows show it: most rows add up to it, and none of them needs it as well to reach the total. In
     `aantallen` such a column keeps only the homes of rows without any of its parts; the rest is compared.
     """
-    gevonden: set[int] = set()
-    for kolom, geheel in list(aantallen.items()):
-        delen = [k for k in aantallen if _is_deel_van(_kenmerken(kolommen, k), _kenmerken(kolommen, kolom))]
-        if not delen or not {"eigendom", *_JAREN} & {*_kenmerken(kolommen, kolom)}:
-            continue
-        som = np.sum([np.nan_to_num(aantallen[k]) for k in delen], axis=0)
-        beide = (som > 0) & (geheel > 0)
-        if (beide & (som == geheel)).sum() * 2 <= beide.sum() or not _telt_niet_mee(aantallen, totaal, beide):
+    gevonden, origineel = set[int](), dict(aantallen)
+    wat = {k: wat_gezegd(kolommen, k) for k in aantallen}
+    for kolom, geheel in sorted(origineel.items(), key=lambda paar: -len(wat[paar[0]])):
+        delen = [k for k in aantallen if wat[kolom] and is_deel_van(wat[k], wat[kolom])]
+        groepen = _los(kolommen, [k for k in delen if not any(is_deel_van(wat[d], wat[k]) for d in delen)])
+        sommen = [np.sum([np.nan_to_num(origineel[k]) for k in groep], axis=0) for groep in groepen]
+        if not any(_is_som(som, geheel, origineel, totaal) for som in sommen):
             continue
         gevonden.add(kolom)
         lezing.meld(ms.SUBTOTAAL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+        som = np.max(sommen, axis=0)
+        rest = np.zeros(len(som), dtype=bool)
+        if not any(dekt_alles([_meer(wat[k], wat[kolom]) for k in groep]) for groep in groepen):
+            rest = (som > 0) & (geheel > som)  # a kind that has no column of its own
+        aantallen[kolom] = np.where(rest, geheel - som, np.where(som > 0, np.nan, geheel))
         for i in np.flatnonzero((som > 0) & (geheel != som) & ~np.isnan(geheel)).tolist():
-            gevonden_som = {"gevonden": int(geheel[i]), "berekend": int(som[i])}
-            lezing.meld(ms.TOTAAL_WIJKT_AF, kolommen.blad, rijen[i], kolom, **gevonden_som)
-        aantallen[kolom] = np.where(som > 0, np.nan, geheel)
+            soort, over = (ms.REST_VAN_TOTAAL, int(geheel[i] - som[i])) if rest[i] else (ms.TOTAAL_WIJKT_AF, 0)
+            velden = {"gevonden": int(geheel[i]), "berekend": int(som[i]), "rest": over}
+            lezing.meld(soort, kolommen.blad, rijen[i], kolom, **velden)
     return gevonden
+
+
+def _is_som(som: np.ndarray, geheel: np.ndarray, aantallen: Aantallen, totaal: np.ndarray | None) -> bool:
+    beide = (som > 0) & (geheel > 0)
+    meestal = (beide & (som == geheel)).sum() * 2 > beide.sum()
+    return bool(meestal) and _telt_niet_mee(aantallen, totaal, beide)
+
+
+def _meer(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> dict[str, Any]:
+    """What a part says that the whole does not."""
+    return {naam: waarde for naam, waarde in deel.items() if geheel.get(naam) != waarde}
 
 
 def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.ndarray) -> bool:
@@ -84,20 +126,29 @@ def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.nd
     return not (rijen & (alles == totaal)).any()
 
 
-def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
-    groepen: dict[object, list[int]] = {}
+def _los(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]]:
+    """The columns in groups that say the same features, each of which excludes the others in its group."""
+    groepen: list[tuple[object, list[int]]] = []
     for kolom in posities:
-        eigen = _kenmerken(kolommen, kolom)
-        is_subtotaal = kolom not in subtotalen and any(
-            _is_deel_van(_kenmerken(kolommen, ander), eigen) for ander in posities
-        )
-        dimensies = (kolommen.duidingen[kolom].dimensies, is_subtotaal)
-        groepen.setdefault(dimensies, []).append(kolom)
+        dimensies = {*wat_gezegd(kolommen, kolom)}
+        for eigen, groep in groepen:
+            if eigen == dimensies and all(sluit_uit(kolommen, k, kolom) for k in groep):
+                groep.append(kolom)
+                break
+        else:
+            groepen.append((dimensies, [kolom]))
+    return [groep for _, groep in groepen]
+
+
+def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
+    """The columns in breakdowns; columns may stand together only when each excludes the others.
+
+    A subtotal counts homes only on rows without its parts, and so stands with those.
+    """
     samen: list[list[int]] = []
-    for groep in groepen.values():
-        past = next(
-            (g for g in samen if all(_sluit_uit(kolommen, a, b) or {a, b} & subtotalen for a in g for b in groep)), None
-        )
+    gewoon = [k for k in posities if k not in subtotalen]
+    for groep in [*_los(kolommen, gewoon), *_los(kolommen, [k for k in posities if k in subtotalen])]:
+        past = next((g for g in samen if all(_samen(kolommen, a, b, subtotalen) for a in g for b in groep)), None)
         if past is None:
             samen.append(groep)
         else:
@@ -105,40 +156,7 @@ def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[i
     return samen
 
 
-def _kenmerken(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
-    return dict(kolommen.duidingen[kolom].kenmerken)
-
-
-def _is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
-    """Whether `deel` says all that `geheel` says, and the price as well: sociale huur is a part of huur.
-
-    So is a year of a period.
-    """
-    if _zonder_jaren(deel) == _zonder_jaren(geheel):
-        binnen, buiten = _jaren(deel), _jaren(geheel)
-        return (
-            binnen is not None
-            and buiten is not None
-            and binnen != buiten
-            and buiten[0] <= binnen[0]
-            and binnen[1] <= buiten[1]
-        )
-    return len(deel) > len(geheel) and geheel.items() <= deel.items() and {*deel} - {*geheel} <= {"prijsklasse"}
-
-
-def _sluit_uit(kolommen: Plankolommen, a: int, b: int) -> bool:
-    kenmerken, andere = _kenmerken(kolommen, a), _kenmerken(kolommen, b)
-    een, ander = _jaren(kenmerken), _jaren(andere)
-    if een and ander and een[0] <= ander[1] and ander[0] <= een[1]:
-        kenmerken, andere = _zonder_jaren(kenmerken), _zonder_jaren(andere)
-    return any(kenmerken[naam] != andere[naam] for naam in kenmerken.keys() & andere.keys())
-
-
-def _zonder_jaren(kenmerken: Mapping[str, Any]) -> dict[str, Any]:
-    return {naam: waarde for naam, waarde in kenmerken.items() if naam not in _JAREN}
-
-
-def _jaren(kenmerken: Mapping[str, Any]) -> tuple[int, int] | None:
-    """First and last year of a column, an open end as far as years go; None where it tells no year."""
-    van, tot = (kenmerken.get(naam) for naam in _JAREN)
-    return None if van is None and tot is None else (van or EERSTE_JAAR, tot or LAATSTE_JAAR)
+def _samen(kolommen: Plankolommen, a: int, b: int, subtotalen: Set[int]) -> bool:
+    een, ander = wat_gezegd(kolommen, a), wat_gezegd(kolommen, b)
+    is_vervangen = (b in subtotalen and is_deel_van(een, ander)) or (a in subtotalen and is_deel_van(ander, een))
+    return is_vervangen or sluit_uit(kolommen, a, b)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import permutations
 from typing import Any
 
 from prestatiemonitor.tables.waarden import ONBEKEND
@@ -23,7 +23,8 @@ def combineer(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[Deel]:
     """The joint breakdown as far as it follows from the separate ones of the same homes; the sum always holds.
 
     One breakdown is kept whole. Of every next one, the homes are combined that must be the same ones: of N homes
-    of which a are A and b are B, at least a + b − N are both. What is left of a part stays without the other feature.
+    of which a are A and b are B, at least a + b − N are both, and all B are A that cannot be anything else. What is
+    left of a part stays without the other feature.
     """
     samen: Sequence[Deel] = []
     for volgende in _gevuld(uitsplitsingen):
@@ -34,10 +35,9 @@ def combineer(uitsplitsingen: Sequence[Sequence[Deel]]) -> list[Deel]:
 def spreken_tegen(uitsplitsingen: Sequence[Sequence[Deel]]) -> bool:
     """Whether some homes would have to be two things at once, such as rent and purchase."""
     return any(
-        _tegenstrijdig(deel.kenmerken, ander.kenmerken) and _zeker(deel, ander, sum(d.aantal for d in samen))
-        for samen, volgende in combinations(_gevuld(uitsplitsingen), 2)
+        deel.aantal > sum(ander.aantal for ander in volgende if not _tegenstrijdig(deel.kenmerken, ander.kenmerken))
+        for samen, volgende in permutations(_gevuld(uitsplitsingen), 2)
         for deel in samen
-        for ander in volgende
     )
 
 
@@ -57,13 +57,12 @@ def _voorrang(delen: Sequence[Deel]) -> int:
 
 
 def _kruis(samen: Sequence[Deel], volgende: Sequence[Deel]) -> list[Deel]:
-    totaal = sum(deel.aantal for deel in samen)
     uit: list[Deel] = []
     for deel in samen:
         rest = deel.aantal
         for ander in volgende:
-            zeker = _zeker(deel, ander, totaal)
-            if zeker and not _tegenstrijdig(deel.kenmerken, ander.kenmerken):
+            zeker = min(rest, _zeker(deel, ander, samen, volgende))
+            if zeker:
                 uit.append(Deel(zeker, _samen(deel.kenmerken, ander.kenmerken), deel.kolom))
                 rest -= zeker
         if rest:
@@ -71,8 +70,13 @@ def _kruis(samen: Sequence[Deel], volgende: Sequence[Deel]) -> list[Deel]:
     return uit
 
 
-def _zeker(deel: Deel, ander: Deel, totaal: int) -> int:
-    return max(0, deel.aantal + ander.aantal - totaal)
+def _zeker(deel: Deel, ander: Deel, samen: Sequence[Deel], volgende: Sequence[Deel]) -> int:
+    """How many homes must be both: those of one for which no other part of the other breakdown has room."""
+    if _tegenstrijdig(deel.kenmerken, ander.kenmerken):
+        return 0
+    ruimte = sum(d.aantal for d in volgende if d is not ander and not _tegenstrijdig(deel.kenmerken, d.kenmerken))
+    elders = sum(d.aantal for d in samen if d is not deel and not _tegenstrijdig(d.kenmerken, ander.kenmerken))
+    return max(0, deel.aantal - ruimte, ander.aantal - elders)
 
 
 def _samen(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> dict[str, Any]:

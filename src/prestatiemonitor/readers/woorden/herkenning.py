@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +17,7 @@ from prestatiemonitor.readers.woorden.duiding import (
     neem_woord,
     normaliseer,
 )
+from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +27,7 @@ class Herkenning:
     koppen: Mapping[str, Duiding]
     categorieen: Mapping[str, Mapping[str, str]]
     woningtypen: Mapping[str, str]
+    woningdelen: frozenset[str]
     sloopwoorden: frozenset[str]
     aandeelwoorden: frozenset[str]
     stopwoorden: Mapping[str, str]
@@ -58,6 +60,13 @@ class Herkenning:
     @lru_cache(maxsize=8192)  # noqa: B019 - one Herkenning lives as long as the process
     def duid(self, kop: str) -> Duiding:
         """What a heading (normalised or not) means; `onbekend` when it is not known."""
+        duiding = self._duid(kop)
+        if not heeft_bedrag(kop) or "prijsklasse" in duiding.kenmerken or duiding.soort not in ("aantal", "totaal"):
+            return duiding
+        klasse = prijsklasse_van_huur(kop) if duiding.kenmerken.get("eigendom") == "huur" else ""
+        return replace(duiding, kenmerken={**duiding.kenmerken, "prijsklasse": klasse}) if klasse else ONBEKENDE_KOLOM
+
+    def _duid(self, kop: str) -> Duiding:
         kaal = normaliseer(kop)
         if not kaal:
             return ONBEKENDE_KOLOM
@@ -83,6 +92,7 @@ class Herkenning:
             if "nieuwbouw" in kaal.split():
                 return None  # sloop-nieuwbouw: built or demolished, the heading does not tell
             kenmerken["soort"] = "sloop"
+        woningdeel = kaal if kaal in self.woningdelen else ""
         kaal, woningtype = self._neem_woningtype(kaal)
         if woningtype:
             kenmerken["woningtype"] = woningtype
@@ -90,7 +100,7 @@ class Herkenning:
         if categorie is None or not (categorie or woningtype or periode or sloop):
             return None
         kenmerken |= {k: v for k, v in categorie.items() if k != "deel"}
-        return Duiding("aantal", kaal, kenmerken, deel=categorie.get("deel", ""))
+        return Duiding("aantal", kaal, kenmerken, deel=categorie.get("deel", woningdeel))
 
     def _neem_woningtype(self, kaal: str) -> tuple[str, str]:
         for woord, woningtype in self.woningtypen.items():
@@ -145,6 +155,7 @@ def herkenning() -> Herkenning:
                 key=lambda paar: -len(paar[0]),
             )
         ),
+        woningdelen=frozenset(categorieen["woningdelen"]),
         sloopwoorden=frozenset(categorieen["sloopwoorden"]),
         aandeelwoorden=frozenset(categorieen["aandeelwoorden"]),
         stopwoorden={w.partition(":")[0]: w.partition(":")[2] for w in categorieen["stopwoorden"]},

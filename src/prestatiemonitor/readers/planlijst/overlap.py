@@ -1,0 +1,76 @@
+"""Whether two count columns can be the same homes, from what their headings say."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+_JAREN = ("jaar_van", "jaar_tot")
+_BINNEN = {"laag_midden": "midden", "hoog_midden": "midden"}  # a price class that is a part of another
+_ALLES = {  # features of which these values together are all homes
+    "eigendom": ("huur", "koop"),
+    "woningtype": ("eengezins", "meergezins"),
+    "prijsklasse": ("sociaal", "midden", "duur"),
+}
+
+
+def wat_gezegd(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
+    """The features that a heading tells apart: `Sociaal` is no tenure by itself, though `Eigendom onbekend` is."""
+    wat = {k: v for k, v in kolommen.duidingen[kolom].kenmerken.items() if k != "soort"}
+    if wat.get("eigendom") == ONBEKEND and wat.get("prijsklasse", ONBEKEND) != ONBEKEND:
+        del wat["eigendom"]
+    return wat
+
+
+def is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
+    """Whether `deel` says all that `geheel` says and more: sociale huur is a part of huur, a year of a period."""
+    if deel == geheel or not {*geheel} <= {*deel}:
+        return False
+    binnen, buiten = _jaren(deel), _jaren(geheel)
+    if "jaar_van" in geheel and (binnen is None) != (buiten is None):
+        return False
+    if binnen and buiten and not (buiten[0] <= binnen[0] and binnen[1] <= buiten[1]):
+        return False
+    return all(_past_in(deel[naam], geheel[naam]) for naam in geheel if naam not in _JAREN)
+
+
+def sluit_uit(kolommen: Plankolommen, a: int, b: int) -> bool:
+    """Whether no home can be in both columns: another value of the same feature, or another named part of one kind."""
+    een, ander = wat_gezegd(kolommen, a), wat_gezegd(kolommen, b)
+    if een == ander:
+        return True  # the same heading twice is asked, unless each is a named part
+    jaren, andere = _jaren(een), _jaren(ander)
+    if jaren and andere and (jaren[0] > andere[1] or andere[0] > jaren[1]):
+        return True
+    if "jaar_van" in een and "jaar_van" in ander and (jaren is None) != (andere is None):
+        return True  # a year, and `jaar onbekend`
+    gedeeld = (een.keys() & ander.keys()) - {*_JAREN}
+    return any(not _past_in(een[naam], ander[naam]) and not _past_in(ander[naam], een[naam]) for naam in gedeeld)
+
+
+def dekt_alles(soorten: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether every home is of one of these kinds: huur and koop, or the prices of huur and all koop."""
+    if any(not soort for soort in soorten):
+        return True
+    for naam, waarden in _ALLES.items():
+        if {*waarden} <= {soort.get(naam) for soort in soorten} and all(
+            dekt_alles([_zonder(s, naam) for s in soorten if s.get(naam, waarde) == waarde]) for waarde in waarden
+        ):
+            return True
+    return False
+
+
+def _past_in(waarde: object, andere: object) -> bool:
+    return waarde == andere or _BINNEN.get(str(waarde)) == andere
+
+
+def _zonder(soort: Mapping[str, Any], naam: str) -> dict[str, Any]:
+    return {k: v for k, v in soort.items() if k != naam}
+
+
+def _jaren(kenmerken: Mapping[str, Any]) -> tuple[int, int] | None:
+    """First and last year of a column, an open end as far as years go; None where it tells no year."""
+    van, tot = (kenmerken.get(naam) for naam in _JAREN)
+    return None if van is None and tot is None else (van or EERSTE_JAAR, tot or LAATSTE_JAAR)
