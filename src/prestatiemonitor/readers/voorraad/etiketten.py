@@ -24,6 +24,8 @@ _TEKEN = re.compile(r"^\s*\(?\s*([-−–+])(?:\s*/\s*([-−–+]))?\s*\)?\s*(?=
 _DUIZEND = re.compile(r"[x×*]\s*€?\s*1\.?0{2,}\b|duizend", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\b(?:prestatieafspraken|jaarschijf|bod) 20\d\d(?: (?:t m |tot en met )?20\d\d)?\b")
 _JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4]$")  # '2025-1' may be a half-year or a quarter
+_JAAR_EN_BASIS = re.compile(r"(?<!\S)(20\d\d(?: 20\d\d)?) ([rp])$")  # '2024 R' and '2026 P', by themselves
+_BASIS_VAN = {"r": "realisatie", "p": "prognose"}
 _DOORKIJK = re.compile(r"\b(?:en )?(?:met )?doorkijk\b.*$")
 
 
@@ -56,6 +58,7 @@ def lees_etiket(tekst: str) -> Etiket:
         ken["richting"] = "bij" if teken[1] == "+" else "af"
     kaal = _zonder_doorkijk(normaliseer(_DUIZEND.sub(" ", tekst)))
     kaal = neem_momenten(kaal, ken, herkenning().voorraadtabel)
+    kaal = _JAAR_EN_BASIS.sub(lambda m: f"{m[1]} {_BASIS_VAN[m[2]]}", kaal)
     if match := _JAAR_EN_DEEL.search(kaal):
         ken["deel"], kaal = match[0].replace(" ", "-"), _JAAR_EN_DEEL.sub(r"\1", kaal)
     kaal = _neem_jaren(kaal, ken)
