@@ -46,9 +46,9 @@ def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
         reeks = getallen[:, plek]
         een = (reeks == 1) & ~np.isnan(totaal)
         toegewezen = indeling.lees_als(kolommen.koppen.teksten[kolom], kolommen.koppen.letters[kolom])
-        if toegewezen is None and een.any() and np.isin(reeks[~np.isnan(reeks)], (0, 1)).all():
-            if (totaal[een] >= _VEEL).all() and anders[een].any():
-                lezing.meld(ms.EEN_OF_NUL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+        verdacht = een.any() and np.isin(reeks[~np.isnan(reeks)], (0, 1)).all() and (totaal[een] >= _VEEL).all()
+        if toegewezen is None and verdacht and anders[een].any():
+            lezing.meld(ms.EEN_OF_NUL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
 
 
 def _met_procent(kolommen: Plankolommen, telt: list[int]) -> list[int]:
