@@ -12,13 +12,13 @@ from prestatiemonitor.store import Opslag
 
 Rijen = Sequence[Sequence[object]]
 
-KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"]
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"]
 LIJST = [["Planmonitor juni 2026"], KOP, ["De Dijk", "2A", 2026, 10, 3]]
 PARKEREN = [["Straat", "Auto's"], ["Dijk", 7]]
 BLADEN = {"Plannen 2026": LIJST, "Parkeren": PARKEREN}
 ANTWOORDEN = """
 [bladen."Plannen 2026".kolommen]
-Parkeernorm = "overslaan"
+Knarrenhof = "overslaan"
 [bladen.Parkeren]
 overslaan = true
 """
@@ -83,10 +83,10 @@ def test_answers_are_of_one_sender(opslag: Opslag) -> None:
 
 def test_the_newest_answer_is_used_and_withdrawn_it_is_asked_anew(opslag: Opslag) -> None:
     geef(opslag)
-    geef(opslag, toml=ANTWOORDEN.replace('Parkeernorm = "overslaan"', 'Parkeernorm = "zorgwoningen"'))
+    geef(opslag, toml=ANTWOORDEN.replace('Knarrenhof = "overslaan"', 'Knarrenhof = "zorgwoningen"'))
     gevonden = zoek(opslag, BLADEN)
     assert gevonden is not None
-    assert gevonden.indeling.blad("Plannen 2026").kolommen == {"Parkeernorm": "zorgwoningen"}
+    assert gevonden.indeling.blad("Plannen 2026").kolommen == {"Knarrenhof": "zorgwoningen"}
     assert len(opslag.indelingen("WSN")) == 2
     opslag.vergeet(gevonden.bewaard.id, reden="verkeerd", wie="A. de Vries")
     assert zoek(opslag, BLADEN) is None  # the older answer does not come back by itself

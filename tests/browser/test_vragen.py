@@ -11,7 +11,7 @@ from werkboeken import bouw_werkboek
 
 pytestmark = pytest.mark.browser
 
-KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"]
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"]
 PARKEREN = [["Straat", "Auto's"], ["Dijk", 7]]
 EERSTE = {"Plannen 2026": [KOP, ["De Dijk", "2A", 2026, 10, 3], ["Zuid", "3", 2029, 8, 2]], "Parkeren": PARKEREN}
 TWEEDE = {
@@ -84,7 +84,7 @@ def test_answers_change_the_figures_and_are_used_for_the_next_workbook(page: Pag
 
     _lever(page, server, tmp_path / "tweede.xlsx", TWEEDE)
     expect(page.get_by_text("gegeven door Beleidsmedewerker Wonen, zijn gebruikt")).to_be_visible()
-    expect(page.get_by_text("Kolom ‘Parkeernorm’ op blad ‘Plannen 2027’ telt niet mee.").first).to_be_visible()
+    expect(page.get_by_text("Kolom ‘Knarrenhof’ op blad ‘Plannen 2027’ telt niet mee.").first).to_be_visible()
     expect(page.get_by_text("De monitor heeft geen vragen over dit werkboek.")).to_be_visible()
     assert _teller(page, "Nieuwe woningen").split()[:3] == ["Nieuwe", "woningen", "26"]
 

@@ -6,8 +6,8 @@ import pytest
 
 from prestatiemonitor.store import Opslag
 
-RIJEN = [["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"], ["De Dijk", "2A", 2026, 10, 3]]
-INDELING = '[bladen."Plannen 2026".kolommen]\nParkeernorm = "overslaan"\n'
+RIJEN = [["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"], ["De Dijk", "2A", 2026, 10, 3]]
+INDELING = '[bladen."Plannen 2026".kolommen]\nKnarrenhof = "overslaan"\n'
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_the_assignment_of_a_delivery_is_used_for_the_next_of_that_sender(
     gelezen = draai("inlezen", volgende, "--naar", tmp_path / "uit", "--afzender", "wsn", "--opslag", opslag)
     assert gelezen.status == 0
     assert "De antwoorden van WSN van" in gelezen.fout
-    assert "Kolom ‘Parkeernorm’ op blad ‘Plannen 2027’ telt niet mee." in gelezen.fout
+    assert "Kolom ‘Knarrenhof’ op blad ‘Plannen 2027’ telt niet mee." in gelezen.fout
     assert draai("aanleveren", volgende, *levering).status == 0
     eerder, later = sorted(Opslag(opslag).leveringen(), key=lambda lev: lev.id)
     assert eerder.afzender == later.afzender == "WSN"
@@ -45,7 +45,7 @@ def test_without_a_sender_nothing_is_remembered(draai, werkboek, opslag, indelin
     gegeven = ("--peildatum", "2026-06-30", "--opslag", opslag, "--indeling", indeling)
     assert draai("aanleveren", bestand, *gegeven).status == 0
     assert Opslag(opslag).indelingen() == []
-    assert "Parkeernorm" in Opslag(opslag).leveringen()[0].indeling
+    assert "Knarrenhof" in Opslag(opslag).leveringen()[0].indeling
 
 
 def test_of_another_sender_no_answer_is_used(draai, werkboek, opslag, indeling, tmp_path) -> None:

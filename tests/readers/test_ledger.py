@@ -1,6 +1,6 @@
 """Looking up in the ledger: one cell, and all cells with the same role and reason."""
 
-KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"]
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"]
 RIJEN = [KOP, ["De Dijk", "2A", 2026, 10, 3], ["Zuid", "3", 2029, 8, 2]]
 
 

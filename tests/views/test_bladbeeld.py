@@ -12,7 +12,7 @@ from prestatiemonitor.readers import Inlezing, read_workbook
 from prestatiemonitor.views.aanleveren.bladbeeld import FOUT, ROLMERKEN, WAARSCHUWING, Bladbeeld, Venster
 from prestatiemonitor.views.aanleveren.stijl import legenda, merkkleuren, stijl
 
-KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Totaal", "Parkeernorm"]
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Totaal", "Knarrenhof"]
 RIJEN = [
     ["Woningbouw <b>2026</b>"],
     KOP,
@@ -49,7 +49,7 @@ def test_text_of_a_workbook_is_shown_and_never_markup() -> None:
         ("Sociale huur", "kop", "≡"),
         ("3,5", "over", "✕"),
         ("#REF!", "fout", "■"),
-        ("Parkeernorm", "fout", "■"),
+        ("Knarrenhof", "fout", "■"),
     ],
 )
 def test_every_cell_says_by_colour_sign_and_word_what_was_done_with_it(tekst: str, klasse: str, teken: str) -> None:

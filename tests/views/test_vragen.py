@@ -22,12 +22,12 @@ raam(met_filters=False)
 pad = Path({pad!r})
 lees_en_bevestig(pad.read_bytes(), pad.name, None, {afzender!r})
 """
-KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Parkeernorm"]
+KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"]
 BLADEN = {
     "Plannen 2026": [KOP, ["De Dijk", "2A", 2026, 10, 3], ["Zuid", "3", 2029, 8, 2]],
     "Parkeren": [["Straat", "Auto's"], ["Dijk", 7]],
 }
-ANTWOORDEN = '[bladen."Plannen 2026".kolommen]\nParkeernorm = "overslaan"\n[bladen.Parkeren]\noverslaan = true\n'
+ANTWOORDEN = '[bladen."Plannen 2026".kolommen]\nKnarrenhof = "overslaan"\n[bladen.Parkeren]\noverslaan = true\n'
 Rijen = Sequence[Sequence[object]]
 Open = Callable[..., AppTest]
 
@@ -67,7 +67,7 @@ def beantwoord(app: AppTest) -> AppTest:
 
 def test_each_answer_changes_the_reading_at_once_and_the_next_question_comes(werkboek: Open) -> None:
     app = werkboek()
-    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in app.subheader[0].value
     keuze(app, "Deze kolom is").set_value("middenhuur").run()
     assert '<dt>Nieuwe woningen</dt><dd>23<small class="pm-anders">was 18</small>' in teksten(app)
     assert "op blad ‘Parkeren’" in app.subheader[0].value
@@ -81,10 +81,10 @@ def test_an_answer_can_be_taken_back_one_by_one_or_all_at_once(werkboek: Open) -
     knop(app, "Maak de laatste stap ongedaan").click().run()
     assert "op blad ‘Parkeren’" in app.subheader[0].value
     knop(app, "Maak de laatste stap ongedaan").click().run()
-    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in app.subheader[0].value
     beantwoord(app)
     knop(app, "Neem terug").click().run()
-    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in app.subheader[0].value
     assert "1 beantwoord" in app.get("progress")[0].proto.text
     knop(app, "Vergeet al mijn antwoorden").click().run()
     assert "Nog 2 vragen; 0 beantwoord" in app.get("progress")[0].proto.text
@@ -104,7 +104,7 @@ def test_the_sheet_is_shown_as_it_is_with_the_place_that_is_asked_about(werkboek
     beeld = next(e.proto.body for e in werkboek().get("html") if 'class="pm-blad"' in e.proto.body)
     assert 'aria-label="Blad Plannen 2026, rij 1 tot en met 3"' in beeld
     assert '<th scope="col" class="pm-blad-wijs">E ▾</th>' in beeld
-    assert "Parkeernorm" in beeld
+    assert "Knarrenhof" in beeld
 
 
 @pytest.fixture
@@ -126,22 +126,22 @@ VOLGEND = {"Plannen 2027": [*BLADEN["Plannen 2026"], ["West", "3", 2030, 4, 1]],
 def test_what_was_answered_before_is_used_and_shown_and_can_be_left_out(werkboek: Open, opslagurl: str) -> None:
     app = werkboek(VOLGEND)
     assert "van WSN, gegeven door A\\. de Vries, zijn gebruikt" in teksten(app)
-    assert "Kolom ‘Parkeernorm’ op blad ‘Plannen 2027’ telt niet mee" in teksten(app)
+    assert "Kolom ‘Knarrenhof’ op blad ‘Plannen 2027’ telt niet mee" in teksten(app)
     assert "geen vragen" in teksten(app)
     knop(app, "Laat ze weg").click().run()
-    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in app.subheader[0].value
     knop(app, "Gebruik de antwoorden van").click().run()
     assert "geen vragen" in teksten(app)
     app.text_input[0].set_value("verkeerd beantwoord")
     app.text_input[1].set_value("B. Bos")
     knop(app, "Niet langer onthouden").click().run()
-    assert "de kolom ‘Parkeernorm’" in app.subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in app.subheader[0].value
     assert Opslag(opslagurl).indelingen("WSN") == []
 
 
 @pytest.mark.usefixtures("eerdere_levering")
 def test_of_another_sender_everything_is_asked(werkboek: Open) -> None:
-    assert "de kolom ‘Parkeernorm’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
+    assert "de kolom ‘Knarrenhof’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
 
 
 def test_the_answers_are_kept_with_the_delivery_and_remembered_for_its_sender(werkboek: Open, opslagurl: str) -> None:
@@ -183,7 +183,7 @@ def test_a_name_in_the_workbook_is_text_in_every_label(werkboek: Open) -> None:
     (titel,) = (vak.label for vak in app.expander if vak.label.startswith("Zelf iets aanwijzen"))
     assert titel == f"Zelf iets aanwijzen op blad ‘{md(naam)}’"
     beantwoord_kolom = keuze(app, "Deze kolom is").set_value("overslaan").run()
-    assert f"Neem terug: {md(f'Kolom ‘Parkeernorm’ op blad ‘{naam}’ telt niet mee.')}" in [
+    assert f"Neem terug: {md(f'Kolom ‘Knarrenhof’ op blad ‘{naam}’ telt niet mee.')}" in [
         element.help for element in beantwoord_kolom.button
     ]
 

@@ -15,6 +15,8 @@ _GETAL = {"programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "
 _AFRONDING = 1e-9
 _OPGETELD = "het blad heeft opgetelde cijfers; in de tabel staat wat er sinds het vorige cijfer bij kwam"
 _REST = "de kolom is een totaal; in de tabel staat wat niet in de delen ervan zit"
+_MINDER = "de ene uitsplitsing telt minder woningen dan de andere; wat er meer is staat bij een kolom van de eerste"
+_UITSPLITSINGEN = (ms.UITSPLITSING_DEELS.code, ms.UITSPLITSING_VERSCHILT.code)
 
 
 def cellen_per_blad(inlezing: Inlezing) -> pd.DataFrame:
@@ -85,8 +87,17 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
     cellen["gelijk"] = [_is_gelijk(w, s) for w, s in zip(cellen["waarde"], cellen["som"], strict=True)]
     rest = {(m.blad, m.cel) for m in inlezing.meldingen if m.code == ms.REST_VAN_TOTAAL.code}
     bekend = {round(waarde, 6) for waarde in cellen["waarde"]} if naam != "programma" else set()  # plans are not summed
+    anders = {m.blad for m in inlezing.meldingen if m.code in _UITSPLITSINGEN and naam == "programma"}
+
+    def waarom(blad: str, cel: str, waarde: float, som: float) -> str:
+        if (blad, cel) in rest:
+            return _REST
+        if blad in anders and som > waarde:
+            return _MINDER
+        return _OPGETELD if round(waarde - som, 6) in bekend else ""
+
     cellen["waarom"] = [
-        _REST if (blad, cel) in rest else _OPGETELD if round(waarde - som, 6) in bekend else ""
+        waarom(blad, cel, waarde, som)
         for blad, cel, waarde, som in cellen[["blad", "cel", "waarde", "som"]].itertuples(index=False)
     ]
     return naam, cellen

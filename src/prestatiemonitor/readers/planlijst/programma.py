@@ -22,6 +22,8 @@ from prestatiemonitor.tables.waarden import SOORT
 
 _WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
 
+_ANDERS_GETELD = "zegt van woningen die in een andere kolom zijn geteld wat zij nog meer zijn"
+
 
 @dataclass
 class Telling:
@@ -122,6 +124,7 @@ def _tel_meervoudig(
 ) -> None:
     onzeker = 0
     deels = [is_deels(kolommen, groep) for groep in groepen]
+    anders: dict[int, list[int]] = {}  # cells that only say what homes of another cell are
     for i in range(len(lezer.rijen)):
         per_groep = [
             [Deel(int(aantallen[k][i]), kolommen.duidingen[k].kenmerken, k) for k in groep if aantallen[k][i] > 0]
@@ -145,6 +148,11 @@ def _tel_meervoudig(
         onzeker += sum(deel.aantal for deel in samen if bekend - deel.kenmerken.keys())
         for deel in samen:
             delen.voeg_toe(i, deel)
+        bronnen = {deel.kolom for deel in samen}
+        for kolom in {deel.kolom for stukken in per_groep for deel in stukken} - bronnen:
+            anders.setdefault(kolom, []).append(lezer.rijen[i])
+    for kolom, rijen in anders.items():
+        lezer.lezing.boek(lezer.blad, rijen, kolom, "sleutel", "programma", _ANDERS_GETELD)
     if onzeker:
         namen = " / ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
         plek = kolommen.kopplek(groepen[1][0])
