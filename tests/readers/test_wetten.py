@@ -98,6 +98,7 @@ def test_a_flat_sheet_is_read_as_it_is_or_gives_a_fout(blad: Blad, lees) -> None
     if inlezing.heeft_fout:
         assert {m.code for m in inlezing.meldingen if m.ernst == "fout"} <= {
             "REGEL_LIJKT_TOTAAL",
+            "REGEL_GEEN_PLAN",
             "GEEN_TABEL",
             "BLAD_ONBEKEND",
         }
