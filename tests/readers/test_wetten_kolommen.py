@@ -40,7 +40,7 @@ plannen = st.lists(
 )
 
 
-@pytest.mark.xfail(
+@pytest.mark.xfail(strict=False, reason="open: a subtotal with a rest beside two breakdowns is warned about, not asked")
     strict=False, reason="open: a subtotal with a rest beside two other breakdowns is warned about, not asked"
 )
 @given(plannen, st.lists(st.sampled_from(list(KOPPEN)), min_size=2, max_size=9, unique=True), st.booleans())
