@@ -16,8 +16,15 @@ from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
-from prestatiemonitor.readers.planlijst.telkolommen import is_deels, lees_subtotalen, uitsplitsingen
+from prestatiemonitor.readers.planlijst.telkolommen import (
+    is_deels,
+    lees_subtotalen,
+    overlappen,
+    uitsplitsingen,
+    vraag_uitsplitsing,
+)
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
+from prestatiemonitor.readers.planlijst.zekerheid import twijfel
 from prestatiemonitor.tables.waarden import SOORT
 
 _WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
@@ -103,11 +110,16 @@ def _tel(
     delen: Delen,
 ) -> None:
     """Add the homes of one kind (nieuwbouw, sloop) to `delen`, each home once."""
+    zoals_het_staat = dict(aantallen)
     subtotalen = lees_subtotalen(lezer.lezing, kolommen, lezer.rijen, aantallen, totaal)
     for kolom in subtotalen:
         vergeleken = np.asarray(lezer.rijen, dtype=int)[np.isnan(aantallen[kolom])]
         lezer.lezing.boek(kolommen.blad, vergeleken, kolom, "controletotaal")
     groepen = uitsplitsingen(lezer.lezing, kolommen, aantallen, totaal, subtotalen)
+    if overlappen(kolommen, [*aantallen], subtotalen):
+        gelezen = np.max([np.sum([np.nan_to_num(aantallen[k]) for k in groep], axis=0) for groep in groepen], axis=0)
+        if twijfel(kolommen, zoals_het_staat, gelezen, totaal):
+            vraag_uitsplitsing(lezer.lezing, kolommen, groepen)
     if len(groepen) < 2:
         for kolom in groepen[0] if groepen else []:
             delen.voeg_kolom_toe(kolom, aantallen[kolom])

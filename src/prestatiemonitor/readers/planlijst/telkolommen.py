@@ -45,11 +45,23 @@ def uitsplitsingen(
         plek = kolommen.kopplek(groepen[0][0])
         lezing.meld(ms.UITSPLITSINGEN, kolommen.blad, *plek, gevonden=" / ".join(namen), aantal=len(groepen))
         return groepen
-    plek = kolommen.kopplek(groepen[1][0])
-    kop, naam = kolommen.kop(groepen[1][0]), kolommen.kolomnaam(groepen[1][0])
-    samen = " en ".join(namen)
-    lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kop, kolommen=samen, over=naam)
+    vraag_uitsplitsing(lezing, kolommen, groepen)
     return groepen[:1]
+
+
+def vraag_uitsplitsing(lezing: Lezing, kolommen: Plankolommen, groepen: Sequence[Sequence[int]]) -> None:
+    """Ask which of these columns count, once for a list."""
+    if any(m.code == ms.UITSPLITSING_ONDUIDELIJK.code and m.blad == kolommen.blad.naam for m in lezing.meldingen):
+        return
+    kolom = groepen[min(1, len(groepen) - 1)][0]
+    samen = " en ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
+    plek, kop, naam = kolommen.kopplek(kolom), kolommen.kop(kolom), kolommen.kolomnaam(kolom)
+    lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kop, kolommen=samen, over=naam)
+
+
+def overlappen(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> bool:
+    """Whether some of these columns can be the same homes."""
+    return bool(subtotalen) or len(_groepeer(kolommen, posities, subtotalen)) > 1
 
 
 def is_deels(kolommen: Plankolommen, groep: Sequence[int]) -> bool:
