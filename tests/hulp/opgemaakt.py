@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import openpyxl
 from openpyxl.styles import Font, PatternFill
-from werkboeken import bouw_werkboek
+from werkboeken import bouw_werkboek, opgeslagen
 
 
 def bouw_opgemaakt(
@@ -22,9 +22,7 @@ def bouw_opgemaakt(
     for plaats in doorgehaald:
         for cel in _cellen(boek, plaats):
             cel.font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return opgeslagen(boek)
 
 
 def _cellen(boek, plaats):  # type: ignore[no-untyped-def]

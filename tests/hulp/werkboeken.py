@@ -30,6 +30,11 @@ def bouw_werkboek(
         for bereik in (samengevoegd or {}).get(naam, ()):
             blad.merge_cells(bereik)
         blad.sheet_state = "hidden" if naam in verborgen else "visible"
+    return opgeslagen(boek)
+
+
+def opgeslagen(boek: openpyxl.Workbook) -> bytes:
+    """The workbook as the bytes of an .xlsx."""
     uitvoer = io.BytesIO()
     boek.save(uitvoer)
     return uitvoer.getvalue()

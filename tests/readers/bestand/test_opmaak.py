@@ -12,18 +12,13 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.comments import Comment
 from openpyxl.styles import Font, GradientFill, PatternFill
 from openpyxl.styles.colors import Color
+from werkboeken import opgeslagen
 
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.bestand.formules import sombereiken, verschoven
 from prestatiemonitor.readers.bestand.grid import read_grid
 
 SOORTEN = ["xlsx", "ods", "xls"]
-
-
-def _als_bytes(boek: openpyxl.Workbook) -> bytes:
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
 
 
 @pytest.fixture(scope="module")
@@ -121,7 +116,7 @@ def test_a_colour_is_what_it_looks_like_however_it_is_written(vulling, kleur) ->
     boek = openpyxl.Workbook()
     boek.active.append(["Plan"])
     boek.active["A1"].fill = vulling
-    gevonden = dict(read_grid(_als_bytes(boek), "x.xlsx").bladen[0].opmaak.vulling)
+    gevonden = dict(read_grid(opgeslagen(boek), "x.xlsx").bladen[0].opmaak.vulling)
     assert gevonden == ({(0, 0): kleur} if kleur else {})
 
 
@@ -132,7 +127,7 @@ def test_text_within_a_cell_is_struck_through_when_all_of_it_is() -> None:
     boek.active["A2"] = CellRichText(TextBlock(streep, "De "), TextBlock(gewoon, "Laan"))
     boek.active["A3"] = "De Hof"
     boek.active["A3"].font = Font(strike=False)
-    blad = read_grid(_als_bytes(boek), "x.xlsx").bladen[0]
+    blad = read_grid(opgeslagen(boek), "x.xlsx").bladen[0]
     assert blad.cellen[:, 0].tolist() == ["De Dijk", "De Laan", "De Hof"]
     assert blad.opmaak.doorgehaald == {(0, 0)}
 
@@ -166,7 +161,7 @@ def test_a_thread_of_comments_is_read_whole() -> None:
         b' Target="../threadedComments/threadedComment1.xml"/></Relationships>'
     )
     inhoud = verander_delen(
-        _als_bytes(boek),
+        opgeslagen(boek),
         {"xl/worksheets/_rels/sheet1.xml.rels": lambda xml: xml.replace(b"</Relationships>", relatie)},
         {"xl/threadedComments/threadedComment1.xml": draad},
     )
@@ -210,7 +205,7 @@ def test_cells_that_share_a_formula_each_add_up_their_own_column() -> None:
         xml = xml.replace(b'<c r="B4" t="n"><v>4</v></c>', eerste)
         return xml.replace(b'<c r="C4" t="n"><v>6</v></c>', b'<c r="C4"><f t="shared" si="0"/><v>6</v></c>')
 
-    blad = read_grid(verander_delen(_als_bytes(boek), {BLAD: deel}), "x.xlsx").bladen[0]
+    blad = read_grid(verander_delen(opgeslagen(boek), {BLAD: deel}), "x.xlsx").bladen[0]
     assert blad.sommen == {(3, 1): ((1, 1, 2, 1),), (3, 2): ((1, 2, 2, 2),)}
     assert blad.cellen[3].tolist() == ["Totaal", 4.0, 6.0]
 

@@ -8,8 +8,9 @@ import zipfile
 
 import openpyxl
 import pytest
-from bestanden import BLAD, melding_van, verander_delen, waarden
+from bestanden import BLAD, als_strict, melding_van, verander_delen, waarden
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from werkboeken import opgeslagen
 
 from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.readers.bestand.grid import read_grid
@@ -33,19 +34,8 @@ def erbij(werkboek: bytes, cellen: bytes) -> bytes:
 
 
 def test_strict_office_open_xml_is_read_as_any_other(werkboek) -> None:
-    namen = {
-        b"http://schemas.openxmlformats.org/spreadsheetml/2006/main": b"http://purl.oclc.org/ooxml/spreadsheetml/main",
-        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships":
-            b"http://purl.oclc.org/ooxml/officeDocument/relationships",
-    }  # fmt: skip
-
-    def streng(oud: bytes) -> bytes:
-        for gewoon, strikt in namen.items():
-            oud = oud.replace(gewoon, strikt)
-        return oud
-
     cellen = b'<c r="E2" t="d"><v>2027-06-30</v></c><c r="F2" t="e"><v>#REF!</v></c>'
-    boek = read_grid(verander_delen(erbij(werkboek, cellen), {"*": streng}), "x.xlsx")
+    boek = read_grid(als_strict(erbij(werkboek, cellen)), "x.xlsx")
     assert waarden(boek)[1] == [*GELEZEN[1], dt.date(2027, 6, 30), None]
     assert boek.bladen[0].foutcellen == {(1, 5): "#REF!"}
 
@@ -56,9 +46,7 @@ def test_dates_counted_from_1904_are_the_same_dates(soort, request) -> None:
     boek.epoch = CALENDAR_MAC_1904
     for rij in LIJST:
         boek.active.append(rij)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    inhoud = uitvoer.getvalue()
+    inhoud = opgeslagen(boek)
     if soort != "xlsx":
         inhoud = request.getfixturevalue("zet_om")(inhoud, soort)
     assert waarden(read_grid(inhoud, f"x.{soort}"))[1][3] == dt.date(2026, 5, 1)
@@ -211,9 +199,7 @@ def test_a_colour_down_to_the_last_row_is_no_reason_to_refuse_another_kind(zet_o
     for rij in (60_000, 65_536):
         for kolom in (1, 200):
             boek.active.cell(rij, kolom).fill = geel
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    assert waarden(read_grid(zet_om(uitvoer.getvalue(), soort), f"x.{soort}")) == GELEZEN
+    assert waarden(read_grid(zet_om(opgeslagen(boek), soort), f"x.{soort}")) == GELEZEN
 
 
 @pytest.fixture(scope="module")
