@@ -1,13 +1,11 @@
 """Running the command line in-process: its status, and what it says."""
 
-import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-import openpyxl
 import pytest
-from openpyxl.cell.cell import ERROR_CODES
+from werkboeken import bouw_werkboek
 
 from prestatiemonitor.opdrachtregel.opdrachten import main
 
@@ -41,19 +39,9 @@ def werkboek(tmp_path: Path) -> Callable[..., Path]:
     def schrijf(
         bladen: dict[str, Sequence[Sequence[object]]] | Sequence[Sequence[object]], naam: str = "levering.xlsx"
     ) -> Path:
-        boek = openpyxl.Workbook()
-        boek.remove(boek.active)
-        for bladnaam, rijen in (bladen if isinstance(bladen, dict) else {"Plannen 2026": bladen}).items():
-            blad = boek.create_sheet(bladnaam)
-            for r, rij in enumerate(rijen, start=1):
-                for k, waarde in enumerate(rij, start=1):
-                    cel = blad.cell(r, k, waarde)
-                    if waarde in ERROR_CODES:
-                        cel.data_type = "e"
-        uitvoer = io.BytesIO()
-        boek.save(uitvoer)
+        inhoud = bouw_werkboek(bladen if isinstance(bladen, dict) else {"Plannen 2026": bladen})
         pad = tmp_path / naam
-        pad.write_bytes(uitvoer.getvalue())
+        pad.write_bytes(inhoud)
         return pad
 
     return schrijf

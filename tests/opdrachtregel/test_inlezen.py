@@ -1,26 +1,10 @@
 """`inlezen`: the files of the contract, exit status 0, 1 or 2, and a melding with its place for bad input."""
 
-import csv
-from pathlib import Path
-
 import openpyxl
 import pytest
+from inlezingen import DIJK, KOPPEN, LAAN, TABEL1, lees_csv
 
 from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN
-
-KOPPEN = ["Plan", "Kern", "Planstatus", "Sociale huur", "Middenhuur", "Oplevering"]
-DIJK = ["De Dijk", "Nijkerk", "2A. Vastgesteld", 10, 5, 2026]
-LAAN = ["De Laan", "Hoevelaken", "4B. Idee", 20, None, "2028 t/m 2030"]
-TABEL1 = [
-    ["Tabel 1 Prognose sociale voorraad 2025 t/m 2027"],
-    [None, "Nieuwbouw", "Verkoop", "Netto toename 2025 t/m 2027"],
-    ["WSN", 526, -125, 401],
-]
-
-
-def lees_csv(pad: Path) -> list[dict[str, str]]:
-    with pad.open(encoding="utf-8", newline="") as bestand:
-        return list(csv.DictReader(bestand))
 
 
 def test_a_good_workbook_gives_its_tables_and_status_0(draai, werkboek, tmp_path) -> None:
@@ -147,113 +131,6 @@ def test_what_is_no_workbook_gives_status_2_one_sentence_and_the_melding(draai, 
     (regel,) = lees_csv(tmp_path / "uit" / "meldingen.csv")
     assert regel["ernst"] == "fout"
     assert {pad.name for pad in (tmp_path / "uit").iterdir()} == {"meldingen.csv"}
-
-
-@pytest.mark.parametrize(
-    "woorden",
-    [
-        "",
-        "doe",
-        "inlezen",
-        "inlezen x.xlsx",
-        "inlezen x.xlsx --naar",
-        "inlezen x.xlsx --naar y --wat",
-        "inlezen x.xlsx --naar y --soort balans",
-        "inlezen x.xlsx --naar y --peildatum 31-12-2026",
-        "inlezen bestaat-niet.xlsx --naar uit",
-        "aanleveren x.xlsx",
-        "indicatoren --formaat xml",
-        "indicatoren --peilmoment 2026-13-01",
-        "sjabloon balans --naar x",
-        "sjabloon planmonitor",
-    ],
-)
-def test_a_wrong_command_line_gives_one_dutch_sentence_and_status_2(draai, tmp_path, monkeypatch, woorden) -> None:
-    monkeypatch.chdir(tmp_path)
-    uitvoer = draai(*woorden.split())
-    assert (uitvoer.status, uitvoer.uit) == (2, "")
-    assert len(uitvoer.fout.strip().splitlines()) == 1, uitvoer.fout
-    assert not any(woord in uitvoer.fout for woord in ("invalid", "required", "usage", "expected", "unrecognized"))
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_folder_that_is_a_file_is_refused(draai, werkboek, tmp_path) -> None:
-    (tmp_path / "uit").write_text("")
-    assert draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "uit").status == 2
-    assert draai("inlezen", tmp_path, "--naar", tmp_path / "x").status == 2
-
-
-def test_a_folder_that_cannot_be_made_is_one_sentence(draai, werkboek, tmp_path) -> None:
-    (tmp_path / "bestand").write_text("")
-    uitvoer = draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "bestand" / "uit")
-    assert (uitvoer.status, len(uitvoer.fout.splitlines())) == (2, 1)
-
-
-def test_an_indeling_for_another_layout_is_said(draai, werkboek, tmp_path) -> None:
-    indeling = tmp_path / "i.toml"
-    indeling.write_text(
-        '[bladen.Weg]\noverslaan = true\n[bladen."Plannen 2026".kolommen]\nBlauw = "dure koop"', encoding="utf-8"
-    )
-    assert draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "uit", "--indeling", indeling).status == 0
-    gemeld = [(m["code"], m["blad"], m["gevonden"]) for m in lees_csv(tmp_path / "uit" / "meldingen.csv")]
-    assert gemeld == [("INDELING_ONGEBRUIKT", "", "Weg"), ("INDELING_ONGEBRUIKT", "Plannen 2026", "Blauw")]
-
-
-def test_an_indeling_assigns_columns_and_skips_sheets(draai, werkboek, tmp_path) -> None:
-    bestand = werkboek(
-        {
-            "Lijst": [["Titel"], ["Object", "Fase plan", "Blauw", "Rood", None], ["A", "1A", 4, 9, 7]],
-            "Oud": [KOPPEN, DIJK],
-            "X": [[1]],
-        }
-    )
-    indeling = tmp_path / "indeling.toml"
-    indeling.write_text(
-        """
-        soort = "planmonitor"
-        [bladen.Lijst]
-        koprij = 2
-        [bladen.Lijst.kolommen]
-        Object = "plan"
-        "Fase plan" = "planstatus"
-        blauw = "sociale huur"
-        Rood = "overslaan"
-        "kolom E" = "dure koop 2027"
-        [bladen.Oud]
-        overslaan = true
-        [bladen.X]
-        overslaan = true
-        """,
-        encoding="utf-8",
-    )
-    assert draai("inlezen", bestand, "--naar", tmp_path / "zonder").status == 1
-    assert draai("inlezen", bestand, "--naar", tmp_path / "uit", "--indeling", indeling).status == 0
-    regels = lees_csv(tmp_path / "uit" / "programma.csv")
-    assert [(r["prijsklasse"], r["jaar_van"], r["aantal"]) for r in regels] == [
-        ("sociaal", "", "4"),
-        ("duur", "2027", "7"),
-    ]
-    ledger = {r["cel"]: r for r in lees_csv(tmp_path / "uit" / "celverantwoording.csv") if r["blad"] == "Lijst"}
-    assert (ledger["D3"]["rol"], ledger["D3"]["reden"]) == ("overgeslagen", "overgeslagen volgens de indeling")
-
-
-@pytest.mark.parametrize(
-    "tekst",
-    ["geen toml", "versi = 1", "[bladen.X]\nkoprij = 0", "[bladen.X]\nkolommen = 3", "soort = 4", 'soort = "balans"',
-     '[bladen.X.kolommen]\nA = "blauwe huur"'],
-)  # fmt: skip
-def test_a_wrong_indeling_gives_one_sentence_and_status_2(draai, werkboek, tmp_path, tekst) -> None:
-    indeling = tmp_path / "indeling.toml"
-    indeling.write_text(tekst, encoding="utf-8")
-    uitvoer = draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "uit", "--indeling", indeling)
-    assert uitvoer.status == 2, uitvoer
-    assert len(uitvoer.fout.strip().splitlines()) == 1
-
-
-def test_an_indeling_that_is_no_text_or_does_not_exist_is_refused(draai, werkboek, tmp_path) -> None:
-    (tmp_path / "i.toml").write_bytes(b"\xff\xfe\x00")
-    for pad in (tmp_path / "i.toml", tmp_path / "weg.toml", tmp_path):
-        assert draai("inlezen", werkboek([KOPPEN, DIJK]), "--naar", tmp_path / "uit", "--indeling", pad).status == 2
 
 
 def test_the_workbook_back_is_written_only_when_asked(draai, werkboek, tmp_path) -> None:
