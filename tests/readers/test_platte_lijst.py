@@ -159,3 +159,17 @@ def test_a_share_that_cannot_be_one_is_a_fout_and_unknown(lees, melding, geschre
     inlezing = lees([[*KOPPEN, "Realisatiekans"], [*DIJK, geschreven]])
     assert melding(inlezing, "KANS_ONMOGELIJK").cel == "H2"
     assert inlezing.tabellen["plannen"]["realisatiekans"].isna().all()
+
+
+def test_a_total_that_differs_is_held_against_the_plans_above_it_not_a_nearer_sum(
+    lees, melding
+) -> None:
+    inlezing = lees([KOPPEN, DIJK, LAAN, ["Subtotaal", None, None, 6]])
+    gemeld = melding(inlezing, "TOTAAL_WIJKT_AF")
+    assert (gemeld.cel, gemeld.gevonden) == ("D4", "6")
+    assert "tellen op tot 30" in gemeld.melding
+
+
+def test_a_heading_of_three_letters_is_not_said_to_mean_one_of_a_single_letter(lees, melding) -> None:
+    inlezing = lees([[*KOPPEN, "xyz"], [*DIJK, 7], [*LAAN, 9]])
+    assert "Bedoelde u" not in melding(inlezing, "KOLOM_ONBEKEND").oplossing

@@ -163,7 +163,7 @@ class Kolomlezer:
                 if tekst and probleem == "onbekend":
                     self.meld(ms.STATUS_ONBEKEND, i, kolom)
                 elif tekst and probleem == "tegenstrijdig":
-                    self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom, code=tekst.split()[0].strip(".:)"))
+                    self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom)
                 elif tekst and probleem == "toevoeging":
                     self.meld(ms.STATUS_TOEVOEGING, i, kolom, code=gelezen[tekst].code)
         return (

@@ -32,7 +32,7 @@ def vergelijk_deeltotalen(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         berekend = np.full(len(rijen), np.nan)
         for i, rij in enumerate(rijen):
             sommen = [som for deel in keuzes[rij] for som in sommen_met_sloop(aantallen[deel], sloop[deel])] or [0.0]
-            berekend[i] = min(sommen, key=lambda som: abs(som - gesteld[i]))
+            berekend[i] = gesteld[i] if gesteld[i] in sommen else sommen[0]
             if not np.isnan(gesteld[i]) and gesteld[i] not in sommen:
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[0]))
         lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", rijen, gesteld, berekend))

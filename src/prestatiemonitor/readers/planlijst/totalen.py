@@ -98,7 +98,7 @@ def vergelijk_totaalregels(
             if erbij and regels.totalen[i] > max(regels.plannen, default=0):
                 sommen.append(float(aantallen.sum()) + erbij)
             onzeker = regels.totalen[i] in regels.onzeker
-            berekend[i] = min(sommen, key=lambda som: abs(som - gesteld[i]))
+            berekend[i] = gesteld[i] if gesteld[i] in sommen else float(aantallen[_gewoonlijk(plannen)].sum())
             if gesteld[i] in sommen or (
                 np.isnan(gesteld[i]) and not (onzeker and all(aantallen[rijen].sum() for rijen in plannen[:2]))
             ):
@@ -109,6 +109,11 @@ def vergelijk_totaalregels(
                 continue
             totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(berekend[i]))
         lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", regels.totalen, gesteld, berekend))
+
+
+def _gewoonlijk(stukken_: Sequence[Sequence[int]]) -> list[int]:
+    """The rows that a total which fits none is said to be of: those since the previous total, or the next best."""
+    return next((list(rijen) for rijen in stukken_ if rijen), [])
 
 
 def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:

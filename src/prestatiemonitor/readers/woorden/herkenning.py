@@ -19,6 +19,8 @@ from prestatiemonitor.readers.woorden.duiding import (
 )
 from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
 
+_KORTST_OM_OP_TE_LIJKEN = 3  # letters: a heading of one or two is not what 'xyz' was meant to be
+
 
 @dataclass(frozen=True, eq=False)
 class Herkenning:
@@ -131,7 +133,8 @@ class Herkenning:
 
     def suggestie(self, kop: str) -> str:
         """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near."""
-        beste = process.extractOne(normaliseer(kop), [*self.koppen, *self.categorieen], score_cutoff=80)
+        bekend = [woord for woord in (*self.koppen, *self.categorieen) if len(woord) >= _KORTST_OM_OP_TE_LIJKEN]
+        beste = process.extractOne(normaliseer(kop), bekend, score_cutoff=80)
         return f"Bedoelde u ‘{beste[0]}’? " if beste else ""
 
 
@@ -199,7 +202,10 @@ def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
         for naam, woorden in kolommen[afdeling].items():
             koppen |= {normaliseer(woord): Duiding(soort, naam, rang=rang) for rang, woord in enumerate(woorden)}
     for regel in kolommen["niet_gebruikt"]:
-        koppen |= {normaliseer(kop): Duiding("ongebruikt", reden=regel["reden"]) for kop in regel["koppen"]}
+        koppen |= {
+            normaliseer(kop): Duiding("ongebruikt", regel.get("naam", ""), reden=regel["reden"])
+            for kop in regel["koppen"]
+        }
     for regel in kolommen["deeltelling"]:
         koppen |= {normaliseer(kop): Duiding("deeltelling", reden=regel["reden"]) for kop in regel["koppen"]}
     return koppen
@@ -209,7 +215,7 @@ def bekende_koppen() -> list[str]:
     """One heading for every meaning that a column can have, to choose from when assigning one."""
     koppen: dict[tuple[str, str], str] = {}
     for kop, duiding in herkenning().koppen.items():
-        if duiding.soort in ("veld", "oplevering", "totaal", "verwijzing"):
+        if duiding.soort in ("veld", "oplevering", "totaal", "verwijzing") or duiding.naam == "hoofdplan":
             koppen.setdefault((duiding.soort, duiding.naam), kop)
     categorieen: dict[str, str] = {}
     for naam, categorie in herkenning().categorieen.items():
