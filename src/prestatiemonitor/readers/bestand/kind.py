@@ -18,20 +18,21 @@ import os
 import struct
 import sys
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, compress, islice
-from operator import not_
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 KOP = struct.Struct("<4Q")
 BERICHT = struct.Struct("<cQ")
 BLOK = struct.Struct("<7Q")  # rows; bytes of: columns, kinds, numbers, places of texts, new texts, other values
-RIJEN_PER_BLOK = 1_024
+EERSTE_RIJEN, RIJEN_PER_BLOK = 16, 1_024  # titles and headings apart: the columns below them are of one kind
 SPELING = 2  # seconds that the caller has to end this process itself
 
 LEEG, TEKST, GETAL, ANDERS, GEMENGD = range(5)  # of a cell; the last only of a column
 _GETALTYPEN, _TEKSTTYPE, _LEEGTYPEN = {float, int}, {str}, {str, type(None)}
+_GETAL_OF_TEKST = _GETALTYPEN | _TEKSTTYPE
 _ALLEEN = {soort: bytes(int(i == soort) for i in range(256)) for soort in (TEKST, GETAL, ANDERS)}
+_GEVULD, _ZONDER_TEKST = bytes.maketrans(b"\x01", bytes([TEKST])), bytes.maketrans(bytes([TEKST]), bytes([LEEG]))
 
 
 class _Soorten(dict[type, int]):
@@ -69,24 +70,39 @@ def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
             vormen.append(LEEG)
         else:
             vormen.append(GEMENGD)
-            gemengd.append(kolom)
-    cellen = list(chain.from_iterable(gemengd))
-    soorten = _zonder_lege_tekst(bytes(map(_SOORT.__getitem__, map(type, cellen))), cellen)
-    getallen.extend(compress(cellen, soorten.translate(_ALLEEN[GETAL])))
-    teksten.append(tuple(compress(cellen, soorten.translate(_ALLEEN[TEKST]))))
+            gemengd.append(_gemengde_kolom(kolom, typen))
+    soorten = b"".join(kolom.soorten for kolom in gemengd)
+    getallen.extend(chain.from_iterable(kolom.getallen for kolom in gemengd))
+    teksten += [kolom.teksten for kolom in gemengd]
+    anders = list(chain.from_iterable(kolom.anders for kolom in gemengd))
     eerste = len(bekend)
     plekken = array("I", [bekend.setdefault(tekst, len(bekend)) for tekst in chain.from_iterable(teksten)])
     nieuw = json.dumps(list(islice(bekend, eerste, None)), ensure_ascii=False).encode("utf-8", "replace")
-    overig = json.dumps(list(compress(cellen, soorten.translate(_ALLEEN[ANDERS]))), default=als_json).encode()
+    overig = json.dumps(anders, default=als_json).encode()
     delen = (bytes(vormen), soorten, getallen.tobytes(), plekken.tobytes(), nieuw, overig)
     return BLOK.pack(len(rijen), *map(len, delen)) + b"".join(delen)
 
 
-def _zonder_lege_tekst(soorten: bytes, cellen: list[Any]) -> bytes:
-    """The kinds, with LEEG for a text without characters: so the parser gives a blank cell. All cells in one sum."""
-    tekst = int.from_bytes(soorten.translate(_ALLEEN[TEKST]), "little")
-    niets = int.from_bytes(bytes(map(not_, cellen)), "little")
-    return (int.from_bytes(soorten, "little") ^ (tekst & niets)).to_bytes(len(soorten), "little")
+class _Gemengd(NamedTuple):
+    """A column of several kinds: that of each cell, and what stands in those that are not blank."""
+
+    soorten: bytes
+    getallen: Iterable[float] = ()
+    teksten: Iterable[str] = ()
+    anders: Iterable[object] = ()
+
+
+def _gemengde_kolom(kolom: tuple[Any, ...], typen: set[type]) -> _Gemengd:
+    """A blank cell is a text without characters: so the parser gives it. Most columns are of one kind beside those."""
+    if typen == _TEKSTTYPE:
+        gevuld = bytes(map(bool, kolom))
+        return _Gemengd(gevuld.translate(_GEVULD), teksten=compress(kolom, gevuld))
+    soorten = bytes(map(_SOORT.__getitem__, map(type, kolom)))
+    if typen <= _GETAL_OF_TEKST and not any(compress(kolom, soorten.translate(_ALLEEN[TEKST]))):
+        soorten = soorten.translate(_ZONDER_TEKST)
+        return _Gemengd(soorten, getallen=compress(kolom, soorten))
+    soorten = bytes(LEEG if cel == "" else soort for cel, soort in zip(kolom, soorten, strict=True))
+    return _Gemengd(soorten, *(compress(kolom, soorten.translate(_ALLEEN[s])) for s in (GETAL, TEKST, ANDERS)))
 
 
 def berichten(inhoud: bytes, cellen: int, alleen: int = 0) -> Iterator[tuple[bytes, bytes]]:
@@ -130,8 +146,10 @@ def berichten(inhoud: bytes, cellen: int, alleen: int = 0) -> Iterator[tuple[byt
 def _blokken(blad: Any) -> Iterator[bytes]:
     rijen = islice(blad.iter_rows(), blad.start[0], None)
     bekend: dict[str, int] = {}
-    while deel := list(islice(rijen, RIJEN_PER_BLOK)):
+    omvang = EERSTE_RIJEN
+    while deel := list(islice(rijen, omvang)):
         yield blok(deel, bekend)
+        omvang = RIJEN_PER_BLOK
 
 
 def begrens(geheugen: int) -> None:
