@@ -161,9 +161,7 @@ def test_a_share_that_cannot_be_one_is_a_fout_and_unknown(lees, melding, geschre
     assert inlezing.tabellen["plannen"]["realisatiekans"].isna().all()
 
 
-def test_a_total_that_differs_is_held_against_the_plans_above_it_not_a_nearer_sum(
-    lees, melding
-) -> None:
+def test_a_total_that_differs_is_held_against_the_plans_above_it_not_a_nearer_sum(lees, melding) -> None:
     inlezing = lees([KOPPEN, DIJK, LAAN, ["Subtotaal", None, None, 6]])
     gemeld = melding(inlezing, "TOTAAL_WIJKT_AF")
     assert (gemeld.cel, gemeld.gevonden) == ("D4", "6")
