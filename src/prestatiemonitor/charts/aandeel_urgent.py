@@ -7,8 +7,9 @@ from typing import Final
 import pandas as pd
 import plotly.graph_objects as go
 
+from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
 from prestatiemonitor.charts.lijnen import add_norm_column
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, axis, fill, left_margin, named_ticks, no_data, opmaak
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal, procent
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst

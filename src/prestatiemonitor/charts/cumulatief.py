@@ -7,8 +7,9 @@ from typing import Final
 import pandas as pd
 import plotly.graph_objects as go
 
+from prestatiemonitor.charts.assen import axis, named_ticks
 from prestatiemonitor.charts.lijnen import Eindlabel, add_norm_line, name_ends
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, axis, named_ticks, no_data, opmaak
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal, is_known
 from prestatiemonitor.charts.tokens import Tokens, mix
 

@@ -7,7 +7,7 @@ from typing import Any, Final, Literal
 
 import plotly.graph_objects as go
 
-from prestatiemonitor.charts.tekst import text_width, wrap
+from prestatiemonitor.charts.tekst import wrap
 from prestatiemonitor.charts.tokens import Tokens, load_tokens, mix
 
 Figure = go.Figure  # what every chart gives; other rooms need not know plotly
@@ -77,17 +77,7 @@ def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.
         separators=",.",
         height=boven + ruimte.hoogte + onder,
         margin={"l": ruimte.links, "r": ruimte.rechts, "t": boven, "b": onder, "pad": 0, "autoexpand": False},
-        title={
-            "text": f"<b>{titel}</b>" if titel else "",
-            "font": {"size": tokens.titel, "color": tokens.inkt},
-            "xref": "container",
-            "yref": "container",
-            "x": 0,
-            "xanchor": "left",
-            "y": 1,
-            "yanchor": "top",
-            "pad": {"t": 8 + 22 * titel.count("<br>"), "l": 8},  # plotly hangs the last line, not the first
-        },
+        title=_title(tokens, titel),
         hoverlabel={
             "bgcolor": tokens.paneel,
             "bordercolor": tokens.gedempt,
@@ -101,6 +91,25 @@ def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.
         dragmode=False,
         uniformtext={"minsize": tokens.grafiek, "mode": "show"},
     )
+    _add_caption(fig, tokens, ruimte, onderschrift)
+    return fig
+
+
+def _title(tokens: Tokens, titel: str) -> dict[str, Any]:
+    return {
+        "text": f"<b>{titel}</b>" if titel else "",
+        "font": {"size": tokens.titel, "color": tokens.inkt},
+        "xref": "container",
+        "yref": "container",
+        "x": 0,
+        "xanchor": "left",
+        "y": 1,
+        "yanchor": "top",
+        "pad": {"t": 8 + 22 * titel.count("<br>"), "l": 8},  # plotly hangs the last line, not the first
+    }
+
+
+def _add_caption(fig: go.Figure, tokens: Tokens, ruimte: Ruimte, onderschrift: str) -> None:
     fig.add_annotation(
         text=onderschrift,
         xref="paper",
@@ -115,7 +124,6 @@ def opmaak(fig: go.Figure, weergave: Weergave, ruimte: Ruimte = Ruimte()) -> go.
         align="left",
         font={"size": tokens.grafiek, "color": tokens.gedempt},
     )
-    return fig
 
 
 def _caption(weergave: Weergave) -> str:
@@ -141,44 +149,6 @@ def _legend(tokens: Tokens, ruimte: Ruimte) -> dict[str, Any]:
         "itemdoubleclick": False,
         "traceorder": "normal",
     }
-
-
-def axis(tokens: Tokens, **eigen: Any) -> dict[str, Any]:
-    """The settings of one axis: muted, thin grid, fixed (no dragging), overridden by `eigen`."""
-    basis: dict[str, Any] = {
-        "fixedrange": True,
-        "showgrid": False,
-        "gridcolor": tokens.raster,
-        "gridwidth": 1,
-        "zeroline": False,
-        "zerolinecolor": tokens.gedempt,
-        "zerolinewidth": 1,
-        "ticks": "",
-        "tickfont": {"size": tokens.grafiek, "color": tokens.gedempt},
-        "title": {"font": {"size": tokens.grafiek, "color": tokens.gedempt}, "standoff": 8},
-        "automargin": False,
-    }
-    titel = eigen.pop("titel", "")
-    if titel:
-        basis["title"]["text"] = titel
-    return basis | eigen
-
-
-def named_ticks(tokens: Tokens, namen: Iterable[str], **eigen: Any) -> dict[str, Any]:
-    """An axis with escaped names at 0, 1, 2, …: categories, so that a year never reads as 2.025,5."""
-    teksten = list(namen)
-    return axis(
-        tokens,
-        tickmode="array",
-        tickvals=list(range(len(teksten))),
-        ticktext=teksten,
-        **({"tickfont": {"size": tokens.grafiek, "color": tokens.inkt}} | eigen),
-    )
-
-
-def left_margin(namen: Iterable[str], minimaal: int = 56) -> int:
-    """The left margin that the longest of these (escaped, wrapped) names needs."""
-    return max([minimaal, *(text_width(naam) + 18 for naam in namen)])
 
 
 def fill(kleur: str, tokens: Tokens, sterkte: Sterkte = "vol") -> dict[str, Any]:

@@ -7,55 +7,21 @@ import pandas as pd
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from prestatiemonitor.charts.opmaak import (
-    Ruimte,
-    Sterkte,
-    Weergave,
-    axis,
-    fill,
-    left_margin,
-    named_ticks,
-    no_data,
-    opmaak,
-)
-from prestatiemonitor.charts.tekst import escape, getal, is_known
+from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
+from prestatiemonitor.charts.plancijfers import STADIA, cijfers
+from prestatiemonitor.charts.tekst import escape, getal
 from prestatiemonitor.charts.tokens import Tokens
+
+__all__ = ["VORM", "VORM_CATEGORIE", "VORM_KERN", "cijfers", "draw", "draw_per_categorie", "draw_per_kern"]
 
 VORM: Final = "Gestapelde staven per opleverjaar: gerealiseerd, hard, zacht en onbekend"
 VORM_KERN: Final = "Gestapelde staven per opleverjaar, een grafiek per kern op dezelfde schaal"
 VORM_CATEGORIE: Final = "Liggende gestapelde staven per categorie: gerealiseerd, hard, zacht en onbekend"
-STADIA: Final[Mapping[str, tuple[str, Sterkte]]] = {
-    "gerealiseerd": ("gerealiseerd", "vol"),
-    "hard": ("hard", "hard"),
-    "zacht": ("zacht", "gearceerd"),
-    "onbekend": ("status onbekend", "omlijnd"),
-}
-ONBEKEND_JAAR: Final = "jaar onbekend"
 _HOOGTE: Final = 340
-_BREED: Final = 1.6  # a period is drawn wider than a year
-
-
-def cijfers(verdeling: pd.DataFrame, per: str = "Oplevering") -> pd.DataFrame:
-    """The drawn figures: `per`, one column per stadium (gross new homes), Nieuwbouw, Sloop, Netto.
-
-    `verdeling` has stadium, jaar_van, jaar_tot, kern, eigendom, prijsklasse, bruto, sloop and netto. `per` is
-    `Oplevering` (years, then periods, then unknown), `Kern` or `Categorie`.
-    """
-    sleutels = {"Oplevering": _oplevering, "Kern": lambda rij: str(rij["kern"]), "Categorie": _categorie}
-    if verdeling.empty:
-        return pd.DataFrame(columns=[per, *(naam for naam, _ in STADIA.values()), "Nieuwbouw", "Sloop", "Netto"])
-    regels = verdeling.assign(_sleutel=verdeling.apply(sleutels[per], axis=1), _rang=verdeling.apply(_rang, axis=1))
-    volgorde = regels.groupby("_sleutel")["_rang"].min().sort_values(kind="stable").index
-    tabel = regels.pivot_table(index="_sleutel", columns="stadium", values="bruto", aggfunc="sum", fill_value=0)
-    tabel = tabel.reindex(columns=list(STADIA), fill_value=0)
-    tabel.columns = pd.Index([naam for naam, _ in STADIA.values()])
-    totalen = regels.groupby("_sleutel")[["bruto", "sloop", "netto"]].sum()
-    tabel = tabel.join(totalen.set_axis(["Nieuwbouw", "Sloop", "Netto"], axis=1))
-    if per == "Oplevering":
-        tabel = tabel.loc[list(volgorde)]
-    else:
-        tabel = tabel.sort_values("Nieuwbouw", ascending=False, kind="stable")
-    return tabel.rename_axis(per).reset_index().astype(dict.fromkeys(tabel.columns, "Int64"))
+_JAAR_BREED: Final = 0.72
+_PERIODE_BREED: Final = 1.6
+_TUSSEN: Final = 0.28
 
 
 def draw(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
@@ -188,40 +154,11 @@ def _add_sums(fig: go.Figure, sommen: Sequence[int], plaatsen: Sequence[float], 
 
 
 def _plaatsen(opleveringen: Sequence[str]) -> tuple[list[float], list[float]]:
+    """The middle and the width of each bar: a period is drawn wider than a year."""
     plaatsen, breedtes, vorige = [], [], 0.0
     for naam in opleveringen:
-        breed = 0.72 if naam.isdigit() else _BREED
-        ruimte = 0.72 if naam.isdigit() else _BREED
-        plaatsen.append(vorige + ruimte / 2 + 0.28)
+        breed = _JAAR_BREED if naam.isdigit() else _PERIODE_BREED
+        plaatsen.append(vorige + breed / 2 + _TUSSEN)
         breedtes.append(breed)
         vorige = plaatsen[-1] + breed / 2
     return plaatsen, breedtes
-
-
-def _oplevering(rij: pd.Series) -> str:
-    van, tot = rij["jaar_van"], rij["jaar_tot"]
-    if not is_known(van):
-        return ONBEKEND_JAAR if not is_known(tot) else f"t/m {int(tot)}"
-    if not is_known(tot):
-        return f"{int(van)} en later"
-    return str(int(van)) if van == tot else f"{int(van)}–{int(tot)}"
-
-
-def _rang(rij: pd.Series) -> tuple[bool, bool, int, int]:
-    van, tot = rij["jaar_van"], rij["jaar_tot"]
-    bekend = is_known(van)
-    is_jaar = bekend and is_known(tot) and van == tot
-    return (not bekend, not is_jaar, int(van) if bekend else 9999, int(tot) if is_known(tot) else 9999)
-
-
-def _categorie(rij: pd.Series) -> str:
-    eigendom, klasse = str(rij["eigendom"]), str(rij["prijsklasse"]).replace("_", " ")
-    if eigendom == "onbekend" and klasse == "onbekend":
-        return "categorie onbekend"
-    namen = {"huur": "huur", "koop": "koop", "onbekend": "huur of koop onbekend"}
-    klassen = {"sociaal": "sociale", "betaalbaar": "betaalbare", "midden": "midden", "duur": "dure"}
-    if klasse == "onbekend":
-        return f"{namen[eigendom]}, prijs onbekend"
-    if klasse in ("midden", "laag midden", "hoog midden"):
-        return f"{klasse}{namen[eigendom]}" if klasse == "midden" else f"{klasse} {namen[eigendom]}"
-    return f"{klassen.get(klasse, klasse)} {namen[eigendom]}"

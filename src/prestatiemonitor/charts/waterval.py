@@ -6,7 +6,8 @@ from typing import Final
 import pandas as pd
 import plotly.graph_objects as go
 
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, axis, left_margin, named_ticks, no_data, opmaak
+from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import getal, wrap
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
