@@ -11,6 +11,7 @@ import pytest
 from prestatiemonitor.charts import aandeel_urgent, cumulatief, grote_projecten, middenhuur_groei, netto_groei, plannen
 from prestatiemonitor.charts import waterval as waterval_
 from prestatiemonitor.charts.opmaak import Weergave
+from prestatiemonitor.charts.plancijfers import ONBEKEND_JAAR
 from prestatiemonitor.charts.tekst import alt_tekst, escape
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Stap, Uitkomst
 from prestatiemonitor.indicators.groeitabel import KOLOMMEN, groeitabel
@@ -161,7 +162,7 @@ def test_years_come_before_periods_and_the_unknown_year_is_last(plannen_: pd.Dat
     namen = plannen.cijfers(plannen_)["Oplevering"].tolist()
     jaren = [naam for naam in namen if naam.isdigit()]
     assert namen[: len(jaren)] == sorted(jaren)
-    assert namen[-1] == plannen.ONBEKEND_JAAR
+    assert namen[-1] == ONBEKEND_JAAR
 
 
 @pytest.mark.parametrize("naam", ["<b>vet</b>", "$x^2$", "%{y} & meer", "=1+1"])

@@ -5,14 +5,13 @@ from decimal import Decimal
 
 import pandas as pd
 
-from prestatiemonitor.indicators.groei import HALFJAARNAAM
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_maximum
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.toewijzing import Corporatiejaar, Deel, lees_toewijzingen, onbruikbaar
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap, Uitkomst
 from prestatiemonitor.indicators.urgentezin import Urgentefeiten, urgentezin
-from prestatiemonitor.indicators.woorden import getal, opsomming
+from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
 from prestatiemonitor.tables.waarden import HALFJAAR
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pandas as pd
 
 from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeigaten import niet_gemeld, zonder_verwachting
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, al_gebouwd
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
@@ -49,8 +50,8 @@ def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
         verwacht=verwacht,
         met_zacht=hoogste if zacht else None,
         volledig=(groei.moment.compleet(tot) or beslist)
-        and not groei.zonder_verwachting(namen, van, tot)
-        and not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True),
+        and not zonder_verwachting(groei, namen, van, tot)
+        and not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True),
     )
     lijnen = {"zachte_plannen": Decimal(sum(zacht))} if zacht else {}
     netto = groei.verwachting(namen, van, tot)
@@ -91,9 +92,9 @@ def _stappen(groei: Groei, namen: tuple[str, ...], van: int, tot: int) -> tuple[
 
 def _ontbreekt(groei: Groei, vraag: Vraag, namen: tuple[str, ...], van: int, tot: int) -> list[str]:
     zinnen = []
-    if mist := groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True):
+    if mist := niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True):
         zinnen.append(f"Geen realisatie aangeleverd: {opsomming(mist)}.")
-    if mist := groei.zonder_verwachting(namen, van, tot):
+    if mist := zonder_verwachting(groei, namen, van, tot):
         zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
     zinnen += [*groei.voorraad.verschillen(namen, van, tot), *groei.voorraad.opmerkingen]
     if groei.plannen is not None:

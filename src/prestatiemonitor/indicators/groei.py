@@ -12,12 +12,10 @@ from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
 from prestatiemonitor.indicators.segmentplannen import Planregel, Segmentplannen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels
 from prestatiemonitor.indicators.voorraad import Voorraad
-from prestatiemonitor.indicators.woorden import leesbaar, opsomming
-from prestatiemonitor.tables.waarden import HALFJAAR, MUTATIE, TOEVOEGINGEN
+from prestatiemonitor.tables.waarden import MUTATIE, TOEVOEGINGEN
 
 AANGEKONDIGD: Final = ("sloop", "sloop_of_overheveling", "verkoop", "overheveling")
 """What table 1 of the agreement takes off the new homes in hard plans."""
-HALFJAARNAAM: Final = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
 
 @dataclass(frozen=True)
@@ -121,8 +119,8 @@ class Groei:
             jaren = range(regel.van or van, (regel.tot or tot) + 1)
             if all(self.moment.compleet(jaar) for jaar in jaren):
                 continue
-            nieuw = any(self._voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in jaren)
-            weg = any(self._voorspelt(corporatie, SLOOP, jaar, van, tot) for jaar in jaren)
+            nieuw = any(self.voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in jaren)
+            weg = any(self.voorspelt(corporatie, SLOOP, jaar, van, tot) for jaar in jaren)
             if (regel.stadium == "hard" and nieuw) or (regel.sloop and (weg or "sloop" not in soorten)):
                 continue
             gevonden.append((regel, nog))
@@ -150,26 +148,6 @@ class Groei:
             if begin <= tot and eind >= van and (begin < van or eind > tot) and not self.moment.compleet(eind)
         )
 
-    def zonder_verwachting(self, corporaties: Iterable[str], van: int, tot: int) -> list[str]:
-        """A phrase per corporation for the unfinished years that neither a prognose nor a planmonitor covers."""
-        gevonden = []
-        for naam in self._partijen(corporaties) if self.plannen is None else ():
-            open_jaren = [jaar for jaar in range(van, tot + 1) if not self.moment.compleet(jaar)]
-            mist = [str(j) for j in open_jaren if not self._voorspelt(naam, ("nieuwbouw",), j, van, tot)]
-            if mist:
-                gevonden.append(f"{naam} ({opsomming(mist)})")
-        return gevonden
-
-    def niet_gemeld(self, corporaties: Iterable[str], van: int, tot: int, *, alleen_hele_jaren: bool) -> list[str]:
-        """A phrase per corporation and (half-)year that is over without a realisatie."""
-        return [
-            f"{naam} ({mist})"
-            for naam in self._partijen(corporaties)
-            for jaar in range(van, tot + 1)
-            if self.moment.compleet(jaar) or not alleen_hele_jaren
-            if (mist := self._mist(naam, jaar, van, tot))
-        ]
-
     def bronnen(self, corporaties: Iterable[str], van: int, tot: int) -> tuple[Bronregels, ...]:
         """The rows behind the figures, of the jaarschijf and of the planmonitor."""
         namen = tuple(corporaties)
@@ -180,33 +158,9 @@ class Groei:
         }
         return tuple(Bronregels(tabel, regels) for tabel, regels in gevonden.items() if regels)
 
-    def _partijen(self, corporaties: Iterable[str]) -> list[str]:
-        """Of these, the corporations that signed: only they owe the monitor figures."""
-        return [naam for naam in corporaties if naam in self.moment.corporaties]
-
-    def _voorspelt(self, corporatie: str, soorten: Sequence[str], jaar: int, van: int, tot: int) -> bool:
+    def voorspelt(self, corporatie: str, soorten: Sequence[str], jaar: int, van: int, tot: int) -> bool:
+        """Whether the corporation expects one of these mutaties in that year or over van–tot."""
         return any(self.voorraad.heeft_prognose(corporatie, mutatie, jaar, van, tot) for mutatie in soorten)
 
     def _voorspelt_iets(self, corporatie: str, van: int, tot: int) -> bool:
-        return any(self._voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in range(van, tot + 1))
-
-    def _mist(self, corporatie: str, jaar: int, van: int, tot: int) -> str:
-        voorbij = [halfjaar for halfjaar in HALFJAAR if self.moment.halfjaar_voorbij(jaar, halfjaar)]
-        gemeld = self.voorraad.gemeld(corporatie, jaar, van, tot)
-        mist = [halfjaar for halfjaar in voorbij if halfjaar not in gemeld]
-        if len(mist) == len(HALFJAAR):
-            return str(jaar)
-        if mist:
-            return f"{HALFJAARNAAM[mist[0]]} {jaar}"
-        stil = [
-            leesbaar(mutatie)
-            for mutatie in self.voorraad.mutaties(corporatie)
-            if self.moment.compleet(jaar)
-            and self.voorraad.geboekt_in("prognose", corporatie, mutatie, jaar, jaar)
-            and self.voorraad.verwacht(corporatie, mutatie, jaar, jaar) is None
-            and not any(
-                begin <= jaar <= eind
-                for begin, eind in self.voorraad.geboekt.get((corporatie, mutatie, "realisatie"), {})
-            )
-        ]
-        return f"{opsomming(stil)} {jaar}" if stil else ""
+        return any(self.voorspelt(corporatie, ("nieuwbouw",), jaar, van, tot) for jaar in range(van, tot + 1))

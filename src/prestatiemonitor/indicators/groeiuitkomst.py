@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeigaten import niet_gemeld, zonder_verwachting
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
 from prestatiemonitor.indicators.programma import GEREALISEERD
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Stap, Uitkomst
@@ -53,13 +54,13 @@ def stand(groei: Groei, partij: str, van: int, tot: int) -> Groeistand:
     if verwacht is None and groei.heeft_plannen(namen, van, tot) and not elders_voorspeld:
         verwacht = None if groei.moment.compleet(tot) else Decimal(0)  # the plans of these years bring nothing certain
     compleet = groei.moment.compleet(tot)
-    volledig = not groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=True)
+    volledig = not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True)
     return Groeistand(
         gerealiseerd=Decimal(sum(delen.values())) if delen else None,
         verwachting=verwachting,
         verwacht=verwacht,
         met_zacht=None if verwacht is None or not zacht else verwacht + sum(zacht),
-        volledig=volledig and (compleet or not groei.zonder_verwachting(namen, van, tot)),
+        volledig=volledig and (compleet or not zonder_verwachting(groei, namen, van, tot)),
         compleet=compleet,
     )
 
@@ -160,9 +161,9 @@ def _lijnen(groei: Groei, nu: Groeistand, partij: str, van: int, tot: int) -> di
 def _ontbreekt(groei: Groei, vraag: Vraag, partij: str, van: int, tot: int) -> list[str]:
     namen, zinnen, compleet = groei.achter(partij), [], groei.moment.compleet(tot)
     verwacht = groei.verwachting(namen, van, tot) is not None or groei.ruimer_voorspeld(partij, van, tot)
-    if mist := groei.niet_gemeld(namen, van, tot, alleen_hele_jaren=False):
+    if mist := niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=False):
         zinnen.append(f"Geen realisatie aangeleverd: {opsomming(mist)}.")
-    if mist := groei.zonder_verwachting(namen, van, tot):
+    if mist := zonder_verwachting(groei, namen, van, tot):
         zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
     elif groei.plannen is not None and not compleet and not verwacht and not groei.heeft_plannen(namen, van, tot):
         zinnen.append(f"Geen prognose en geen plannen in de planmonitor voor {periode(van, tot)}.")

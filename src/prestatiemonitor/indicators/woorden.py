@@ -7,6 +7,7 @@ import pandas as pd
 
 MINTEKEN = "\u2212"
 ONBEKEND = "onbekend"
+HALFJAARNAAM = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
 
 def is_known(waarde: object) -> bool:
