@@ -11,6 +11,7 @@ from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
+from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
@@ -69,6 +70,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     regels = deel_rijen_in(lezing, lijst)
     haal_vervallen_eruit(lezing, lijst, regels)
     haal_andere_gemeenten_eruit(lezing, lijst, regels)
+    haal_hoofdplannen_eruit(lezing, lijst, regels)
     haal_onderdelen_eruit(lezing, lijst, regels)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     return regels

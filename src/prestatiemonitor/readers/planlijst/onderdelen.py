@@ -68,7 +68,8 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         return
     telt = kolommen.van_soort("aantal", "totaal")
     aantallen = np.nan_to_num(kolommen.blad.getallen[np.ix_([rij.nummer for rij in rijen], telt)])
-    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen) | {*regels.totalen, *regels.gekozen}
+    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen)
+    bekend |= {*regels.totalen, *regels.gekozen, *regels.delen}
     los = [(rij, boven) for rij, boven in _losse_delen(kolommen, rijen, aantallen) if rij.nummer not in bekend]
     for rij, boven in los:
         gevuld = kolommen.blad.gevuld[rij.nummer]

@@ -41,6 +41,7 @@ class Planregels:
     gekozen: set[int] = field(default_factory=set)  # rows of which the assignment says that they count
     naamrijen: dict[int, int] = field(default_factory=dict)  # the row where the name stands of a row without one
 
+    delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
 

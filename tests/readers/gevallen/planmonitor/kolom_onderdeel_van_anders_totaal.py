@@ -1,0 +1,28 @@
+"""Een plan met delen en andere aantallen, waarvan is geantwoord dat het een totaal is."""
+
+UITKOMST = "gelezen"
+INDELING = """
+[bladen.Plannen.rijen]
+"Doornsteeg" = "totaal"
+"""
+BLADEN = {
+    "Plannen": [
+        ["Plan", "Onderdeel van", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],
+        ["Noord", "Doornsteeg", "1A", 2026, 10, 20],
+        ["De Laan", None, "3", 2028, 4, 6],
+        ["Doornsteeg", None, "1A", "2026-2028", 45, 50],
+        ["Zuid", "Doornsteeg", "1A", 2028, 20, 30],
+    ]
+}
+TABELLEN = {
+    "programma": """
+        plan_sleutel | aantal | bron
+        noord        | 10     | Plannen!E2
+        noord        | 20     | Plannen!F2
+        de-laan      | 4      | Plannen!E3
+        de-laan      | 6      | Plannen!F3
+        zuid         | 20     | Plannen!E5
+        zuid         | 30     | Plannen!F5
+    """
+}
+MELDINGEN = ["TOTAAL_WIJKT_AF Plannen!E4"]
