@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from prestatiemonitor.afspraken.waarden import Geheel, Tekst, Vast
 from prestatiemonitor.readers.controle.instellingen import CONTROLES_MAP, laad
-from prestatiemonitor.readers.controle.peiljaar import peiljaar
+from prestatiemonitor.readers.controle.peiltijd import peiljaar
 from prestatiemonitor.readers.controle.planfeiten import Planfeiten, planfeiten
 from prestatiemonitor.readers.controle.plausibel import bevindingen, plaats
 from prestatiemonitor.readers.controle.samenhang import dubbele_namen

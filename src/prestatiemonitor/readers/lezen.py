@@ -18,6 +18,7 @@ from prestatiemonitor.readers.contract.blad import (
     sjabloonsoort,
 )
 from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, sluit_meldingenlijst
+from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
@@ -65,6 +66,11 @@ class Inlezing:
     @property
     def heeft_fout(self) -> bool:
         return heeft_fout(self.meldingen)
+
+    @property
+    def genoemde_peildatum(self) -> tuple[dt.date, str] | None:
+        """The one peildatum that the workbook's titles name, with the cell that does (`Blad!B2`)."""
+        return genoemde_peildatum(self.bladen)
 
     def meldingen_tabel(self) -> pd.DataFrame:
         """The table `meldingen`."""

@@ -9,7 +9,7 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.gelijkenis import gelijkende_namen
 from prestatiemonitor.readers.controle.instellingen import inhoudgrenzen
-from prestatiemonitor.readers.controle.peiljaar import peiljaar
+from prestatiemonitor.readers.controle.peiltijd import peiljaar
 from prestatiemonitor.readers.controle.planfeiten import Planfeiten, planfeiten
 from prestatiemonitor.readers.controle.plausibel import Bevinding, als_meldingen, bevindingen, plaats
 from prestatiemonitor.readers.controle.toewijzing import controleer_toewijzingen

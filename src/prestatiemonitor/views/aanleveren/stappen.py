@@ -27,6 +27,7 @@ from prestatiemonitor.views.woorden import datum, md
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"
+_EERSTE_DAG = dt.date(2015, 1, 1)  # before it no woonvisie of this agreement was in force
 _BEWAARD = "_bewaarde_levering"
 _BESTANDEN = "_hoeveelste_bestand"
 _SOORTEN = ["xlsx", "xlsm", "xls", "ods", "csv"]
@@ -127,7 +128,7 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
             if afzender
             else "Kies bij stap 1 van wie het werkboek is; dan onthoudt de monitor uw antwoorden voor de volgende keer."
         )
-    ingevuld = _formulier()
+    ingevuld = _formulier(inlezing)
     if ingevuld is None:
         return
     peildatum, wie, opmerkingen = ingevuld
@@ -152,12 +153,17 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
     st.rerun()
 
 
-def _formulier() -> tuple[dt.date, str, str] | None:
-    """Peildatum, name and remarks; None until all that is needed was filled in and sent."""
+def _formulier(inlezing: Inlezing) -> tuple[dt.date, str, str] | None:
+    """Peildatum (proposed where the workbook names one), name and remarks; None until filled in and sent."""
+    voorstel, plaats = inlezing.genoemde_peildatum or (None, "")
+    if voorstel is not None and voorstel < _EERSTE_DAG:
+        voorstel = None
     with st.form("bevestigen"):
         peildatum = st.date_input(
-            "Peildatum van de gegevens", value=None, format="DD-MM-YYYY", min_value=dt.date(2015, 1, 1)
+            "Peildatum van de gegevens", value=voorstel, format="DD-MM-YYYY", min_value=_EERSTE_DAG
         )
+        if voorstel is not None:
+            st.caption(f"Voorstel uit het werkboek: {datum(voorstel)} staat in cel {md(plaats)}. Klopt dat?")
         wie = st.text_input("Uw naam", placeholder="Voor- en achternaam")
         opmerkingen = st.text_area("Opmerkingen (mag leeg blijven)")
         verstuurd = st.form_submit_button("Bevestigen en bewaren", type="primary")
