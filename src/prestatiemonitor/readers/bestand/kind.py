@@ -57,7 +57,8 @@ def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
 
     A text that was sent before is only a number (`bekend`).
     """
-    vormen, getallen, teksten, gemengd = bytearray(), array("d"), [], []
+    vormen, getallen, gemengd = bytearray(), array("d"), list[_Gemengd]()
+    teksten: list[Iterable[str]] = []
     for kolom in zip(*rijen, strict=True):
         typen = set(map(type, kolom))
         if typen <= _GETALTYPEN:

@@ -40,10 +40,13 @@ def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
     if not bouw:
         return
     getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
+    hoogstens_een = np.fmax.reduce(getallen, axis=0, initial=np.nan) <= 1
+    if not hoogstens_een.any():
+        return
     anders = np.nan_to_num(getallen).sum(axis=1) != totaal
     indeling = lezing.indeling.blad(kolommen.blad.naam)
-    for plek, kolom in enumerate(telt):
-        reeks = getallen[:, plek]
+    for plek in np.flatnonzero(hoogstens_een).tolist():
+        kolom, reeks = telt[plek], getallen[:, plek]
         een = (reeks == 1) & ~np.isnan(totaal)
         toegewezen = indeling.lees_als(kolommen.koppen.teksten[kolom], kolommen.koppen.letters[kolom])
         verdacht = een.any() and np.isin(reeks[~np.isnan(reeks)], (0, 1)).all() and (totaal[een] >= _VEEL).all()

@@ -39,8 +39,7 @@ def kolom_redenen(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str
 
 def legenda_redenen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
     """Rows in a colour of which a cell outside the plans says that it is for plans that are vervallen."""
-    eigen = {plek[:2] for rij in rijen if (plek := kolommen.blad.plek(rij, 0))}
-    kleuren = dict(_kleuren(lezing, eigen))
+    kleuren = dict(_kleuren(lezing, _eigen_rijen(kolommen.blad, rijen)))
     if not kleuren:
         return {}
     kolom = kolommen.velden.get("plan", kolommen.velden.get("plan_sleutel", 0))
@@ -53,11 +52,21 @@ def legenda_redenen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]
     return uit
 
 
-def _kleuren(lezing: Lezing, eigen: set[tuple[str, int]]) -> Iterator[tuple[str, str]]:
+def _eigen_rijen(blad: Blad, rijen: Sequence[int]) -> dict[str, set[int]]:
+    """The rows of these plans per sheet of the workbook."""
+    if blad.herkomst is None:
+        return {blad.naam: {*rijen}}
+    uit: dict[str, set[int]] = {}
+    for naam, rij, _ in filter(None, (blad.plek(rij, 0) for rij in rijen)):
+        uit.setdefault(naam, set()).add(rij)
+    return uit
+
+
+def _kleuren(lezing: Lezing, eigen: Mapping[str, set[int]]) -> Iterator[tuple[str, str]]:
     """Colours with what a legend says of them, where that is that plans do not count."""
     for blad in lezing.werkboek.bladen:
-        los = [rij for rij in range(blad.rijen) if (blad.naam, rij) not in eigen]
-        for rij in los if len(los) <= _MAX_RIJEN else []:
+        los = set(range(blad.rijen)).difference(eigen.get(blad.naam, ()))
+        for rij in sorted(los) if len(los) <= _MAX_RIJEN else []:
             for kolom in np.flatnonzero(blad.is_tekst[rij]).tolist():
                 tekst = als_tekst(blad.cellen[rij, kolom])
                 if not (telt_niet(tekst) or vervallenwoord(tekst)):

@@ -29,8 +29,11 @@ def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: np.n
     velden = [k for k in kolommen.van_soort("veld") if kolommen.duidingen[k].naam not in mag]
     codes = [kolommen.velden[n] for n in _CODES if n in kolommen.velden]
     heeft = _gevuld(kolommen, rijen, [*status, *jaren])
-    kan = ~heeft & ~_gevuld(kolommen, rijen, [*velden, *codes]) & (aantallen != 0).any(axis=1)
+    kan = ~heeft & (aantallen != 0).any(axis=1)
     if not kan.any() or not heeft.any():
+        return geen
+    kan &= ~_gevuld(kolommen, rijen, [*velden, *codes])
+    if not kan.any():
         return geen
     namen = [plat(als_tekst(naam)) for naam in blad.gelezen[rijen, kolommen.velden["plan"]].tolist()]
     bekend = {naam for naam, gezegd in zip(namen, heeft.tolist(), strict=True) if gezegd}

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -22,27 +24,36 @@ _STREEPJE = re.compile(r"\s*[-–—•·▪◦○●*>→]\s*(?=\w)|\s+(?=\w)")
 _SOORTEN = {"eigendom", "prijsklasse", "woningtype"}
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class _Rij:
-    """A row with its name as written and plain, what stands before that, and its code."""
+    """A row with its name as written and plain, and its code; the rest is looked at where asked: lists are long."""
 
     nummer: int
     tekst: str
     naam: str
-    ingesprongen: bool
     code: str
-    heeft_periode: bool  # more than one year
+    oplevering: object  # as it stands there, where its years are those of the plan
+
+    @property
+    def ingesprongen(self) -> bool:
+        return bool(_STREEPJE.match(self.tekst))
+
+    @property
+    def heeft_periode(self) -> bool:
+        """Whether it is of more than one year."""
+        jaren = lees_oplevering(self.oplevering)
+        return jaren.van != jaren.tot
 
     @property
     def is_waarvan(self) -> bool:
-        return any(self.naam == w or self.naam.startswith(w + " ") for w in rijwoorden()["waarvan"])
+        return f"{self.naam} ".startswith(_waarvan())
 
     def is_deel_van(self, ander: "_Rij") -> bool:
         """Whether a row is by its name a part of another."""
+        if self.code and ander.code and self.code != ander.code:
+            return self.code.startswith(f"{ander.code}.") and bool(self.naam and ander.naam)
         if not self.naam or not ander.naam:
             return False
-        if self.code and ander.code and self.code != ander.code:
-            return self.code.startswith(f"{ander.code}.")
         kort = zonder_totaalwoord(ander.naam) or ander.naam
         if self.ingesprongen > ander.ingesprongen or self.is_waarvan:
             return True
@@ -62,18 +73,21 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         return
     if kolommen.duidingen[kolommen.velden["plan"]].reden == RIJLABELS:
         return  # labels of a draaitabel are told apart elsewhere
-    rijen = [_rij(kolommen, nummer) for nummer in sorted({*regels.plannen, *regels.totalen})]
+    rijen = _rijen(kolommen, sorted({*regels.plannen, *regels.totalen}))
     verwant = any(a.is_deel_van(b) or b.is_deel_van(a) for a, b in pairwise(rijen))
     if not verwant and not any(rij.is_waarvan or _is_soort(kolommen, rij) for rij in rijen):
         return
     telt = kolommen.van_soort("aantal", "totaal")
     aantallen = np.nan_to_num(kolommen.blad.getallen[np.ix_([rij.nummer for rij in rijen], telt)])
-    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen)
-    bekend |= {*regels.totalen, *regels.gekozen, *regels.delen}
+    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen) | {
+        *regels.totalen,
+        *regels.gekozen,
+        *regels.delen,
+    }
     los = [(rij, boven) for rij, boven in _losse_delen(kolommen, rijen, aantallen) if rij.nummer not in bekend]
     for rij, boven in los:
         gevuld = kolommen.blad.gevuld[rij.nummer]
-        _meld(lezing, kolommen, rij.nummer, ms.DEEL_OF_PLAN, boven.tekst if boven else "een plan")
+        _meld(lezing, kolommen, rij.nummer, ms.DEEL_OF_PLAN, boven.tekst.strip() if boven else "een plan")
         lezing.boek(kolommen.blad, rij.nummer, gevuld, "overgeslagen", reden="deel van een plan")
     regels.zonder({rij.nummer for rij, _ in los})
 
@@ -138,20 +152,31 @@ def _losse_delen(
 def _is_soort(kolommen: Plankolommen, rij: _Rij) -> bool:
     """Whether a row is called after a kind of home only, and has no status of its own."""
     status = kolommen.velden.get("planstatus_bron")
+    if rij.code or not rij.naam:
+        return False
     if status is not None and not is_leeg(kolommen.blad.gelezen[rij.nummer, status]):
         return False
-    kenmerken = (woordkenmerken(rij.naam) or {}) if rij.naam and not rij.code else {}
+    kenmerken = woordkenmerken(rij.naam) or {}
     return bool(kenmerken.keys() & _SOORTEN) and "jaar_van" not in kenmerken
 
 
-def _rij(kolommen: Plankolommen, nummer: int) -> _Rij:
+def _rijen(kolommen: Plankolommen, nummers: list[int]) -> list[_Rij]:
     blad, velden = kolommen.blad, kolommen.velden
-    ruw = blad.cellen[nummer, velden["plan"]]
-    tekst = ruw if isinstance(ruw, str) else als_tekst(ruw)
-    code = als_tekst(blad.cellen[nummer, velden["plan_sleutel"]]) if "plan_sleutel" in velden else ""
-    jaren = lees_oplevering(blad.gelezen[nummer, velden["oplevering"]]) if "oplevering" in velden else None
-    periode = bool(jaren and jaren.van != jaren.tot) and not kolommen.van_soort("kenmerk")
-    return _Rij(nummer, tekst.strip(), plat(tekst), bool(_STREEPJE.match(tekst)), code, periode)
+    leeg: list[Any] = [None] * len(nummers)
+    namen = [w if w.__class__ is str else als_tekst(w) for w in blad.cellen[nummers, velden["plan"]].tolist()]
+    codes = blad.cellen[nummers, velden["plan_sleutel"]].tolist() if "plan_sleutel" in velden else leeg
+    per_rij = "oplevering" in velden and not kolommen.van_soort("kenmerk")
+    jaren = blad.gelezen[nummers, velden["oplevering"]].tolist() if per_rij else leeg
+    return [
+        _Rij(nummer, naam, plat(naam), als_tekst(code), jaar)
+        for nummer, naam, code, jaar in zip(nummers, namen, codes, jaren, strict=True)
+    ]
+
+
+@lru_cache(maxsize=1)
+def _waarvan() -> tuple[str, ...]:
+    """The words with which a part of the row above begins, each with a space behind it."""
+    return tuple(f"{woord} " for woord in rijwoorden()["waarvan"])
 
 
 def _meld(lezing: Lezing, kolommen: Plankolommen, rij: int, soort: Meldingsoort, eerste: str) -> None:

@@ -118,8 +118,12 @@ def _kernen(
 ) -> list[str | None]:
     van_lijst = kolommen.geldt.get("kern")
     if "kern" in kolommen.velden:
-        geschreven = [kern and bekende_kern(kern) for kern in lezer.tekst(kolommen.velden["kern"])]
-        return [kern or banner or van_lijst for kern, banner in zip(geschreven, regels.kernen, strict=True)]
+        geschreven = lezer.tekst(kolommen.velden["kern"])
+        bekend = {kern: bekende_kern(kern) for kern in {*geschreven} if kern}
+        return [
+            bekend[kern] if kern else banner or van_lijst
+            for kern, banner in zip(geschreven, regels.kernen, strict=True)
+        ]
     if any(regels.kernen) or van_lijst:
         return [banner or van_lijst for banner in regels.kernen]
     kernen = kernen_uit_namen(namen)

@@ -59,7 +59,7 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
     """Rows with numbers, a total word anywhere in a name or kern, and neither a code nor a status."""
     blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
     telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
-    merken = [kolommen.velden[n] for n in (*CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
+    merken = [kolommen.velden[n] for n in ("planstatus_bron", *CODEVELDEN) if n in kolommen.velden]
     gevonden = set[int]()
     for kolom in naamkolommen:
         kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste

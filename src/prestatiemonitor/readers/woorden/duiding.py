@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from string import ascii_lowercase, digits
 from typing import Any, Literal
 
 from prestatiemonitor.readers.woorden.jaarschrift import voluit
@@ -20,7 +21,7 @@ _BEDRAG = re.compile(
 )
 _PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_LEESTEKENS = re.compile(r"[^a-z0-9]+")
+_LETTERS_EN_CIJFERS = bytes(i if chr(i) in ascii_lowercase + digits else ord(" ") for i in range(256))
 _OPEN = re.compile(
     r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|of later|en verder|en daarna)\b"
 )
@@ -56,8 +57,10 @@ def normaliseer(tekst: str) -> str:
 
 def plat(tekst: str) -> str:
     """Text as lower-case letters and figures with single spaces between."""
-    zonder_accenten = unicodedata.normalize("NFKD", tekst.lower()).encode("ascii", "ignore").decode()
-    return _LEESTEKENS.sub(" ", zonder_accenten).strip()
+    kaal = tekst.lower()
+    if not kaal.isascii():
+        kaal = unicodedata.normalize("NFKD", kaal)
+    return b" ".join(kaal.encode("ascii", "ignore").translate(_LETTERS_EN_CIJFERS).split()).decode()
 
 
 def neem_woord(kaal: str, woorden: frozenset[str]) -> tuple[str, bool]:
