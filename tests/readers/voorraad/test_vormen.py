@@ -38,6 +38,9 @@ def test_changes_in_any_shape_are_read_as_they_are_or_asked(
     ledger_klopt(inlezing)
     if inlezing.heeft_fout:
         return
+    if not vorm.regels:  # a form that nobody filled in: whatever it is taken for, it gives no rows
+        assert not any(map(len, inlezing.tabellen.values()))
+        return
     assert gelezen(inlezing) == vorm.regels
     ledger = inlezing.celverantwoording.tabel()
     opgenomen = ledger[(ledger["rol"] == "opgenomen") & (ledger["tabel"] == "voorraadmutaties")]

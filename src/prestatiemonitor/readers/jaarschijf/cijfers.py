@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag, onbekend_bij
-from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep
+from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Vraag
+from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken
 from prestatiemonitor.readers.jaarschijf.eenheden import procenttitel, vraag_eenheid
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
-from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat, jaarschijfwoorden
+from prestatiemonitor.readers.jaarschijf.onderwerp import duid_onderwerp
+
+_EIGEN = {"partij": "partij", "jaar": "jaar", "deel": "deel van het jaar"}
 
 
 def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer | Vraag:
@@ -19,10 +20,8 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     if vraag := _vraag_vooraf(labels, koppen, lagen.banners[rij]):
         return vraag
     banners = lagen.banners[rij]
-    partij = _enige("partij", "partij", sterk, banners)
-    jaar = _enige("jaar", "jaar", sterk, banners)
-    deel = _enige("deel", "deel van het jaar", sterk, banners)
-    for gevonden in (partij, jaar, deel):
+    eigen = {veld: _enige(veld, wat, sterk, banners) for veld, wat in _EIGEN.items()}
+    for gevonden in eigen.values():
         if isinstance(gevonden, Vraag):
             return gevonden
     alles = [laag.wat for laag in (*sterk, *banners, *lagen.titels)]
@@ -32,17 +31,14 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         rij,
         kolom,
         "toewijzingen",
-        partij=_eerste("partij", partij, achter),
-        jaar=_eerste("jaar", jaar, achter),
-        deel=_eerste("deel", deel, achter),
+        **{veld: _eerste(veld, waarde, achter) for veld, waarde in eigen.items()},
         cumulatief=any(wat.cumulatief for wat in alles),
-        totaal=keuze == "totaal"
-        or (keuze != "telt mee" and any(laag.wat.totaal and laag.wat.deel != "heel" for laag in sterk)),
+        totaal=_is_totaal(keuze, sterk),
         aandeel=procent
         or any(laag.wat.aandeel for laag in (*sterk, *banners))
         or procenttitel(lagen, sterk) is not None,
-        procent=any(laag.wat.procent for laag in (*sterk, *banners, *lagen.titels)),
-        promille=any(laag.wat.promille for laag in (*sterk, *banners, *lagen.titels)),
+        procent=any(wat.procent for wat in alles),
+        promille=any(wat.promille for wat in alles),
         procent_zeker=any(laag.wat.toegewezen and laag.wat.aandeel for laag in sterk),
         telt_mee=keuze == "telt mee",
         als_totaal=keuze == "totaal",
@@ -52,11 +48,17 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     )
     if basis.cumulatief and basis.deel == "2":
         basis = replace(basis, deel="heel")
-    if basis.deel is None and (vraag := _onduidelijk_blad(lagen, eigen_jaar=jaar is not None)):
+    if basis.deel is None and (vraag := _onduidelijk_blad(lagen, eigen_jaar=eigen["jaar"] is not None)):
         return vraag
-    gelezen = _duid_onderwerp(lagen, basis, labels, koppen)
+    gelezen = duid_onderwerp(lagen, basis, labels, koppen)
     vraag = vraag_eenheid(lagen, gelezen, labels, koppen) if isinstance(gelezen, Cijfer) else None
     return vraag or gelezen
+
+
+def _is_totaal(keuze: str | None, sterk: Sequence[Laag]) -> bool:
+    if keuze in ("totaal", "telt mee"):
+        return keuze == "totaal"
+    return any(laag.wat.totaal and laag.wat.deel != "heel" for laag in sterk)
 
 
 def _vraag_vooraf(labels: Sequence[Laag], koppen: Sequence[Laag], banners: Sequence[Laag]) -> Vraag | None:
@@ -103,123 +105,3 @@ def _eerste(veld: str, eigen: Any, achter: Iterable[Kenmerken]) -> Any:
     if eigen is not None:
         return eigen
     return next((getattr(wat, veld) for wat in achter if getattr(wat, veld) is not None), None)
-
-
-def _duid_onderwerp(lagen: Lagen, basis: Cijfer, labels: Sequence[Laag], koppen: Sequence[Laag]) -> Cijfer | Vraag:
-    """Whether it is an allocation or another figure, and of which group or which maat."""
-    sterk = [*labels, *koppen]
-    maten = {laag.wat.maat for laag in sterk if laag.wat.maat}
-    if any(laag.wat.prognose for laag in sterk) and not maten:
-        if any(laag.wat.post == "vrijgekomen" for laag in sterk):
-            maten = {next(m for m in jaarschijfwoorden().maten if m.naam == "verwachte_vrijkomende_woningen")}
-        else:
-            laag = next(laag for laag in sterk if laag.wat.prognose)
-            return onbekend_bij(laag, labels)
-    if len(maten) > 1:
-        teksten = " en ".join(f"‘{laag.wat.tekst}’" for laag in sterk if laag.wat.maat)
-        return Vraag("tegenstrijdig", sterk[0].plek, teksten, "maat")
-    if maten:
-        return _kerncijfer(basis, maten.pop(), labels, koppen, sterk)
-    erboven = [*lagen.banners[basis.rij], *lagen.titels]
-    context = next((laag.wat for laag in erboven if laag.wat.maat or laag.wat.over_toewijzingen), None)
-    over_groepen = any(laag.wat.over_toewijzingen for laag in sterk)
-    if context and context.maat and (context.maat.doelgroepen or not over_groepen):
-        return _kerncijfer(basis, context.maat, labels, koppen, sterk)
-    if basis.eenheid == "personen" or (context and context.maat and not any(laag.wat.post for laag in sterk)):
-        return onbekend_bij(
-            next((laag for laag in labels), koppen[0] if koppen else Laag((basis.rij, basis.kolom), Kenmerken())),
-            labels,
-        )
-    return _toewijzing(lagen, basis, labels, koppen, context)
-
-
-def _kerncijfer(
-    basis: Cijfer, maat: Maat, labels: Sequence[Laag], koppen: Sequence[Laag], sterk: Sequence[Laag]
-) -> Cijfer | Vraag:
-    doelgroep = maat.doelgroep
-    for laag in sterk:
-        rest = laag.wat.rest or laag.wat.groep or (laag.wat.totaal and maat.soort == "aandeel")
-        if not rest:
-            continue
-        if not maat.doelgroepen or doelgroep or _telt_iets_anders(laag):
-            return onbekend_bij(laag, labels)
-        doelgroep = _doelgroep_van(laag, maat)
-    partij = basis.partij or (None if basis.totaal and maat.partij is None else maat.partij)
-    eenheid = maat.eenheid or basis.eenheid or ("aandeel" if basis.aandeel else None)
-    totaal = basis.totaal and maat.soort != "aandeel"
-    return replace(
-        basis, soort="kerncijfers", maat=maat, doelgroep=doelgroep, partij=partij, eenheid=eenheid, totaal=totaal
-    )
-
-
-def _telt_iets_anders(laag: Laag) -> bool:
-    """‘Gemiddeld aantal reacties’ below a title about success rates is no group of people."""
-    anders = jaarschijfwoorden().kerncijfers["geen_doelgroep"]["woorden"]
-    return not laag.wat.toegewezen and not laag.wat.maat and bool(set(plat(laag.wat.tekst).split()) & set(anders))
-
-
-def _doelgroep_van(laag: Laag, maat: Maat) -> str:
-    """The group as written: the text without the words for the maat."""
-    if laag.oorspronkelijk and maat.naam == "overig":
-        return laag.oorspronkelijk
-    if laag.wat.maat is None:
-        return als_doelgroep(laag.wat.tekst)
-    woorden = laag.wat.tekst.split()
-    weg = jaarschijfwoorden().maatnamen
-    over = [woord for woord in woorden if not weg.neem(woord.lower().strip(":-–(),"))[1]]
-    return " ".join(over).replace("(%)", "").strip(" :-–()%") or laag.wat.rest
-
-
-def _toewijzing(
-    lagen: Lagen, basis: Cijfer, labels: Sequence[Laag], koppen: Sequence[Laag], context: Kenmerken | None
-) -> Cijfer | Vraag:
-    sterk = [*labels, *koppen]
-    groepen = [(laag, laag.wat.groep) for laag in sterk if laag.wat.groep]
-    namen = {groep for _, groep in groepen}
-    post = next((laag.wat.post for laag in sterk if laag.wat.post == "vrijgekomen"), None)
-    doelgroep = next((laag.wat.doelgroep for laag in sterk if laag.wat.doelgroep), None)
-    banner = next((laag.wat for laag in lagen.banners[basis.rij] if laag.wat.over_toewijzingen), None)
-    rest = next((laag for laag in (*koppen, *labels) if laag.wat.rest), None)
-    if "urgent" in namen and namen <= {"urgent", "overig", "statushouders"} and len(namen) > 1:
-        laag = next(laag for laag, groep in groepen if groep != "urgent")  # a column under ‘Urgent’
-        doelgroep = als_doelgroep(laag.wat.tekst)
-        namen = {"statushouders"} if "statushouders" in namen else {"urgent"}
-    if len(namen) > 1 or (namen and post):
-        teksten = " en ".join(dict.fromkeys(f"‘{laag.wat.tekst}’" for laag in sterk if laag.wat.over_toewijzingen))
-        return Vraag("tegenstrijdig", sterk[0].plek, teksten, "groep")
-    groep = next(iter(namen), None)
-    hint = (banner or context) if post is None else None
-    onbekend = False
-    if (
-        groep == "overig"
-        and banner
-        and banner.groep == "urgent"
-        and not any(laag.wat.toegewezen for laag, _ in groepen)
-    ):
-        return onbekend_bij(groepen[0][0], labels)  # other urgent ones, or the end of the urgent ones
-    if groep is None and hint and hint.groep and not basis.totaal:
-        groep = hint.groep
-    if rest is not None:
-        as_ = labels if rest in labels else koppen  # a group beside it, above it or on a line above names its parts
-        erboven = not namen or any(laag.wat.groep == "urgent" for laag in as_)
-        kern = rest.wat.rest in lagen.kernen
-        if groep != "urgent" or doelgroep or rest.wat.groep or kern or not erboven:
-            return onbekend_bij(rest, labels)
-        onbekend = not jaarschijfwoorden().onder_urgent.neem(rest.wat.rest)[1]
-        doelgroep = als_doelgroep(rest.wat.tekst)
-    if groep is None and post is None:
-        post = _post_van(basis, sterk, hint)
-        if post is None:
-            leeg = Laag((basis.rij, basis.kolom), Kenmerken())
-            vreemd = next((laag for laag in labels if not laag.wat.zegt_iets), None)
-            return onbekend_bij(vreemd or next(iter([*labels, *koppen]), leeg), labels)
-    if basis.partij in lagen.geen_verhuurders:
-        basis = replace(basis, partij=None)  # only corporations allot homes; the gemeente is all of them
-    return replace(basis, post=post or "toegewezen", groep=groep, doelgroep=doelgroep, onbekende_groep=onbekend)
-
-
-def _post_van(basis: Cijfer, sterk: Sequence[Laag], hint: Kenmerken | None) -> str | None:
-    """What a figure without a group counts: what came free or what was allotted; None where nothing says either."""
-    if not (any(laag.wat.post for laag in sterk) or (hint and hint.post) or basis.totaal or basis.aandeel):
-        return None
-    return "vrijgekomen" if hint and hint.post == "vrijgekomen" and not basis.totaal else "toegewezen"
