@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -10,9 +11,9 @@ ONBEKEND = "onbekend"
 HALFJAARNAAM = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
 
-def is_known(waarde: object) -> bool:
+def is_known(waarde: Any) -> bool:
     """Whether `waarde` is a value: not None, NA or NaN."""
-    return waarde is not None and not bool(pd.isna(waarde))  # type: ignore[call-overload]
+    return waarde is not None and not bool(pd.isna(waarde))
 
 
 def getal(waarde: object, decimalen: int = 1, *, teken: bool = False) -> str:

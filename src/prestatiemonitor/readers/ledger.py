@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -24,14 +25,14 @@ class Bladverantwoording:
         self._uitleggen: list[tuple[str, str]] = [("", "")]
         self._nummers: dict[tuple[str, str], int] = {("", ""): 0}
 
-    def boek(self, rij: object, kolom: object, rol: str, tabel: str = "", reden: str = "") -> None:
+    def boek(self, rij: Any, kolom: Any, rol: str, tabel: str = "", reden: str = "") -> None:
         """Book the cells at `rij`, `kolom` (anything numpy indexes with) under one role, table and reason."""
-        self._rol[rij, kolom] = _ROLNUMMER[rol]  # type: ignore[index]
+        self._rol[rij, kolom] = _ROLNUMMER[rol]
         nummer = self._nummers.get((tabel, reden))
         if nummer is None:
             nummer = self._nummers[tabel, reden] = len(self._uitleggen)
             self._uitleggen.append((tabel, reden))
-        self._uitleg[rij, kolom] = nummer  # type: ignore[index]
+        self._uitleg[rij, kolom] = nummer
 
     def gevuld(self) -> np.ndarray:
         """Where the sheet has a non-empty cell, error cells and formulas without a value included."""

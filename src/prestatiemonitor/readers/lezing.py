@@ -51,13 +51,13 @@ class Lezing:
         bladnaam, cel = blad.plaats(rij, kolom)
         self.meldingen.append(soort(bladnaam, cel, **velden))
 
-    def boek(self, blad: Blad, rij: object, kolom: object, rol: str, tabel: str = "", reden: str = "") -> None:
+    def boek(self, blad: Blad, rij: Any, kolom: Any, rol: str, tabel: str = "", reden: str = "") -> None:
         """Book cells of a sheet in the ledger; those of a rearranged sheet at the places where they stand."""
         if blad.herkomst is None:
             self.verantwoording[blad.naam].boek(rij, kolom, rol, tabel, reden)
             return
         keuze = np.zeros(blad.cellen.shape, dtype=bool)
-        keuze[rij, kolom] = True  # type: ignore[index]
+        keuze[rij, kolom] = True
         for nummer, naam in enumerate(blad.herkomst.bladen):
             eigen = keuze & (blad.herkomst.blad == nummer)
             plekken = blad.herkomst.rij[eigen], blad.herkomst.kolom[eigen]
@@ -68,12 +68,10 @@ class Lezing:
         lengte = max((len(kolom) for kolom in kolommen.values()), default=0)
         if not lengte:
             return
-        reeksen = {
-            kolom.naam: pd.array(kolommen[kolom.naam], dtype=DTYPES[kolom.soort])
-            if kolom.naam in kolommen
-            else _leeg(DTYPES[kolom.soort]).take(np.zeros(lengte, dtype=int))
-            for kolom in TABELLEN[tabel].kolommen
-        }
+        niets, reeksen = np.zeros(lengte, dtype=int), dict[str, Any]()
+        for kolom in TABELLEN[tabel].kolommen:
+            leeg, reeks = _leeg(DTYPES[kolom.soort]), kolommen.get(kolom.naam)
+            reeksen[kolom.naam] = leeg.take(niets) if reeks is None else pd.array(reeks, dtype=leeg.dtype, copy=False)
         self.delen.setdefault(tabel, []).append(pd.DataFrame(reeksen, copy=False))
 
     def tabel(self, naam: str) -> pd.DataFrame:

@@ -7,6 +7,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor.indicators.woorden import is_known
+
 _RIJEN_ZONDER_SCHUIVEN = 14
 
 
@@ -44,5 +46,5 @@ def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100
 
 def _cel(kop: str, waarde: object) -> str:
     """A cell; on a narrow page, where the headings do not fit, it shows its own (`data-kop`)."""
-    tekst = "" if pd.isna(waarde) else escape(str(waarde))  # type: ignore[call-overload]
+    tekst = escape(str(waarde)) if is_known(waarde) else ""
     return f'<td data-kop="{kop}">{tekst}</td>' if tekst else "<td></td>"

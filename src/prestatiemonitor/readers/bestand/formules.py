@@ -68,7 +68,7 @@ def _splits(tekst: str, tekens: str) -> list[str]:
 
 
 def _hoek(cel: str) -> Hoek:
-    kolom_vast, letters, rij_vast, cijfers = _DELEN.fullmatch(cel).groups()  # type: ignore[union-attr]
+    kolom_vast, letters, rij_vast, cijfers = _DELEN.findall(cel)[0]
     return int(cijfers) - 1, bool(rij_vast), column_index_from_string(letters) - 1, bool(kolom_vast)
 
 

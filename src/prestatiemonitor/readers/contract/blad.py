@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -68,13 +69,17 @@ def herken_contractblad(blad: Blad, indeling: Bladindeling, *, sjabloon: bool) -
         namen = {kolom.naam: kolom.naam for kolom in tabel.kolommen}
         if sjabloon:
             namen |= {_vlak(kolom.label): kolom.naam for kolom in tabel.invulkolommen}
-        koppen = vind_koppen(blad, lambda k, namen=namen: sum(_vlak(t) in namen for t in k.teksten))  # type: ignore[misc]
+        koppen = vind_koppen(blad, partial(_bekende_koppen, namen))
         if koppen is None:
             return None
         verplicht = {kolom.naam for kolom in tabel.kolommen if kolom.verplicht}
         if sjabloon or verplicht <= {namen.get(_vlak(tekst)) for tekst in koppen.teksten}:
             return _vorm(tabel, koppen, namen, indeling, sjabloon=sjabloon)
     return None
+
+
+def _bekende_koppen(namen: Mapping[str, str], koppen: Koppen) -> int:
+    return sum(_vlak(tekst) in namen for tekst in koppen.teksten)
 
 
 def _vorm(

@@ -20,7 +20,7 @@ EERSTE, LAATSTE = 2000, 2099
 def is_jaar(waarde: object) -> bool:
     """Whether a cell may be a year: `2025`, also as text."""
     if is_getal(waarde):
-        return EERSTE <= float(waarde) <= LAATSTE and float(waarde).is_integer()  # type: ignore[arg-type]
+        return EERSTE <= float(waarde) <= LAATSTE and float(waarde).is_integer()
     return isinstance(waarde, str) and bool(re.fullmatch(r"20\d\d", waarde.strip()) or _JAAR_MET_NOOT.match(waarde))
 
 

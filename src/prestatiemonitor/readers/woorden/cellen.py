@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, TypeGuard
 
 from openpyxl.utils import get_column_letter
 
@@ -53,7 +53,7 @@ def zijn_leeg(waarden: Sequence[object]) -> list[bool]:
     return [waarde in leeg for waarde in waarden]
 
 
-def is_getal(waarde: object) -> bool:
+def is_getal(waarde: object) -> TypeGuard[int | float]:
     """Whether the cell itself is numeric (a boolean or a date is not)."""
     return isinstance(waarde, int | float) and not isinstance(waarde, bool)
 

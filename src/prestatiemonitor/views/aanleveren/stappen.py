@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 from dataclasses import replace
+from functools import partial
 from pathlib import PurePath
 
 import streamlit as st
@@ -40,7 +41,7 @@ def sjablonen() -> None:
         for kolom, soort in zip(st.columns(2), LEVERINGSOORTEN, strict=True):
             kolom.download_button(
                 f"Sjabloon {soort}",
-                lambda soort=soort: maak_sjabloon(soort),  # type: ignore[misc]
+                partial(maak_sjabloon, soort),
                 f"sjabloon-{soort}.xlsx",
                 _XLSX,
                 key=f"sjabloon-{soort}",
