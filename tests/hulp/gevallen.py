@@ -6,6 +6,7 @@
 import importlib.util
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -44,27 +45,38 @@ def laad_gevallen() -> list[Geval]:
 
 
 def _laad(pad: Path) -> Geval:
-    opgave = importlib.util.spec_from_file_location(f"geval_{pad.parent.name}_{pad.stem}", pad)
-    assert opgave and opgave.loader
-    module = importlib.util.module_from_spec(opgave)
-    opgave.loader.exec_module(module)
-    geval: dict[str, Any] = vars(module)
+    geval = _inhoud(pad)
     assert geval["UITKOMST"] in AFDELINGEN, pad
     assert geval["UITKOMST"] != "gevraagd" or geval["VRAAG"], pad
-    werkboek = geval["werkboek"]() if "werkboek" in geval else bouw_werkboek(geval["BLADEN"], **geval.get("OPBOUW", {}))
+    bron = pad.with_stem(geval.get("WERKBOEK_VAN", pad.stem))
     return Geval(
         pad.stem,
         pad.parent.name,
-        " ".join((module.__doc__ or "").split()),
+        " ".join((geval["__doc__"] or "").split()),
         geval["UITKOMST"],
-        werkboek,
-        geval.get("BESTANDSNAAM", "proef.xlsx"),
+        _werkboek(bron),
+        _inhoud(bron).get("BESTANDSNAAM", "proef.xlsx"),
         geval.get("INDELING"),
         {naam: regels(tekst) for naam, tekst in geval.get("TABELLEN", {}).items()},
         geval.get("MELDINGEN", []),
         geval.get("VRAAG", ""),
         geval.get("CUMULATIEF", False),
     )
+
+
+@cache
+def _inhoud(pad: Path) -> Mapping[str, Any]:
+    opgave = importlib.util.spec_from_file_location(f"geval_{pad.parent.name}_{pad.stem}", pad)
+    assert opgave and opgave.loader
+    module = importlib.util.module_from_spec(opgave)
+    opgave.loader.exec_module(module)
+    return vars(module)
+
+
+@cache
+def _werkboek(pad: Path) -> bytes:
+    geval = _inhoud(pad)
+    return geval["werkboek"]() if "werkboek" in geval else bouw_werkboek(geval["BLADEN"], **geval.get("OPBOUW", {}))
 
 
 def regels(tekst: str) -> list[dict[str, str]]:

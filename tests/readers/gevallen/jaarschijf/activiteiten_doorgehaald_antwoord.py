@@ -1,30 +1,7 @@
 """Een doorgehaalde activiteit, en een die vervallen heet."""
 
-import io
-
-import openpyxl
-from openpyxl.styles import Font
-
-
-def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "2025"
-    for rij in [
-        ["Afspraak", "Activiteit", "Status"],
-        [9, "Urgenten monitoren", "loopt"],
-        [10, "Statushouders huisvesten", "loopt"],
-        [11, "Uitstroom bespreken", "vervallen"],
-    ]:
-        blad.append(rij)
-    for cel in ("B3", "B4"):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
-
-
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "activiteiten_doorgehaald"
 INDELING = """
 [bladen."2025".waarden]
 "Statushouders huisvesten" = "vervallen"

@@ -1,15 +1,7 @@
 """Activiteiten zonder hoofdletter; een regel met alleen een activiteit telt als eigen activiteit."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Jaarschijf 2026"],
-        ["Afspraak", "Activiteit", "Trekker", "Planning", "Status"],
-        [9, "overleg voeren", "WSN", "Q1", "loopt"],
-        [None, "verslag maken", None, None, None],
-        [10, "huisvesten", "gemeente", "Q2", "gereed"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_kleine_letters"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "verslag maken"="activiteit"

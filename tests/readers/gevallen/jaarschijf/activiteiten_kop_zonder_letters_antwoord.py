@@ -1,14 +1,7 @@
 """Een kolom met nummers onder ‘#’, toegewezen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Jaarschijf 2026"],
-        ["#", "Activiteit", "Trekker", "Status"],
-        ["9", "Overleg", "WSN", "loopt"],
-        ["10", "Rapport", "WSN", "loopt"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_kop_zonder_letters"
 INDELING = """
 [bladen.Jaarschijf.kolommen]
 "kolom A"="afspraak"

@@ -1,13 +1,7 @@
 """Een regel met alleen tekst onder een activiteit."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025": [
-        ["Afspraak", "Activiteit", "Status"],
-        [9, "Urgenten monitoren", "loopt"],
-        [None, "Ook met de huurders bespreken", None],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_losse_regel"
 INDELING = """
 [bladen."2025".waarden]
 "Ook met de huurders bespreken" = "vervolg"

@@ -1,15 +1,7 @@
 """Nummers die van een activiteit of van een deel van een afspraak kunnen zijn, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Afspraak", "Activiteit", "Status"],
-        ["4a", "Bouwen", "loopt"],
-        ["9.1", "Slopen", "loopt"],
-        ["1,5", "Kopen", "loopt"],
-        ["1, 5", "Verkopen", "loopt"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_nummer_met_deel"
 INDELING = """
 [bladen."2026".waarden]
 "4a" = "4"

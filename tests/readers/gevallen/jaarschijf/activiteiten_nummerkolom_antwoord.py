@@ -1,13 +1,7 @@
 """Activiteiten met alleen een kolom ‘Nr’."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025": [
-        ["Nr", "Activiteit", "Trekker", "Status"],
-        [9, "Urgenten monitoren", "WSN", "loopt"],
-        [10, "Statushouders", "gemeente", "loopt"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_nummerkolom"
 INDELING = """
 [bladen."2025".kolommen]
 Nr = "afspraak"

@@ -1,9 +1,7 @@
 """Een nummer van een afspraak die niet bestaat, en een dat Excel als getal met een komma bewaarde."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025": [["Afspraak", "Activiteit", "Status"], [31, "Urgenten monitoren", "loopt"], [9.1, "Statushouders", "loopt"]]
-}
+WERKBOEK_VAN = "activiteiten_onbekende_afspraak"
 INDELING = """
 [bladen."2025".waarden]
 31 = "geen"

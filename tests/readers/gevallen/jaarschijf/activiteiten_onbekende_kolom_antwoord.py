@@ -1,7 +1,7 @@
 """Een kolom met getallen in een lijst met activiteiten."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Afspraak", "Activiteit", "Status", "Budget"], [9, "Urgenten monitoren", "loopt", 12000]]}
+WERKBOEK_VAN = "activiteiten_onbekende_kolom"
 INDELING = """
 [bladen."2025".kolommen]
 Budget = "overslaan"

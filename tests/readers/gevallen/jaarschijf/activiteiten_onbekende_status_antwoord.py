@@ -1,13 +1,7 @@
 """Een status van een activiteit die de monitor niet kent."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025": [
-        ["Afspraak", "Activiteit", "Status"],
-        [9, "Urgenten monitoren", "zwevend"],
-        [10, "Statushouders", "zwevend"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_onbekende_status"
 INDELING = """
 [bladen."2025".waarden]
 zwevend = "vertraagd"

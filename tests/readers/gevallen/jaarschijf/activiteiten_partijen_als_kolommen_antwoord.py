@@ -1,13 +1,7 @@
 """Partijen als kolommen en een kolom Gereed met ja en nee, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf 2026": [
-        ["Afspraak", "Activiteit", "Gemeente", "WSN", "Alliantie", "HBV", "Gereed"],
-        [1, "Bouwen", "B", "T", "T", None, "nee"],
-        [2, "Slopen", None, "T", "B", "I", "ja"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_partijen_als_kolommen"
 INDELING = """
 [bladen."Jaarschijf 2026".waarden]
 nee = "loopt"

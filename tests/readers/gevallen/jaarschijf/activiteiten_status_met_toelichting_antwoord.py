@@ -1,15 +1,7 @@
 """Een status met een toelichting erachter, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Jaarschijf 2026"],
-        ["Afspraak", "Activiteit", "Trekker", "Planning", "Status"],
-        [9, "Overleg", "WSN", "Q1", "Loopt, 3 van 4 overleggen gehad"],
-        [10, "Huisvesten", "gemeente", "Q2", "Gereed in maart, evaluatie loopt nog"],
-        [11, "Iets", "HON", "Q2", "Nog niet gereed"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_status_met_toelichting"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Gereed in maart, evaluatie loopt nog"="loopt"

@@ -1,14 +1,7 @@
 """Een kolom met de status per jaar, waarvan een wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf 2026": [
-        ["Jaarschijf 2026"],
-        ["Afspraak", "Activiteit", "Status 2025", "Status 2026"],
-        [1, "Bouwen", "loopt", "gereed"],
-        [2, "Slopen", "gereed", None],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_status_per_jaar"
 INDELING = """
 [bladen."Jaarschijf 2026".kolommen]
 "Status 2025" = "overslaan"

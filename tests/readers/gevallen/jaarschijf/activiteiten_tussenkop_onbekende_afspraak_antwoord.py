@@ -1,14 +1,7 @@
 """Een tussenkop met een afspraak die niet bestaat, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Jaarschijf 2026"],
-        ["Activiteit", "Trekker", "Status"],
-        ["Afspraak 31: iets"],
-        ["Overleg", "WSN", "loopt"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_tussenkop_onbekende_afspraak"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Afspraak 31: iets"="9"

@@ -1,14 +1,7 @@
 """Een activiteit met een kruisje bij twee statussen, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Jaarschijf 2026"],
-        ["Afspraak", "Activiteit", "Trekker", "Niet gestart", "Loopt", "Gereed"],
-        [9, "Overleg", "WSN", "", "x", "x"],
-        [10, "Huisvesten", "gemeente", "", "", "x"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_twee_kruisjes"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Loopt en Gereed"="gereed"

@@ -1,12 +1,7 @@
 """Een kolom met de voortgang zonder dat er staat van wanneer."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025": [
-        ["Afspraak", "Activiteit", "Status", "Voortgang"],
-        [9, "Urgenten monitoren", "loopt", "De cijfers zijn in het overleg besproken"],
-    ]
-}
+WERKBOEK_VAN = "activiteiten_voortgang"
 INDELING = """
 [bladen."2025".kolommen]
 Voortgang = "voortgang juni"

@@ -1,7 +1,7 @@
 """Activiteiten waarbij geen jaar staat."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Activiteiten": [["Afspraak", "Activiteit", "Status"], [9, "Urgenten monitoren", "loopt"]]}
+WERKBOEK_VAN = "activiteiten_zonder_jaar"
 INDELING = """
 [bladen."Activiteiten".geldt]
 jaar = "2025"

@@ -1,7 +1,7 @@
 """Een blad over een andere gemeente, waarvan is geantwoord dat het niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Amersfoort": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]}
+WERKBOEK_VAN = "blad_andere_gemeente"
 INDELING = """
 [bladen."Amersfoort".waarden]
 "blad Amersfoort" = "overslaan"

@@ -1,11 +1,7 @@
 """Een verborgen blad, waarvan is geantwoord dat het meetelt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]],
-    "oud": [["Realisatie sociale huur 2025"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 7, -1]],
-}
-OPBOUW = {"verborgen": ["oud"]}
+WERKBOEK_VAN = "blad_verborgen_met_cijfers"
 INDELING = """
 [bladen."oud".waarden]
 "blad oud" = "telt mee"

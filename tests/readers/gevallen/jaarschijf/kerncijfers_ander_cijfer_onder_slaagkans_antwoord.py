@@ -1,16 +1,7 @@
 """Een gemiddeld aantal reacties tussen de slaagkansen, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Slaagkans en reacties 2025"],
-        ["", "2024", "2025"],
-        ["Slaagkans jongeren", "8,3%", "8,1%"],
-        ["Slaagkans gezinnen", "10%", "11%"],
-        ["Gemiddeld aantal reacties", 120, 140],
-        ["Inschrijfduur (jaren)", "8,2", "8,5"],
-    ]
-}
+WERKBOEK_VAN = "kerncijfers_ander_cijfer_onder_slaagkans"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Gemiddeld aantal reacties"="overslaan"

@@ -1,32 +1,7 @@
 """Een kerncijfer dat is doorgehaald, met een antwoord."""
 
-import io
-
-import openpyxl
-from openpyxl.styles import Font
-
-REGELS = [
-    ["Kerncijfers WSN 2026"],
-    ["Indicator", "Waarde"],
-    ["Woningen met label EFG", 20],
-    ["Gehuisveste statushouders", 70],
-]
-
-
-def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "K"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel in ("B4",):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
-
-
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "kerncijfers_doorgehaald"
 INDELING = """
 [bladen.K.waarden]
 doorgehaald = "overslaan"

@@ -1,7 +1,7 @@
 """Hetzelfde cijfer op twee regels."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Kerncijfers"], ["Taakstelling statushouders", 38], ["Taakstelling", 40]]}
+WERKBOEK_VAN = "kerncijfers_dubbel"
 INDELING = """
 [bladen."2025".rijen]
 Taakstelling = "overslaan"

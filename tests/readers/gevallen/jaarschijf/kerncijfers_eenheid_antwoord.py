@@ -1,7 +1,7 @@
 """Een wachttijd zonder eenheid."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Wachttijd standplaats", 9]]}
+WERKBOEK_VAN = "kerncijfers_eenheid"
 INDELING = """
 [bladen."2025".waarden]
 "Wachttijd standplaats" = "wachttijd standplaats in jaren"

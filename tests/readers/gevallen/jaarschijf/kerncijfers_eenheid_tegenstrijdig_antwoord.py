@@ -1,15 +1,7 @@
 """Een kolom met een eenheid die niet bij het cijfer past, met een antwoord."""
 
-BLADEN = {
-    "K": [
-        ["Kerncijfers WSN 2026"],
-        ["Indicator", "Eenheid", "Waarde"],
-        ["Gehuisveste statushouders", "woningen", 12],
-        ["Woningen met label EFG", "%", 5],
-        ["Standplaatsen", "aantal", 3],
-    ]
-}
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "kerncijfers_eenheid_tegenstrijdig"
 INDELING = """
 [bladen.K.rijen]
 "Gehuisveste statushouders" = "telt mee"

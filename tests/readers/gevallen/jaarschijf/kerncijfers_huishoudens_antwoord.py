@@ -1,13 +1,7 @@
 """Statushouders die volgens de titel in huishoudens zijn geteld, met een antwoord."""
 
-BLADEN = {
-    "K": [
-        ["Statushouders 2026, aantallen in huishoudens"],
-        ["Corporatie", "Taakstelling", "Gehuisveste statushouders"],
-        ["WSN", 14, 12],
-    ]
-}
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "kerncijfers_huishoudens"
 INDELING = """
 [bladen.K.rijen]
 WSN = "telt mee"

@@ -1,7 +1,7 @@
 """Een cijfer dat de monitor niet kent tussen de kerncijfers."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Kerncijfers"], ["Slaagkans jongeren", "7,1%"], ["Leefbaarheid", 7.4], ["Klachten", 12]]}
+WERKBOEK_VAN = "kerncijfers_onbekende_maat"
 INDELING = """
 [bladen."2025".waarden]
 Leefbaarheid = "overig kerncijfer"

@@ -1,15 +1,7 @@
 """Kerncijfers die aantallen zijn, met een procentteken in de regel, met een antwoord."""
 
-BLADEN = {
-    "K": [
-        ["Kerncijfers 2026"],
-        ["Indicator", "WSN"],
-        ["Woningen met label E, F of G (%)", 5],
-        ["Gehuisveste statushouders (% van taakstelling)", 90],
-        ["Standplaatsen", 3],
-    ]
-}
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "kerncijfers_procent_bij_aantal"
 INDELING = """
 [bladen.K.waarden]
 "Woningen met label E, F of G (%)" = "overslaan"

@@ -1,7 +1,7 @@
 """Slaagkansen onder de 1 met procenten in de titel, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2026": [["Slaagkansen in procenten 2026"], ["Leeftijd", "Slaagkans"], ["tot 23", 0.8], ["23-27", 0.5]]}
+WERKBOEK_VAN = "kerncijfers_procent_in_titel"
 INDELING = """
 [bladen."2026".kolommen]
 Slaagkans = "slaagkans in procent"

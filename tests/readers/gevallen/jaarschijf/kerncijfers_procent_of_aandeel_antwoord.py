@@ -1,7 +1,7 @@
 """Slaagkansen onder een kop met een procentteken die klein genoeg zijn om een aandeel te kunnen zijn."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Groep", "Slaagkans (%)"], ["jongeren", 0.9], ["gezinnen", 0.4]]}
+WERKBOEK_VAN = "kerncijfers_procent_of_aandeel"
 INDELING = """
 [bladen."2025".kolommen]
 "Slaagkans (%)" = "slaagkans in procent"

@@ -1,7 +1,7 @@
 """Een tussenkop met een ander jaar dan de kolomkop."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Cijfers": [[None, 2024, 2025], ["Slaagkans 2025"], ["jongeren", "7,1%", "6,6%"]]}
+WERKBOEK_VAN = "kerncijfers_tegenstrijdig"
 INDELING = """
 [bladen."Cijfers".waarden]
 "Slaagkans 2025" = "slaagkans"

@@ -1,7 +1,7 @@
 """Woningen met label E, F of G zonder naam van een corporatie."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025": [["Woningen met label E, F of G", 121]]}
+WERKBOEK_VAN = "kerncijfers_zonder_partij"
 INDELING = """
 [bladen."2025".geldt]
 partij = "WSN"

@@ -1,9 +1,7 @@
 """Een titel met doelstelling en realisatie, waarvan is geantwoord dat het de realisatie is."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Doelstelling en realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]
-}
+WERKBOEK_VAN = "titel_doelstelling"
 INDELING = """
 [bladen."2026".waarden]
 "Doelstelling en realisatie sociale huur 2026" = "Realisatie sociale huur 2026"

@@ -1,13 +1,7 @@
 """Een titel met een uitzondering, waarvan is geantwoord dat de cijfers kloppen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Realisatie sociale huur 2026 (excl. onderhanden werk)"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_exclusief"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie sociale huur 2026 (excl. onderhanden werk)" = "telt mee"

@@ -1,13 +1,7 @@
 """Een gemiddelde per jaar, waarvan is geantwoord dat het niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Gemiddelde realisatie per jaar sociale huur 2025-2027"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_gemiddeld_per_jaar"
 INDELING = """
 [bladen."2026".waarden]
 "Gemiddelde realisatie per jaar sociale huur 2025-2027" = "overslaan"

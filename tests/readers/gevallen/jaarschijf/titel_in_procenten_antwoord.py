@@ -1,13 +1,7 @@
 """Een titel met procenten, waarvan is geantwoord dat de getallen toch woningen zijn."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Realisatie sociale huur 2026 (in % van de voorraad)"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_in_procenten"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie sociale huur 2026 (in % van de voorraad)" = "telt mee"

@@ -1,13 +1,7 @@
 """Een titel over kamers, waarvan is geantwoord dat de cijfers tellen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Realisatie sociale huur 2026, onzelfstandige eenheden (kamers)"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_kamers"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie sociale huur 2026, onzelfstandige eenheden (kamers)" = "telt mee"

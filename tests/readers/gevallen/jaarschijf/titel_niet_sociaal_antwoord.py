@@ -1,7 +1,7 @@
 """Een titel over niet-sociale huur, waarvan is geantwoord dat hij middenhuur is."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2026": [["Realisatie 2026 niet-sociale huur"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]}
+WERKBOEK_VAN = "titel_niet_sociaal"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie 2026 niet-sociale huur" = "Realisatie 2026 middenhuur"

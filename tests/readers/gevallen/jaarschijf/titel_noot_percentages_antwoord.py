@@ -1,15 +1,7 @@
 """Een noot over percentages, waarvan is geantwoord dat de cijfers kloppen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Realisatie sociale huur 2026"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        [],
-        ["Let op: aantallen zijn percentages van de planning"],
-    ]
-}
+WERKBOEK_VAN = "titel_noot_percentages"
 INDELING = """
 [bladen."2026".waarden]
 "Let op: aantallen zijn percentages van de planning" = "telt mee"

@@ -1,9 +1,7 @@
 """Een titel met een onbekend woord, waarvan is geantwoord dat de cijfers kloppen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Realisatie koopwoningen en sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]
-}
+WERKBOEK_VAN = "titel_onbekend_woord"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie koopwoningen en sociale huur 2026" = "telt mee"

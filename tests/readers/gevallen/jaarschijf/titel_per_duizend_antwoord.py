@@ -1,13 +1,7 @@
 """Een titel per 1.000 woningen, waarvan is geantwoord hoe hij gelezen wordt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Sociale huur 2026, realisatie per 1.000 woningen"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_per_duizend"
 INDELING = """
 [bladen."2026".waarden]
 "Sociale huur 2026, realisatie per 1.000 woningen" = "Sociale huur 2026, realisatie"

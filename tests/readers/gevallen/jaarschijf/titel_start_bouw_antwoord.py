@@ -1,9 +1,7 @@
 """Een titel over de start van de bouw, waarvan is geantwoord dat de cijfers tellen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Start bouw sociale huur – realisatie 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]
-}
+WERKBOEK_VAN = "titel_start_bouw"
 INDELING = """
 [bladen."2026".waarden]
 "Start bouw sociale huur – realisatie 2026" = "telt mee"

@@ -1,7 +1,7 @@
 """Een titel die de naam van het blad tegenspreekt, waarvan is geantwoord dat de titel geldt."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Prognose 2026": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]}
+WERKBOEK_VAN = "titel_tegen_blad_basis"
 INDELING = """
 [bladen."Prognose 2026".waarden]
 "Realisatie sociale huur 2026" = "telt mee"

@@ -1,7 +1,7 @@
 """Een titel met een andere corporatie dan het blad, waarvan is geantwoord dat de titel geldt."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Alliantie": [["Realisatie sociale huur 2026 WSN"], ["Mutatie", "Aantal"], ["Nieuwbouw", 10], ["Sloop", -2]]}
+WERKBOEK_VAN = "titel_tegen_blad_corporatie"
 INDELING = """
 [bladen."Alliantie".waarden]
 "Realisatie sociale huur 2026 WSN" = "telt mee"

@@ -1,13 +1,7 @@
 """Een titel met een ander halfjaar dan het blad, waarvan is geantwoord dat de titel geldt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "1e halfjaar 2026": [
-        ["Realisatie sociale huur 2e halfjaar 2026"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "titel_tegen_blad_halfjaar"
 INDELING = """
 [bladen."1e halfjaar 2026".waarden]
 "Realisatie sociale huur 2e halfjaar 2026" = "telt mee"

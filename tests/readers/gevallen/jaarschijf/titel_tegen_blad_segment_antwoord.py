@@ -1,7 +1,7 @@
 """Een titel met een ander segment dan het blad, waarvan is geantwoord dat de titel geldt."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Middenhuur": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]}
+WERKBOEK_VAN = "titel_tegen_blad_segment"
 INDELING = """
 [bladen."Middenhuur".waarden]
 "Realisatie sociale huur 2026" = "telt mee"

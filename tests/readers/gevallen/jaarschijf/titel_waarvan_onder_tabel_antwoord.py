@@ -1,17 +1,7 @@
 """Een tabel met ‘Waarvan’ in de titel, waarvan is geantwoord dat zij niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [
-        ["Realisatie sociale huur 2026"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        [],
-        ["Waarvan aan huurders (realisatie sociale huur 2026)"],
-        ["Corporatie", "Verkoop"],
-        ["WSN", -4],
-    ]
-}
+WERKBOEK_VAN = "titel_waarvan_onder_tabel"
 INDELING = """
 [bladen."2026".waarden]
 "Waarvan aan huurders (realisatie sociale huur 2026)" = "overslaan"

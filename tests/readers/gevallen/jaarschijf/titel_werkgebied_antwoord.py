@@ -1,9 +1,7 @@
 """Een titel over het werkgebied, waarvan is geantwoord dat de cijfers kloppen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Realisatie sociale huur 2026, gehele werkgebied"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]]
-}
+WERKBOEK_VAN = "titel_werkgebied"
 INDELING = """
 [bladen."2026".waarden]
 "Realisatie sociale huur 2026, gehele werkgebied" = "telt mee"

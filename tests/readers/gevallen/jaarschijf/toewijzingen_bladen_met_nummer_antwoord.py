@@ -1,10 +1,7 @@
 """Twee bladen die ‘2025-1’ en ‘2025-2’ heten, elk over een halfjaar."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2025-1": [["Toewijzingen"], ["", "WSN", "Alliantie"], ["Vrijgekomen", 100, 20], ["Urgent", 25, 4]],
-    "2025-2": [["Toewijzingen"], ["", "WSN", "Alliantie"], ["Vrijgekomen", 100, 20], ["Urgent", 25, 4]],
-}
+WERKBOEK_VAN = "toewijzingen_bladen_met_nummer"
 INDELING = """
 [bladen."2025-1".geldt]
 halfjaar="1"

@@ -1,27 +1,7 @@
 """Toewijzingen waarvan een regel is doorgehaald, met een antwoord."""
 
-import io
-
-import openpyxl
-from openpyxl.styles import Font
-
-REGELS = [["Toewijzingen WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70], ["Statushouders", 8]]
-
-
-def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "Toew"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel in ("A4", "B4"):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
-
-
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "toewijzingen_doorgehaald"
 INDELING = """
 [bladen.Toew.waarden]
 doorgehaald = "telt mee"

@@ -1,10 +1,7 @@
 """Een blad met het eerste halfjaar en een blad met het hele jaar: het tweede halfjaar is het verschil."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "H1 2025": [["Toewijzingen"], ["", "WSN"], ["Vrijgekomen", 100], ["Urgent", 25]],
-    "2025": [["Toewijzingen"], ["", "WSN"], ["Vrijgekomen", 205], ["Urgent", 51]],
-}
+WERKBOEK_VAN = "toewijzingen_jaar_en_half_op_bladen"
 INDELING = """
 [bladen.2025.kolommen]
 WSN="WSN heel jaar 2025"

@@ -1,15 +1,8 @@
 """Een kolom met alleen het jaar naast een kolom met het eerste halfjaar."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "toewijzingen_jaar_naast_halfjaar"
 CUMULATIEF = True
-BLADEN = {
-    "Toewijzingen": [
-        ["Toewijzingen WSN"],
-        [None, "1e halfjaar 2025", "2025"],
-        ["Vrijgekomen", 100, 130],
-        ["Urgent", 30, 36],
-    ]
-}
 INDELING = """
 [bladen."Toewijzingen".kolommen]
 "2025" = "heel jaar 2025"

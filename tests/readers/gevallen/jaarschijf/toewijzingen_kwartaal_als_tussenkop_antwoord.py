@@ -1,18 +1,7 @@
 """Een kwartaal als tussenkop, met alles eronder overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Toewijzingen WSN"],
-        ["", "Aantal"],
-        ["Q1 2025"],
-        ["Vrijgekomen", 50],
-        ["Urgent", 10],
-        ["1e halfjaar 2025"],
-        ["Vrijgekomen", 100],
-        ["Urgent", 25],
-    ]
-}
+WERKBOEK_VAN = "toewijzingen_kwartaal_als_tussenkop"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Q1 2025"="overslaan"

@@ -1,7 +1,7 @@
 """Een groep die de monitor niet kent."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toewijzingen 2025": [[None, "WSN"], ["Vrijgekomen", 100], ["Urgent", 30], ["Spoedzoekers", 7]]}
+WERKBOEK_VAN = "toewijzingen_onbekende_groep"
 INDELING = """
 [bladen."Toewijzingen 2025".waarden]
 Spoedzoekers = "vrije ruimte"

@@ -1,7 +1,7 @@
 """‘Overig’ onder de tussenkop ‘Urgent’."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toewijzingen 2025": [[None, "WSN"], ["Vrijgekomen", 100], ["Urgent"], ["Medisch", 10], ["Overig", 12]]}
+WERKBOEK_VAN = "toewijzingen_overig_na_urgent"
 INDELING = """
 [bladen."Toewijzingen 2025".waarden]
 Overig = "urgent overig"

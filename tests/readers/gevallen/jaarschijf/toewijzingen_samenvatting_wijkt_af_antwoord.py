@@ -1,10 +1,7 @@
 """Een samenvatting op een ander blad waarvan een regel wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toewijzingen 2025": [["", "WSN"], ["Vrijgekomen", 200], ["Urgent", 50]],
-    "Samenvatting 2025": [["Toewijzingen", "WSN"], ["Vrijgekomen", 200], ["Urgent", 51]],
-}
+WERKBOEK_VAN = "toewijzingen_samenvatting_wijkt_af"
 INDELING = """
 [bladen."Samenvatting 2025".rijen]
 "Urgent"="overslaan"

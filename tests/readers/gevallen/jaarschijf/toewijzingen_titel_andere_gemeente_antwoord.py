@@ -1,9 +1,7 @@
 """Toewijzingen met een andere gemeente, waarvan is geantwoord dat zij tellen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toew": [["Toewijzingen WSN 2026 (inclusief Amersfoort)"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]
-}
+WERKBOEK_VAN = "toewijzingen_titel_andere_gemeente"
 INDELING = """
 [bladen."Toew".waarden]
 "Toewijzingen WSN 2026 (inclusief Amersfoort)" = "telt mee"

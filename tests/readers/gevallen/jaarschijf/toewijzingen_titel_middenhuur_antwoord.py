@@ -1,7 +1,7 @@
 """Toewijzingen van middenhuur, waarvan is geantwoord dat zij tellen."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toew": [["Toewijzingen middenhuur WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]}
+WERKBOEK_VAN = "toewijzingen_titel_middenhuur"
 INDELING = """
 [bladen."Toew".waarden]
 "Toewijzingen middenhuur WSN 2026" = "telt mee"

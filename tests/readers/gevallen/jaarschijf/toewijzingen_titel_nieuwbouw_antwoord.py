@@ -1,7 +1,7 @@
 """Toewijzingen van nieuwbouw, waarvan is geantwoord dat zij tellen."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toew": [["Toewijzingen nieuwbouw WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]}
+WERKBOEK_VAN = "toewijzingen_titel_nieuwbouw"
 INDELING = """
 [bladen."Toew".waarden]
 "Toewijzingen nieuwbouw WSN 2026" = "telt mee"

@@ -1,7 +1,7 @@
 """Toewijzingen in procenten, waarvan is geantwoord dat het aantallen zijn."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toew": [["Toewijzingen WSN 2026 (in procenten)"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]}
+WERKBOEK_VAN = "toewijzingen_titel_procenten"
 INDELING = """
 [bladen."Toew".waarden]
 "Toewijzingen WSN 2026 (in procenten)" = "telt mee"

@@ -1,9 +1,7 @@
 """Verwachte toewijzingen, waarvan is geantwoord dat de tabel niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toew": [["Verwachte toewijzingen WSN 2026 (prognose)"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]
-}
+WERKBOEK_VAN = "toewijzingen_titel_prognose"
 INDELING = """
 [bladen."Toew".waarden]
 "Verwachte toewijzingen WSN 2026 (prognose)" = "overslaan"

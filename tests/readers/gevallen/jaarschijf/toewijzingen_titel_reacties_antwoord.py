@@ -1,7 +1,7 @@
 """Een titel over reacties, waarvan is geantwoord dat de tabel niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toew": [["Reacties per toewijzing WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70]]}
+WERKBOEK_VAN = "toewijzingen_titel_reacties"
 INDELING = """
 [bladen."Toew".waarden]
 "Reacties per toewijzing WSN 2026" = "overslaan"

@@ -1,14 +1,7 @@
 """Een titel over wachttijd, waarvan is geantwoord dat de tabel niet telt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toew": [
-        ["Gemiddelde wachttijd toewijzingen WSN 2026 (maanden)"],
-        ["Groep", "Aantal"],
-        ["Urgent", 20],
-        ["Regulier", 70],
-    ]
-}
+WERKBOEK_VAN = "toewijzingen_titel_wachttijd"
 INDELING = """
 [bladen."Toew".waarden]
 "Gemiddelde wachttijd toewijzingen WSN 2026 (maanden)" = "overslaan"

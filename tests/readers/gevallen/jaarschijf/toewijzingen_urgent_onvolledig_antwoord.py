@@ -1,15 +1,7 @@
 """Een regel ‘Urgent’ die meer is dan de groepen eronder."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toewijzingen 2025": [
-        [None, "WSN"],
-        ["Vrijgekomen", 100],
-        ["Urgent", 30],
-        ["waarvan medische urgentie", 10],
-        ["waarvan sociale urgentie", 12],
-    ]
-}
+WERKBOEK_VAN = "toewijzingen_urgent_onvolledig"
 INDELING = """
 [bladen."Toewijzingen 2025".rijen]
 Urgent = "totaal"

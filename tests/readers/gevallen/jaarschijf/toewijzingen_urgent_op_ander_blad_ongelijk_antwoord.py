@@ -1,10 +1,7 @@
 """De urgente groepen op een ander blad; wat er staat is een totaal."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Toewijzingen": [["Toewijzingen 2025"], ["", "WSN", "Alliantie"], ["Vrijgekomen", 200, 40], ["Urgent", 50, 8]],
-    "Urgenten": [["Urgente toewijzingen 2025"], ["", "WSN", "Alliantie"], ["Medisch", 30, 5], ["Mantelzorg", 19, 3]],
-}
+WERKBOEK_VAN = "toewijzingen_urgent_op_ander_blad_ongelijk"
 INDELING = """
 [bladen.Toewijzingen.rijen]
 "Urgent"="totaal"

@@ -1,15 +1,7 @@
 """Een zin tussen de regels die een opmerking is."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Toewijzingen 2025"],
-        ["", "WSN", "Alliantie"],
-        ["Vrijgekomen", 200, 40],
-        ["In 2024 waren dit er 190 en 38"],
-        ["Urgent", 50, 8],
-    ]
-}
+WERKBOEK_VAN = "toewijzingen_zin_tussen_regels"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "In 2024 waren dit er 190 en 38"="overslaan"

@@ -1,7 +1,7 @@
 """Toewijzingen waarbij geen corporatie staat."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toewijzingen 2025": [["Vrijgekomen", 100], ["Urgent", 30]]}
+WERKBOEK_VAN = "toewijzingen_zonder_corporatie"
 INDELING = """
 [bladen."Toewijzingen 2025".geldt]
 corporatie = "WSN"

@@ -1,7 +1,7 @@
 """Toewijzingen waarbij geen jaar staat."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Toewijzingen": [[None, "WSN", "de Alliantie"], ["Vrijgekomen", 100, 20], ["Urgent", 30, 5]]}
+WERKBOEK_VAN = "toewijzingen_zonder_jaar"
 INDELING = """
 [bladen."Toewijzingen".geldt]
 jaar = "2025"

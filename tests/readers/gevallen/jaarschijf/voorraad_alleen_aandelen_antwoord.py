@@ -1,10 +1,7 @@
 """Een blad met alleen procenten, dat wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "2026": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw (%)", "Sloop (%)"], ["WSN", 10, 2]],
-    "2025": [["Realisatie sociale huur 2025"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]],
-}
+WERKBOEK_VAN = "voorraad_alleen_aandelen"
 INDELING = """
 [bladen."2026"]
 overslaan = true

@@ -1,13 +1,7 @@
 """Alleen netto uitkomsten, waarvan het ene als nieuwbouw geldt en het andere wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Prognose sociale huur"],
-        ["Corporatie", "Netto 2025", "Netto 2026"],
-        ["WSN", 10, -3],
-    ],
-}
+WERKBOEK_VAN = "voorraad_alleen_netto"
 INDELING = """
 [bladen.S.kolommen]
 "Netto 2025" = "nieuwbouw 2025"

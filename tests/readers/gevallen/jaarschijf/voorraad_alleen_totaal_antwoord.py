@@ -1,7 +1,7 @@
 """Alleen een totaal, dat van één corporatie blijkt te zijn."""
 
 UITKOMST = "gelezen"
-BLADEN = {"Jaarschijf": [["Sociale huur 2025 realisatie"], ["", "Totaal"], ["Nieuwbouw", 34], ["Sloop", -5]]}
+WERKBOEK_VAN = "voorraad_alleen_totaal"
 INDELING = """
 [bladen.Jaarschijf.kolommen]
 "Totaal"="WSN"

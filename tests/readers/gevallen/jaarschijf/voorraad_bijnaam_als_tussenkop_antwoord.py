@@ -1,18 +1,7 @@
 """Een corporatie onder een naam die de monitor niet kent, als tussenkop, met een antwoord."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Ontwikkeling sociale voorraad, prognose"],
-        ["", 2025, 2026, 2027],
-        ["Woningstichting", None, None, None],
-        ["Nieuwbouw", 30, 40, 50],
-        ["Sloop", -2, 0, -3],
-        ["Allianz", None, None, None],
-        ["Nieuwbouw", 3, 4, 5],
-        ["Sloop", -1, 0, 0],
-    ]
-}
+WERKBOEK_VAN = "voorraad_bijnaam_als_tussenkop"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "Allianz"="de Alliantie"

@@ -1,7 +1,7 @@
 """Een blad dat ‘2025-1’ heet en over het eerste halfjaar gaat."""
 
 UITKOMST = "gelezen"
-BLADEN = {"2025-1": [["Sociale huur realisatie WSN"], ["", "Aantal"], ["Nieuwbouw", 10], ["Sloop", -2]]}
+WERKBOEK_VAN = "voorraad_blad_met_nummer"
 INDELING = """
 [bladen."2025-1".geldt]
 halfjaar="1"

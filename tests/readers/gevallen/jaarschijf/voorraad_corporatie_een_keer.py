@@ -1,14 +1,7 @@
 """Een corporatie die twee keer in de tabel staat, waarvan één regel wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        ["Woningstichting Nijkerk", 4, 0],
-    ],
-}
+WERKBOEK_VAN = "voorraad_corporatie_twee_keer"
 INDELING = """
 [bladen.S.rijen]
 "Woningstichting Nijkerk" = "overslaan"

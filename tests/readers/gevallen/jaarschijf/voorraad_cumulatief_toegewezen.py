@@ -1,15 +1,8 @@
 """‘T/m 2026’ zonder de jaren ervoor, met voor het hele blad de periode."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "voorraad_cumulatief_zonder_begin"
 CUMULATIEF = True
-BLADEN = {
-    "S": [
-        ["Prognose sociale huur, WSN"],
-        ["Mutatie", "t/m 2026", "t/m 2027"],
-        ["Nieuwbouw", 11, 15],
-        ["Sloop", -1, -4],
-    ],
-}
 INDELING = """
 [bladen.S.geldt]
 jaar = "2025-2027"

@@ -1,13 +1,7 @@
 """Boven de tabel staat ‘x 1.000’, en dat blijkt niet voor de woningen te gelden."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025 (x 1.000)"],
-        ["Corporatie", "Nieuwbouw", "Verkoop"],
-        ["WSN", 2, -1],
-    ],
-}
+WERKBOEK_VAN = "voorraad_duizendtallen"
 INDELING = """
 [bladen.S.waarden]
 "Realisatie sociale huur 2025 (x 1.000)" = "Realisatie sociale huur 2025"

@@ -1,14 +1,7 @@
 """Een tabel waarboven niets staat, met wat er voor het hele blad geldt."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Blad1": [
-        ["Sociale huur of middenhuur"],
-        ["Mutatie", "Aantal"],
-        ["Nieuwbouw", 3],
-        ["Sloop", -1],
-    ],
-}
+WERKBOEK_VAN = "voorraad_niets_erboven"
 INDELING = """
 [bladen.Blad1.geldt]
 corporatie = "WSN"

@@ -1,14 +1,7 @@
 """Een regel met een ander jaar dan de kolom, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Sociale huur realisatie"],
-        ["", "2025", "2026"],
-        ["WSN nieuwbouw 2025", 24, 3],
-        ["WSN sloop", -4, 0],
-    ]
-}
+WERKBOEK_VAN = "voorraad_jaar_in_regel_en_kolom"
 INDELING = """
 [bladen.Jaarschijf.rijen]
 "WSN nieuwbouw 2025"="overslaan"

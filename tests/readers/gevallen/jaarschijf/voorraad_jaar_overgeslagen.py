@@ -1,13 +1,7 @@
 """Een jaar dat niet de som is van de halfjaren ernaast, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw 1e halfjaar", "Nieuwbouw 2e halfjaar", "Nieuwbouw 2025", "Sloop 2025"],
-        ["WSN", 5, 6, 12, -1],
-    ],
-}
+WERKBOEK_VAN = "voorraad_jaar_is_niet_de_halfjaren"
 INDELING = """
 [bladen.S.kolommen]
 "Nieuwbouw 2025" = "overslaan"

@@ -1,9 +1,7 @@
 """Een kern tussen de corporaties, die wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2], ["Hoevelaken", 3, 0]]
-}
+WERKBOEK_VAN = "voorraad_kern_als_corporatie"
 INDELING = """
 [bladen."S".rijen]
 "Hoevelaken" = "overslaan"

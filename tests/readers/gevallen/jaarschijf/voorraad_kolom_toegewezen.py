@@ -1,13 +1,7 @@
 """Een kolom met getallen waarvan de kop niet bekend is, toegewezen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Verkoop", "Complex 12"],
-        ["WSN", 12, -1, 4],
-    ],
-}
+WERKBOEK_VAN = "voorraad_onbekende_kolom"
 INDELING = """
 [bladen.S.kolommen]
 "Complex 12" = "aankoop"

@@ -1,13 +1,7 @@
 """Cijfers tot en met een kwartaal, toegewezen aan een halfjaar."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur"],
-        ["Corporatie", "Nieuwbouw Q1 2025", "Verkoop Q1 2025"],
-        ["WSN", 5, -2],
-    ],
-}
+WERKBOEK_VAN = "voorraad_kwartaal"
 INDELING = """
 [bladen.S.geldt]
 halfjaar = "1"

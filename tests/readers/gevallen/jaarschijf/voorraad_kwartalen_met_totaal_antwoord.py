@@ -1,14 +1,7 @@
 """Vier kwartalen die worden overgeslagen, met een totaal dat wordt gelezen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Opleveringen sociale huur WSN 2026, prognose"],
-        ["", "Q1", "Q2", "Q3", "Q4", "Totaal"],
-        ["Nieuwbouw", 0, 12, 0, 20, 32],
-        ["Sloop", 0, 0, -4, 0, -4],
-    ]
-}
+WERKBOEK_VAN = "voorraad_kwartalen_met_totaal"
 INDELING = """
 [bladen.Jaarschijf.kolommen]
 Q1="overslaan"

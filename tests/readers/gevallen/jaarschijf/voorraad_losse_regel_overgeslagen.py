@@ -1,16 +1,7 @@
 """Cijfers van een corporatie los onder de tabel, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        [],
-        ["hieronder de cijfers van vorig jaar"],
-        ["WSN", 9, -1],
-    ],
-}
+WERKBOEK_VAN = "voorraad_regel_zonder_koppen"
 INDELING = """
 [bladen.S.rijen]
 "rij 6" = "overslaan"

@@ -1,13 +1,7 @@
 """‘121)’ kan 121 zijn, of 12 met noot 1; gelezen als niet bekend."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Verkoop"],
-        ["WSN", "121)", -3],
-    ],
-}
+WERKBOEK_VAN = "voorraad_noot_tegen_getal"
 INDELING = """
 [bladen.S.waarden]
 "121)" = "onbekend"

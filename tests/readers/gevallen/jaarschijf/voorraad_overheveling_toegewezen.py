@@ -1,13 +1,7 @@
 """Een overheveling zonder teken, toegewezen als een naar middenhuur."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Prognose sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Overheveling"],
-        ["WSN", 10, 3],
-    ],
-}
+WERKBOEK_VAN = "voorraad_overheveling_onbekend"
 INDELING = """
 [bladen.S.kolommen]
 "Overheveling" = "overheveling naar middenhuur"

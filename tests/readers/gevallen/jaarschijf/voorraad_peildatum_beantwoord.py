@@ -1,14 +1,7 @@
 """Realisatie met een peildatum halverwege het jaar, voor het hele blad het eerste halfjaar."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "WSN": [
-        ["Realisatie sociale huur 2025, peildatum 30 juni 2025"],
-        ["Mutatie", "Aantal"],
-        ["Nieuwbouw", 5],
-        ["Sloop", -1],
-    ],
-}
+WERKBOEK_VAN = "voorraad_peildatum_halverwege"
 INDELING = """
 [bladen.WSN.geldt]
 halfjaar = "1"

@@ -1,7 +1,7 @@
 """Een kolom ‘per jaar’ die wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {"S": [["Prognose sociale huur 2025-2027, WSN"], ["Corporatie", "Nieuwbouw per jaar"], ["WSN", 20]]}
+WERKBOEK_VAN = "voorraad_per_jaar_over_periode"
 INDELING = """
 [bladen."S".kolommen]
 "Nieuwbouw per jaar" = "overslaan"

@@ -1,15 +1,7 @@
 """Projecten onder een corporatie, die worden overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2026"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        ["De Flier", 7, -2],
-        ["Doornsteeg", 3, 0],
-    ]
-}
+WERKBOEK_VAN = "voorraad_projecten_onder_corporatie"
 INDELING = """
 [bladen."S".rijen]
 "De Flier" = "overslaan"

@@ -1,14 +1,7 @@
 """Een regel die een andere corporatie noemt dan de kolom; wat de regel betekent is toegewezen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Mutatie", "WSN", "de Alliantie"],
-        ["Nieuwbouw WSN", 5, 3],
-        ["Sloop", -1, -2],
-    ],
-}
+WERKBOEK_VAN = "voorraad_regel_tegen_kolom"
 INDELING = """
 [bladen.S.waarden]
 "Nieuwbouw WSN" = "nieuwbouw"

@@ -1,15 +1,7 @@
 """Regels waarvan een opmerking zegt dat zij zijn vervallen of niet zijn meegeteld, met een antwoord."""
 
-BLADEN = {
-    "2026": [
-        ["Prognose sociale huur 2026, WSN"],
-        ["Mutatie", "Aantal", "Opmerking"],
-        ["Nieuwbouw", 20, "VERVALLEN"],
-        ["Sloop", -4, "niet meegeteld"],
-        ["Verkoop", -3, "in verkoop sinds mei"],
-    ]
-}
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "voorraad_regel_vervallen"
 INDELING = """
 [bladen."2026".waarden]
 vervallen = "overslaan"

@@ -1,15 +1,7 @@
 """Een regel zonder naam, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Prognose sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        ["Alliantie", 11, -3],
-        [None, 22, -5],
-    ],
-}
+WERKBOEK_VAN = "voorraad_regel_zonder_naam"
 INDELING = """
 [bladen.S.rijen]
 "rij 5" = "overslaan"

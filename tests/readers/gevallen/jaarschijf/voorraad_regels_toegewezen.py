@@ -1,15 +1,7 @@
 """Regels met woorden die de monitor niet kent, toegewezen en overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "WSN": [
-        ["Realisatie sociale huur 2025"],
-        ["Mutatie", "Aantal"],
-        ["Nieuwbouw", 12],
-        ["Samenvoeging", -3],
-        ["Grondprijs", 3],
-    ],
-}
+WERKBOEK_VAN = "voorraad_onbekende_regels"
 INDELING = """
 [bladen.WSN.waarden]
 "Samenvoeging" = "overige onttrekking"

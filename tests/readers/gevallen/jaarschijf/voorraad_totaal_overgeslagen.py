@@ -1,15 +1,7 @@
 """Een totaal over prognose en realisatie samen, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "WSN": [
-        ["Sociale huur 2025"],
-        ["", "Nieuwbouw", "Sloop"],
-        ["Prognose", 10, -2],
-        ["Realisatie", 11, -3],
-        ["Totaal", 21, -5],
-    ],
-}
+WERKBOEK_VAN = "voorraad_totaal_van_prognose_en_realisatie"
 INDELING = """
 [bladen.WSN.rijen]
 "Totaal" = "overslaan"

@@ -1,18 +1,7 @@
 """Twee bladen met dezelfde cijfers, waarvan er één wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Versie 1": [
-        ["Prognose 2025 sociale huur"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -3],
-    ],
-    "Versie 2": [
-        ["Prognose 2025 sociale huur"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -4],
-    ],
-}
+WERKBOEK_VAN = "voorraad_twee_versies"
 INDELING = """
 [bladen."Versie 1"]
 overslaan = true

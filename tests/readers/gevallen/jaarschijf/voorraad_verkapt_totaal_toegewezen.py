@@ -1,15 +1,7 @@
 """Een regel onder een andere naam die de som is, aangewezen als totaal."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Prognose sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["WSN", 10, -2],
-        ["Alliantie", 11, -3],
-        ["Gemeente Nijkerk", 21, -5],
-    ],
-}
+WERKBOEK_VAN = "voorraad_verkapt_totaal"
 INDELING = """
 [bladen.S.rijen]
 "Gemeente Nijkerk" = "totaal"

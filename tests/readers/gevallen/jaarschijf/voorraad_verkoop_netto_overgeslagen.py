@@ -1,13 +1,7 @@
 """Een netto die de verkoop erbij telt, overgeslagen: verkoop gaat eraf."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "S": [
-        ["Realisatie sociale huur 2025"],
-        ["Corporatie", "Nieuwbouw", "Verkoop", "Netto"],
-        ["WSN", 6, 2, 8],
-    ],
-}
+WERKBOEK_VAN = "voorraad_verkoop_opgeteld"
 INDELING = """
 [bladen.S.kolommen]
 "Netto" = "overslaan"

@@ -1,15 +1,7 @@
 """Een voorbeeldregel van een sjabloon die wordt overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Sociale huur prognose 2026"],
-        ["Corporatie", "Nieuwbouw", "Sloop"],
-        ["Voorbeeld: Woningstichting X", 10, -2],
-        ["WSN", 24, -3],
-        ["Alliantie", 5, 0],
-    ]
-}
+WERKBOEK_VAN = "voorraad_voorbeeldregel"
 INDELING = """
 [bladen.Jaarschijf.rijen]
 "Voorbeeld: Woningstichting X"="overslaan"

@@ -1,15 +1,7 @@
 """Een regel ‘waarvan aankoop’ onder de nieuwbouw, overgeslagen."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Sociale huur 2025 realisatie"],
-        ["", "WSN", "Alliantie"],
-        ["Nieuwbouw", 24, 10],
-        ["waarvan aankoop", 4, 1],
-        ["Sloop", -4, 0],
-    ]
-}
+WERKBOEK_VAN = "voorraad_waarvan_bekend"
 INDELING = """
 [bladen.Jaarschijf.rijen]
 "waarvan aankoop"="overslaan"

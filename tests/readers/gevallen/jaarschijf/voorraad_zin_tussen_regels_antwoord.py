@@ -1,15 +1,7 @@
 """Een zin tussen de regels die een opmerking is."""
 
 UITKOMST = "gelezen"
-BLADEN = {
-    "Jaarschijf": [
-        ["Prognose 2026 sociale huur"],
-        ["Corporatie", "Nieuwbouw", "Verkoop"],
-        ["WSN", 24, -3],
-        ["De oplevering van Spoorkamp schuift door naar 2027"],
-        ["de Alliantie", 10, -2],
-    ]
-}
+WERKBOEK_VAN = "voorraad_zin_tussen_regels"
 INDELING = """
 [bladen.Jaarschijf.waarden]
 "De oplevering van Spoorkamp schuift door naar 2027"="overslaan"

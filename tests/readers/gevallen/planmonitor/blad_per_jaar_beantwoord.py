@@ -1,6 +1,7 @@
 """Een blad per jaar, waarvan is gezegd dat het onderdelen zijn en in welk jaar wordt opgeleverd."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "blad_per_jaar"
 INDELING = """
 [bladen.2026]
 onderdeel = true
@@ -9,8 +10,6 @@ geldt = {jaar = "2026"}
 onderdeel = true
 geldt = {jaar = "2028"}
 """
-KOP = ["Plan", "Kern", "Status", "Sociale huur"]
-BLADEN = {"2026": [KOP, ["De Dijk", "Nijkerk", "1A", 10]], "2028": [KOP, ["De Laan", "Nijkerk", "3", 4]]}
 TABELLEN = {
     "programma": """
         plan_sleutel    | jaar_van | jaar_tot | aantal

@@ -1,19 +1,11 @@
 """Een formulier met een getal dat niet meetelt."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "formulier_onbekend"
 INDELING = """
 [bladen."De Dijk".kolommen]
 Klimaatpunten = "overslaan"
 """
-BLADEN = {
-    "De Dijk": [
-        ["Plan", "De Dijk"],
-        ["Status", "1A"],
-        ["Oplevering", 2026],
-        ["Sociale huur", 10],
-        ["Klimaatpunten", 7],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | jaar_van | aantal | bron

@@ -1,20 +1,11 @@
 """Plannen als kolommen, met twee keer dezelfde kop onder elkaar, waarvan er een is overgeslagen."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "gekanteld_kop_dubbel"
 INDELING = """
 [bladen.P.kolommen]
 "rij 5" = "overslaan"
 """
-BLADEN = {
-    "P": [
-        ["Plan", "De Dijk", "De Laan"],
-        ["Kern", "Nijkerk", "Hoevelaken"],
-        ["Status", "1A", "3"],
-        ["Sociale huur", 10, 4],
-        ["Sociale huur", 10, 4],
-        ["Dure koop", 5, 2],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel       | prijsklasse | aantal | bron

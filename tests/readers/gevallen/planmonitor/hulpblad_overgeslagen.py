@@ -1,16 +1,11 @@
 """Een draaitabel die niet de som van de plannen is en die niet meetelt."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "hulpblad_onbekend"
 INDELING = """
 [bladen.Draaitabel]
 overslaan = true
 """
-LIJST = [
-    ["Plan", "Kern", "Status", "Oplevering", "Sociale huur", "Dure koop"],
-    ["De Dijk", "Nijkerk", "1A", 2026, 10, 5],
-    ["De Laan", "Hoevelaken", "3", 2027, 4, 2],
-]
-BLADEN = {"Plannen": LIJST, "Draaitabel": [["Wijk", "Woningen"], ["Corlaer", 40], ["Paasbos", 130], ["Totaal", 170]]}
 TABELLEN = {
     "programma": """
         plan_sleutel       | aantal | bron

@@ -1,19 +1,11 @@
 """Een plan met delen en andere aantallen, waarvan is geantwoord dat het zelf ook meetelt."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "kolom_onderdeel_van_anders"
 INDELING = """
 [bladen.Plannen.rijen]
 "Doornsteeg" = "telt mee"
 """
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Onderdeel van", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],
-        ["Noord", "Doornsteeg", "1A", 2026, 10, 20],
-        ["De Laan", None, "3", 2028, 4, 6],
-        ["Doornsteeg", None, "1A", "2026-2028", 45, 50],
-        ["Zuid", "Doornsteeg", "1A", 2028, 20, 30],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal | bron

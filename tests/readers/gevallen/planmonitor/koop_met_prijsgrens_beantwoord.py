@@ -1,16 +1,11 @@
 """Een kop met een koopprijs als grens, waarvan is gezegd welke prijsklasse het is."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "koop_met_prijsgrens"
 INDELING = """
 [bladen.P.kolommen]
 "kolom D" = "dure koop"
 """
-BLADEN = {
-    "P": [
-        ["Plan", "Status", "Sociale huur", "Koop > € 405.000"],
-        ["De Dijk", "1A", 10, 20],
-    ]
-}
 TABELLEN = {
     "programma": """
         eigendom | prijsklasse | aantal

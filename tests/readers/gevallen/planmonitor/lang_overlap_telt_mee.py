@@ -1,17 +1,11 @@
 """Een lange lijst met een regel huur naast een regel sociale huur, waarvan is gezegd dat beide tellen."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "lang_overlap"
 INDELING = """
 [bladen.S.rijen]
 "rij 2" = "telt mee"
 """
-BLADEN = {
-    "S": [
-        ["Plan", "Status", "Categorie", "Aantal"],
-        ["De Dijk", "1A", "Huur", 10],
-        ["De Dijk", "1A", "Sociale huur", 4],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | eigendom | prijsklasse | aantal | bron

@@ -1,17 +1,11 @@
 """Een lange lijst met een eigen woord voor een soort woning."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "lang_woord_onbekend"
 INDELING = """
 [bladen.S.waarden]
 "Starters" = "sociale koop"
 """
-BLADEN = {
-    "S": [
-        ["Plan", "Status", "Categorie", "Aantal"],
-        ["De Dijk", "1A", "Starters", 10],
-        ["De Dijk", "1A", "Sociale huur", 4],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | eigendom | prijsklasse | aantal | bron

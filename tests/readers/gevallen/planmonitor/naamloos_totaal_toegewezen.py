@@ -1,18 +1,11 @@
 """Onder de regels van een plan staat een regel zonder naam, waarvan is gezegd dat hij een totaal is."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "naamloos_totaal"
 INDELING = """
 [bladen.S.rijen]
 "rij 4" = "totaal"
 """
-BLADEN = {
-    "S": [
-        ["Plan", "Status", "Categorie", "Aantal"],
-        ["De Dijk", "1A", "Sociale huur", 10],
-        [None, None, "Middenhuur", 5],
-        [None, None, None, 15],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | prijsklasse | aantal | bron

@@ -1,16 +1,11 @@
 """Een netto aantal en sloop, waarvan is gezegd dat het nieuwbouw is."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "netto_en_sloop"
 INDELING = """
 [bladen.P.kolommen]
 "Netto toevoeging" = "nieuwbouw"
 """
-BLADEN = {
-    "P": [
-        ["Plan", "Status", "Netto toevoeging", "Sloop"],
-        ["De Dijk", "1A", 28, 12],
-    ]
-}
 TABELLEN = {
     "programma": """
         soort | aantal

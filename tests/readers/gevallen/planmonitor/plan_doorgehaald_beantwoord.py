@@ -1,15 +1,7 @@
 """Een plan dat is doorgehaald, waarvan is geantwoord dat zulke plannen niet meetellen."""
 
-from opgemaakt import bouw_opgemaakt
-
 UITKOMST = "gelezen"
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Kern", "Status", "Oplevering", "Sociale huur"],
-        ["De Dijk", "Nijkerk", "1A", 2027, 10],
-        ["De Laan", "Nijkerk", "4A", 2030, 8],
-    ]
-}
+WERKBOEK_VAN = "plan_doorgehaald"
 INDELING = """
 [bladen.Plannen.waarden]
 doorgehaald = "overslaan"
@@ -20,7 +12,3 @@ TABELLEN = {
         nijkerk-de-dijk | 10
     """
 }
-
-
-def werkboek() -> bytes:
-    return bouw_opgemaakt(BLADEN, doorgehaald=["Plannen!A3:E3"])

@@ -1,19 +1,11 @@
 """Een plan met daaronder zijn fasen, waarvan is geantwoord dat het het totaal daarvan is."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "plan_met_delen"
 INDELING = """
 [bladen.Plannen.rijen]
 "Doornsteeg" = "totaal"
 """
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],
-        ["Doornsteeg", "1A", "2026-2028", 30, 50],
-        ["- fase 1", "1A", 2026, 10, 20],
-        ["- fase 2", "1A", 2028, 20, 30],
-        ["De Laan", "3", 2028, 4, 6],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal | bron

@@ -1,18 +1,11 @@
 """Een regel ‘waarvan fase 1’, waarvan is geantwoord dat hij niet nog eens meetelt."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "plan_met_waarvan_regel"
 INDELING = """
 [bladen.Plannen.rijen]
 "waarvan fase 1" = "overslaan"
 """
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],
-        ["Doornsteeg", "1A", 2026, 30, 50],
-        ["waarvan fase 1", "1A", 2026, 10, 20],
-        ["De Laan", "3", 2028, 4, 6],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal | bron

@@ -1,18 +1,11 @@
 """Een regel ‘Nog te plannen’, waarvan is geantwoord dat hij wordt overgeslagen."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "regel_geen_plan"
 INDELING = """
 [bladen.Plannen.rijen]
 "Nog te plannen" = "overslaan"
 """
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],
-        ["Doornsteeg", "1A", 2026, 30, 50],
-        ["De Laan", "3", 2028, 4, 6],
-        ["Nog te plannen", None, None, 11, 12],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal | bron

@@ -1,18 +1,11 @@
 """Een regel die Nijkerk totaal heet en nergens het totaal van is, waarvan is gezegd dat hij wordt overgeslagen."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "rij_totaal_onzeker"
 INDELING = """
 [bladen.S.rijen]
 "rij 3" = "overslaan"
 """
-BLADEN = {
-    "S": [
-        ["Plan", "Kern", "Planstatus", "Sociale huur", "Oplevering"],
-        ["De Dijk", "Nijkerk", "2A", 10, 2026],
-        ["Nijkerk totaal", None, None, 11],
-        ["De Laan", "Hoevelaken", "3", 20, 2031],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal

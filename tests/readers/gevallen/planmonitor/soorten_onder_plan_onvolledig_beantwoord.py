@@ -1,20 +1,12 @@
 """Regels met een soort woning die niet optellen tot het plan, waarvan is geantwoord dat zij niet nog eens meetellen."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "soorten_onder_plan_onvolledig"
 INDELING = """
 [bladen.Plannen.rijen]
 "Sociale huur" = "overslaan"
 "Koop" = "overslaan"
 """
-BLADEN = {
-    "Plannen": [
-        ["Plan", "Planstatus", "Oplevering", "Aantal"],
-        ["Doornsteeg", "1A", 2026, 80],
-        ["Sociale huur", None, None, 30],
-        ["Koop", None, None, 40],
-        ["De Laan", "3", 2028, 10],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel | aantal | bron

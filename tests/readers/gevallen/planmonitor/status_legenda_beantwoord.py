@@ -1,20 +1,12 @@
 """Een legenda die codes een andere betekenis geeft, met een antwoord op welke status zij zijn."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "status_legenda"
 INDELING = """
 [bladen.P.waarden]
 1b = "3"
 4A = "4B"
 """
-BLADEN = {
-    "P": [
-        ["Plan", "Kern", "Status", "Aantal"],
-        ["De Dijk", "Nijkerk", "1a", 20],
-        ["De Weg", "Nijkerk", "1b", 10],
-        ["Het Pad", "Nijkerk", "4A", 7],
-    ],
-    "Legenda": [["Code", "Betekenis"], ["1a", "onherroepelijk"], ["1b", "kansrijke plannen"], ["4A = idee"]],
-}
 TABELLEN = {
     "plannen": """
         plan    | planstatus | hardheid
