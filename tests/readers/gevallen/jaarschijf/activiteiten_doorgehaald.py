@@ -1,27 +1,19 @@
 """Een doorgehaalde activiteit, en een die vervallen heet."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import Font
-
-
-def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "2025"
-    for rij in [
+BLADEN = {
+    "2025": [
         ["Afspraak", "Activiteit", "Status"],
         [9, "Urgenten monitoren", "loopt"],
         [10, "Statushouders huisvesten", "loopt"],
         [11, "Uitstroom bespreken", "vervallen"],
-    ]:
-        blad.append(rij)
-    for cel in ("B3", "B4"):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    ]
+}
+
+
+def werkboek() -> bytes:
+    return bouw_opgemaakt(BLADEN, doorgehaald=["2025!B3:B4"])
 
 
 UITKOMST = "gevraagd"

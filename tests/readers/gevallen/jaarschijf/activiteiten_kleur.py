@@ -1,35 +1,21 @@
 """De status van activiteiten als kleur van de cel, zonder legenda."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import PatternFill
-
-REGELS = [
-    ["Jaarschijf 2025"],
-    ["Afspraak", "Activiteit", "Trekker", "Status"],
-    [9, "Urgenten monitoren", "WSN"],
-    [10, "Statushouders huisvesten", "gemeente"],
-    [11, "Uitstroom bespreken", "gemeente"],
-]
-KLEUREN = {"D3": "00B050", "D4": "FFC000", "D5": "00B050"}
-LEGENDA: dict[str, tuple[str, str]] = {}
+BLADEN = {
+    "Activiteiten": [
+        ["Jaarschijf 2025"],
+        ["Afspraak", "Activiteit", "Trekker", "Status"],
+        [9, "Urgenten monitoren", "WSN"],
+        [10, "Statushouders huisvesten", "gemeente"],
+        [11, "Uitstroom bespreken", "gemeente"],
+    ]
+}
+KLEUREN = {"Activiteiten!D3": "00B050", "Activiteiten!D4": "FFC000", "Activiteiten!D5": "00B050"}
 
 
 def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "Activiteiten"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel, kleur in KLEUREN.items():
-        blad[cel].fill = PatternFill("solid", fgColor=kleur)
-    for cel, (kleur, betekenis) in LEGENDA.items():
-        blad[cel].fill = PatternFill("solid", fgColor=kleur)
-        blad["B" + cel[1:]] = betekenis
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return bouw_opgemaakt(BLADEN, kleuren=KLEUREN)
 
 
 UITKOMST = "gevraagd"

@@ -1,31 +1,26 @@
 """Een status in woorden in een cel met de kleur van een andere status, volgens de legenda."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import PatternFill
-
-REGELS = [
-    ["Jaarschijf 2026"],
-    ["Legenda", "groen = gereed", "oranje = loopt"],
-    ["Afspraak", "Activiteit", "Trekker", "Status"],
-    [9, "Urgenten monitoren", "WSN", "loopt"],
-    [10, "Statushouders huisvesten", "WSN"],
-]
-KLEUREN = {"B2": "00B050", "C2": "FFC000", "D4": "00B050", "D5": "FFC000"}
+BLADEN = {
+    "Activiteiten": [
+        ["Jaarschijf 2026"],
+        ["Legenda", "groen = gereed", "oranje = loopt"],
+        ["Afspraak", "Activiteit", "Trekker", "Status"],
+        [9, "Urgenten monitoren", "WSN", "loopt"],
+        [10, "Statushouders huisvesten", "WSN"],
+    ]
+}
+KLEUREN = {
+    "Activiteiten!B2": "00B050",
+    "Activiteiten!C2": "FFC000",
+    "Activiteiten!D4": "00B050",
+    "Activiteiten!D5": "FFC000",
+}
 
 
 def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "Activiteiten"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel, kleur in KLEUREN.items():
-        blad[cel].fill = PatternFill("solid", fgColor=kleur)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return bouw_opgemaakt(BLADEN, kleuren=KLEUREN)
 
 
 UITKOMST = "gevraagd"

@@ -1,29 +1,19 @@
 """Een kerncijfer dat is doorgehaald."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import Font
-
-REGELS = [
-    ["Kerncijfers WSN 2026"],
-    ["Indicator", "Waarde"],
-    ["Woningen met label EFG", 20],
-    ["Gehuisveste statushouders", 70],
-]
+BLADEN = {
+    "K": [
+        ["Kerncijfers WSN 2026"],
+        ["Indicator", "Waarde"],
+        ["Woningen met label EFG", 20],
+        ["Gehuisveste statushouders", 70],
+    ]
+}
 
 
 def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "K"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel in ("B4",):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return bouw_opgemaakt(BLADEN, doorgehaald=["K!B4"])
 
 
 UITKOMST = "gevraagd"

@@ -1,24 +1,20 @@
 """Toewijzingen waarvan een regel is doorgehaald."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import Font
-
-REGELS = [["Toewijzingen WSN 2026"], ["Groep", "Aantal"], ["Urgent", 20], ["Regulier", 70], ["Statushouders", 8]]
+BLADEN = {
+    "Toew": [
+        ["Toewijzingen WSN 2026"],
+        ["Groep", "Aantal"],
+        ["Urgent", 20],
+        ["Regulier", 70],
+        ["Statushouders", 8],
+    ]
+}
 
 
 def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "Toew"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel in ("A4", "B4"):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return bouw_opgemaakt(BLADEN, doorgehaald=["Toew!A4:B4"])
 
 
 UITKOMST = "gevraagd"

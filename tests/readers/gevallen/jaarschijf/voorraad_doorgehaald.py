@@ -1,29 +1,19 @@
 """Een verandering in de voorraad die is doorgehaald."""
 
-import io
+from opgemaakt import bouw_opgemaakt
 
-import openpyxl
-from openpyxl.styles import Font
-
-REGELS = [
-    ["Realisatie sociale huur 2026"],
-    ["Corporatie", "Mutatie", "Aantal"],
-    ["WSN", "Nieuwbouw", 10],
-    ["WSN", "Verkoop", -4],
-]
+BLADEN = {
+    "2026": [
+        ["Realisatie sociale huur 2026"],
+        ["Corporatie", "Mutatie", "Aantal"],
+        ["WSN", "Nieuwbouw", 10],
+        ["WSN", "Verkoop", -4],
+    ]
+}
 
 
 def werkboek() -> bytes:
-    boek = openpyxl.Workbook()
-    blad = boek.active
-    blad.title = "2026"
-    for rij in REGELS:
-        blad.append(rij)
-    for cel in ("A4", "B4", "C4"):
-        blad[cel].font = Font(strike=True)
-    uitvoer = io.BytesIO()
-    boek.save(uitvoer)
-    return uitvoer.getvalue()
+    return bouw_opgemaakt(BLADEN, doorgehaald=["2026!A4:C4"])
 
 
 UITKOMST = "gevraagd"
