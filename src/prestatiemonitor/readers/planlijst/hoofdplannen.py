@@ -75,9 +75,9 @@ class _Keuring:
 
     def keur(self) -> None:
         """Settle every plan that has parts, and ask about names and numbers that are not clear."""
+        self.regels.delen |= {rij for deel in self.verwijzingen.genoemd for rij in self.plannen[deel]}
         for plan in sorted(self.verwijzingen.delen):
             delen = self.verwijzingen.delen[plan]
-            self.regels.delen |= {rij for deel in delen for rij in self.plannen[deel]}
             bladeren = [b for b in self.verwijzingen.bladeren(delen, self.heeft) if b != plan]
             if bladeren and self._telt(self.plannen[plan]):
                 self._keur_plan(plan, bladeren)

@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
+from prestatiemonitor.readers.planlijst.hoofdplannen_elders import vraag_hoofdplannen_elders
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
@@ -55,6 +56,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
             return
         namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)
         lezing.meld(ms.BLADEN_SAMEN, gevuld[0][0].blad, *gevuld[0][0].kopplek(0), gevonden=namen)
+        vraag_hoofdplannen_elders(lezing, gevuld)
     keur_legenda(lezing, [(lijst, regels.plannen) for lijst, regels in delen])
     boven: dict[str, float] = {}
     for lijst, regels in delen:

@@ -1,7 +1,7 @@
 """A plan and its parts in the rows below or above it (`Doornsteeg`, `- fase 1`, `- fase 2`): counted once, or asked."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -79,12 +79,12 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         return
     telt = kolommen.van_soort("aantal", "totaal")
     aantallen = np.nan_to_num(kolommen.blad.getallen[np.ix_([rij.nummer for rij in rijen], telt)])
-    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen) | {
-        *regels.totalen,
-        *regels.gekozen,
-        *regels.delen,
-    }
-    los = [(rij, boven) for rij, boven in _losse_delen(kolommen, rijen, aantallen) if rij.nummer not in bekend]
+    bekend = _haal_sommen_eruit(lezing, kolommen, regels, rijen, aantallen) | {*regels.totalen, *regels.gekozen}
+    los = [
+        (rij, boven)
+        for rij, boven in _losse_delen(kolommen, rijen, aantallen, regels.delen)
+        if rij.nummer not in bekend
+    ]
     for rij, boven in los:
         gevuld = kolommen.blad.gevuld[rij.nummer]
         _meld(lezing, kolommen, rij.nummer, ms.DEEL_OF_PLAN, boven.tekst.strip() if boven else "een plan")
@@ -133,9 +133,12 @@ def _sommen(rijen: Sequence[_Rij], aantallen: np.ndarray) -> Iterator[tuple[int,
 
 
 def _losse_delen(
-    kolommen: Plankolommen, rijen: Sequence[_Rij], aantallen: np.ndarray
+    kolommen: Plankolommen, rijen: Sequence[_Rij], aantallen: np.ndarray, genoemd: Set[int]
 ) -> Iterator[tuple[_Rij, _Rij | None]]:
-    """Rows that say that they are a part of another, or are called after a kind of home only, with the plan above."""
+    """Rows that say that they are a part of another, or are called after a kind of home only, with the plan above.
+
+    Of rows that stand inwards, `genoemd` are those of which a column says what they are a part of.
+    """
     boven: int | None = None
     for i, rij in enumerate(rijen):
         soort = _is_soort(kolommen, rij)
@@ -143,7 +146,7 @@ def _losse_delen(
             boven = None if not rij.ingesprongen else boven
             continue
         past = boven is not None and (aantallen[i] <= aantallen[boven]).all()
-        if rij.is_waarvan or soort or (rij.ingesprongen and past):
+        if rij.is_waarvan or soort or (rij.ingesprongen and past and rij.nummer not in genoemd):
             yield rij, rijen[boven] if boven is not None else None
         elif not rij.ingesprongen:
             boven = i
@@ -152,7 +155,7 @@ def _losse_delen(
 def _is_soort(kolommen: Plankolommen, rij: _Rij) -> bool:
     """Whether a row is called after a kind of home only, and has no status of its own."""
     status = kolommen.velden.get("planstatus_bron")
-    if rij.code or not rij.naam:
+    if (rij.code and status is None) or not rij.naam:
         return False
     if status is not None and not is_leeg(kolommen.blad.gelezen[rij.nummer, status]):
         return False

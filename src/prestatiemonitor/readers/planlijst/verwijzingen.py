@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -19,6 +19,7 @@ HOOFDPLAN, OVERKOEPELEND = "hoofdplan", "overkoepelend"  # names in plankolommen
 _NUMMERS = ("plan_sleutel", "volgnummer")
 _NULLEN, _VOOR_CIJFER = re.compile(r"(?<!\d)0+(?=\d)"), re.compile(r"(?<=[a-z]) (?=\d)")
 _LIJKT = 85  # percentage of likeness from which two names may be one
+_PER_KEER = 500  # names compared at once with all of the list: memory stays small
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Verwijzingen:
 
     plannen: Sequence[Sequence[int]]
     delen: dict[int, set[int]] = field(default_factory=dict)
+    genoemd: set[int] = field(default_factory=set)  # plans that name another, or what they are grouped by
     onzeker: set[int] = field(default_factory=set)  # one of several plans that may be meant
     lijkt: dict[int, tuple[str, set[int]]] = field(default_factory=dict)  # plans with nearly the name that parts give
     onbekend: dict[int, list[str]] = field(default_factory=dict)  # per column the numbers that no plan has
@@ -63,17 +65,35 @@ def vind_verwijzingen(
 ) -> Verwijzingen:
     """What the columns refer to: the name, the code or the number of another plan; else it is only a grouping."""
     uit, index = Verwijzingen(plannen), _index(kolommen, plannen)
+    los: list[tuple[str, set[int]]] = []
     for kolom in verwijskolommen(kolommen):
         for waarde, leden in _waarden(kolommen, plannen, kolom).items():
             bedoeld = index.get(_sleutel(waarde), set())
-            if not bedoeld:
-                _zoek_verder(kolommen, uit, kolom, waarde, leden)
+            uit.genoemd |= leden
+            if not bedoeld and kolommen.duidingen[kolom].naam == HOOFDPLAN:
+                if plat(waarde).isdigit():
+                    uit.onbekend.setdefault(kolom, []).append(waarde)
+                    uit.genoemd -= leden
+                else:
+                    los.append((waarde, leden))
             for lid in leden:
                 mogelijk = _van_lid(lid, leden, bedoeld, kernen)
                 for plan in mogelijk:
                     uit.delen.setdefault(plan, set()).add(lid)
                 uit.onzeker |= mogelijk if len(mogelijk) > 1 else set()
+    _zoek_gelijkende(kolommen, uit, los)
     uit.delen = {plan: _directe(uit.delen, delen) for plan, delen in uit.delen.items()}
+    return uit
+
+
+def genoemd_in(lijst: Plankolommen, rijen: Sequence[int], ander: Plankolommen, andere: Sequence[int]) -> dict[int, int]:
+    """Rows of another list that a list names, and not one of its own, each with the first row that does so."""
+    plannen, uit = [[rij] for rij in rijen], dict[int, int]()
+    eigen, elders = _index(lijst, plannen), _index(ander, [[rij] for rij in andere])
+    for kolom in verwijskolommen(lijst):
+        for waarde, leden in _waarden(lijst, plannen, kolom).items():
+            if _sleutel(waarde) not in eigen:
+                uit |= {andere[plan]: rijen[min(leden)] for plan in elders.get(_sleutel(waarde), ())}
     return uit
 
 
@@ -128,20 +148,20 @@ def _sleutel(tekst: str) -> str:
     return _VOOR_CIJFER.sub("", _NULLEN.sub("", plat(tekst)))
 
 
-def _zoek_verder(kolommen: Plankolommen, uit: Verwijzingen, kolom: int, waarde: str, leden: set[int]) -> None:
-    """Note plans with nearly the name that was given, and numbers that nobody has."""
-    naam, kort = kolommen.velden.get("plan"), _kort(waarde)
-    if kolommen.duidingen[kolom].naam != HOOFDPLAN:
+def _zoek_gelijkende(kolommen: Plankolommen, uit: Verwijzingen, los: Sequence[tuple[str, set[int]]]) -> None:
+    """Note plans with nearly the name of a plan that is not on the list."""
+    kort = [_kort(waarde) for waarde, _ in los]
+    if "plan" not in kolommen.velden or not any(kort):
         return
-    if plat(waarde).isdigit():
-        uit.onbekend.setdefault(kolom, []).append(waarde)
-        return
-    if naam is None or not kort:
-        return
-    namen = [_kort(als_tekst(kolommen.blad.gelezen[rijen[0], naam])) for rijen in uit.plannen]
-    for ander, _, plan in process.extract(kort, namen, scorer=fuzz.ratio, score_cutoff=_LIJKT, limit=None):
-        if plan not in leden and not (_cijfers(kort) and _cijfers(ander) and _cijfers(kort) != _cijfers(ander)):
-            uit.lijkt[plan] = (waarde, leden)
+    eerste = [rijen[0] for rijen in uit.plannen]
+    namen = [_kort(als_tekst(naam)) for naam in kolommen.blad.gelezen[eerste, kolommen.velden["plan"]].tolist()]
+    for begin in range(0, len(kort), _PER_KEER):
+        lijkt = process.cdist(kort[begin : begin + _PER_KEER], namen, score_cutoff=_LIJKT, dtype=np.uint8)
+        for i, plan in np.argwhere(lijkt).tolist():
+            waarde, leden = los[begin + i]
+            een, ander = _cijfers(kort[begin + i]), _cijfers(namen[plan])
+            if plan not in leden and namen[plan] and not (een and ander and een != ander):
+                uit.lijkt[plan] = (waarde, leden)
 
 
 @lru_cache(maxsize=16_384)
