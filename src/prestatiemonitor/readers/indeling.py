@@ -15,6 +15,7 @@ from prestatiemonitor.tables import waarden as w
 
 OVERSLAAN = "overslaan"
 TELT_MEE = "telt mee"
+DEEL = "deel"  # of what stands before it, and counted in that as well
 OVERGESLAGEN = "overgeslagen volgens de indeling"
 
 

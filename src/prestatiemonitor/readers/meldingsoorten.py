@@ -79,6 +79,9 @@ HARDHEID_TEGENSTRIJDIG = Soort("HARDHEID_TEGENSTRIJDIG", "fout", "Hardheid ‘{g
 WAARDE_ONBEKEND = Soort("WAARDE_ONBEKEND", "fout", "‘{gevonden}’ is geen waarde voor {veld}.", "Kies een van: {waarden}; of geef in de indeling aan welke daarvan ‘{gevonden}’ is.", vraag="waarde")
 VERPLICHT_LEEG = Soort("VERPLICHT_LEEG", "fout", "{veld} is niet ingevuld.", "Vul {veld} in, of maak de hele regel leeg.")
 CORPORATIE_ONBEKEND = Soort("CORPORATIE_ONBEKEND", "waarschuwing", "‘{gevonden}’ is geen corporatie uit de prestatieafspraken; de naam is overgenomen zoals geschreven.", "Controleer de naam.")
+VERTROUWELIJK_UIT_TEKST = Soort("VERTROUWELIJK_UIT_TEKST", "waarschuwing", "Plan ‘{plan}’ is gelezen als vertrouwelijk, want er staat ‘{gevonden}’.", "Klopt dat niet? Haal het woord weg, of zet in een kolom Vertrouwelijkheid wat voor het plan geldt.")
+VERTROUWELIJK_UIT_OPSCHRIFT = Soort("VERTROUWELIJK_UIT_OPSCHRIFT", "waarschuwing", "{wie} gelezen als vertrouwelijk, want erboven staat ‘{gevonden}’.", "Klopt dat niet? Zet in een kolom Vertrouwelijkheid wat voor elk plan geldt.")
+VERTROUWELIJK_TEGENSTRIJDIG = Soort("VERTROUWELIJK_TEGENSTRIJDIG", "waarschuwing", "Plan ‘{plan}’ staat als openbaar in de lijst en er staat ook ‘{gevonden}’; het is gelezen als vertrouwelijk.", "Verbeter een van de twee.")
 KANS_ONMOGELIJK = Soort(
     "KANS_ONMOGELIJK", "fout", "{gevonden} is geen aandeel tussen 0% en 100%.", "Vul een percentage in."
 )
@@ -115,6 +118,7 @@ WAARVAN_ONDUIDELIJK = Soort("WAARVAN_ONDUIDELIJK", "fout", "Niet te zien is of �
 DEEL_GROTER = Soort("DEEL_GROTER", "fout", "‘{kop}’ is {gevonden}, meer dan de {berekend} woningen waar het een deel van is.", "Verbeter een van de twee.")
 ALLEEN_AANDELEN = Soort("ALLEEN_AANDELEN", "fout", "De kolom ‘{gevonden}’ geeft aandelen, en aantallen per categorie staan er niet.", "Lever het aantal woningen per categorie aan; een aandeel maal het totaal is zelden een heel aantal. Of wijs elke kolom met aandelen als ‘overslaan’ toe.", vraag="kolom")
 EEN_OF_NUL = Soort("EEN_OF_NUL", "fout", "In de kolom ‘{gevonden}’ staat alleen 0 of 1, bij veel grotere totalen: niet te zien is of dat woningen zijn, ja of nee, of een aandeel.", "Zijn het woningen? Wijs de kolom dan toe als haar eigen kop; wijs haar anders toe als ‘overslaan’.", vraag="kolom")
+JAREN_ALS_AANTAL = Soort("JAREN_ALS_AANTAL", "fout", "In de kolom ‘{gevonden}’ staan jaren, en haar kop noemt woningen.", "Wijs de kolom toe als ‘oplevering’ of ‘jaar sloop’, of als ‘overslaan’; zijn het toch aantallen, wijs haar dan toe als haar eigen kop.", vraag="kolom")
 ALLEEN_NETTO = Soort("ALLEEN_NETTO", "fout", "‘{gevonden}’ is een netto aantal: niet te zien is hoeveel woningen er worden gebouwd en hoeveel gesloopt.", "Voeg de bruto nieuwbouw en de sloop toe. Wordt er niets gesloopt? Wijs de kolom dan toe als ‘nieuwbouw’.", vraag="kolom")
 PLAN_ZONDER_NAAM = Soort("PLAN_ZONDER_NAAM", "fout", "Deze regel heeft woningen maar geen plannaam.", "Vul de plannaam in; is het een totaalregel, schrijf dan ‘Totaal’.", vraag="rij")
 PLAN_NIET_GEVONDEN = Soort("PLAN_NIET_GEVONDEN", "fout", "Plan {gevonden} staat niet op het blad met plannen.", "Voeg het plan toe, of verbeter de code.")
@@ -138,6 +142,7 @@ PERIODE_ONBEKEND = Soort("PERIODE_ONBEKEND", "fout", "Bij deze tabel staat niet 
 DEEL_VAN_JAAR = Soort("DEEL_VAN_JAAR", "fout", "‘{gevonden}’ noemt een deel van het jaar dat de monitor niet kent.", "Schrijf ‘1e halfjaar’ of ‘2e halfjaar’ met het jaar erachter, of laat het deel weg als het om het hele jaar gaat.", vraag="kolom")
 DEEL_VAN_BLAD = Soort("DEEL_VAN_BLAD", "fout", "‘{gevonden}’ zegt niet duidelijk over welk deel van het jaar deze tabel gaat.", "Geef aan of het blad over het eerste (1) of het tweede halfjaar (2) gaat, of schrijf in de titel of de naam van het blad het jaar, en ‘1e halfjaar’ of ‘2e halfjaar’ als het geen heel jaar is.", vraag="geldt", over="halfjaar")
 NETTO_ZONDER_DELEN = Soort("NETTO_ZONDER_DELEN", "fout", "‘{gevonden}’ is een netto uitkomst, en de delen daarvan staan niet in de tabel.", "Geef de kolom de kop ‘nieuwbouw’ met de jaren erbij als het om nieuwbouw gaat, of wijs haar toe als ‘overslaan’.", vraag="kolom")
+NIET_DAEB = Soort("NIET_DAEB", "waarschuwing", "‘Niet-DAEB’ is gelezen als middenhuur; woningen in de vrije sector tellen dan mee.", "Lever de middenhuur apart aan als er ook vrije sector bij zit.")
 SEGMENT_ONBEKEND = Soort("SEGMENT_ONBEKEND", "fout", "Bij deze tabel staat niet of zij over sociale huur of middenhuur gaat.", "Zet ‘sociale voorraad’ of ‘middeldure voorraad’ in de titel.", vraag="geldt", over="segment")
 BASIS_ONBEKEND = Soort("BASIS_ONBEKEND", "fout", "Bij deze tabel staat niet of het om prognose of realisatie gaat.", "Zet ‘prognose’ of ‘realisatie’ in de titel of de kop.", vraag="geldt", over="basis")
 TEKEN_ONBEKEND = Soort("TEKEN_ONBEKEND", "fout", "Niet te zien is of {gevonden} woningen erbij komen of eraf gaan.", "Schrijf wat eraf gaat met een minteken.")
@@ -185,6 +190,7 @@ HARD_ZONDER_KANS_VEEL = Soort("HARD_ZONDER_KANS_VEEL", "waarschuwing", "Van {aan
 ZACHT_GEREALISEERD = Soort("ZACHT_GEREALISEERD", "waarschuwing", "Van plan ‘{gevonden}’ zijn {woningen} woningen gerealiseerd, maar de planstatus is {status}, dus zacht.", "Werk de planstatus bij; gebouwd wordt er pas als een plan hard is.")
 ZACHT_GEREALISEERD_VEEL = Soort("ZACHT_GEREALISEERD_VEEL", "waarschuwing", "Van {aantal} zachte plannen zijn woningen gerealiseerd (de eerste: {gevonden}).", "Werk de planstatus bij; gebouwd wordt er pas als een plan hard is.")
 URGENT_MEER_DAN_VRIJ = Soort("URGENT_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} {gevonden} woningen toe aan urgenten, meer dan de {vrij} die vrijkwamen.", "Controleer beide aantallen.")
+TOEGEWEZEN_MEER_DAN_VRIJ = Soort("TOEGEWEZEN_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} samen {gevonden} woningen toe, meer dan de {vrij} die vrijkwamen.", "Controleer of een groep er dubbel in staat. Zijn eerste verhuringen van nieuwbouw meegeteld, dan hoeft u niets te doen.")
 
 # Against the previous delivery (data/controles/sprong.toml).
 SPRONG = Soort("SPRONG", "waarschuwing", "{wat}: {gevonden}, tegen {was} in de vorige levering; dat is meer dan {factor} keer zo {richting}.", "Klopt dat, dan hoeft u niets te doen; kijk anders of een kolom of blad verkeerd is gelezen.")
@@ -209,6 +215,8 @@ DEEL_NIET_GEZEGD = Soort("DEEL_NIET_GEZEGD", "fout", "Niet te zien is of ‘{gev
 CUMULATIEF_DAALT = Soort("CUMULATIEF_DAALT", "fout", "Het jaarcijfer {gevonden} is lager dan het halfjaar {eerste}: het andere halfjaar zou onder nul zijn.", "Verbeter een van de twee getallen of de kop.")
 AANTAL_NEGATIEF = Soort("AANTAL_NEGATIEF", "fout", "Het aantal {gevonden} is negatief.", "Vul een aantal van nul of meer in.")
 DELEN_ONVOLLEDIG = Soort("DELEN_ONVOLLEDIG", "fout", "‘{gevonden}’ is {aantal} en de groepen ervan tellen op tot {berekend}; niet te zien is of het een totaal is of een groep erbij.", "Geef in de indeling aan of de regel een totaal is, meetelt of wordt overgeslagen.", vraag="rij")
+GROEP_IN_GROEP = Soort("GROEP_IN_GROEP", "fout", "Niet te zien is of ‘{gevonden}’ ({aantal}) een deel is van ‘{ander}’ of daarnaast komt; samen zouden ze woningen dubbel kunnen tellen.", "Geef in de indeling aan dat ‘{gevonden}’ een deel is (en van ‘{ander}’ af gaat), meetelt naast ‘{ander}’ of wordt overgeslagen.", vraag="waarde", over="waarvan")
+GROEP_AFGETROKKEN = Soort("GROEP_AFGETROKKEN", "waarschuwing", "‘{gevonden}’ ({aantal}) is een deel van ‘{ander}’ en een eigen groep in de tabel; van ‘{ander}’ is alleen de rest gelezen.", "Klopt dat niet? Geef in de indeling aan dat ‘{gevonden}’ meetelt naast ‘{ander}’, of lever elke groep apart aan.")
 TOTAAL_ZONDER_DELEN = Soort("TOTAAL_ZONDER_DELEN", "fout", "‘{gevonden}’ is een totaal waarvan de delen niet in de tabel staan.", "Vul de delen in, of geef in de indeling aan wat het is of dat de regel of kolom wordt overgeslagen.", vraag="rij")
 AANDEEL_WIJKT_AF = Soort("AANDEEL_WIJKT_AF", "waarschuwing", "Het opgegeven aandeel is {gevonden}; uit de aantallen volgt {berekend}.", "De monitor rekent met de aantallen. Verbeter het aandeel of de aantallen.")
 AANDEEL_ZONDER_AANTALLEN = Soort("AANDEEL_ZONDER_AANTALLEN", "waarschuwing", "Het aandeel {gevonden} is niet gelezen: de aantallen waaruit het volgt staan niet in deze tabel.", "Lever de aantallen aan; de monitor berekent het aandeel zelf.")

@@ -1,4 +1,4 @@
-"""Checks over the allocations: no more homes to urgent households than came free."""
+"""Checks over the allocations: no more homes to urgent households, or to all, than came free."""
 
 from collections.abc import Iterator
 
@@ -11,18 +11,22 @@ _PERIODE = ["corporatie", "jaar", "halfjaar"]
 
 
 def controleer_toewijzingen(toewijzingen: pd.DataFrame) -> Iterator[Melding]:
-    """A Melding per corporation and period where more homes went to urgent households than came free at all.
+    """A Melding per corporation and period where more homes went to urgent households, or to all, than came free.
 
-    All allocations together can be more than what came free: first lettings of new homes are no mutatie.
+    All together can be more where first lettings of new homes, which are no mutatie, are among them; it can as well be
+    that a group stands in two rows.
     """
     toewijzingen = toewijzingen.assign(halfjaar=toewijzingen["halfjaar"].fillna(""))
     vrij = toewijzingen[toewijzingen["post"] == "vrijgekomen"].groupby(_PERIODE)["aantal"].sum().to_dict()
-    urgent = toewijzingen[(toewijzingen["post"] == "toegewezen") & (toewijzingen["groep"] == "urgent")]
-    for periode, deel in urgent.groupby(_PERIODE):
-        aantal = deel["aantal"].sum()
-        if aantal > vrij.get(periode, aantal):
-            blad, _, cel = str(deel["bron"].iloc[0]).rpartition("!")
-            corporatie, jaar, halfjaar = periode
-            wanneer = f"{jaar}" if not halfjaar else f"halfjaar {halfjaar} van {jaar}"
-            velden = {"corporatie": corporatie, "wanneer": wanneer, "vrij": int(vrij[periode])}
-            yield ms.URGENT_MEER_DAN_VRIJ(blad, cel, int(aantal), **velden)
+    toegewezen = toewijzingen[toewijzingen["post"] == "toegewezen"]
+    for periode, deel in toegewezen.groupby(_PERIODE):
+        urgent = deel[deel["groep"] == "urgent"]
+        for soort, rijen in ((ms.URGENT_MEER_DAN_VRIJ, urgent), (ms.TOEGEWEZEN_MEER_DAN_VRIJ, deel)):
+            aantal = rijen["aantal"].sum()
+            if aantal > vrij.get(periode, aantal):
+                blad, _, cel = str(rijen["bron"].iloc[0]).rpartition("!")
+                corporatie, jaar, halfjaar = periode
+                wanneer = f"{jaar}" if not halfjaar else f"halfjaar {halfjaar} van {jaar}"
+                velden = {"corporatie": corporatie, "wanneer": wanneer, "vrij": int(vrij[periode])}
+                yield soort(blad, cel, int(aantal), **velden)
+                break

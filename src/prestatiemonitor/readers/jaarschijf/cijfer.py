@@ -36,8 +36,20 @@ class Cijfer:
     telt_mee: bool = False  # an assignment says that this is no total
     als_totaal: bool = False  # an assignment says that it is one
     onbekende_groep: bool = False  # under urgent groups, and not in the list of these
+    waarvan: tuple[int, int] | None = None  # the text that calls it a part of another group
+    waarvan_tekst: str = ""
+    waarvan_deel: bool = False  # an assignment says that it is one
     label: str = ""
     banner: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
+class Getal:
+    """A figure with its number; `eraf` is what went off the number in the cell, counted elsewhere."""
+
+    cijfer: Cijfer
+    waarde: float
+    eraf: float = 0
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     alles = [laag.wat for laag in (*sterk, *banners, *lagen.titels)]
     achter = [*(laag.wat for laag in lagen.titels), *lagen.achtergrond]
     keuze = lagen.rijen[rij].keuze
+    waarvan = next((laag for laag in sterk if laag.wat.waarvan and keuze != "telt mee"), None)
     basis = Cijfer(
         rij,
         kolom,
@@ -43,6 +44,9 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
         telt_mee=keuze == "telt mee",
         als_totaal=keuze == "totaal",
         eenheid=next((wat.eenheid for wat in alles if wat.eenheid), None),
+        waarvan=waarvan.plek if waarvan else None,
+        waarvan_tekst=waarvan.wat.tekst if waarvan else "",
+        waarvan_deel=waarvan is not None and waarvan.wat.waarvan_deel,
         label=" ".join(laag.wat.tekst for laag in labels) or " ".join(laag.wat.tekst for laag in koppen),
         banner=next((laag.plek for laag in banners), None),
     )

@@ -7,9 +7,9 @@ from typing import Any
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.celvragen import Celvragen
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
-from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, Vraag
+from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, Getal, Vraag
 from prestatiemonitor.readers.jaarschijf.cijfers import duid_cijfer
-from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.jaarschijf.delen import Regel, Verdeler
 from prestatiemonitor.readers.jaarschijf.dubbel import Stelling, zonder_dubbele
 from prestatiemonitor.readers.jaarschijf.lagen import Lagen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
@@ -123,7 +123,8 @@ def lees_cijfertabel(lezing: Lezing, tabel: Cijfertabel, indeling: Bladindeling,
     vergelijk_aandelen(verdeler, aandelen, regels)
     lezing.jaarschijfregels += [Stelling(tabel, regel) for regel in regels]
     for regel in regels:
-        verdeler.boek(regel.getal.cijfer, "opgenomen", regel.getal.cijfer.soort)
+        reden = f"min het deel dat apart staat ({regel.getal.eraf:g})" if regel.getal.eraf else ""
+        verdeler.boek(regel.getal.cijfer, "opgenomen", regel.getal.cijfer.soort, reden)
     _meld_bijzonder(lezing, tabel, regels)
     lezing.meld_onbruikbaar(tabel.blad, tabel.rijen, tabel.kolommen)
     uitleg = tuple((tabel.blad.cel(*tabel.kopplek(k)), tabel.kop(k), "cijfers") for k in tabel.kolommen)

@@ -7,7 +7,7 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
-from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
+from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
 from prestatiemonitor.readers.jaarschijf.sleutels import (
     groep_van,
     is_stroom,
@@ -18,16 +18,9 @@ from prestatiemonitor.readers.jaarschijf.sleutels import (
     sleutel,
 )
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
+from prestatiemonitor.readers.jaarschijf.waarvan import ontvlecht
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.tables.meldingen import Meldingsoort
-
-
-@dataclass(frozen=True)
-class Getal:
-    """A figure with its number."""
-
-    cijfer: Cijfer
-    waarde: float
 
 
 @dataclass(frozen=True)
@@ -59,6 +52,7 @@ class Verdeler:
         los = [t for t in totalen if not t.cijfer.als_totaal and not any(past_bij(t.cijfer, g.cijfer) for g in gewoon)]
         totalen = [t for t in totalen if t not in los]
         zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if is_volledig(t.cijfer))])
+        zeker = ontvlecht(zeker, getallen, self.meld, self.boek)
         for getal in los:
             if not is_volledig(getal.cijfer):
                 self.meld(ms.TOTAAL_ZONDER_DELEN, getal.cijfer, gevonden=getal.cijfer.label)
@@ -153,6 +147,7 @@ class Verdeler:
         met_statushouders = [*passend, *self._statushouders(c, regels)] if passend and c.groep == "urgent" else []
         mogelijk = (zelfde_rij, banner, zelfde_kolom, passend, met_statushouders)
         keuzes = [[r.waarde for r in deel] for deel in mogelijk if deel]
+        keuzes += [[r.waarde + r.getal.eraf for r in deel] for deel in mogelijk if any(r.getal.eraf for r in deel)]
         if not keuzes and c.als_totaal:
             self.boek(c, "controletotaal", c.soort, "een totaal volgens de indeling")
             return

@@ -21,6 +21,8 @@ _JANUARI = re.compile(r"(?<!\S)0?1 (?:0?1|januari|jan) (20\d\d)(?!\S)")
 _WOORDEN_VAN_EEN_ZIN = 3
 _WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
 
+_WAARVAN_OF_STREEP = re.compile(r"\s*(?:[-–—•*·]|(?:waarvan|w\.?\s?v\.?)\s)", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Kenmerken:
@@ -48,6 +50,8 @@ class Kenmerken:
     reden: str = ""  # why figures under this text are not read
     prognose: bool = False
     rest: str = ""
+    waarvan: bool = False  # begins as a part of what stands before it: ‘waarvan statushouders’, ‘- statushouders’
+    waarvan_deel: bool = False  # an assignment says that it is one
     toegewezen: bool = False  # an assignment said so
 
     @property
@@ -107,6 +111,7 @@ def duid_tekst(tekst: str) -> Kenmerken:
         promille="promille" in geheel.split(),
         reden=reden,
         prognose="prognose" in soorten,
+        waarvan=bool(_WAARVAN_OF_STREEP.match(tekst)),
         rest=_rest(kaal, woorden) + (" " + " ".join(partijen) if len(set(partijen)) > 1 else ""),
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling, Rijkeuze
+from prestatiemonitor.readers.indeling import DEEL, OVERSLAAN, TELT_MEE, Bladindeling, Rijkeuze
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep, duid_tekst
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
@@ -44,6 +44,11 @@ def _is_onderdeel(lagen: Sequence[Laag]) -> bool:
     wat = lagen[0].wat
     los = not (wat.toegewezen or wat.groep or wat.post or wat.maat or wat.totaal or wat.aandeel)
     return los and bool(wat.rest) and als_doelgroep(wat.tekst) != wat.tekst.rstrip(": ")
+
+
+def _met_keuze(wat: Kenmerken, als: str | None) -> Kenmerken:
+    """What a text says by its own words, with the answer whether it is a part of what stands before it."""
+    return wat if als is None else replace(wat, waarvan=als == DEEL, waarvan_deel=als == DEEL)
 
 
 @dataclass
@@ -83,8 +88,8 @@ class Lagen:
         """What a cell says, by its own words or as assigned."""
         tekst = self.tabel.tekst(plek)
         als = self.indeling.waarde(tekst)
-        if als in (None, TELT_MEE):
-            return Laag(plek, duid_tekst(tekst))
+        if als in (None, TELT_MEE, DEEL):
+            return Laag(plek, _met_keuze(duid_tekst(tekst), als))
         return Laag(plek, replace(duid_tekst(als), toegewezen=True), tekst)
 
     def nummer(self, rij: int) -> int:
@@ -106,14 +111,14 @@ class Lagen:
         als = self.indeling.lees_als(kop, self.blad.letter(*plek)) or self.indeling.waarde(kop)
         if als == OVERSLAAN:
             return None
-        if als is not None:
+        if als not in (None, TELT_MEE, DEEL):
             return (Laag(plek, replace(duid_tekst(als), toegewezen=True), kop),)
         lagen = tuple(self.laag(plek) for plek in self.tabel.koppen.get(kolom, ()))
         samen = duid_tekst(kop)
         if any(laag.wat.rest for laag in lagen) and not samen.rest:
             if samen.doelgroep and len(lagen) > 1 and any(laag.wat.groep for laag in lagen[:-1]):
                 samen = replace(samen, doelgroep=als_doelgroep(lagen[-1].wat.tekst))  # below ‘Urgent’
-            return (Laag(plek, samen),)  # a heading over two rows: ‘Woningen met label’ and ‘E, F of G’
+            return (Laag(plek, _met_keuze(samen, als)),)  # over two rows: ‘Woningen met label’ and ‘E, F of G’
         return lagen
 
     def _lees_rijen(self) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
-from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer
-from prestatiemonitor.readers.jaarschijf.delen import Getal, Regel, Verdeler
+from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
+from prestatiemonitor.readers.jaarschijf.delen import Regel, Verdeler
 from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven, min_erachter, zonder_noot
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
 
@@ -160,6 +160,8 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
     tellers = [som("toegewezen", (c.groep,) if c.groep else (), c.doelgroep)]
     if c.groep == "urgent" and not c.doelgroep:
         tellers.append(som("toegewezen", ("urgent", "statushouders")))
+    elif c.groep:
+        tellers.append(tellers[0] + sum(r.getal.eraf for r in regels if r.getal.cijfer.groep == c.groep))
     noemers = [som("vrijgekomen"), som("toegewezen")]
     return [teller / noemer for teller in tellers for noemer in noemers if noemer and not math.isnan(teller / noemer)]
 

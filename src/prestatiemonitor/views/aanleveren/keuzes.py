@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from prestatiemonitor.aanlevering import geldende_afspraken
-from prestatiemonitor.readers.indeling import OVERSLAAN, Geldig, waarden_voor
+from prestatiemonitor.readers.indeling import DEEL, OVERSLAAN, Geldig, waarden_voor
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
 
@@ -31,6 +31,7 @@ WAARDE_VAN: Mapping[str, str] = {
     "corporatie": "een corporatie",
     "categorie": "een soort woning",
     "telt mee": "of iets meetelt",
+    "waarvan": "een deel van een andere groep",
     "mutatie": "een verandering van de voorraad",
     "cijfer": "een toewijzing of ander cijfer",
     "status": "de status van een activiteit",
@@ -54,6 +55,7 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
     """What a word or colour in the cells can mean, by what it is about."""
     eigen: Mapping[str, Callable[[], Mapping[str, str]]] = {
         "telt mee": lambda: {OVERSLAAN: "telt niet mee", "telt mee": "telt mee"},
+        "waarvan": lambda: {DEEL: "een deel ervan", "telt mee": "een groep ernaast", OVERSLAAN: "telt niet mee"},
         "categorie": lambda: _uit_groepen("Woningen"),
         "mutatie": lambda: _uit_groepen("Voorraad") | _NIET,
         "cijfer": lambda: _uit_groepen("Toewijzing", "Kerncijfer") | _NIET,
