@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +19,7 @@ from prestatiemonitor.tables.meldingen import Melding
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
+Tekstkolom = pd.api.extensions.ExtensionArray
 Bereik = bladscan.Bereik
 
 TEKST, GETAL, ANDERS = 1, 2, 3
@@ -91,13 +93,14 @@ class Blad:
         """The letter of the column in which a cell stands in the workbook."""
         return self.plaats(rij, kolom)[1].rstrip("0123456789")
 
-    def bronnen(self, rijen: npt.NDArray[np.int64], kolommen: npt.NDArray[np.int64]) -> list[str]:
-        """`bron` of many cells."""
-        paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)
+    def bronnen(self, rijen: npt.NDArray[np.int64], kolommen: npt.NDArray[np.int64]) -> Tekstkolom:
+        """`bron` of many cells, as a column of text."""
         if self.herkomst is not None:
-            return [self.bron(rij, kolom) for rij, kolom in paren]
-        begin = [f"{self.naam}!{kolomletter(k)}" for k in range(self.kolommen)]
-        return [f"{begin[kolom]}{rij + 1}" for rij, kolom in paren]
+            paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)
+            return pd.array([self.bron(rij, kolom) for rij, kolom in paren], dtype="str")
+        begin: Any = pd.array([f"{self.naam}!{kolomletter(k)}" for k in range(self.kolommen)], dtype="str")
+        bronnen: Tekstkolom = begin.take(kolommen) + pd.array(rijen + 1, dtype="str")
+        return bronnen
 
     @property
     def rijen(self) -> int:

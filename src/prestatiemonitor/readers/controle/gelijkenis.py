@@ -47,7 +47,8 @@ def _met_dezelfde_cijfers(namen: Sequence[str], kernen: Sequence[str]) -> list[i
     if not namen:
         return []
     cijfers = _GEEN_CIJFER.sub(" ", _op_regels(namen)).split("\n")
-    sleutels = [(kern, *sorted(regel.split())) for kern, regel in zip(kernen, cijfers, strict=True)]
+    getallen = [regel.split() for regel in cijfers]
+    sleutels = [f"{kern} {' '.join(sorted(g) if len(g) > 1 else g)}" for kern, g in zip(kernen, getallen, strict=True)]
     aantal = Counter(sleutels)
     return [i for i, sleutel in enumerate(sleutels) if aantal[sleutel] > 1]
 

@@ -46,12 +46,15 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    sleutels = pd.Index(plannen["plan_sleutel"].to_numpy(dtype=object))
-    dubbel_of_leeg = sleutels.duplicated() | sleutels.isna()
-    if dubbel_of_leeg.any():
-        plannen = plannen[~dubbel_of_leeg].reset_index(drop=True)
-        sleutels = sleutels[~dubbel_of_leeg]
-    plek = sleutels.get_indexer(pd.Index(programma["plan_sleutel"].to_numpy(dtype=object)))
+    sleutels, eerste = plannen["plan_sleutel"].to_numpy(dtype=object).tolist(), dict[str, int]()
+    for i, sleutel in enumerate(sleutels):
+        if isinstance(sleutel, str):
+            eerste.setdefault(sleutel, i)
+    if len(eerste) < len(sleutels):
+        plannen = plannen.iloc[[*eerste.values()]].reset_index(drop=True)
+        eerste = {sleutel: i for i, sleutel in enumerate(eerste)}
+    van_programma = programma["plan_sleutel"].to_numpy(dtype=object).tolist()
+    plek = np.array([eerste.get(sleutel, -1) for sleutel in van_programma], dtype=int)
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
     nieuw = telt & (_woorden(programma, "soort") == "nieuwbouw")

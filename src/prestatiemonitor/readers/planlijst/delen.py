@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from prestatiemonitor.readers.bestand.blad import Tekstkolom
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, voeg_samen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel
@@ -87,9 +88,9 @@ class Delen:
         masker = self.van_soort(soort)
         return np.bincount(self.rij[masker], weights=self.aantal[masker], minlength=rijen)
 
-    def bronnen(self, rijen: Sequence[int], rij: np.ndarray, kolom: np.ndarray) -> list[str]:
+    def bronnen(self, rijen: Sequence[int], rij: np.ndarray, kolom: np.ndarray) -> Tekstkolom:
         """The place of each part, for parts in the order of `rij` and `kolom`."""
-        return self._kolommen.blad.bronnen(np.asarray(rijen, dtype=int)[rij], kolom) if len(rij) else []
+        return self._kolommen.blad.bronnen(np.asarray(rijen, dtype=int)[rij], kolom)
 
     def _nummer(self, kenmerken: Mapping[str, Any]) -> int:
         sleutel = tuple(sorted(kenmerken.items(), key=lambda kv: kv[0]))

@@ -78,7 +78,7 @@ def opschriften(bladen: Sequence[Plankolommen]) -> list[dict[str, str]]:
                 geldt[veld] = waarden.pop()
         uit.append(geldt)
     kernen = {geldt["kern"] for geldt in uit if "kern" in geldt}
-    if kernen == {load_afspraken().gemeente}:
+    if kernen and kernen == {load_afspraken().gemeente}:
         for geldt in uit:
             geldt.pop("kern", None)
     return [geldt | dict(kolommen.geldt) for geldt, kolommen in zip(uit, bladen, strict=True)]

@@ -107,10 +107,11 @@ def _eenheden(lijst: Plankolommen) -> Iterator[Tekst]:
 def _keur_tegenspraak(lezing: Lezing, lijst: Plankolommen, naam: str) -> None:
     """A title that says another hardheid, status or kern than the name of its sheet."""
     van_blad, gezegd = wat_geldt(naam), lezing.indeling.blad(naam).geldt
+    zegt_niets = {None, load_afspraken().gemeente}
     for rij, kolom, tekst in _titels(lijst):
         van_titel = wat_geldt(tekst)
         for veld in ("hardheid", "planstatus", "kern"):
-            samen = {van_blad.get(veld), van_titel.get(veld)} - {None, load_afspraken().gemeente}
+            samen = {van_blad.get(veld), van_titel.get(veld)} - zegt_niets
             if len(samen) > 1 and veld not in gezegd:
                 velden = {"gevonden": tekst, "ander": naam, "over": veld}
                 lezing.meld(ms.OPSCHRIFTEN_STRIJDIG, lijst.blad, rij, kolom, **velden)

@@ -26,7 +26,7 @@ def wat_gezegd(kolommen: Plankolommen, kolom: int) -> dict[str, Any]:
 
 def is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
     """Whether `deel` says all that `geheel` says and more: sociale huur is a part of huur, a year of a period."""
-    if deel == geheel or not {*geheel} <= {*deel}:
+    if not geheel.keys() <= deel.keys() or deel == geheel:
         return False
     binnen, buiten = _jaren(deel), _jaren(geheel)
     if "jaar_van" in geheel and (binnen is None) != (buiten is None):
@@ -36,9 +36,8 @@ def is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
     return all(_past_in(deel[naam], geheel[naam]) for naam in geheel if naam not in _JAREN)
 
 
-def sluit_uit(kolommen: Plankolommen, a: int, b: int) -> bool:
+def sluit_uit(een: Mapping[str, Any], ander: Mapping[str, Any]) -> bool:
     """Whether no home can be in both columns: another value of the same feature, or another named part of one kind."""
-    een, ander = wat_gezegd(kolommen, a), wat_gezegd(kolommen, b)
     if een == ander:
         return True  # the same heading twice is asked, unless each is a named part
     jaren, andere = _jaren(een), _jaren(ander)
@@ -46,8 +45,10 @@ def sluit_uit(kolommen: Plankolommen, a: int, b: int) -> bool:
         return True
     if "jaar_van" in een and "jaar_van" in ander and (jaren is None) != (andere is None):
         return True  # a year, and `jaar onbekend`
-    gedeeld = (een.keys() & ander.keys()) - {*_JAREN}
-    return any(not _past_in(een[naam], ander[naam]) and not _past_in(ander[naam], een[naam]) for naam in gedeeld)
+    for naam in een.keys() & ander.keys():
+        if naam not in _JAREN and not (_past_in(een[naam], ander[naam]) or _past_in(ander[naam], een[naam])):
+            return True
+    return False
 
 
 def dekt_alles(soorten: Sequence[Mapping[str, Any]]) -> bool:
@@ -72,5 +73,5 @@ def _zonder(soort: Mapping[str, Any], naam: str) -> dict[str, Any]:
 
 def _jaren(kenmerken: Mapping[str, Any]) -> tuple[int, int] | None:
     """First and last year of a column, an open end as far as years go; None where it tells no year."""
-    van, tot = (kenmerken.get(naam) for naam in _JAREN)
+    van, tot = kenmerken.get("jaar_van"), kenmerken.get("jaar_tot")
     return None if van is None and tot is None else (van or EERSTE_JAAR, tot or LAATSTE_JAAR)

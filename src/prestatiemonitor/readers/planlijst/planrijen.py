@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.blad import Tekstkolom
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -103,7 +104,7 @@ class Planrijen:
             ander=als_tekst(blad.gelezen[daar, kolom]),
         )
 
-    def bronnen(self) -> list[str]:
+    def bronnen(self) -> Tekstkolom:
         """The cell with the name of each plan."""
         velden, blad = self._kolommen.velden, self._kolommen.blad
         kolom = velden.get("plan", velden.get("plan_sleutel", 0))

@@ -17,9 +17,9 @@ from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, rijteksten
 from prestatiemonitor.readers.planlijst.telkolommen import (
+    groepeer,
     is_deels,
     lees_subtotalen,
-    overlappen,
     uitsplitsingen,
     vraag_uitsplitsing,
 )
@@ -115,8 +115,9 @@ def _tel(
     for kolom in subtotalen:
         vergeleken = np.asarray(lezer.rijen, dtype=int)[np.isnan(aantallen[kolom])]
         lezer.lezing.boek(kolommen.blad, vergeleken, kolom, "controletotaal")
-    groepen = uitsplitsingen(lezer.lezing, kolommen, aantallen, totaal, subtotalen)
-    if overlappen(kolommen, [*aantallen], subtotalen):
+    los = groepeer(kolommen, [*aantallen], subtotalen)
+    groepen = uitsplitsingen(lezer.lezing, kolommen, aantallen, totaal, los)
+    if subtotalen or len(los) > 1:  # some columns can be the same homes
         gelezen = np.max([np.sum([np.nan_to_num(aantallen[k]) for k in groep], axis=0) for groep in groepen], axis=0)
         if twijfel(kolommen, zoals_het_staat, gelezen, totaal):
             vraag_uitsplitsing(lezer.lezing, kolommen, groepen)

@@ -18,14 +18,13 @@ def uitsplitsingen(
     kolommen: Plankolommen,
     aantallen: Mapping[int, np.ndarray],
     totaal: np.ndarray | None,
-    subtotalen: Set[int],
+    groepen: list[list[int]],
 ) -> list[list[int]]:
     """The count columns of one kind (nieuwbouw, sloop), as the separate breakdowns of the same homes that they are.
 
-    Columns that exclude each other (other category, type or year) add up and stand together. Columns that could be the
-    same homes are told apart by arithmetic over the rows; where that does not decide, it is asked (`fout`).
+    Columns that exclude each other (other category, type or year) add up and stand together in `groepen`. Those that
+    could be the same homes are told apart by arithmetic over the rows; where that does not decide, it is asked.
     """
-    groepen = _groepeer(kolommen, list(aantallen), subtotalen)
     if len(groepen) < 2:
         return groepen
     sommen = np.array([sum(np.nan_to_num(aantallen[k]) for k in groep) for groep in groepen])
@@ -57,11 +56,6 @@ def vraag_uitsplitsing(lezing: Lezing, kolommen: Plankolommen, groepen: Sequence
     samen = " en ".join("; ".join(kolommen.kop(k) for k in groep) for groep in groepen)
     plek, kop, naam = kolommen.kopplek(kolom), kolommen.kop(kolom), kolommen.kolomnaam(kolom)
     lezing.meld(ms.UITSPLITSING_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kop, kolommen=samen, over=naam)
-
-
-def overlappen(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> bool:
-    """Whether some of these columns can be the same homes."""
-    return bool(subtotalen) or len(_groepeer(kolommen, posities, subtotalen)) > 1
 
 
 def is_deels(kolommen: Plankolommen, groep: Sequence[int]) -> bool:
@@ -140,19 +134,19 @@ def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.nd
 
 def _los(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]]:
     """The columns in groups that say the same features, each of which excludes the others in its group."""
-    groepen: list[tuple[object, list[int]]] = []
-    for kolom in posities:
-        dimensies = {*wat_gezegd(kolommen, kolom)}
-        for eigen, groep in groepen:
-            if eigen == dimensies and all(sluit_uit(kolommen, k, kolom) for k in groep):
+    groepen: list[list[int]] = []
+    wat = {kolom: wat_gezegd(kolommen, kolom) for kolom in posities}
+    for kolom, eigen in wat.items():
+        for groep in groepen:
+            if wat[groep[0]].keys() == eigen.keys() and all(sluit_uit(wat[k], eigen) for k in groep):
                 groep.append(kolom)
                 break
         else:
-            groepen.append((dimensies, [kolom]))
-    return [groep for _, groep in groepen]
+            groepen.append([kolom])
+    return groepen
 
 
-def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
+def groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
     """The columns in breakdowns; columns may stand together only when each excludes the others.
 
     A subtotal counts homes only on rows without its parts, and so stands with those.
@@ -171,4 +165,4 @@ def _groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[i
 def _samen(kolommen: Plankolommen, a: int, b: int, subtotalen: Set[int]) -> bool:
     een, ander = wat_gezegd(kolommen, a), wat_gezegd(kolommen, b)
     is_vervangen = (b in subtotalen and is_deel_van(een, ander)) or (a in subtotalen and is_deel_van(ander, een))
-    return is_vervangen or sluit_uit(kolommen, a, b)
+    return is_vervangen or sluit_uit(een, ander)

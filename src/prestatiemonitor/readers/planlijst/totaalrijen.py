@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -35,13 +36,12 @@ def vind_totaalrijen(lezing: Lezing, kolommen: Plankolommen) -> Totaalrijen:
     letters = {
         teken for woord in herkenning().totaalregels for teken in (woord[0], woord[0].upper(), " ", "\xa0", "\n")
     }
-    bekend = herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
     naamkolommen = [kolommen.velden[n] for n in (*SLEUTELVELDEN, "kern") if n in kolommen.velden]
     totalen, onzeker_ = set[int](), set[int]()
     for kolom in range(max(naamkolommen) + 1):
         for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
             if waarde.__class__ is str and waarde[:1] in letters and begin.match(waarde):
-                onzeker = bool(set(normaliseer(waarde).split()) - bekend)
+                onzeker = bool(set(normaliseer(waarde).split()) - _bekend())
                 if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
                     continue  # a plan that is called so
                 totalen.add(eerste + i)
@@ -70,11 +70,18 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
     return gevonden
 
 
+def _bekend() -> frozenset[str]:
+    """The words that leave no doubt beside that for a total: other such words, and the names of kernen."""
+    return herkenning().totaalwoorden | {w for kern in load_afspraken().kernen for w in normaliseer(kern).split()}
+
+
+@lru_cache(maxsize=1)
 def _totaalbegin() -> re.Pattern[str]:
     woorden = "|".join(re.escape(woord) for woord in sorted(herkenning().totaalregels, key=len, reverse=True))
     return re.compile(rf"\s*(?:{woorden})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1)
 def _totaalwoord() -> re.Pattern[str]:
     woorden = herkenning().totaal_in_naam
     delen = [

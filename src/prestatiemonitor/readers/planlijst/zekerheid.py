@@ -18,7 +18,8 @@ def twijfel(
     another one, added).
     """
     posities = [*aantallen]
-    los = {k: {a for a in posities if a != k and sluit_uit(kolommen, k, a)} for k in posities}
+    wat = {k: wat_gezegd(kolommen, k) for k in posities}
+    los = {k: {a for a in posities if a != k and sluit_uit(wat[k], wat[a])} for k in posities}
     getallen = np.nan_to_num(np.array([aantallen[k] for k in posities]))
     zeker = gelezen == totaal if totaal is not None else np.zeros(len(gelezen), dtype=bool)
     for familie in _families(posities, los):
