@@ -10,11 +10,11 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
-from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
+from prestatiemonitor.readers.woorden.vertrouwelijkheid import vertrouwelijkheid
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
@@ -145,9 +145,10 @@ class Kolomlezer:
     def woonvisies(self, kolom: int) -> list[str | None]:
         return self.codes(kolom, w.WOONVISIE, "Woonvisie", _WOONVISIES)
 
-    def vertrouwelijkheden(self, kolom: int) -> list[str | None]:
+    def vertrouwelijkheden(self, kolom: int, *, omgekeerd: bool = False) -> list[str | None]:
+        """Who may see the plan; `omgekeerd` is for a column that asks whether it is public."""
         teksten = self.tekst(kolom, self._woorden(kolom))
-        codes = {tekst: herkenning().vertrouwelijkheid.get(normaliseer(tekst)) for tekst in set(teksten) if tekst}
+        codes = {tekst: vertrouwelijkheid(tekst, omgekeerd=omgekeerd) for tekst in set(teksten) if tekst}
         for i, tekst in enumerate(teksten):
             if tekst and codes[tekst] is None:
                 self._meld_waarde(i, kolom, "Vertrouwelijkheid", ", ".join(w.VERTROUWELIJKHEID))

@@ -82,6 +82,9 @@ CORPORATIE_ONBEKEND = Soort("CORPORATIE_ONBEKEND", "waarschuwing", "‘{gevonden
 VERTROUWELIJK_UIT_TEKST = Soort("VERTROUWELIJK_UIT_TEKST", "waarschuwing", "Plan ‘{plan}’ is gelezen als vertrouwelijk, want er staat ‘{gevonden}’.", "Klopt dat niet? Haal het woord weg, of zet in een kolom Vertrouwelijkheid wat voor het plan geldt.")
 VERTROUWELIJK_UIT_OPSCHRIFT = Soort("VERTROUWELIJK_UIT_OPSCHRIFT", "waarschuwing", "{wie} gelezen als vertrouwelijk, want erboven staat ‘{gevonden}’.", "Klopt dat niet? Zet in een kolom Vertrouwelijkheid wat voor elk plan geldt.")
 VERTROUWELIJK_TEGENSTRIJDIG = Soort("VERTROUWELIJK_TEGENSTRIJDIG", "waarschuwing", "Plan ‘{plan}’ staat als openbaar in de lijst en er staat ook ‘{gevonden}’; het is gelezen als vertrouwelijk.", "Verbeter een van de twee.")
+VERTROUWELIJK_UIT_TEKST = Soort("VERTROUWELIJK_UIT_TEKST", "waarschuwing", "Plan ‘{plan}’ is gelezen als vertrouwelijk, want er staat ‘{gevonden}’.", "Klopt dat niet? Haal het woord weg, of zet in een kolom Vertrouwelijkheid wat voor het plan geldt.")
+VERTROUWELIJK_UIT_OPSCHRIFT = Soort("VERTROUWELIJK_UIT_OPSCHRIFT", "waarschuwing", "{wie} gelezen als vertrouwelijk, want erboven staat ‘{gevonden}’.", "Klopt dat niet? Zet in een kolom Vertrouwelijkheid wat voor elk plan geldt.")
+VERTROUWELIJK_TEGENSTRIJDIG = Soort("VERTROUWELIJK_TEGENSTRIJDIG", "waarschuwing", "Plan ‘{plan}’ staat als openbaar in de lijst en er staat ook ‘{gevonden}’; het is gelezen als vertrouwelijk.", "Verbeter een van de twee.")
 KANS_ONMOGELIJK = Soort(
     "KANS_ONMOGELIJK", "fout", "{gevonden} is geen aandeel tussen 0% en 100%.", "Vul een percentage in."
 )
@@ -118,6 +121,7 @@ WAARVAN_ONDUIDELIJK = Soort("WAARVAN_ONDUIDELIJK", "fout", "Niet te zien is of �
 DEEL_GROTER = Soort("DEEL_GROTER", "fout", "‘{kop}’ is {gevonden}, meer dan de {berekend} woningen waar het een deel van is.", "Verbeter een van de twee.")
 ALLEEN_AANDELEN = Soort("ALLEEN_AANDELEN", "fout", "De kolom ‘{gevonden}’ geeft aandelen, en aantallen per categorie staan er niet.", "Lever het aantal woningen per categorie aan; een aandeel maal het totaal is zelden een heel aantal. Of wijs elke kolom met aandelen als ‘overslaan’ toe.", vraag="kolom")
 EEN_OF_NUL = Soort("EEN_OF_NUL", "fout", "In de kolom ‘{gevonden}’ staat alleen 0 of 1, bij veel grotere totalen: niet te zien is of dat woningen zijn, ja of nee, of een aandeel.", "Zijn het woningen? Wijs de kolom dan toe als haar eigen kop; wijs haar anders toe als ‘overslaan’.", vraag="kolom")
+JAREN_ALS_AANTAL = Soort("JAREN_ALS_AANTAL", "fout", "In de kolom ‘{gevonden}’ staan jaren, en haar kop noemt woningen.", "Wijs de kolom toe als ‘oplevering’ of ‘jaar sloop’, of als ‘overslaan’; zijn het toch aantallen, wijs haar dan toe als haar eigen kop.", vraag="kolom")
 JAREN_ALS_AANTAL = Soort("JAREN_ALS_AANTAL", "fout", "In de kolom ‘{gevonden}’ staan jaren, en haar kop noemt woningen.", "Wijs de kolom toe als ‘oplevering’ of ‘jaar sloop’, of als ‘overslaan’; zijn het toch aantallen, wijs haar dan toe als haar eigen kop.", vraag="kolom")
 ALLEEN_NETTO = Soort("ALLEEN_NETTO", "fout", "‘{gevonden}’ is een netto aantal: niet te zien is hoeveel woningen er worden gebouwd en hoeveel gesloopt.", "Voeg de bruto nieuwbouw en de sloop toe. Wordt er niets gesloopt? Wijs de kolom dan toe als ‘nieuwbouw’.", vraag="kolom")
 PLAN_ZONDER_NAAM = Soort("PLAN_ZONDER_NAAM", "fout", "Deze regel heeft woningen maar geen plannaam.", "Vul de plannaam in; is het een totaalregel, schrijf dan ‘Totaal’.", vraag="rij")

@@ -7,6 +7,7 @@ from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Banners
 from prestatiemonitor.readers.planlijst.tellingwoorden import telt_niet
 from prestatiemonitor.readers.woorden.duiding import neem_periode, normaliseer
+from prestatiemonitor.readers.woorden.vertrouwelijkheid import van_tussenkop
 
 _JAARWOORDEN = re.compile(r"\b(?:oplevering|opleverjaar|jaar|periode|in)\b")
 
@@ -15,7 +16,7 @@ def banner(tekst: str) -> Mapping[str, str]:
     """What a row with only this text says of the plans below it; nothing for any other text."""
     if telt_niet(tekst):
         return {"telling": tekst}
-    if geldt := wat_geldt(tekst):
+    if geldt := wat_geldt(tekst) or van_tussenkop(tekst):
         return geldt
     kaal = " ".join(_JAARWOORDEN.sub(" ", normaliseer(tekst)).split())
     rest, periode = neem_periode(kaal)

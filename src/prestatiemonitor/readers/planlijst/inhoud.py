@@ -23,6 +23,8 @@ _GEEN_TELKENMERK = {"soort", "jaar_van", "jaar_tot", "status"}
 def herken_aan_inhoud(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Give columns under an unknown heading the meaning of what stands in them, with a `waarschuwing`."""
     for kolom in kolommen.van_soort("kenmerk", "onbekend"):
+        if kolommen.duidingen[kolom].reden:
+            continue  # asked already
         cellen = [waarde for waarde in _cellen(kolommen, kolom) if not is_leeg(waarde)]
         teksten = list(dict.fromkeys(map(als_tekst, cellen)))
         bekend = kolommen.duidingen[kolom].soort == "kenmerk"

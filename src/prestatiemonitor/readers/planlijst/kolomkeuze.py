@@ -12,6 +12,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.aandelen import herken_aandelen
 from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
+from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
@@ -34,6 +35,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
     _laat_volgnummers_weg(kolommen)
     lees_merken(kolommen)
+    vraag_jaren(lezing, kolommen)
     herken_aandelen(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)
     herken_aan_inhoud(lezing, kolommen)
@@ -116,6 +118,8 @@ def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
 def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     for kolom in kolommen.van_soort("onbekend"):
+        if kolommen.duidingen[kolom].reden:
+            continue  # asked already
         cellen = blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()
         if not cellen:
             continue

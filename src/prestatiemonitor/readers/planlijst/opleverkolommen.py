@@ -30,6 +30,11 @@ def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplever
     return [per_jaar[jaar] for jaar in jaren]
 
 
+def lees_sloopjaren(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplevering] | None:
+    """When the homes of each row are demolished, where a column says so; else nothing is known but the delivery."""
+    return _lees_opleveringen(lezer, kolommen.velden["sloopjaar"]) if "sloopjaar" in kolommen.velden else None
+
+
 def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste: Oplevering) -> Oplevering:
     """First and last year from two cells; a last year before the first is a `fout`."""
     van = eerste.van if eerste.van is not None else laatste.van

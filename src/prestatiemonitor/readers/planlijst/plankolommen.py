@@ -92,6 +92,8 @@ class Plankolommen:
     def betekenis(self, kolom: int) -> str:
         """What a column gives, in words for the preview."""
         duiding = self.duidingen[kolom]
+        if duiding.naam == "sloopjaar":
+            return "jaar van sloop"
         if duiding.soort == "veld":
             return PLANNEN[duiding.naam].label
         if duiding.soort == "aantal":

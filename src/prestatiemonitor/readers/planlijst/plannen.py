@@ -15,6 +15,7 @@ from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen
 from prestatiemonitor.readers.planlijst.statuskolommen import vul_status_uit_kolommen
+from prestatiemonitor.readers.planlijst.vertrouwelijk import lees_vertrouwelijkheid
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.partijen import partijcode
 
@@ -85,6 +86,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     if "toelichting" in velden:
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)
+    lees_vertrouwelijkheid(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     vul_status_uit_kleuren(lezing, kolommen, plannen.lezer("plan").rijen, uit)
@@ -104,8 +106,6 @@ def _lees_bijzondere_velden(plannen: Planrijen, uit: dict[str, Any], velden: dic
     for veld in ("zorgwoningen", "reeds_toegestaan"):
         if veld in velden:
             uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]))
-    if "vertrouwelijkheid" in velden:
-        uit["vertrouwelijkheid"] = lezer("vertrouwelijkheid").vertrouwelijkheden(velden["vertrouwelijkheid"])
     if "knelpunten" in velden:
         teksten = plannen.samen("knelpunten", lezer("knelpunten").tekst(velden["knelpunten"]), ";")
         uit["knelpunten"] = [_gescheiden(tekst) for tekst in teksten]

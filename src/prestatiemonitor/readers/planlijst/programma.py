@@ -10,7 +10,7 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
-from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen
+from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen, lees_sloopjaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
@@ -77,9 +77,8 @@ def lees_programma(
         lezer.meld(ms.CATEGORIE_TEGENSTRIJDIG, i, kolom, gevonden=kolommen.kop(kolom), anders=anders)
     gerealiseerd = lees_gerealiseerd(lezer, kolommen)
     klaar = met_realisatie(lezer, kolommen, delen, sommen, gerealiseerd)
-    lezing.voeg_toe(
-        "programma", programmaregels(kolommen, rijen, sleutels, lees_opleveringen(lezer, kolommen), delen, klaar)
-    )
+    opleveringen, sloopjaren = lees_opleveringen(lezer, kolommen), lees_sloopjaren(lezer, kolommen)
+    lezing.voeg_toe("programma", programmaregels(kolommen, rijen, sleutels, opleveringen, delen, klaar, sloopjaren))
     gereed = gerealiseerd["nieuwbouw"]
     return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed), sloopt)
 

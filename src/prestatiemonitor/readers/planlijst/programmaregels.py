@@ -18,11 +18,14 @@ def programmaregels(
     oplevering: Sequence[Oplevering],
     delen: Delen,
     klaar: pd.arrays.BooleanArray,
+    sloopjaren: Sequence[Oplevering] | None = None,
 ) -> dict[str, object]:
-    """The columns of the table, part by part in the order of the sheet."""
+    """The columns of the table, part by part in the order of the sheet; demolition has years of its own if given."""
     rij, kolom, aantal, kenmerk = delen.rij, delen.kolom, delen.aantal, delen.kenmerk
     volgorde = np.lexsort((kolom, rij))
     rij, kolom, aantal, kenmerk = rij[volgorde], kolom[volgorde], aantal[volgorde], kenmerk[volgorde]
+
+    jaren = [_jaren(oplevering, sloopjaren or oplevering, plek, delen, rij, kenmerk) for plek in (0, 1)]
 
     def kenmerken(naam: str) -> object:
         return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
@@ -34,8 +37,8 @@ def programmaregels(
         "eigendom": kenmerken("eigendom"),
         "prijsklasse": kenmerken("prijsklasse"),
         "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
-        "jaar_van": _jaren("jaar_van", 0, oplevering, delen, rij, kenmerk),
-        "jaar_tot": _jaren("jaar_tot", 1, oplevering, delen, rij, kenmerk),
+        "jaar_van": jaren[0],
+        "jaar_tot": jaren[1],
         "aantal": pd.array(aantal, dtype="Int64"),
         "gerealiseerd": klaar[volgorde],
         "bron": delen.bronnen(rijen, rij, kolom),
@@ -43,12 +46,19 @@ def programmaregels(
 
 
 def _jaren(
-    naam: str, plek: int, oplevering: Sequence[Oplevering], delen: Delen, rij: np.ndarray, kenmerk: np.ndarray
+    bouw: Sequence[Oplevering],
+    sloop: Sequence[Oplevering],
+    plek: int,
+    delen: Delen,
+    rij: np.ndarray,
+    kenmerk: np.ndarray,
 ) -> pd.arrays.IntegerArray:
-    """The years of each part: those of its column where that has them, else those of its row."""
-    per_rij = np.array([np.nan if (jaar := o[plek]) is None else jaar for o in oplevering], dtype=float)
+    """The first (0) or last year (1) of each part: that of its column where it has one, else that of its row."""
+    naam = ("jaar_van", "jaar_tot")[plek]
+    per_rij = np.array([[np.nan if (jaar := o[plek]) is None else jaar for o in reeks] for reeks in (bouw, sloop)])
+    sloopt = np.array([k.get("soort") == "sloop" for k in delen.kenmerken], dtype=int)
     eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
     per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
-    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[rij])
+    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[sloopt[kenmerk], rij])
     onbekend = np.isnan(jaren)
     return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)

@@ -1,7 +1,7 @@
 """What the readers know, from data/herkenning: words for headings, categories, statuses; and what a heading means."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -48,6 +48,7 @@ class Herkenning:
     vult_niet: frozenset[str]
     voorraadtabel: Mapping[str, Any]
     vertrouwelijkheid: Mapping[str, str]
+    vertrouwelijk_in_tekst: Mapping[str, Sequence[str]]
     leeg: frozenset[str]
     leeg_getal: frozenset[str]
     totaalregels: frozenset[str]
@@ -177,6 +178,7 @@ def herkenning() -> Herkenning:
         vult_niet=frozenset(delen["opschriften"]["zonder"]),
         voorraadtabel=delen["voorraadtabel"],
         vertrouwelijkheid={normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
+        vertrouwelijk_in_tekst=algemeen["vertrouwelijk_in_tekst"],
         leeg=frozenset(algemeen["leeg"]) | {""},
         leeg_getal=frozenset(algemeen["leeg_getal"]),
         totaalregels=frozenset(algemeen["totaalregels"]),
@@ -201,6 +203,9 @@ def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
     for afdeling, soort in soorten.items():
         for naam, woorden in kolommen[afdeling].items():
             koppen |= {normaliseer(woord): Duiding(soort, naam, rang=rang) for rang, woord in enumerate(woorden)}
+    for naam, woorden in kolommen["omgekeerd"].items():
+        omgekeerd = Duiding("veld", naam, {"omgekeerd": True}, rang=len(kolommen["velden"][naam]))
+        koppen |= {normaliseer(woord): omgekeerd for woord in woorden}
     for regel in kolommen["niet_gebruikt"]:
         koppen |= {
             normaliseer(kop): Duiding("ongebruikt", regel.get("naam", ""), reden=regel["reden"])

@@ -1,0 +1,58 @@
+"""Which plans are confidential: by their column, and by words in names, remarks, banners and titles.
+
+Where the two disagree a plan is confidential, and it is said: what is published cannot be taken back.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
+from prestatiemonitor.readers.planlijst.planrijen import Planrijen
+from prestatiemonitor.readers.woorden.vertrouwelijkheid import OPENBAAR, VERTROUWELIJK, zegt_vertrouwelijk
+
+_TEKSTEN = ("toelichting", "fase", "planstatus_bron")
+
+
+def lees_vertrouwelijkheid(plannen: Planrijen, kolommen: Plankolommen, uit: dict[str, Any]) -> None:
+    """Fill in the field from its column, and from what is written elsewhere."""
+    rijen, kolom = plannen.lezer("plan").rijen, kolommen.velden.get("vertrouwelijkheid")
+    waarden: list[str | None] = [None] * len(rijen)
+    if kolom is not None:
+        omgekeerd = bool(kolommen.duidingen[kolom].kenmerken.get("omgekeerd"))
+        waarden = plannen.lezer("vertrouwelijkheid").vertrouwelijkheden(kolom, omgekeerd=omgekeerd)
+    uit["vertrouwelijkheid"] = waarden
+    for veld in ("plan", *_TEKSTEN):
+        if veld in kolommen.velden:
+            _uit_teksten(plannen, kolommen, uit, veld)
+    _uit_opschriften(plannen, kolommen, rijen, uit)
+
+
+def _uit_teksten(plannen: Planrijen, kolommen: Plankolommen, uit: dict[str, Any], veld: str) -> None:
+    waarden, lezer = uit["vertrouwelijkheid"], plannen.lezer(veld)
+    for i, tekst in enumerate(uit[veld]):
+        if not tekst or not zegt_vertrouwelijk(tekst):
+            continue
+        velden = {"gevonden": tekst, "plan": uit["plan"][i]}
+        if waarden[i] == OPENBAAR:
+            lezer.meld(ms.VERTROUWELIJK_TEGENSTRIJDIG, i, kolommen.velden[veld], **velden)
+        elif waarden[i] is None:
+            lezer.meld(ms.VERTROUWELIJK_UIT_TEKST, i, kolommen.velden[veld], **velden)
+        waarden[i] = VERTROUWELIJK if waarden[i] in (None, OPENBAAR) else waarden[i]
+
+
+def _uit_opschriften(plannen: Planrijen, kolommen: Plankolommen, rijen: Sequence[int], uit: dict[str, Any]) -> None:
+    """What a banner says of the plans below it, and a title or the name of the sheet of all that say nothing."""
+    waarden: list[str | None] = uit["vertrouwelijkheid"]
+    van_banner = [kolommen.geldt_op(rij).get("vertrouwelijkheid") for rij in rijen]
+    uit["vertrouwelijkheid"] = waarden = [a or b for a, b in zip(waarden, van_banner, strict=True)]
+    naam = kolommen.blad.plaats(*kolommen.kopplek(0))[0]
+    titel = next((tekst for tekst in (*kolommen.titels, naam) if zegt_vertrouwelijk(tekst)), None)
+    leeg = [i for i, waarde in enumerate(waarden) if waarde is None]
+    if titel is None or not leeg:
+        return
+    wie = aantal_plannen(len(leeg)) + (" is" if len(leeg) == 1 else " zijn")
+    lezer = plannen.lezer("plan")
+    lezer.lezing.meld(ms.VERTROUWELIJK_UIT_OPSCHRIFT, kolommen.blad, *kolommen.kopplek(0), gevonden=titel, wie=wie)
+    for i in leeg:
+        waarden[i] = VERTROUWELIJK

@@ -1,0 +1,40 @@
+"""Who may see a plan, as people write it: in a column with words or yes and no, in a name, a remark or a title."""
+
+import re
+from functools import lru_cache
+
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+VERTROUWELIJK, OPENBAAR = "vertrouwelijk", "openbaar"
+_OPENBAAR = {"openbaar", "openbare"}
+_LANGSTE_TUSSENKOP = 60  # more characters than this are a note
+
+
+@lru_cache(maxsize=1024)
+def vertrouwelijkheid(tekst: str, *, omgekeerd: bool = False) -> str | None:
+    """The coded value of a word; yes and no mean the opposite under a heading that asks whether a plan is public."""
+    kaal = normaliseer(tekst)
+    if kaal in herkenning().ja | herkenning().nee:
+        return VERTROUWELIJK if (kaal in herkenning().ja) != omgekeerd else OPENBAAR
+    return herkenning().vertrouwelijkheid.get(kaal)
+
+
+@lru_cache(maxsize=4096)
+def zegt_vertrouwelijk(tekst: str) -> bool:
+    """Whether a text says that something is confidential: not `niet meer vertrouwelijk`."""
+    woorden, kaal = herkenning().vertrouwelijk_in_tekst, f" {plat(tekst)} "
+    gevonden = (match for woord in woorden["woorden"] for match in re.finditer(rf" {re.escape(woord)} ", kaal))
+    return any(not kaal[: match.start()].endswith(tuple(f" {niet}" for niet in woorden["niet"])) for match in gevonden)
+
+
+def van_tussenkop(tekst: str) -> dict[str, str]:
+    """What a row with only this text says of who may see the plans below it; often nothing."""
+    if len(tekst) > _LANGSTE_TUSSENKOP:
+        return {}
+    if zegt_vertrouwelijk(tekst):
+        return {"vertrouwelijkheid": VERTROUWELIJK}
+    woorden = {*plat(tekst).split()}
+    rest = woorden - _OPENBAAR
+    openbaar = rest != woorden and rest <= herkenning().opschriftwoorden
+    return {"vertrouwelijkheid": OPENBAAR} if openbaar else {}
