@@ -10,6 +10,7 @@ from prestatiemonitor.readers.gesteld import PLANTOTAAL, controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
+from prestatiemonitor.readers.planlijst.nettosommen import vraag_netto
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.planrijen import stil
@@ -48,6 +49,7 @@ def vergelijk_plantotalen(
         "gerealiseerd_totaal": gereed,
         "resterend_totaal": bouw - gereed,
     }
+    vraag_netto(lezing, kolommen, rijen, bouw, sloop)
     lezer = Kolomlezer(lezing, kolommen.blad, rijen)
     for naam, per_rij in berekend.items():
         for kolom in kolommen.totalen(naam):
