@@ -7,19 +7,13 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitboek import boek_koppen, boek_rij, jaar_van_het_blad, kies_voortgang
-from prestatiemonitor.readers.jaarschijf.activiteitcellen import (
-    Regelsoort,
-    is_thematitel,
-    jaar_in,
-    partijnamen,
-    regelsoort,
-    thema_van,
-)
+from prestatiemonitor.readers.jaarschijf.activiteitcellen import is_thematitel, jaar_in, partijnamen, thema_van
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.activiteitregels import Regelsoort, regelsoort
 from prestatiemonitor.readers.jaarschijf.afspraaklezer import Afspraaklezer
-from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
 from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist, partijen_met_rol
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
+from prestatiemonitor.readers.jaarschijf.tussenkoppen import Tussenkoppen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.tables.schemas import ACTIVITEITEN
@@ -56,7 +50,7 @@ class _Lezer:
         self.statuskolom = lijst.velden.get("status")
         self.kwartalen = {k: wat for k, wat in lijst.kruisjes.items() if wat not in ACTIVITEITSTATUS}
         self.statussen = Statuslezer(lezing, lijst, indeling)
-        self.thema = indeling.geldt.get("thema") or next(
+        self.thema = self.titelthema = indeling.geldt.get("thema") or next(
             (t for tekst in self.omgeving if (t := thema_van(tekst))), None
         )
         self.afspraken = Afspraaklezer(lezing, lijst, indeling)
@@ -64,6 +58,9 @@ class _Lezer:
         self.jaar = jaar_van_het_blad(lijst, indeling, self.omgeving)
         self.jaar_gevraagd = False
         self.statussen.jaar = self.jaar
+        self.koppen = Tussenkoppen(lezing, lijst, indeling, self.jaar)
+        if titels:
+            self.koppen.lees_titel(titels[0])
 
     def lees(self) -> None:
         boek_koppen(self.lezing, self.lijst)
@@ -117,12 +114,14 @@ class _Lezer:
         tekst = next(als_tekst(w) for w in self.blad.cellen[rij].tolist() if w is not None)
         if is_thematitel(activiteit := self.lijst.tekst(rij, "activiteit")):
             tekst = activiteit
-        noemt_afspraak = re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.I)
-        if noemt_afspraak and (nummers := lees_afspraaknummers(self.indeling.waarde(tekst) or tekst)) is not None:
-            kolom = next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
-            self.afspraken.banner = self.afspraken.gekeurd(rij, kolom, tekst, nummers)
+        kolom = next(k for k in range(self.blad.kolommen) if self.blad.gevuld[rij, k])
+        kop = self.koppen.lees(rij, kolom, tekst)
+        self.afspraken.banner = self.koppen.afspraken
+        if kop.soort == "afspraak":
+            self.afspraken.banner = self.afspraken.gekeurd(rij, kolom, tekst, self.koppen.afspraken)
         else:
-            self.thema, self.afspraken.banner = thema_van(tekst) or tekst, ()
+            self.thema = self.koppen.thema or self.titelthema
+            self.statussen.jaar = self.koppen.jaar
         boek_rij(self.lezing, self.lijst, rij, "kop", "")
 
     def _vul_aan(self, rij: int) -> None:
@@ -150,10 +149,12 @@ class _Lezer:
         if "thema" in self.lijst.velden and (tekst := self._tekst(rij, "thema")):
             self.thema = thema_van(tekst) or tekst
         boek_rij(self.lezing, self.lijst, rij, "opgenomen", "")
+        trekker = partijnamen(self._tekst(rij, "trekker")) or self._met_rol(rij, "trekker")
+        code, bron = self.koppen.status(rij, code, bron)
         waarden = teksten | {
             "jaar": self._jaar(rij),
             "thema": self.thema,
-            "trekker": partijnamen(self._tekst(rij, "trekker")) or self._met_rol(rij, "trekker"),
+            "trekker": self.koppen.trekker(rij, trekker),
             "betrokken": partijnamen(self._tekst(rij, "betrokken")) or self._met_rol(rij, "betrokken"),
             "status": code,
             "status_bron": bron,
@@ -173,7 +174,7 @@ class _Lezer:
         if not self.voortgang:
             return self.statussen.status(rij, None)
         tekst = teksten["voortgang_december"] or teksten["voortgang_juni"]
-        code = statuscode(tekst, self.jaar) if isinstance(tekst, str) else None
+        code = statuscode(tekst, self.statussen.jaar) if isinstance(tekst, str) else None
         return (code, str(tekst)) if code else (None, None)
 
     def _jaar(self, rij: int) -> int | None:
@@ -182,12 +183,13 @@ class _Lezer:
                 return jaar
             self.lezing.meld(ms.JAAR_ONMOGELIJK, self.blad, rij, self.lijst.velden["jaar"])
             return None
-        if self.jaar is None and not self.jaar_gevraagd:
+        jaar = self.koppen.jaar
+        if jaar is None and not self.jaar_gevraagd:
             self.jaar_gevraagd = True
             self.lezing.meld(
                 ms.ACTIVITEIT_JAAR, self.blad, self.lijst.koppen.laatste_koprij, self.lijst.velden["activiteit"]
             )
-        return self.jaar
+        return jaar
 
     def _tekst(self, rij: int, veld: str, *, eigen: bool = False) -> str | None:
         """The text of a field; with `eigen` without what was merged downwards from above."""

@@ -6,8 +6,8 @@ from itertools import pairwise
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import Bladindeling
-from prestatiemonitor.readers.jaarschijf.activiteitcellen import Regelsoort, regelsoort
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.activiteitregels import Regelsoort, regelsoort
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg

@@ -31,6 +31,7 @@ WAARDE_VAN: Mapping[str, str] = {
     "corporatie": "een corporatie",
     "categorie": "een soort woning",
     "telt mee": "of iets meetelt",
+    "noot": "een noot bij cijfers",
     "waarvan": "een deel van een andere groep",
     "mutatie": "een verandering van de voorraad",
     "cijfer": "een toewijzing of ander cijfer",
@@ -55,6 +56,7 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
     """What a word or colour in the cells can mean, by what it is about."""
     eigen: Mapping[str, Callable[[], Mapping[str, str]]] = {
         "telt mee": lambda: {OVERSLAAN: "telt niet mee", "telt mee": "telt mee"},
+        "noot": lambda: {"telt mee": "niets dat de cijfers verandert"},
         "waarvan": lambda: {DEEL: "een deel ervan", "telt mee": "een groep ernaast", OVERSLAAN: "telt niet mee"},
         "categorie": lambda: _uit_groepen("Woningen"),
         "mutatie": lambda: _uit_groepen("Voorraad") | _NIET,
@@ -62,6 +64,7 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
         "regelsoort": lambda: {"activiteit": "een eigen activiteit", "vervolg": "hoort bij de regel erboven"} | _NIET,
+        "activiteitkop": lambda: {"thema": "een thema"},
         "tussenkop": lambda: {
             OVERSLAAN: "alleen een opmerking",
             **keuzes_voor_blad("corporatie"),
