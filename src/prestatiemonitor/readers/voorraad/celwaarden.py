@@ -14,6 +14,8 @@ _MIN_ERACHTER = re.compile(
 )  # ‘6-’ and ‘( 6 )’, as bookkeepers do
 _JAAR_MET_NOOT = re.compile(r"^\s*(20\d\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]\)?|†|\s?\d\))\s*$")
 _BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
+# '€' before a number is the limit of a rent, ‘(€)’ and ‘€ x 1.000’ say that the figures are money.
+_BEDRAG = re.compile(r"€(?!\s*\d)|\bin euro|\bk€|\beuro'?s\b", re.IGNORECASE)
 EERSTE, LAATSTE = 2000, 2099
 
 
@@ -84,3 +86,8 @@ def labeltekst(waarde: object) -> str:
 def _als_label(tekst: str) -> str:
     jaar = _JAAR_MET_NOOT.match(tekst)
     return jaar[1] if jaar else " ".join(tekst.split())
+
+
+def is_bedrag(tekst: str) -> bool:
+    """Whether a heading or the name of a row says that its figures are amounts of money."""
+    return bool(_BEDRAG.search(tekst))

@@ -53,7 +53,7 @@ def lees_context(
     titels: list[Kenmerken] = []
     begin = blok.begin
     rijsoorten = _rijsoorten(blad, indeling, blok)
-    binnen = 0
+    binnen, eerste_tabel = 0, not stapel
     for rij in sorted([*blok.teksten, *blok.rijen]):
         if rij in blok.rijen:
             titels = titels or stapel[: len(stapel) - binnen]
@@ -68,10 +68,16 @@ def lees_context(
             ken = {**over, **ken}
         vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
         binnen = max(0, binnen - (len(stapel) - vorige))
-        stapel = [*stapel[:vorige], ken] if ken else stapel
+        over_alles = [_blijft(stapel[0], ken)] if eerste_tabel and rij < begin and vorige == 0 and stapel else []
+        stapel = [*over_alles, *stapel[:vorige], ken] if ken else stapel
         if rij > begin:
             binnen += bool(ken)
     return titels or stapel[: len(stapel) - binnen], banners, stapel
+
+
+def _blijft(titel: Kenmerken, ken: Kenmerken) -> Kenmerken:
+    """What the title of the sheet still says below a title with another year: of whom, and which homes."""
+    return {naam: waarde for naam, waarde in titel.items() if naam in ("corporatie", "segment") and naam not in ken}
 
 
 def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:

@@ -26,6 +26,7 @@ _DOCUMENT = re.compile(r"\b(?:prestatieafspraken|jaarschijf|bod) 20\d\d(?: (?:t 
 _JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4]$")  # '2025-1' may be a half-year or a quarter
 _JAAR_EN_BASIS = re.compile(r"(?<!\S)(20\d\d(?: 20\d\d)?) ([rp])$")  # '2024 R' and '2026 P', by themselves
 _BASIS_VAN = {"r": "realisatie", "p": "prognose"}
+_LEGENDA = re.compile(r"\b[RP]\s*=\s*(?=(?:realisatie|prognose)\b)", re.IGNORECASE)  # what ‘2025 R’ means
 _DOORKIJK = re.compile(r"\b(?:en )?(?:met )?doorkijk\b.*$")
 
 
@@ -52,6 +53,7 @@ class Etiket:
 def lees_etiket(tekst: str) -> Etiket:
     """What a text says: corporatie, segment, mutatie, basis, jaar, halfjaar, totaal, and the sign before it."""
     ken: dict[str, Kenmerk] = {}
+    tekst = _LEGENDA.sub("", tekst)
     if _DUIZEND.search(tekst):
         ken["duizend"] = "ja"
     if (teken := _TEKEN.match(tekst)) and teken[2] in (None, teken[1]):

@@ -1,7 +1,6 @@
 """Tables of changes in the corporations' stock, in any shape, into `voorraadmutaties` and (the stock) `kerncijfers`."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.celvragen import Celvragen
@@ -11,11 +10,12 @@ from prestatiemonitor.readers.voorraad.boek import boek, boek_cijfer
 from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer, cijfer, combineer
 from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tussen_tabellen
-from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket
+from prestatiemonitor.readers.voorraad.etiketten import ALLE
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+from prestatiemonitor.readers.voorraad.kolomsommen import meld_niet_daeb, met_kolomsommen, zonder_kwartalen
 from prestatiemonitor.readers.voorraad.onderdelen import zet_onderdelen
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
-from prestatiemonitor.readers.voorraad.rijen import Rij, is_som, lees_rijen
+from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
 from prestatiemonitor.readers.voorraad.standen import zet_standen
 from prestatiemonitor.readers.voorraad.tekens import zet_tekens
 from prestatiemonitor.readers.voorraad.totalen import vergelijk_samenvattingen, vergelijk_totalen
@@ -33,12 +33,13 @@ __all__ = ["lees_voorraadtabel", "meld_losse_regels", "sluit_voorraad"]
 
 def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     """Read the table's figures, compare its stated totals and book every cell; `sluit_voorraad` adds the rows."""
-    tabel = _met_somkolommen(tabel)
+    tabel = met_kolomsommen(tabel)
     rijen = lees_rijen(lezing, tabel)
     zet_onderdelen(lezing, tabel, rijen)
     vragen = Vragen(lezing, tabel, rijen)
     gelezen = {r: rij for r, rij in rijen.items() if rij.keuze != "overslaan"}
     boek(lezing, tabel, rijen)
+    vragen.tabel = tabel = zonder_kwartalen(lezing, tabel)
     niet = {k: reden for k, etiket in tabel.kolommen.items() if (reden := waarom_niet(vragen, k, etiket))}
     cijfers = _cijfers(vragen, gelezen, [k for k in tabel.kolommen if k not in niet])
     for k, reden in niet.items():
@@ -50,6 +51,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     }.values():
         lezing.meld(ms.CORPORATIE_ONBEKEND, tabel.blad, nummer, rij.kolom)
     _meld_doorgetrokken(vragen, cijfers)
+    meld_niet_daeb(lezing, tabel)
     vraag_ontbrekend(vragen, cijfers)
     meld_dubbel(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)
     zet_tekens(lezing, [c for c in cijfers if c.rol == "opgenomen"])
@@ -109,18 +111,10 @@ def _telt_niet(celvragen: Celvragen, tabel: Voorraadtabel, r: int, rij: Rij, k: 
     """Why a figure may not count: it was taken back, or is shown as a percentage."""
     if reden := celvragen.vervallen(r, k, tabel.sleutels, rij.keuze):
         return reden
-    if rij.keuze == "telt mee" or not celvragen.toont_procent(r, k):
+    if rij.keuze == "telt mee" or not (celvragen.toont_procent(r, k) or celvragen.toont_procentteken(r, k)):
         return ""
     celvragen.vraag_procent(r, k)
     return "een percentage"
-
-
-def _met_somkolommen(tabel: Voorraadtabel) -> Voorraadtabel:
-    """The table with columns that nobody knows, and that by their formulas add up others, as totals."""
-    onbekend = [k for k, e in tabel.kolommen.items() if e.rest or not e.kenmerken]
-    sommen = [k for k in onbekend if is_som(tabel, [(r, k) for r in tabel.blok.rijen], langs_rij=True)]
-    totalen = {k: Etiket(tabel.kolommen[k].tekst, {"totaal": "ja"}) for k in sommen}
-    return replace(tabel, kolommen={**tabel.kolommen, **totalen}) if totalen else tabel
 
 
 def _is_totaal(nieuw: Cijfer) -> bool:

@@ -12,6 +12,8 @@ _LOSSE_DATUM = re.compile(
     r"(?:\d{1,2}|jan\w*|feb\w*|maart|mrt|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*) 20\d\d(?!\S)"
 )
 _TM_JAAR = re.compile(r"(?<!\d{4} )(?<!\S)(?:t m|tot en met)(?: heel)? (20\d\d)(?!\S)")
+# A report on a part of a year: by itself its realisation is not that of the whole year.
+_RAPPORTAGE = re.compile(r"(?<!\S)(?:halfjaar|kwartaal|tussen)(?:rapportage|cijfers|verslag) (20\d\d)(?!\S)")
 _STANDWOORD = re.compile(r"(?<!\S)(?:voorraad|woningvoorraad|stand|bezit|woningbezit)(?!\S)")
 _NUMMER = {"jan": 1, "jun": 6, "jul": 7, "dec": 12}
 # Day and month: the stock at the beginning of a year, at its end, or halfway.
@@ -20,6 +22,7 @@ _STAND = {(1, 1): "begin", (31, 12): "eind", (30, 6): "midden", (1, 7): "midden"
 
 def neem_momenten(kaal: str, ken: dict[str, Any], woorden: Mapping[str, Any]) -> str:
     """Take the words for a part of a year, for cumulative and for a date out of a text, and keep what they say."""
+    kaal = _RAPPORTAGE.sub(r"\1", kaal)
     kaal = _neem_cumulatief(f" {kaal} ", ken, woorden)
     halfjaren = set()
     for naam, zinnen in woorden["halfjaar"].items():
@@ -43,7 +46,8 @@ def halverwege(tekst: str) -> int | None:
         dag, maand, jaar = match[0].split()[-3:]
         if (int(dag), maand[:3]) not in ((1, "1"), (1, "01"), (1, "jan"), (31, "12"), (31, "dec")):
             return int(jaar)
-    return None
+    rapportage = _RAPPORTAGE.search(tekst)
+    return int(rapportage[1]) if rapportage else None
 
 
 def _neem_cumulatief(kaal: str, ken: dict[str, Any], woorden: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ _DEEL = "een deel van de regel erboven"
 
 def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
     """A corporation that nobody knows may be a place: it counts only where a person says so."""
+    _zet_streepjes(lezing, tabel, rijen)
     kernen = {plat(kern) for kern in load_afspraken().kernen}
     for geheel, delen in _groepen(rijen):
         namen = {r: plat(rijen[r].naam).removeprefix("kern ") for r in delen}
@@ -30,6 +31,21 @@ def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij
                 lezing.meld(ms.REGEL_DEELTELLING, tabel.blad, r, rij.kolom, gevonden=rij.naam)
             else:
                 lezing.meld(ms.REGEL_OF_DEEL, tabel.blad, r, rij.kolom, gevonden=rij.naam)
+
+
+def _zet_streepjes(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
+    """Rows with a dash before their name that nobody knows: parts of the row above where they add up to it."""
+    geheel, delen = -1, list[int]()
+    for r, rij in [*rijen.items(), (-1, Rij())]:
+        if geheel >= 0 and rij.onbekend and not rij.keuze and rij.naam.startswith(("-", "–", "•", "*", "·")):
+            delen.append(r)
+            continue
+        if len(delen) > 1 and _telt_op(tabel, geheel, delen):
+            for deel in delen:
+                rijen[deel].gevraagd, rijen[deel].reden = True, _DEEL
+                lezing.meld(ms.REGEL_DEELTELLING, tabel.blad, deel, rijen[deel].kolom, gevonden=rijen[deel].naam)
+        is_geheel = "mutatie" in rij.ken and not (rij.onbekend or rij.gevraagd or rij.keuze)
+        geheel, delen = (r if is_geheel else -1), []
 
 
 def _groepen(rijen: Mapping[int, Rij]) -> list[tuple[int | None, list[int]]]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
+from prestatiemonitor.readers.voorraad.celwaarden import is_bedrag, labeltekst
 from prestatiemonitor.readers.voorraad.cijfers import combineer
 from prestatiemonitor.readers.voorraad.context import vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk, lees_etiket
@@ -22,6 +22,7 @@ _WAARDEN = {
     "halfjaar": "1, 2",
     "jaar": "een jaar of een periode",
 }
+_LETTER = {"r": "realisatie", "p": "prognose"}  # below ‘prognose/realisatie’
 
 
 @dataclass
@@ -116,6 +117,10 @@ def _kies_totaal(tabel: Voorraadtabel, rij: int, uit: Rij, delen: list[Mapping[s
 def _is_geen_regel(lezing: Lezing, tabel: Voorraadtabel, rij: int, uit: Rij) -> bool:
     """An example of a template is asked; 'of which …' is a part of the row above, that is read already."""
     kaal, woorden = f"{normaliseer(uit.naam)} ", herkenning().voorraadtabel
+    if is_bedrag(uit.naam):
+        lezing.meld(ms.CIJFER_GEEN_STAND, tabel.blad, rij, uit.kolom, gevonden=uit.naam, wat="bedrag")
+        uit.reden = "een bedrag, geen woningen"
+        return True
     if kaal.startswith(tuple(f"{woord} " for woord in woorden["voorbeeldwoorden"])):
         lezing.meld(ms.VOORBEELD_OF_CIJFER, tabel.blad, rij, uit.kolom, gevonden=uit.naam)
         return True
@@ -178,6 +183,8 @@ def _etiket(tabel: Voorraadtabel, kolom: int, tekst: str) -> Etiket:
             return Etiket(tekst, {"halfjaar": kaal})
         if kaal in ("heel jaar", "hele jaar", "jaar"):
             return Etiket(tekst, {"halfjaar": "heel"})
+    if tabel.sleutels[kolom] == "basis" and (code := _LETTER.get(tekst.strip().lower())):
+        return vertaal(tabel.indeling, tekst if tabel.indeling.waarde(tekst) else code)
     return vertaal(tabel.indeling, tekst)
 
 

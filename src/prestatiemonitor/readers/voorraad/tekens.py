@@ -24,10 +24,11 @@ def zet_tekens(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
     for cijfer in cijfers:
         if cijfer.soort == "mutatie":
             groepen.setdefault(_groep(cijfer), []).append(cijfer)
+    ertegenover = [c for c in cijfers if c.soort == "mutatie" and _staat_ertegenover(c, cijfers)]
     met_tekens = any(c.gesteld < 0 for c in cijfers if c.soort == "mutatie" and verwacht_teken(c) < 0)
     anders = [cijfer for cijfer in cijfers if cijfer.soort != "mutatie"]
     for groep, delen in groepen.items():
-        _zet_groep(lezing, delen, _netto(anders, groep), met_tekens=met_tekens)
+        _zet_groep(lezing, delen, _netto(anders, groep), ertegenover, met_tekens=met_tekens)
     for cijfer in cijfers:
         if cijfer.mutatie == OVERIG and cijfer.soort == "mutatie":
             af = cijfer.aantal < 0 or (cijfer.aantal == 0 and verwacht_teken(cijfer) < 0)
@@ -70,7 +71,20 @@ def _netto(cijfers: Iterable[Cijfer], groep: Groep) -> float | None:
     return standen[EIND] - standen[BEGIN] if standen.keys() >= {BEGIN, EIND} else None
 
 
-def _zet_groep(lezing: Lezing, delen: Sequence[Cijfer], netto: float | None, *, met_tekens: bool) -> None:
+def _staat_ertegenover(cijfer: Cijfer, cijfers: Sequence[Cijfer]) -> bool:
+    """Whether the homes that are moved here are written below zero where they come from, in the other segment."""
+    return cijfer.mutatie == "overheveling" and any(
+        c.mutatie == "overheveling"
+        and c.gesteld == -cijfer.gesteld < 0
+        and c.alles.get("segment") not in (None, cijfer.alles.get("segment"))
+        and (_groep(c)[0], *_groep(c)[2:]) == (_groep(cijfer)[0], *_groep(cijfer)[2:])
+        for c in cijfers
+    )
+
+
+def _zet_groep(
+    lezing: Lezing, delen: Sequence[Cijfer], netto: float | None, bij: Sequence[Cijfer], *, met_tekens: bool
+) -> None:
     for deel in delen:
         if deel.gesteld < 0 and verwacht_teken(deel) > 0:
             _meld(lezing, ms.TEKEN, deel, mutatie=_naam(deel))
@@ -83,7 +97,11 @@ def _zet_groep(lezing: Lezing, delen: Sequence[Cijfer], netto: float | None, *, 
         return
     for deel in zeker:
         _keer(lezing, deel)
-    open_ = [deel for deel in positief if deel not in zeker and not (deel.mutatie == OVERIG and met_tekens)]
+    open_ = [
+        deel
+        for deel in positief
+        if deel not in zeker and deel not in bij and not (deel.mutatie == OVERIG and met_tekens)
+    ]
     gekozen = _passend(sum(deel.aantal for deel in delen), [deel.gesteld for deel in open_], netto)
     for deel, keren in zip(open_, gekozen or [None] * len(open_), strict=True):
         if keren is None:

@@ -43,10 +43,11 @@ def vergelijk_totalen(lezing: Lezing, cijfers: Sequence[Cijfer], rijen: Mapping[
         if not mogelijk and totaal.mutatie != NETTO:
             vraag_zonder_delen(lezing, gevraagd, totaal, rijen)
             continue
-        if mogelijk and all(map(_over_meer, mogelijk)):
+        van_lijst = "basis" in totaal.tabel.sleutels.values() and any(_als_geschreven(totaal, d) for d in mogelijk)
+        if mogelijk and all(map(_over_meer, mogelijk)) and not van_lijst:
             vraag_totaal(lezing, gevraagd, totaal, ms.TOTAAL_ONDUIDELIJK, rijen)
             continue
-        som = _som(totaal.gesteld, [delen for delen in mogelijk if not _over_meer(delen)])
+        som = _som(totaal.gesteld, [delen for delen in mogelijk if van_lijst or not _over_meer(delen)])
         wat = "netto van de regel" if totaal.mutatie == NETTO else "totaal"
         reeksen.setdefault((totaal.kolom, wat), []).append((totaal.rij, totaal.gesteld, som))
         if som == totaal.gesteld:
@@ -161,6 +162,11 @@ _PAST: Mapping[str, Callable[[Cijfer, str, Kenmerk], bool]] = {"jaar": _in_jaar,
 def _over_meer(delen: Sequence[Cijfer]) -> bool:
     """A sum of prognosis and realisation is a total of nothing."""
     return len({c.alles.get("basis") for c in delen}) > 1
+
+
+def _als_geschreven(totaal: Cijfer, delen: Sequence[Cijfer]) -> bool:
+    """Whether the total below a long list is the sum of its numbers as they are written, whatever these are."""
+    return sum(c.gesteld for c in delen) == totaal.gesteld
 
 
 def _bewaar(

@@ -8,11 +8,12 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, labeltekst
+from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, is_bedrag, labeltekst
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer
 from prestatiemonitor.readers.voorraad.etiketten import BEIDE, NETTO, Etiket, Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.rijen import Rij
+from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -54,6 +55,9 @@ class Vragen:
 def waarom_niet(vragen: Vragen, k: int, etiket: Etiket) -> str | None:
     """Why the figures of a column are not read, asked where nobody can tell; None for a column that is."""
     kop = vragen.tabel.kopdelen[k]
+    if is_bedrag(kop.tekst) and not all(is_bedrag(vragen.tabel.kopdelen[j].tekst) for j in vragen.tabel.kolommen):
+        vragen.kolom(ms.CIJFER_GEEN_STAND, k, wat="bedrag")
+        return "een bedrag, geen woningen"
     if reden := _geen_woningen(vragen, k, etiket):
         return reden
     if "vreemd" in etiket.kenmerken:
@@ -92,6 +96,8 @@ def controleer_verschil(vragen: Vragen, k: int, rijen: Sequence[int], cijfers: S
     for rij in rijen:
         waarde = blad.cellen[rij, k]
         anderen = [c.gesteld for c in cijfers if c.rij == rij]
+        if not anderen:  # a part of the row above, which is not read itself
+            anderen = [float(w) for j in vragen.tabel.kolommen if j != k and is_getal(w := blad.cellen[rij, j])]
         verschillen = {a - b for a in anderen for b in anderen}
         if bevat_getal(waarde) and waarde not in verschillen:
             vragen.kolom_onbekend(k)

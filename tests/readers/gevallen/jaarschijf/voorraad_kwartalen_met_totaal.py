@@ -1,7 +1,6 @@
-"""Vier kwartalen met een totaal."""
+"""Vier kwartalen met een totaal dat erop uitkomt: het jaar wordt gelezen."""
 
-UITKOMST = "gevraagd"
-VRAAG = "bij welk halfjaar elk kwartaal hoort."
+UITKOMST = "gelezen"
 BLADEN = {
     "Jaarschijf": [
         ["Opleveringen sociale huur WSN 2026, prognose"],
@@ -10,10 +9,10 @@ BLADEN = {
         ["Sloop", 0, 0, -4, 0, -4],
     ]
 }
-TABELLEN = {}
-MELDINGEN = [
-    "DEEL_VAN_JAAR Jaarschijf!B2",
-    "DEEL_VAN_JAAR Jaarschijf!C2",
-    "DEEL_VAN_JAAR Jaarschijf!D2",
-    "DEEL_VAN_JAAR Jaarschijf!E2",
-]
+TABELLEN = {
+    "voorraadmutaties": """
+        corporatie | segment      | mutatie   | basis    | jaar_van | jaar_tot | halfjaar | aantal | bron
+        WSN        | sociale_huur | nieuwbouw | prognose | 2026     | 2026     |          | 32     | Jaarschijf!F3
+        WSN        | sociale_huur | sloop     | prognose | 2026     | 2026     |          | -4     | Jaarschijf!F4
+    """,
+}
