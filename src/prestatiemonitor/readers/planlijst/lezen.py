@@ -23,6 +23,7 @@ from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
+from prestatiemonitor.readers.planlijst.titelsoort import lees_soort_uit_opschrift
 from prestatiemonitor.readers.planlijst.totalen import (
     kolomsommen,
     vergelijk_plantotalen,
@@ -69,6 +70,8 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     if not met_detail:
         lees_totaal_als_data(lijst)
     lees_als_sloop(lezing, lijst)
+    if not met_detail:
+        lees_soort_uit_opschrift(lezing, lijst)
     regels = deel_rijen_in(lezing, lijst)
     haal_vervallen_eruit(lezing, lijst, regels)
     haal_andere_gemeenten_eruit(lezing, lijst, regels)

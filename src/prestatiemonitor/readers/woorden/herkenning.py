@@ -42,6 +42,7 @@ class Herkenning:
     voorbehoud: frozenset[str]
     neutraal_bij_status: frozenset[str]
     opschriftwoorden: frozenset[str]
+    bij_soort: frozenset[str]
     versiewoorden: frozenset[str]
     telt_niet: frozenset[str]
     telt_niet_alleen: frozenset[str]
@@ -172,6 +173,7 @@ def herkenning() -> Herkenning:
         voorbehoud=frozenset(statussen["voorbehoud"]),
         neutraal_bij_status=frozenset(statussen["neutraal"]),
         opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
+        bij_soort=frozenset(delen["opschriften"]["bij_soort"]),
         versiewoorden=frozenset(delen["opschriften"]["versie"]),
         telt_niet=frozenset(delen["opschriften"]["telt_niet"]),
         telt_niet_alleen=frozenset(delen["opschriften"]["telt_niet_alleen"] + delen["opschriften"]["telt_niet"]),
