@@ -6,6 +6,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitcellen import jaar_in
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
+from prestatiemonitor.readers.jaarschijf.nummerkolom import zijn_volgnummers
 from prestatiemonitor.readers.jaarschijf.statussen import statuscode
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
@@ -85,7 +86,7 @@ def boek_koppen(lezing: Lezing, lijst: Activiteitenlijst) -> None:
         kop = koppen.teksten[kolom]
         kop = kop if plat(kop) else f"kolom {koppen.letters[kolom]}"  # no answer can name a heading of signs alone
         lezing.meld(soort, blad, koppen.laatste_koprij, kolom, gevonden=kop, **velden)
-    if "nummer" in lijst.velden and "afspraak" not in lijst.velden:
+    if "nummer" in lijst.velden and "afspraak" not in lijst.velden and not zijn_volgnummers(lijst):
         kolom = lijst.velden["nummer"]
         velden = {"suggestie": "", "als": " als ‘afspraak’ of als ‘overslaan’"}
         lezing.meld(ms.KOLOM_ONBEKEND, blad, koppen.laatste_koprij, kolom, gevonden=koppen.teksten[kolom], **velden)

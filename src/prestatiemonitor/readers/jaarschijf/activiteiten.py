@@ -12,6 +12,7 @@ from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlij
 from prestatiemonitor.readers.jaarschijf.activiteitregels import Regelsoort, regelsoort
 from prestatiemonitor.readers.jaarschijf.afspraaklezer import Afspraaklezer
 from prestatiemonitor.readers.jaarschijf.kruisjes import aangekruist, partijen_met_rol
+from prestatiemonitor.readers.jaarschijf.nummerkolom import kies_nummers
 from prestatiemonitor.readers.jaarschijf.statussen import Statuslezer, statuscode
 from prestatiemonitor.readers.jaarschijf.tussenkoppen import Tussenkoppen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
@@ -46,6 +47,7 @@ class _Lezer:
         self.lezing, self.lijst, self.indeling, self.blad = lezing, lijst, indeling, lijst.blad
         titels = [als_tekst(next(w for w in self.blad.cellen[r].tolist() if w is not None)) for r in lijst.titels]
         self.omgeving = [*titels, *omgeving]
+        kies_nummers(lezing, lijst, self.omgeving)
         self.voortgang = kies_voortgang(lezing, lijst, self.omgeving)
         self.statuskolom = lijst.velden.get("status")
         self.kwartalen = {k: wat for k, wat in lijst.kruisjes.items() if wat not in ACTIVITEITSTATUS}

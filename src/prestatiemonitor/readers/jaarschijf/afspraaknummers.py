@@ -17,7 +17,7 @@ _MET_TEKST = re.compile(r"^(\d{1,2})\s*[:.)–—-]\s+[^\W\d].*$", re.DOTALL)  #
 @lru_cache(maxsize=1)
 def _voorwoorden() -> re.Pattern[str]:
     woorden = sorted(jaarschijfwoorden().activiteiten["nummers"]["voor"], key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, woorden))})(?![a-z])\.?", re.IGNORECASE)
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, woorden))})(?![a-z])\.?(?:-(?=\d))?", re.IGNORECASE)
 
 
 def lees_afspraaknummers(waarde: object) -> tuple[int, ...] | None:
