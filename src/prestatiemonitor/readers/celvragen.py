@@ -47,6 +47,12 @@ class Celvragen:
         getal = is_getal(self.blad.cellen[rij, kolom])
         return getal and plek is not None and plek[1:] in self.lezing.werkboek.opmaak(plek[0]).procent
 
+    def toont_procentteken(self, rij: int, kolom: int) -> bool:
+        """Whether a percent sign is shown behind a number: 15 as 15%."""
+        plek = self.blad.plek(rij, kolom)
+        getal = is_getal(self.blad.cellen[rij, kolom])
+        return getal and plek is not None and plek[1:] in self.lezing.werkboek.opmaak(plek[0]).procentteken
+
     def vraag_procent(self, rij: int, kolom: int) -> None:
         """Ask whether a percentage where a count belongs counts as it stands."""
         if ("%", rij) not in self.gevraagd:

@@ -223,4 +223,6 @@ def test_numbers_shown_as_percentages_are_known_in_each_kind(zet_om, soort) -> N
         for rij, vorm in enumerate(["0%", "0.0%", "0", '0 "% van alles"']):
             blad.write(rij, 0, 1, boek.add_format({"num_format": vorm}))
     inhoud = uitvoer.getvalue() if soort == "xlsx" else zet_om(uitvoer.getvalue(), soort)
-    assert read_grid(inhoud, f"x.{soort}").opmaak("Cijfers").procent == {(0, 0), (1, 0)}
+    opmaak = read_grid(inhoud, f"x.{soort}").opmaak("Cijfers")
+    assert opmaak.procent == {(0, 0), (1, 0)}
+    assert opmaak.procentteken == {(3, 0)}  # 1 as ‘1% van alles’

@@ -19,6 +19,10 @@ _ACHTERGROND = re.compile(rb'<style:table-cell-properties\b[^>]*?\bfo:background
 _STREEP = re.compile(rb'<style:text-properties\b[^>]*?\bstyle:text-line-through-style="([^"]*)"')
 _GETALVORM = re.compile(rb'\bstyle:data-style-name="([^"]*)"')
 _PROCENTVORM = re.compile(rb'<number:percentage-style\b[^>]*\bstyle:name="([^"]*)"')
+_GETALSTIJL = re.compile(
+    rb'<number:number-style\b[^>]*\bstyle:name="([^"]*)"[^>]*>((?:(?!</number:number-style>).)*)', re.DOTALL
+)
+_TEKENTEKST = re.compile(rb"<number:text>[^<]*%")
 _DEEL = re.compile(
     rb"<table:table-row\b([^>]*)>|<table:table-column\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)/?>"
     rb"|<office:annotation\b[^>]*>(.*?)</office:annotation>",
@@ -37,14 +41,20 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
     ruw: dict[bytes, tuple[bytes, bytes]] = {}
     vormen: dict[bytes, bytes] = {}
     procenten: set[bytes] = set()
+    tekens: set[bytes] = set()
     for xml in delen:
+        tekens |= {naam for naam, binnen in _GETALSTIJL.findall(xml) if _TEKENTEKST.search(binnen)}
         procenten |= {*_PROCENTVORM.findall(xml)}
         for kop, binnen in _STIJL.findall(voor_scans(gewone_vorm(xml))):
             if naam := _NAAM.search(kop):
                 ouder = _OUDER.search(kop)
                 ruw[naam[1]] = (ouder[1] if ouder else b"", binnen)
                 vormen[naam[1]] = _waarde(_GETALVORM, kop)
-    return {naam: replace(_stijl(naam, ruw), procent=_vorm(naam, ruw, vormen) in procenten) for naam in ruw}
+    getalvorm = {naam: _vorm(naam, ruw, vormen) for naam in ruw}
+    return {
+        naam: replace(_stijl(naam, ruw), procent=vorm in procenten, procentteken=vorm in tekens)
+        for naam, vorm in getalvorm.items()
+    }
 
 
 def _vorm(naam: bytes, ruw: Mapping[bytes, tuple[bytes, bytes]], vormen: Mapping[bytes, bytes]) -> bytes:

@@ -46,6 +46,11 @@ def toont_procent(code: str) -> bool:
     return "%" in _LETTERLIJK.sub("", code)
 
 
+def toont_procentteken(code: str) -> bool:
+    """Whether a number format puts a percent sign as text behind a number: 15 as 15%."""
+    return "%" in code and not toont_procent(code)
+
+
 @dataclass(frozen=True)
 class Opmaak:
     """Of one sheet, counted from 0. Colours of conditional formatting and of table styles are not in it."""
@@ -53,6 +58,7 @@ class Opmaak:
     vulling: Vulling = field(default_factory=Vulling)
     doorgehaald: frozenset[Plek] = frozenset()
     procent: frozenset[Plek] = frozenset()  # cells whose number is shown as a percentage: 1 as 100%
+    procentteken: frozenset[Plek] = frozenset()  # cells with a percent sign behind the number: 15 as 15%
     opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
 
 
@@ -63,6 +69,7 @@ class Stijl:
     kleur: str = ""
     doorgehaald: bool = False
     procent: bool = False
+    procentteken: bool = False
 
 
 class Opmaakbouw:
@@ -73,6 +80,7 @@ class Opmaakbouw:
         self.kleuren: dict[str, int] = {"": 0}
         self.doorgehaald: set[Plek] = set()
         self.procent: set[Plek] = set()
+        self.procentteken: set[Plek] = set()
         self.opmerkingen: dict[Plek, str] = {}
 
     def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
@@ -84,7 +92,8 @@ class Opmaakbouw:
         if stijl.kleur and stijl.kleur not in _MERKEN:
             nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
             self.nummers[r1:r2, k1:k2] = nummer
-        for geldt, plekken in ((stijl.doorgehaald, self.doorgehaald), (stijl.procent, self.procent)):
+        eigen = (self.doorgehaald, self.procent, self.procentteken)
+        for geldt, plekken in zip((stijl.doorgehaald, stijl.procent, stijl.procentteken), eigen, strict=True):
             if geldt:
                 plekken |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
 
@@ -92,4 +101,5 @@ class Opmaakbouw:
         kleuren = tuple(self.kleuren)[: 2**16]
         geschreven = {plek: ONS_DEEL.sub("", tekst).strip() for plek, tekst in self.opmerkingen.items()}
         opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
-        return Opmaak(Vulling(self.nummers, kleuren), frozenset(self.doorgehaald), frozenset(self.procent), opmerkingen)
+        doorgehaald, procent, teken = (frozenset(deel) for deel in (self.doorgehaald, self.procent, self.procentteken))
+        return Opmaak(Vulling(self.nummers, kleuren), doorgehaald, procent, teken, opmerkingen)

@@ -8,7 +8,7 @@ from prestatiemonitor.readers.bestand.bladscan import Bereik, Plek
 from prestatiemonitor.readers.bestand.formules import Formules
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT
 from prestatiemonitor.readers.bestand.ole2 import Ole2
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent, toont_procentteken
 
 _FONT, _XF, _PALETTE, _FORMAT = 0x0031, 0x00E0, 0x0092, 0x041E
 _NUMBER, _LABELSST, _LABEL, _RK, _BLANK, _BOOLERR, _MULRK, _MULBLANK = (
@@ -44,6 +44,7 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
     strepen: list[bool] = []
     vormen: list[tuple[int, int, int, int]] = []
     procenten = {9, 10}  # 0% and 0,00%, which every workbook has
+    tekens: set[int] = set()
     palet = list(PALET)
     for soort, plek, lengte in records(stroom):
         if soort == _FONT and lengte >= 4:
@@ -53,8 +54,9 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
             vormen.append((*struct.unpack_from("<2H", stroom, plek), patroon, stroom[plek + 18] & 0x7F))
         elif soort == _FORMAT and lengte >= 5:
             ruw = stroom[plek + 5 : plek + lengte]
-            if toont_procent(ruw.decode("utf-16-le", "replace") if stroom[plek + 4] & 1 else ruw.decode("latin-1")):
-                procenten.add(struct.unpack_from("<H", stroom, plek)[0])
+            code = ruw.decode("utf-16-le", "replace") if stroom[plek + 4] & 1 else ruw.decode("latin-1")
+            if toont_procent(code) or toont_procentteken(code):
+                (procenten if toont_procent(code) else tekens).add(struct.unpack_from("<H", stroom, plek)[0])
         elif soort == _PALETTE and lengte >= 2:
             for i in range(min(struct.unpack_from("<H", stroom, plek)[0], len(palet) - 8, (lengte - 2) // 4)):
                 palet[8 + i] = stroom[plek + 2 + i * 4 : plek + 5 + i * 4].hex().upper()
@@ -62,7 +64,8 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
     for letter, vorm, patroon, nummer in vormen:
         eigen = letter - (letter > _ZONDER_NUMMER)
         kleur = palet[nummer] if patroon and nummer < len(palet) else ""
-        stijlen.append(Stijl("" if kleur == WIT else kleur, eigen < len(strepen) and strepen[eigen], vorm in procenten))
+        streep = eigen < len(strepen) and strepen[eigen]
+        stijlen.append(Stijl("" if kleur == WIT else kleur, streep, vorm in procenten, vorm in tekens))
     return stijlen
 
 

@@ -14,7 +14,7 @@ from openpyxl.utils import column_index_from_string
 from prestatiemonitor.readers.bestand.bladscan import Plek
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT, kaal, kleur, themakleuren
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent, toont_procentteken
 
 _T = TypeVar("_T")
 MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
@@ -99,11 +99,13 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
     strepen = [any(_is_streep(deel) for deel in lettertype) for lettertype in delen.get("fonts", ())]
     vormen = {vorm.get("numFmtId"): vorm.get("formatCode", "") for vorm in delen.get("numFmts", ())}
     procenten = _PROCENTVORMEN | {nummer for nummer, code in vormen.items() if toont_procent(code)}
+    tekens = {nummer for nummer, code in vormen.items() if toont_procentteken(code)}
     return [
         Stijl(
             _van(vullingen, xf.get("fillId"), ""),
             _van(strepen, xf.get("fontId"), False),
             xf.get("numFmtId") in procenten,
+            xf.get("numFmtId") in tekens,
         )
         for xf in delen.get("cellXfs", ())
     ]

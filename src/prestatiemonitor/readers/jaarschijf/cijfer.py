@@ -30,6 +30,7 @@ class Cijfer:
     totaal: bool = False
     aandeel: bool = False
     als_procent: bool = False  # its number is shown as a percentage: 0,07 as 7%
+    met_teken: bool = False  # its number is shown with a percent sign behind it: 15 as 15%
     procent: bool = False  # the texts say that it is a percentage
     promille: bool = False
     procent_zeker: bool = False  # an assignment says so, or that it is a share

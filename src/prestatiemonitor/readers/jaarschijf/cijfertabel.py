@@ -50,17 +50,18 @@ class _Lezer:
                     continue
                 waarde, als_procent = blad.cellen[rij, kolom], celvragen.toont_procent(rij, kolom)
                 procent = (isinstance(waarde, str) and "%" in waarde) or (als_procent and waarde != int(waarde))
+                teken = celvragen.toont_procentteken(rij, kolom)
                 gelezen = duid_cijfer(self.lagen, rij, kolom, procent=procent)
                 if isinstance(gelezen, Vraag):
                     self._vraag(gelezen)
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=_REDENEN[gelezen.soort])
                 elif reden := celvragen.vervallen(rij, kolom, self.tabel.labels, self.lagen.rijen[rij].keuze):
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=reden)
-                elif (procent or als_procent) and _hoort_aantal(gelezen):
+                elif (procent or als_procent or teken) and _hoort_aantal(gelezen):
                     celvragen.vraag_procent(rij, kolom)
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="een percentage")
                 elif self._is_compleet(gelezen):
-                    uit.append(replace(gelezen, als_procent=als_procent))
+                    uit.append(replace(gelezen, als_procent=als_procent, met_teken=teken))
                 else:
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="niet bekend van wie of wanneer")
         return uit

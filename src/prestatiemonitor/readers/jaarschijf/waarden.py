@@ -10,8 +10,10 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
 from prestatiemonitor.readers.jaarschijf.delen import Regel, Verdeler
+from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven, min_erachter, zonder_noot
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 
 _GROOTSTE_AANTAL = 1e9
 _VANAF_PROCENT = 2  # a bare number from here on is a percentage; between 1 and 2 nobody can tell
@@ -76,10 +78,11 @@ def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
     """Shares 0–1 from shares and percentages: how a cell is shown, a sign, or the texts and numbers beside it tell."""
     kaal = [g for g in getallen if not g.cijfer.als_procent and not _heeft_teken(verdeler, g.cijfer)]
     groot = {procent for procent in (True, False) if any(g.waarde > 1 and g.cijfer.procent == procent for g in kaal)}
+    twijfel = _onder_een_procent(kaal)
     uit: list[Getal] = []
     for getal in getallen:
         c = getal.cijfer
-        delen = _aandeel(getal, los=getal in kaal, met_grote=c.procent in groot)
+        delen = None if getal in twijfel else _aandeel(getal, los=getal in kaal, met_grote=c.procent in groot)
         if delen is None:
             verdeler.meld(ms.AANDEEL_ONZEKER, c)
         elif not 0 <= delen <= 1:
@@ -90,6 +93,26 @@ def lees_aandelen(verdeler: Verdeler, getallen: Sequence[Getal]) -> list[Getal]:
         else:
             uit.append(Getal(c, round(delen, 12)))
     return uit
+
+
+def _onder_een_procent(kaal: Sequence[Getal]) -> list[Getal]:
+    """Bare numbers below 1 that can be a chance of most people as well as one of less than a percent: 0,9 and 0,8.
+
+    A number that can be no percentage makes shares of all of them; urgent groups do find a home nearly always.
+    """
+    grenzen = jaarschijfwoorden().kerncijfers["bloot_getal"]
+    gewoon = [
+        g
+        for g in kaal
+        if g.cijfer.maat
+        and g.cijfer.maat.soort == "aandeel"
+        and not (g.cijfer.procent or g.cijfer.promille or g.cijfer.procent_zeker)
+        and duid_tekst(g.cijfer.doelgroep or "").groep != "urgent"
+    ]
+    waarden = [g.waarde for g in gewoon if 0 < g.waarde < 1]
+    if not waarden or max(waarden) < grenzen["te_groot_aandeel"] or min(waarden) < grenzen["te_klein_percentage"]:
+        return []
+    return [g for g in gewoon if 0 < g.waarde < 1]
 
 
 def _aandeel(getal: Getal, *, los: bool, met_grote: bool) -> float | None:
@@ -168,4 +191,4 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
 
 def _heeft_teken(verdeler: Verdeler, cijfer: Cijfer) -> bool:
     cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
-    return isinstance(cel, str) and "%" in cel
+    return cijfer.met_teken or (isinstance(cel, str) and "%" in cel)
