@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
+from prestatiemonitor.readers.planlijst.kopgroepen import GEEN_AANTAL, duid_in_groep, keur_laatste_groep
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
-_GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "kenmerk", "ongebruikt"}
 _BETEKENIS = {
     "oplevering": "oplevering",
     "verwijzing": "verwijzing naar het plan",
@@ -121,6 +121,9 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
     kolommen.titels, kolommen.onderdeel = titels_boven(blad, koppen), indeling.onderdeel
     kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
+    paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
+    toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
+    keur_laatste_groep(blad, koppen, kolommen.duidingen, toegewezen)
     for kolom, groep in enumerate(koppen.groep):
         los, gelezen = duid_kop(koppen.teksten[kolom]), kolommen.duidingen[kolom]
         anders = gelezen != ONBEKENDE_KOLOM and (gelezen.soort, gelezen.kenmerken) != (los.soort, los.kenmerken)
@@ -160,18 +163,8 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
     duiding = duid_kop(tekst)
     if duiding.soort == "onbekend" and koppen.hoogte > 1:
         onderste = duid_kop(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it
-        duiding = onderste if onderste.soort in _GEEN_AANTAL else duiding
-    return _duid_in_groep(koppen, kolom, duiding) if koppen.groep[kolom] >= 0 else duiding
-
-
-def _duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
-    """A count under a blank upper heading: that of the group to its left goes for it too, or else nobody can tell."""
-    if duid_kop(koppen.onderste[koppen.groep[kolom]]).soort in _GEEN_AANTAL:
-        return los
-    samen = duid_kop(koppen.met_groep(kolom))
-    if samen.soort == "aantal":
-        return samen
-    return los if los.soort != "aantal" else ONBEKENDE_KOLOM
+        duiding = onderste if onderste.soort in GEEN_AANTAL else duiding
+    return duid_in_groep(koppen, kolom, duiding) if koppen.groep[kolom] >= 0 else duiding
 
 
 def lees_totaal_als_data(kolommen: Plankolommen) -> None:
