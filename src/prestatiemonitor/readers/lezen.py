@@ -23,15 +23,16 @@ from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.jaarschijf.cijfertabel import sluit_cijfers
-from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, herken_jaarschijf, lees_jaarschijf
+from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, lees_jaarschijf
+from prestatiemonitor.readers.jaarschijf.merken import herken_met_merken
 from prestatiemonitor.readers.jaarschijf.opschriften import is_zichtbaar_met_cijfers, keur_opschriften
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.noten.keuren import keur_noten
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
-from prestatiemonitor.readers.voorraad.herkennen import vind_voorraadtabellen
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels, sluit_voorraad
 from prestatiemonitor.readers.vormen.herkennen import (
     Planlijsten,
@@ -106,6 +107,7 @@ def read_workbook(
     lees_hulpbladen(lezing, [blad for blad in werkboek.bladen if blad.naam not in vormen], tabellen)
     for blad in werkboek.bladen:
         sluit_blad(lezing, blad, _waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
+    keur_noten(lezing, tabellen)
     controleer_samenhang(lezing, tabellen, peildatum)
     return Inlezing(
         bestandsnaam,
@@ -137,7 +139,7 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             vormen[blad.naam] = contract
         elif planlijsten := herken_planlijsten(blad, indeling):
             vormen[blad.naam] = planlijsten
-        elif jaarschijf := herken_jaarschijf(blad, indeling, vind_voorraadtabellen(blad, indeling)):
+        elif jaarschijf := herken_met_merken(lezing, blad, indeling):
             vormen[blad.naam] = jaarschijf
     planlijsten_van = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Planlijsten)}
     for naam in voeg_formulieren_samen(planlijsten_van, lezing.indeling):

@@ -7,8 +7,9 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, TELT_MEE
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad
+from prestatiemonitor.readers.jaarschijf.lijsttitels import keur_lijsttitels
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
-from prestatiemonitor.readers.jaarschijf.tegenspraak import noemt_jaren, tegenspraak
+from prestatiemonitor.readers.jaarschijf.tegenspraak import ANDER_JAAR, ander_jaar, noemt_jaren, tegenspraak
 from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, rijen_van, titelrijen
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen
 from prestatiemonitor.readers.lezing import Lezing
@@ -30,12 +31,14 @@ _ALTIJD = ("eenheid", "gemiddeld", "keuze", "gebied", "kern")
 def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: bool) -> Jaarschijfblad:
     """The sheet without the tables that the assignment leaves out by their title; what is not clear is asked."""
     tabellen: list[Tabel] = [*vorm.voorraad, *vorm.cijfertabellen]
+    activiteiten = keur_lijsttitels(lezing, vorm)
     if not tabellen:
-        return vorm
+        return replace(vorm, activiteiten=activiteiten)
     bladkeuze = vorm.indeling.waarde(f"blad {vorm.blad.naam}")
     weg: list[Tabel] = tabellen if bladkeuze == OVERSLAAN else []
     gezien: set[str] = set()
-    for titel in titelrijen(vorm, tabellen):
+    titels = [*titelrijen(vorm, tabellen)]
+    for titel in titels:
         als = vorm.indeling.waarde(titel.tekst)
         eigen = [tabel for tabel in titel.tabellen if tabel not in weg]
         if als == OVERSLAAN:
@@ -50,6 +53,8 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
             lezing.meld(ms.TITEL_ONBEKEND, vorm.blad, *titel.plek, gevonden=titel.tekst, woorden=_opsomming(woorden))
         elif wat := next((w for tabel in eigen if (w := tegenspraak(tabel, titel, vorm.blad.naam))), ""):
             lezing.meld(ms.TITEL_TEGEN_BLAD, vorm.blad, *titel.plek, gevonden=titel.tekst, wat=wat)
+        elif eigen and "jaar" not in vorm.indeling.geldt and ander_jaar(titel, titels, vorm.blad.naam):
+            lezing.meld(ms.TITEL_TEGEN_BLAD, vorm.blad, *titel.plek, gevonden=titel.tekst, wat=ANDER_JAAR)
     over = [tabel for tabel in tabellen if tabel not in weg]
     if over and bladkeuze is None:
         _vraag_blad(lezing, vorm, over, gezien, zichtbaar_elders=zichtbaar_elders)
@@ -59,7 +64,8 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
     for tabel in weg:
         _boek_overgeslagen(lezing, tabel)
     voorraad = [tabel for tabel in vorm.voorraad if tabel in over]
-    return replace(vorm, voorraad=voorraad, cijfertabellen=[t for t in vorm.cijfertabellen if t in over])
+    cijfertabellen = [tabel for tabel in vorm.cijfertabellen if tabel in over]
+    return replace(vorm, voorraad=voorraad, activiteiten=activiteiten, cijfertabellen=cijfertabellen)
 
 
 def _vraag_per_jaar(lezing: Lezing, tabel: Voorraadtabel) -> None:

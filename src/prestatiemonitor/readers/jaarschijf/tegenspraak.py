@@ -1,14 +1,16 @@
 """Whether the title of a table says something else than the name of its sheet."""
 
 import re
+from collections.abc import Iterable
 
-from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
+from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, duid_tekst
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
 from prestatiemonitor.readers.jaarschijf.titelrijen import Tabel, Titelrij
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.context import van_tekst, vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+from prestatiemonitor.readers.woorden.titelwoorden import noemt_document
 
 _HEEL = re.compile(r"\b(?:heel|hele|geheel|gehele|volledig) jaar\b|\bjaartotaal\b", re.IGNORECASE)
 _WAT = {
@@ -17,6 +19,7 @@ _WAT = {
     "basis": "een andere basis (prognose of realisatie)",
     "halfjaar": "een ander deel van het jaar",
 }
+ANDER_JAAR = "een ander jaar"
 
 
 def tegenspraak(tabel: Tabel, titel: Titelrij, bladnaam: str) -> str:
@@ -26,13 +29,41 @@ def tegenspraak(tabel: Tabel, titel: Titelrij, bladnaam: str) -> str:
     return _in_voorraad(tabel, titel, bladnaam) if isinstance(tabel, Voorraadtabel) else _in_cijfers(tabel, titel)
 
 
+def ander_jaar(titel: Titelrij, titels: Iterable[Titelrij], bladnaam: str) -> bool:
+    """Whether a title names another year than its sheet, and neither a title on the sheet nor the figures say which.
+
+    A sheet that is named after a whole document has the year of that: `Jaarschijf 2026` may look back on 2025.
+    """
+    van_blad, van_titel = jaar_van(bladnaam), jaar_van(titel.tekst)
+    if titel.is_noot or van_blad is None or van_titel in (None, van_blad) or noemt_document(bladnaam):
+        return False
+    elders = {jaar_van(ander.tekst) for ander in titels if not ander.is_noot}
+    return van_blad not in elders and not all(map(_noemt_eigen_jaren, titel.tabellen))
+
+
+def jaar_van(tekst: str) -> int | None:
+    """The one year that a title or the name of a sheet is about."""
+    return duid_tekst(tekst).jaar
+
+
+def _noemt_eigen_jaren(tabel: Tabel) -> bool:
+    if isinstance(tabel, Voorraadtabel):
+        return noemt_eigen_jaren(tabel)
+    return any(label.jaar for label in _labels(tabel))
+
+
 def noemt_jaren(tabel: Voorraadtabel) -> bool:
     """Whether single years stand beside the figures, or above the whole table."""
-    labels = [etiket.kenmerken for etiket in tabel.kolommen.values()] + _rijkenmerken(tabel)
-    if any(_een_jaar(ken.get("jaar")) for ken in labels):
+    if noemt_eigen_jaren(tabel):
         return True
     boven = next((ken["jaar"] for ken in tabel.erboven if "jaar" in ken), None)
     return _een_jaar(boven)
+
+
+def noemt_eigen_jaren(tabel: Voorraadtabel) -> bool:
+    """Whether single years stand beside the figures."""
+    labels = [etiket.kenmerken for etiket in tabel.kolommen.values()] + _rijkenmerken(tabel)
+    return any(_een_jaar(ken.get("jaar")) for ken in labels)
 
 
 def _een_jaar(jaar: object) -> bool:
@@ -62,10 +93,14 @@ def _in_voorraad(tabel: Voorraadtabel, titel: Titelrij, bladnaam: str) -> str:
 
 def _in_cijfers(tabel: Cijfertabel, titel: Titelrij) -> str:
     van_titel, van_blad = duid_tekst(titel.tekst), duid_tekst(tabel.blad.naam)
-    labels = [duid_tekst(tabel.tekst((rij, k))) for rij in tabel.rijen for k in tabel.labels]
-    labels += [duid_tekst(tabel.kop(k)) for k in tabel.kolommen]
+    labels = _labels(tabel)
     for veld, wat in (("partij", _WAT["corporatie"]), ("deel", _WAT["halfjaar"])):
         a, b = getattr(van_titel, veld), getattr(van_blad, veld)
         if a and b and a != b and not any(getattr(label, veld) for label in labels):
             return wat
     return ""
+
+
+def _labels(tabel: Cijfertabel) -> list[Kenmerken]:
+    labels = [duid_tekst(tabel.tekst((rij, k))) for rij in tabel.rijen for k in tabel.labels]
+    return labels + [duid_tekst(tabel.kop(k)) for k in tabel.kolommen]

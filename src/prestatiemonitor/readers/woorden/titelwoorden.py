@@ -34,6 +34,11 @@ def noemt_gemiddelde_per_jaar(tekst: str) -> bool:
     return bool(verdachte_woorden(tekst, ["per_jaar"]))
 
 
+def noemt_document(naam: str) -> bool:
+    """Whether the name of a sheet is that of a whole document, of which a year in it is the year."""
+    return not set(plat(naam).split()).isdisjoint(_woorden()["documentwoorden"])
+
+
 def _kaal(tekst: str) -> str:
     for teken, woord in _TEKENS.items():
         tekst = tekst.replace(teken, woord)

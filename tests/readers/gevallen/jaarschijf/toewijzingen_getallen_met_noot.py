@@ -7,7 +7,7 @@ BLADEN = {
         ["", "WSN", "Alliantie"],
         ["Vrijgekomen", "200*", "40 1)"],
         ["Urgent", "50²", 8],
-        ["* inclusief 3 onzelfstandige eenheden"],
+        ["* waarvan 3 eengezinswoningen"],
         ["1) stand 15 januari 2026"],
     ]
 }

@@ -1,0 +1,1 @@
+"""Texts near figures that say something else of them than what was read."""
