@@ -1,5 +1,6 @@
 """The agreements that an activity falls under: by its own cell, the banner above it, or the row above."""
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ from prestatiemonitor.readers.jaarschijf.activiteitregels import Regelsoort, reg
 from prestatiemonitor.readers.jaarschijf.afspraaknummers import lees_afspraaknummers
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+
+_GENOEMD = re.compile(r"\bafspraak\s+(\d{1,2})\b(?!\.\d)", re.IGNORECASE)
 
 
 @dataclass
@@ -41,7 +44,15 @@ class Afspraaklezer:
             velden = {"gevonden": als_tekst(waarde), "aantal": len(self.bekend)}
             self.lezing.meld(ms.AFSPRAAK_ONLEESBAAR, self.lijst.blad, rij, kolom, **velden)
             return ()
+        self._vergelijk(rij, kolom, nummers)
         return self.gekeurd(rij, kolom, als_tekst(waarde), nummers)
+
+    def _vergelijk(self, rij: int, kolom: int, nummers: tuple[int, ...]) -> None:
+        """A number in the text of the activity that is another than that of its column is said."""
+        genoemd = {int(nummer) for nummer in _GENOEMD.findall(self.lijst.tekst(rij, "activiteit"))}
+        if genoemd and nummers and not genoemd & set(nummers):
+            velden = {"gevonden": ", ".join(map(str, nummers)), "ander": ", ".join(map(str, sorted(genoemd)))}
+            self.lezing.meld(ms.AFSPRAAK_ANDERS, self.lijst.blad, rij, kolom, **velden)
 
     def _van_erboven(self, rij: int, kolom: int | None, boven: tuple[int, ...]) -> tuple[int, ...]:
         """Where a number stands on the first row of its activities alone, it goes for the blank cells below it."""

@@ -19,6 +19,7 @@ class Cijfer:
     kolom: int
     soort: Soort
     partij: str | None = None
+    partij_aangenomen: bool = False  # nothing says so: whose figure it is where a sheet names nobody
     jaar: int | None = None
     deel: str | None = None
     cumulatief: bool = False

@@ -8,6 +8,7 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
+from prestatiemonitor.readers.jaarschijf.oplopend import zet_oplopend
 from prestatiemonitor.readers.jaarschijf.sleutels import (
     groep_van,
     is_stroom,
@@ -47,10 +48,11 @@ class Verdeler:
 
     def verdeel(self, getallen: Sequence[Getal]) -> list[Regel]:
         """The rows that these figures give; totals, also of undivided groups and of the year, are compared."""
-        totalen = [g for g in getallen if g.cijfer.totaal]
         gewoon = [g for g in getallen if not g.cijfer.totaal]
+        totalen = [_over_partijen(g, gewoon) for g in getallen if g.cijfer.totaal]
         los = [t for t in totalen if not t.cijfer.als_totaal and not any(past_bij(t.cijfer, g.cijfer) for g in gewoon)]
         totalen = [t for t in totalen if t not in los]
+        gewoon = zet_oplopend(gewoon, [*totalen, *gewoon], self.meld)
         zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if is_volledig(t.cijfer))])
         zeker = ontvlecht(zeker, getallen, self.meld, self.boek)
         for getal in los:
@@ -188,6 +190,14 @@ class Verdeler:
         self.lezing.controles.append(controlereeks(self.tabel.blad, c.kolom, "totaal van de tabel", [c.rij], *reeks))
         if berekend != totaal.waarde:
             self.meld(ms.TOTAAL_WIJKT_AF, c, gevonden=f"{totaal.waarde:g}", berekend=f"{berekend:g}")
+
+
+def _over_partijen(totaal: Getal, gewoon: Sequence[Getal]) -> Getal:
+    """A total that names nobody, where its parts are of corporations, is theirs and no figure of the gemeente."""
+    c = replace(totaal.cijfer, partij=None)
+    telbaar = c.partij_aangenomen and c.maat is not None and c.maat.soort in ("stroom", "stand")
+    van = {g.cijfer.partij for g in gewoon if past_bij(c, g.cijfer) and not g.cijfer.partij_aangenomen}
+    return replace(totaal, cijfer=c) if telbaar and van - {totaal.cijfer.partij} else totaal
 
 
 def _groepeer(getallen: Iterable[Getal], sleutel: Callable[[Cijfer], tuple[object, ...]]) -> list[list[Getal]]:

@@ -1,7 +1,7 @@
 """What one text on a sheet of figures says: of whom, of when, and what was counted; and whether all of it is known."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from prestatiemonitor.readers.voorraad.momenten import zonder_datums
@@ -17,10 +17,12 @@ _KORT_JAAR = re.compile(r"['’‘](\d\d)\b")
 _PROCENTEN = re.compile(r"\b(?!(?:19|20)\d\d )\d+ (?:\d+ )?procent\b")
 _ANDER_JAAR = "(?:vorig|voorgaand|dit|afgelopen|huidig) jaar"  # which year that is, the text does not say
 _JAAR_EN_DEEL = re.compile(r"\b(20\d\d) [1-4](?= |$)")  # '2025-1' may be a half-year or a quarter
+_JAAR_EN_ROMEINS = re.compile(r"\b(20\d\d) (ii?)$")  # '2026-I' is the first half-year
 _JANUARI = re.compile(r"(?<!\S)0?1 (?:0?1|januari|jan) (20\d\d)(?!\S)")
 _WOORDEN_VAN_EEN_ZIN = 3
 _WAARVAN = re.compile(r"^\s*(?:[-–—•*·]\s*)?(?:(?:waarvan|w\.?v\.?)\s+)?(?:[-–—•*·]\s*)?", re.IGNORECASE)
 
+_HAAKJES = re.compile(r"\(([^()]*)\)")
 _WAARVAN_OF_STREEP = re.compile(r"\s*(?:[-–—•*·]|(?:waarvan|w\.?\s?v\.?)\s)", re.IGNORECASE)
 
 
@@ -75,6 +77,8 @@ class Kenmerken:
 def duid_tekst(tekst: str) -> Kenmerken:
     """What a text says, whatever stands around it."""
     woorden = jaarschijfwoorden()
+    if zonder := _zonder_wijze(tekst):
+        return replace(duid_tekst(zonder), tekst=" ".join(tekst.split()))
     kaal = plat(
         _KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst)).replace("%", " procent ").replace("‰", " promille ")
     )
@@ -116,6 +120,16 @@ def duid_tekst(tekst: str) -> Kenmerken:
     )
 
 
+def _zonder_wijze(tekst: str) -> str:
+    """‘Regulier (inschrijfduur)’ without how these homes are allotted: no duration was measured there."""
+    buiten = " ".join(_HAAKJES.sub(" ", tekst).split())
+    if buiten == " ".join(tekst.split()) or not buiten:
+        return ""
+    wat, binnen = duid_tekst(buiten), [duid_tekst(deel) for deel in _HAAKJES.findall(tekst)]
+    wijze = all(deel.maat and deel.maat.soort == "duur" and not deel.eenheid and not deel.rest for deel in binnen)
+    return buiten if wat.groep and wat.maat is None and wijze else ""
+
+
 def als_doelgroep(tekst: str) -> str:
     """The name of a group as written, without the dash or `waarvan` before it and the colon after it."""
     return " ".join(_WAARVAN.sub("", tekst, count=1).split()).rstrip(":").strip()
@@ -124,7 +138,7 @@ def als_doelgroep(tekst: str) -> str:
 def _neem_deel(kaal: str, woorden: Jaarschijfwoorden) -> tuple[str, str | None, bool, bool]:
     """The part of the year: a date at the end of June or December is a running total up to there."""
     delen: list[str] = []
-    kaal = _NIEUWJAAR.sub(r"\1 ", kaal)
+    kaal = _JAAR_EN_ROMEINS.sub(lambda m: f"{m[1]} h{len(m[2])}", _NIEUWJAAR.sub(r"\1 ", kaal))
     if match := _DATUM.search(kaal):
         dag = match[2] or match[4]
         delen.append("1" if dag.startswith(("6", "06", "jun")) else "heel")

@@ -55,7 +55,14 @@ def _kerncijfer(
     eenheid = maat.eenheid or basis.eenheid or ("aandeel" if basis.aandeel else None)
     totaal = basis.totaal and maat.soort != "aandeel"
     return replace(
-        basis, soort="kerncijfers", maat=maat, doelgroep=doelgroep, partij=partij, eenheid=eenheid, totaal=totaal
+        basis,
+        soort="kerncijfers",
+        maat=maat,
+        doelgroep=doelgroep,
+        partij=partij,
+        partij_aangenomen=basis.partij is None and partij is not None,
+        eenheid=eenheid,
+        totaal=totaal,
     )
 
 
