@@ -42,7 +42,7 @@ def maak_lijst(formulieren: Sequence[Formulier], indelingen: Sequence[Bladindeli
     if any(len(cellen) > 1 for cellen in kolommen.values()):
         koppen.insert(0, [kolommen[s][0] if len(kolommen[s]) > 1 else None for s in volgorde])
     waarden = [[rij[s].waarde if s in rij else None for s in volgorde] for rij in rijen]
-    bladen = {cel.blad.naam for cellen in kolommen.values() for cel in cellen}
+    bladen = {invoer.koppen[0].blad.naam for rij in rijen for invoer in rij.values()}
     blad = stapel(bladen.pop() if len(bladen) == 1 else NAAM, [*koppen, *waarden])
     lijst = herken_plankolommen(blad, _samen(indelingen, koprij=1))
     return Formulierlijst(lijst, tuple(formulieren)) if lijst else None

@@ -21,6 +21,7 @@ from prestatiemonitor.readers.vormen.eilanden import eilanden
 from prestatiemonitor.readers.vormen.formulier import Formulier
 from prestatiemonitor.readers.vormen.formulieren import vind_formulieren
 from prestatiemonitor.readers.vormen.formulierlijst import Formulierlijst, boek_formulieren, maak_lijst
+from prestatiemonitor.readers.vormen.formulieropschrift import vul_opschriften_in
 from prestatiemonitor.readers.vormen.regelformulier import vind_regelformulier
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -63,6 +64,7 @@ def voeg_formulieren_samen(gevonden: Mapping[str, Planlijsten], indeling: Indeli
     if not bladen:
         return []
     formulieren = [formulier for planlijsten in bladen.values() for formulier in planlijsten.formulieren]
+    vul_opschriften_in(formulieren, {naam: indeling.blad(naam) for naam in bladen})
     samen = maak_lijst(formulieren, [indeling.blad(naam) for naam in bladen])
     if samen is None:
         return [*bladen]
