@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal, zonder_afbreking
 from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
 ZOEKDIEPTE = 60
@@ -141,7 +141,7 @@ def _is_tekstgetal(tekst: str) -> bool:
 def koptekst(waarde: object) -> str:
     """A cell as (part of) a heading: text, or a year; other numbers are no heading."""
     if isinstance(waarde, str):
-        return " ".join(waarde.split())
+        return " ".join(zonder_afbreking(waarde).split())
     if isinstance(waarde, int | float) and EERSTE_JAAR <= waarde <= LAATSTE_JAAR:
         return als_tekst(waarde)
     return ""

@@ -1,6 +1,7 @@
 """All texts that say something of one figure: the labels of its row, the headings of its column, and what is above."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,10 @@ from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAA
 from prestatiemonitor.readers.woorden.partijen import partijcode
 
 _DRAGEND = ("partij", "jaar", "halfjaar", "periode")  # written once, these go for the rows below as well
+
+_VORIG_JAAR = ("vorig jaar", "voorgaand jaar")
+_ROMEINS = re.compile(r"\b20\d\d ii?$")  # ‘2026-I’, a half-year but where ‘2026-III’ stands beside it
+_KWARTAAL = re.compile(r"\b20\d\d (?:iii|iv)$")
 
 
 @dataclass(frozen=True)
@@ -64,15 +69,18 @@ class Lagen:
     banners: dict[int, tuple[Laag, ...]] = field(default_factory=dict)  # nearest first
     titels: tuple[Laag, ...] = ()
     onbekend: set[str] = field(default_factory=set)  # names of corporations that were said
+    in_kwartalen: bool = False
     achtergrond: tuple[Kenmerken, ...] = ()  # the sheet's titles and name, and what goes for the whole sheet
 
     def __post_init__(self) -> None:
         afspraken = load_afspraken()
         self.kernen = {plat(kern) for kern in afspraken.kernen}
         self.geen_verhuurders = {p.code for p in afspraken.partijen} - {c.code for c in afspraken.corporaties}
+        self.in_kwartalen = any(_KWARTAAL.search(plat(tekst)) for tekst in self.tabel.teksten)
         self._lees_rijen()
         for kolom in self.tabel.kolommen:
             self.kolommen[kolom] = self._kolom(kolom)
+        self._zonder_vorig_jaar()
         for rij, plekken in self.tabel.banners.items():
             self.banners[rij] = tuple(self.laag(plek) for plek in reversed(plekken))
         self.titels = tuple(self.laag(plek) for plek in self.tabel.titels)
@@ -89,7 +97,9 @@ class Lagen:
         tekst = self.tabel.tekst(plek)
         als = self.indeling.waarde(tekst)
         if als in (None, TELT_MEE, DEEL):
-            return Laag(plek, _met_keuze(duid_tekst(tekst), als))
+            wat = _met_keuze(duid_tekst(tekst), als)
+            in_kwartalen = self.in_kwartalen and bool(_ROMEINS.search(plat(tekst)))
+            return Laag(plek, replace(wat, onduidelijk=True) if in_kwartalen else wat)
         return Laag(plek, replace(duid_tekst(als), toegewezen=True), tekst)
 
     def nummer(self, rij: int) -> int:
@@ -105,6 +115,16 @@ class Lagen:
     @property
     def blad(self) -> Blad:
         return self.tabel.blad
+
+    def _zonder_vorig_jaar(self) -> None:
+        """A column ‘Vorig jaar’ beside others is there to compare with: these figures were delivered before."""
+        vorig = {k for k, lagen in self.kolommen.items() if lagen and plat(self.tabel.kop(k)) in _VORIG_JAAR}
+        for kolom in vorig if len(vorig) < len(self.kolommen) else ():
+            lagen = self.kolommen[kolom] or ()
+            if not any(laag.wat.toegewezen for laag in lagen):
+                self.kolommen[kolom] = tuple(
+                    replace(laag, wat=replace(laag.wat, reden="vergelijking met het vorige jaar")) for laag in lagen
+                )
 
     def _kolom(self, kolom: int) -> tuple[Laag, ...] | None:
         kop, plek = self.tabel.kop(kolom), self.tabel.kopplek(kolom)
@@ -172,7 +192,8 @@ class Lagen:
         if self.indeling.waarde(tekst) is not None:
             return self.laag(plek)
         if rol in ("jaar", "periode") and getal is not None and EERSTE_JAAR <= getal <= LAATSTE_JAAR:
-            return Laag(plek, Kenmerken(tekst, jaar=int(getal)))
+            heel = rol == "periode" and self._noemt_halfjaren(plek[1])  # ‘2025’ between ‘2025-H1’ and ‘2025-H2’
+            return Laag(plek, Kenmerken(tekst, jaar=int(getal), deel="heel" if heel else None))
         if rol == "halfjaar" and getal in (1, 2):
             return Laag(plek, Kenmerken(tekst, deel=str(int(getal))))
         if rol == "partij":
@@ -181,6 +202,11 @@ class Lagen:
             wat = duid_tekst(tekst)
             return Laag(plek, Kenmerken(tekst, eenheid=wat.eenheid or tekst, aandeel=wat.aandeel, procent=wat.procent))
         return self.laag(plek)
+
+    def _noemt_halfjaren(self, kolom: int) -> bool:
+        """Whether both halves of a year stand in a column."""
+        delen = {duid_tekst(self.tabel.tekst((rij, kolom))).deel for rij in self.tabel.rijen}
+        return delen >= {"1", "2"}
 
     def _partij(self, plek: Plek, tekst: str) -> Kenmerken:
         wat = duid_tekst(tekst)

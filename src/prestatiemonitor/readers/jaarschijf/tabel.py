@@ -6,7 +6,7 @@ from functools import lru_cache
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.koppen import Koppen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, zonder_afbreking
 from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 
 Plek = tuple[int, int]
@@ -72,7 +72,7 @@ def _leest_als_cijfer(tekst: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _op_een_regel(tekst: str) -> str:
-    return " ".join(tekst.split())
+    return " ".join(zonder_afbreking(tekst).split())
 
 
 def is_jaar(waarde: object) -> bool:

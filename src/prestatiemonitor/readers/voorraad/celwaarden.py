@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from functools import lru_cache
 
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, lijkt_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, lijkt_getal, zonder_afbreking
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 # '215*' and '12 1)' can only be figures with a note; '121)' may be 12 with note 1 or 121 with a bracket.
@@ -85,7 +85,7 @@ def labeltekst(waarde: object) -> str:
 @lru_cache(maxsize=8192)
 def _als_label(tekst: str) -> str:
     jaar = _JAAR_MET_NOOT.match(tekst)
-    return jaar[1] if jaar else " ".join(tekst.split())
+    return jaar[1] if jaar else " ".join(zonder_afbreking(tekst).split())
 
 
 def is_bedrag(tekst: str) -> bool:

@@ -16,6 +16,7 @@ Getalsoort = Literal["getal", "leeg", "geschat", "bereik", "tekst"]
 _GETAL = re.compile(r"^([-−–+]?)\s*([1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+|\d+)(?:,(\d+)|\.(\d+))?$")
 _PUNTGETAL = re.compile(r"^([-−–+]?)\s*(\d+)(?:()|\.(\d+))?$")
 _HAAKJES = re.compile(r"^\(([\d.,]+)\)$")
+_AFBREKING = re.compile(r"(?<=[a-z])-[ \t]*\r?\n[ \t]*(?=[a-z])(?!en\b|of\b|/)")
 _BEREIK = re.compile(r"^(?:tussen\s+)?(\d[\d.]*)\s*(?:[-–]|à|a|tot(?:\s+en\s+met)?|t/m|en)\s*(\d[\d.]*)$")
 _VOETNOOT = re.compile(r"(?<=\d)(?:\s*(?:\*+|[¹²³⁴⁵])|\s\d\))$")  # `30*`, `30 ¹`, `30 1)`
 _JAREN = range(1990, 2101)  # 2025-2027 is a period, not a number of homes between these
@@ -71,6 +72,11 @@ def als_tekst(waarde: object) -> str:
     if isinstance(waarde, dt.date | dt.time):
         return waarde.isoformat()
     return "" if waarde is None else str(waarde).strip()
+
+
+def zonder_afbreking(tekst: str) -> str:
+    """A heading without a word broken off over two lines: ‘Prog-⏎nose’; ‘sloop-⏎en nieuwbouw’ is none."""
+    return _AFBREKING.sub("", tekst) if "-" in tekst else tekst
 
 
 def lijkt_getal(waarde: object) -> bool:
