@@ -15,6 +15,7 @@ from prestatiemonitor.readers.planlijst.geen_woningen import laat_geen_woningen_
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
@@ -36,6 +37,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
     _laat_volgnummers_weg(kolommen)
     lees_merken(kolommen)
+    keur_realisatiekoppen(kolommen)
     vraag_jaren(lezing, kolommen)
     herken_aandelen(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden, zonder_totaalwoord
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
+from prestatiemonitor.readers.woorden.fasen import neem_gereed
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
@@ -34,7 +35,16 @@ def duid_kop(tekst: str) -> Duiding:
     for begin in _SOM_VAN:
         if kaal.startswith(begin):
             return duid_kop(kaal.removeprefix(begin))
-    return _duid_deelsom(kaal) or _duid_status(tekst) or _duid_jaardeel(kaal) or ONBEKENDE_KOLOM
+    return (
+        _duid_deelsom(kaal) or _duid_status(tekst) or _duid_jaardeel(kaal) or _duid_realisatie(kaal) or ONBEKENDE_KOLOM
+    )
+
+
+def _duid_realisatie(kaal: str) -> Duiding | None:
+    """`Realisatie 2025` and `Gepland 2026 koop`: homes of those years; without a year they may be counted elsewhere."""
+    rest, gereed = neem_gereed(kaal)
+    duiding = herkenning().duid(rest) if gereed is not None else ONBEKENDE_KOLOM
+    return duiding if duiding.soort == "aantal" and "jaar_van" in duiding.kenmerken else None
 
 
 def _duid_jaardeel(kaal: str) -> Duiding | None:

@@ -9,6 +9,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.realisatiekolommen import gereed_volgens_fase, gereed_volgens_koppen
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.tables.waarden import SOORT
 
@@ -29,6 +30,9 @@ def lees_gerealiseerd(lezer: Kolomlezer, kolommen: Plankolommen) -> dict[str, np
             ja_nee = {True: np.inf, False: 0.0, None: np.nan}
             uit["nieuwbouw"] = np.array([ja_nee[w] for w in lezer.waarheden(kolom, "Gerealiseerd")])
             uit["sloop"] = uit["nieuwbouw"].copy()
+    elif not kolommen.totalen("gerealiseerd_deel"):
+        uit["nieuwbouw"] = gereed_volgens_fase(lezer, kolommen)
+        uit["sloop"] = np.where(np.isnan(uit["sloop"]), uit["nieuwbouw"], uit["sloop"])
     return uit
 
 
@@ -53,6 +57,8 @@ def met_realisatie(
         enige = np.bincount(rij, minlength=len(lezer.rijen))[rij] == 1
         splitsen += [(int(d), int(g)) for d, g in zip(eigen[deels & enige], gereed[deels & enige], strict=True)]
         _meld(lezer, kolommen, soort, gerealiseerd[soort], sommen[soort], set(rij[deels & ~enige].tolist()))
+    volgens_kop = gereed_volgens_koppen(kolommen, delen)
+    klaar = np.where(np.isnan(volgens_kop), klaar, volgens_kop)
     return _splits(delen, klaar, splitsen)
 
 
