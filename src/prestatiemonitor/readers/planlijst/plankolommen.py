@@ -9,6 +9,7 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindel
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
 from prestatiemonitor.readers.planlijst.kopgroepen import GEEN_AANTAL, duid_in_groep, keur_laatste_groep
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
+from prestatiemonitor.readers.planlijst.later import zet_later
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
@@ -147,6 +148,7 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     """What each heading means, with the assignment first."""
     duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+    zet_later(duidingen)
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
         duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)
