@@ -53,7 +53,7 @@ def _patronen(woorden: Mapping[str, Any]) -> Iterable[tuple[re.Pattern[str], str
         (re.compile(rf"\b{van} (?:(?:{tm}|tot|en) )?{eind}{_JAAR}\b"), "reeks"),
         (re.compile(rf"\b(?:{tm}|tot){erna} {datum}"), "tot"),
         (re.compile(rf"\b{tm}{erna} {eind}{_JAAR}\b"), "eind"),
-        (re.compile(rf"\beerste (?P<telwoord>{getal}) (?P<wat>maanden|kwartalen){_JAAR}\b"), "eerste"),
+        (re.compile(rf"\b(?:eerste|op|over) (?P<telwoord>{getal}) (?P<wat>maanden|kwartalen){_JAAR}\b"), "eerste"),
         (re.compile(rf"\b{_keuze(woorden['tot'])}{erna} {eind}{_JAAR}\b"), "voor"),
         (re.compile(rf"\b{eind}{_JAAR}\b"), "deel"),
     ]

@@ -15,7 +15,9 @@ from prestatiemonitor.readers.woorden.titelwoorden import onbekende_woorden, ver
 
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _MERK = re.compile(r"^\s*(\*+|[¹²³⁴⁵]|\(?\d\)|[a-e]\))\s*")
+_AFKORTING = re.compile(r"\b(incl|excl|w\.v|wv)\.", re.IGNORECASE)
 _ZINSDEEL = re.compile(r"[.;,\n()]\s|[;,\n()]|\.$")
+_UITLEG = re.compile(r"^\W*(\w+)\s*[:=]\s*(?=[^\W\d])")  # 'Prognose: wat wordt verwacht' tells what the word means
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ def lees_noot(tekst: str) -> Strekking:
     rest, periode = neem_periode(kaal_zonder, woorden)
     jaren = frozenset(int(jaar) for jaar in _JAAR.findall(_patroon_ander_jaar().sub(" ", rest)))
     rest, basis, onzeker = _neem_basis(_JAAR.sub(" ", rest))
+    if (uitleg := _UITLEG.match(tekst)) and plat(uitleg[1]) in woorden["basis"].get(basis, ()):
+        basis, onzeker = "", False
     over = " ".join(woord for woord in rest.split() if woord not in woorden["vulling"] and not woord.isdigit())
     if over in woorden["basis"]["alleen"] and not basis:
         basis, onzeker, over = "prognose", True, ""
@@ -104,7 +108,7 @@ def _neem_basis(kaal: str) -> tuple[str, str, bool]:
 def _samenstelling(tekst: str, soort: str) -> frozenset[str]:
     """The kinds of homes named after words such as `waarvan`, up to the next comma or point."""
     uit: set[str] = set()
-    for deel in _ZINSDEEL.split(tekst):
+    for deel in _ZINSDEEL.split(_AFKORTING.sub(r"\1", tekst)):
         voor, woord, na = _om(plat(deel), _woorden()["samenstelling"][soort])
         if not woord:
             continue
