@@ -16,6 +16,7 @@ from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
 from prestatiemonitor.readers.bestand.helften import samen, te_halveren
 from prestatiemonitor.readers.bestand.herstel import herpak, is_gesloten, met_bekende_fouten, voor_scans
+from prestatiemonitor.readers.bestand.jaarkoppen import met_jaarkoppen
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
 from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
 from prestatiemonitor.readers.bestand.odsscan import scan_ods
@@ -41,7 +42,7 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
         return lees_csv(inhoud, bestandsnaam, grens)
     ruw, vondst = _ontleed(pakket, grens)
     bestand = Werkboekbestand(pakket.inhoud, pakket.soort, pakket.paden, pakket.streep)
-    bladen = tuple(_blad(blad, vondst.bladen.get(blad.naam, Bladscan()), bestand) for blad in ruw)
+    bladen = tuple(met_jaarkoppen(_blad(blad, vondst.bladen.get(blad.naam, Bladscan()), bestand)) for blad in ruw)
     if len({blad.naam for blad in bladen}) < len(bladen):
         raise Onleesbaar(ms.BESCHADIGD())
     return Werkboek(bestandsnaam, bladen, meldingen=tuple(vondst.meldingen))

@@ -13,6 +13,7 @@ from prestatiemonitor.tables.terugzending import MERKVULLING, ONS_DEEL
 _MERKEN = frozenset(kleur.lstrip("#") for kleur in MERKVULLING.values())  # ours on a workbook that went back: no colour
 
 _LETTERLIJK = re.compile(r'"[^"]*"|\\.')  # text in a number format
+_JAAR = re.compile(r"(?:\[\$-[^\]]*\])?(?:y{4}|j{4})(?:;@)?", re.IGNORECASE)  # a number format that is a year only
 
 
 class Vulling(Mapping[Plek, str]):
@@ -51,6 +52,11 @@ def toont_procentteken(code: str) -> bool:
     return "%" in code and not toont_procent(code)
 
 
+def toont_jaar(code: str) -> bool:
+    """Whether a number format shows of a date its year only."""
+    return bool(_JAAR.fullmatch(code.strip()))
+
+
 @dataclass(frozen=True)
 class Opmaak:
     """Of one sheet, counted from 0. Colours of conditional formatting and of table styles are not in it."""
@@ -60,6 +66,7 @@ class Opmaak:
     procent: frozenset[Plek] = frozenset()  # cells whose number is shown as a percentage: 1 as 100%
     procentteken: frozenset[Plek] = frozenset()  # cells with a percent sign behind the number: 15 as 15%
     opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
+    jaar: frozenset[Plek] = frozenset()  # cells that show of a date its year only
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,7 @@ class Stijl:
     doorgehaald: bool = False
     procent: bool = False
     procentteken: bool = False
+    jaar: bool = False
 
 
 class Opmaakbouw:
@@ -81,6 +89,7 @@ class Opmaakbouw:
         self.doorgehaald: set[Plek] = set()
         self.procent: set[Plek] = set()
         self.procentteken: set[Plek] = set()
+        self.jaar: set[Plek] = set()
         self.opmerkingen: dict[Plek, str] = {}
 
     def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
@@ -92,8 +101,9 @@ class Opmaakbouw:
         if stijl.kleur and stijl.kleur not in _MERKEN:
             nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
             self.nummers[r1:r2, k1:k2] = nummer
-        eigen = (self.doorgehaald, self.procent, self.procentteken)
-        for geldt, plekken in zip((stijl.doorgehaald, stijl.procent, stijl.procentteken), eigen, strict=True):
+        eigen = (self.doorgehaald, self.procent, self.procentteken, self.jaar)
+        vlaggen = (stijl.doorgehaald, stijl.procent, stijl.procentteken, stijl.jaar)
+        for geldt, plekken in zip(vlaggen, eigen, strict=True):
             if geldt:
                 plekken |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
 
@@ -102,4 +112,5 @@ class Opmaakbouw:
         geschreven = {plek: ONS_DEEL.sub("", tekst).strip() for plek, tekst in self.opmerkingen.items()}
         opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
         doorgehaald, procent, teken = (frozenset(deel) for deel in (self.doorgehaald, self.procent, self.procentteken))
-        return Opmaak(Vulling(self.nummers, kleuren), doorgehaald, procent, teken, opmerkingen)
+        vulling = Vulling(self.nummers, kleuren)
+        return Opmaak(vulling, doorgehaald, procent, teken, opmerkingen, frozenset(self.jaar))

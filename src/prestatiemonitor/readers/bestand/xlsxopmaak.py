@@ -14,7 +14,14 @@ from openpyxl.utils import column_index_from_string
 from prestatiemonitor.readers.bestand.bladscan import Plek
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT, kaal, kleur, themakleuren
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent, toont_procentteken
+from prestatiemonitor.readers.bestand.opmaak import (
+    Opmaak,
+    Opmaakbouw,
+    Stijl,
+    toont_jaar,
+    toont_procent,
+    toont_procentteken,
+)
 
 _T = TypeVar("_T")
 MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
@@ -100,12 +107,14 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
     vormen = {vorm.get("numFmtId"): vorm.get("formatCode", "") for vorm in delen.get("numFmts", ())}
     procenten = _PROCENTVORMEN | {nummer for nummer, code in vormen.items() if toont_procent(code)}
     tekens = {nummer for nummer, code in vormen.items() if toont_procentteken(code)}
+    jaren = {nummer for nummer, code in vormen.items() if toont_jaar(code)}
     return [
         Stijl(
             _van(vullingen, xf.get("fillId"), ""),
             _van(strepen, xf.get("fontId"), False),
             xf.get("numFmtId") in procenten,
             xf.get("numFmtId") in tekens,
+            xf.get("numFmtId") in jaren,
         )
         for xf in delen.get("cellXfs", ())
     ]
