@@ -35,7 +35,8 @@ def opgestapeld(banners: Banners) -> list[tuple[int, Mapping[str, str]]]:
     niveaus: list[str] = []
     geldt: dict[str, str] = {}
     for rij, eigen in banners:
-        niveaus += [veld for veld in eigen if veld not in niveaus]
+        nieuw = sorted(eigen, key=lambda veld: veld != "hardheid")  # `Zachte plannen` ends `Status 3`
+        niveaus += [veld for veld in nieuw if veld not in niveaus]
         diepte = min((niveaus.index(veld) for veld in eigen), default=0)
         geldt = {veld: waarde for veld, waarde in geldt.items() if niveaus.index(veld) < diepte} | dict(eigen)
         uit.append((rij, geldt))

@@ -122,13 +122,13 @@ class Vouwer:
                 rijen.append(self._rij(rij, {"plan": rij}))
         return self._kolommen(stapel(blad.naam, rijen))
 
-    def apart(self, soorten: Collection[int]) -> Plankolommen:
-        """The same list with these rows' names in a column for kinds of home, and blank among the names."""
+    def apart(self, andere: Collection[int]) -> Plankolommen:
+        """The same list with these rows' names in a column for the other level, and blank among the names."""
         blad = self.oud.blad
         kop = range(self.oud.koppen.rij, self.oud.koppen.eerste_regel)
         rijen = [self._rij(rij, dict.fromkeys(self.niveaus, rij)) for rij in kop]
         verder = range(self.oud.koppen.eerste_regel, blad.rijen)
-        rijen += [self._rij(rij, {"soort" if rij in soorten else "plan": rij}) for rij in verder]
+        rijen += [self._rij(rij, {self.extra[0] if rij in andere else "plan": rij}) for rij in verder]
         return self._kolommen(stapel(blad.naam, rijen))
 
     def _delen(self, i: int, diepte: int) -> list[int]:

@@ -17,6 +17,7 @@ from prestatiemonitor.tables.schemas import PLANNEN
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 _VROEGST, _LAATST = 2010, 2060  # years of delivery that a list of plans has
+_MINSTE_NAMEN, _LANGSTE_NAAM = 2, 60
 _GEEN_TELKENMERK = {"soort", "jaar_van", "jaar_tot", "status"}
 
 
@@ -84,6 +85,24 @@ def _probeer_veld(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: S
         kolommen.velden["oplevering"] = kolom
         kolommen.duidingen[kolom] = Duiding("oplevering", "oplevering")
         _meld(lezing, kolommen, kolom, "oplevering")
+
+
+def lees_naam_naast_code(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Of a list with codes and no names: the first unknown column with a text of its own for each plan has those."""
+    if "plan" in kolommen.velden or "plan_sleutel" not in kolommen.velden or kolommen.is_detail:
+        return
+    blad, eerste, code = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden["plan_sleutel"]
+    codes = blad.cellen[eerste:, code]
+    rijen = [eerste + i for i, waarde in enumerate(codes.tolist()) if any(map(str.isdigit, als_tekst(waarde)))]
+    if len(rijen) < _MINSTE_NAMEN or len(rijen) < blad.gevuld[eerste:, code].sum():
+        return
+    for kolom in kolommen.van_soort("onbekend"):
+        namen = [waarde.strip() for waarde in blad.cellen[rijen, kolom].tolist() if isinstance(waarde, str)]
+        if len({*map(normaliseer, namen)}) == len(rijen) and max(map(len, namen)) <= _LANGSTE_NAAM:
+            kolommen.velden["plan"] = kolom
+            kolommen.duidingen[kolom] = Duiding("veld", "plan")
+            _meld(lezing, kolommen, kolom, "plannaam")
+            return
 
 
 def _is_status(tekst: str) -> bool:

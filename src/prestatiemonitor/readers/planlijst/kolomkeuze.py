@@ -12,7 +12,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.aandelen import herken_aandelen
 from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.geen_woningen import laat_geen_woningen_weg
-from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, suggestie_uit_inhoud
+from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_naam_naast_code, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
@@ -42,6 +42,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     herken_aandelen(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)
     herken_aan_inhoud(lezing, kolommen)
+    lees_naam_naast_code(lezing, kolommen)
     laat_geen_woningen_weg(kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
     for kolom, gelezen in kolommen.doorgetrokken.items():

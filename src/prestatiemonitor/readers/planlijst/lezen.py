@@ -13,8 +13,10 @@ from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_e
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
 from prestatiemonitor.readers.planlijst.hoofdplannen_elders import vraag_hoofdplannen_elders
+from prestatiemonitor.readers.planlijst.jaarregels import zet_jaren_apart
 from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
+from prestatiemonitor.readers.planlijst.naamgetallen import haal_getallen_uit_namen
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.opschriftvragen import keur_opschriften, lees_als_sloop
@@ -38,7 +40,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
     bladen = keur_opschriften(lezing, bladen)
     bladen = [ontvouw(kolommen, lezing.indeling.blad(kolommen.blad.naam)) for kolommen in bladen]
-    bladen = [zet_soorten_apart(kolommen) for kolommen in bladen]
+    bladen = [zet_jaren_apart(zet_soorten_apart(kolommen)) for kolommen in bladen]
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
     lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
@@ -73,6 +75,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     if not met_detail:
         lees_soort_uit_opschrift(lezing, lijst)
     regels = deel_rijen_in(lezing, lijst)
+    haal_getallen_uit_namen(lezing, lijst, regels)
     haal_vervallen_eruit(lezing, lijst, regels)
     haal_andere_gemeenten_eruit(lezing, lijst, regels)
     haal_hoofdplannen_eruit(lezing, lijst, regels)

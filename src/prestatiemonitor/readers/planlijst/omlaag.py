@@ -33,12 +33,14 @@ def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
     if not (soorten or jaren) or not telt:
         return {}
     gevuld = blad.gelezen_gevuld[eerste:]
-    naamloos = ~gevuld[:, namen].any(axis=1) & gevuld[:, telt].any(axis=1) & gevuld[:, soorten + jaren].any(axis=1)
+    eigen = [k for k in kolommen.van_soort("veld") if k not in namen]
+    kaal = ~blad.gevuld[eerste:, namen].any(axis=1) & ~gevuld[:, eigen].any(axis=1)  # a name merged down stands above
+    kaal &= gevuld[:, soorten + jaren].any(axis=1)
+    naamloos = kaal & gevuld[:, telt].any(axis=1)
     if not naamloos.any():
         return {}
-    eigen = [k for k in kolommen.van_soort("veld") if k not in namen]
-    naamloos &= ~gevuld[:, eigen].any(axis=1)
-    groepen = list(_groepen(kolommen, namen[0], (np.flatnonzero(naamloos) + eerste).tolist()))
+    leeg = (np.flatnonzero(kaal & ~naamloos) + eerste).tolist()
+    groepen = list(_groepen(kolommen, namen[0], (np.flatnonzero(naamloos) + eerste).tolist(), leeg))
     rijen = [rij for groep in groepen for rij in groep[1:]]
     bereiken = [bereik for groep in groepen for bereik in _doorlopend(groep, [*namen, *eigen])]
     bereiken += [bereik for groep in groepen for bereik in _soorten_omlaag(kolommen, groep, soorten)]
@@ -72,11 +74,18 @@ def trek_groepen_door(lezing: Lezing, kolommen: Plankolommen) -> None:
         lezing.meld(ms.NAAM_DOORGETROKKEN, blad, rijen[leeg], kolom, gevonden=gelezen)
 
 
-def _groepen(kolommen: Plankolommen, naamkolom: int, naamloos: Sequence[int]) -> Iterator[list[int]]:
-    """Each named row with the rows without a name directly below it; below a total or a blank row there are none."""
-    blad, los = kolommen.blad, set(naamloos)
+def _groepen(
+    kolommen: Plankolommen, naamkolom: int, naamloos: Sequence[int], leeg: Sequence[int]
+) -> Iterator[list[int]]:
+    """Each named row with the rows without a name directly below it; below a total or a blank row there are none.
+
+    Between them can stand rows that name a category and have no homes of it (`leeg`).
+    """
+    blad, los, zonder = kolommen.blad, set(naamloos), set(leeg)
     groep: list[int] = []
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
+        if groep and rij in zonder:
+            continue
         if rij in los:
             if groep:
                 groep.append(rij)

@@ -19,6 +19,7 @@ from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
+from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van, los_getal, tussenkop_in_codes
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
@@ -81,7 +82,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     bijzonder = {*regels.totalen, *regels.deeltotalen} | boek_aandeelrijen(lezing, kolommen)
     pas_rijkeuzes_toe(lezing, kolommen, regels, bijzonder)
     einde = _koprijen(lezing, kolommen, bijzonder)
-    plan = rijen.naam & (rijen.telt | rijen.eigen)
+    plan = rijen.naam & (rijen.telt | rijen.eigen) & ~tussenkop_in_codes(kolommen) & ~los_getal(kolommen)
     plan[[rij - eerste for rij in bijzonder]] = False
     plan[einde - eerste :] = False
     bijzonder |= _groepskoppen(lezing, kolommen, regels, plan)
@@ -171,7 +172,7 @@ def _lees_losse_rij(
         lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
         return
     tekst = als_tekst(blad.cellen[rij, in_rij[0]])
-    kern = _kern(tekst)
+    kern = kern_van(tekst)
     is_banner = len(in_rij) == 1 and (kern or in_rij[0] <= max(naamkolommen))  # not a remark of one word
     geldt = ({"kern": kern} if kern else banner(tekst)) if is_banner else {}
     lezing.boek(blad, rij, in_rij[0], "sleutel" if geldt else "tekst", "plannen" if geldt else "")
@@ -180,11 +181,6 @@ def _lees_losse_rij(
         banners.append((rij, geldt))
     if is_naam and not geldt:
         lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
-
-
-def _kern(tekst: str) -> str | None:
-    woorden = normaliseer(tekst).removeprefix("kern ").strip()
-    return next((kern for kern in load_afspraken().kernen if normaliseer(kern) == woorden), None)
 
 
 def _lijkt_naam(tekst: str) -> bool:

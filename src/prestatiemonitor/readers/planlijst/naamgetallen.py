@@ -1,0 +1,55 @@
+"""Rows that have a year, a period or a bare number for the name of a plan: asked, and not counted."""
+
+import datetime as dt
+import re
+
+import numpy as np
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.woorden.cellen import is_getal
+from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
+
+_GETAL = re.compile(r"\s*\d[\d.,\s]*")
+_VROEGST, _LAATST = 2000, 2060  # years that a list of plans has
+
+
+def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
+    """Ask what such rows are; where most plans are called so, ask at the heading whether these are codes."""
+    kolom, blad = kolommen.velden.get("plan"), kolommen.blad
+    if kolom is None or not regels.plannen:
+        return
+    namen = blad.gelezen[regels.plannen, kolom].tolist()
+    kaal = {naam for naam in set(namen) if naam is not None and is_kaal_getal(naam)}
+    if not kaal:
+        return
+    eigen = [k for k in kolommen.van_soort("veld") if k != kolom]
+    jaren = {naam for naam in kaal if is_jaar(naam)}
+    los = [rij for rij, naam in zip(regels.plannen, namen, strict=True) if naam in kaal and rij not in regels.gekozen]
+    nummers = [rij for rij in los if blad.gelezen[rij, kolom] not in jaren or blad.gevuld[rij, eigen].any()]
+    if len(nummers) * 2 > len(namen) and len(nummers) > 1:
+        lezing.meld(ms.NAMEN_ZIJN_GETALLEN, blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+        return
+    for rij in los:
+        lezing.meld(ms.NAAM_IS_GETAL, blad, rij, kolom)
+        gevuld = np.asarray(blad.gevuld[rij])
+        lezing.boek(blad, rij, gevuld, "overgeslagen", reden="jaar of getal in plaats van een plannaam")
+    regels.zonder(los)
+
+
+def is_jaar(waarde: object) -> bool:
+    """Whether a cell is a year or a period of years, as numbers or in words."""
+    if isinstance(waarde, bool | dt.date):
+        return False
+    if isinstance(waarde, str) and not any(teken.isdigit() for teken in waarde):
+        return False
+    jaren = lees_oplevering(int(waarde) if isinstance(waarde, str) and waarde.strip().isdigit() else waarde)
+    bekend = [jaar for jaar in (jaren.van, jaren.tot) if jaar is not None]
+    return not jaren.probleem and bool(bekend) and all(_VROEGST <= jaar <= _LAATST for jaar in bekend)
+
+
+def is_kaal_getal(waarde: object) -> bool:
+    """Whether a cell is nothing but a number, a year or a period."""
+    return is_getal(waarde) or (isinstance(waarde, str) and bool(_GETAL.fullmatch(waarde))) or is_jaar(waarde)

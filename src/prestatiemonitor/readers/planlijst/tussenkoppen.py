@@ -1,0 +1,53 @@
+"""Rows of a list that are a banner or a note by where their few cells stand, and no plan."""
+
+import numpy as np
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers.bestand.blad import Masker
+from prestatiemonitor.readers.planlijst.banners import banner
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
+
+
+def tussenkop_in_codes(kolommen: Plankolommen) -> Masker:
+    """Rows with nothing but a text in the column with codes, in a list that has names beside those.
+
+    A text without any figure is no code where all plans have a code with one.
+    """
+    blad, eerste, code = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan_sleutel")
+    uit = np.zeros(blad.rijen - eerste, dtype=np.bool_)
+    if code is None or "plan" not in kolommen.velden:
+        return uit
+    alleen = blad.is_tekst[eerste:, code] & (blad.gevuld[eerste:].sum(axis=1) == 1)
+    if not alleen.any():
+        return uit
+    codes = blad.cellen[eerste:, code][blad.gevuld[eerste:, code] & ~alleen].tolist()
+    met_cijfer = bool(codes) and all(map(_heeft_cijfer, codes))
+    for i in np.flatnonzero(alleen).tolist():
+        tekst = als_tekst(blad.cellen[eerste + i, code])
+        uit[i] = bool(kern_van(tekst) or banner(tekst)) or (met_cijfer and not _heeft_cijfer(tekst))
+    return uit
+
+
+def los_getal(kolommen: Plankolommen) -> Masker:
+    """Rows with nothing but a text and a number that is no planstatus, in the column for it: `Opgave tot 2035`, 950."""
+    blad, eerste, status = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("planstatus_bron")
+    uit = np.zeros(blad.rijen - eerste, dtype=np.bool_)
+    if status is None:
+        return uit
+    alleen = blad.is_getal[eerste:, status] & (blad.gevuld[eerste:].sum(axis=1) == 2)
+    for i in np.flatnonzero(alleen).tolist():
+        uit[i] = lees_planstatus(als_tekst(blad.cellen[eerste + i, status])).probleem == "onbekend"
+    return uit
+
+
+def kern_van(tekst: str) -> str | None:
+    """The kern of the agreement that a text is, `kern` before it or not."""
+    woorden = normaliseer(tekst).removeprefix("kern ").strip()
+    return next((kern for kern in load_afspraken().kernen if normaliseer(kern) == woorden), None)
+
+
+def _heeft_cijfer(waarde: object) -> bool:
+    return any(teken.isdigit() for teken in str(waarde))
