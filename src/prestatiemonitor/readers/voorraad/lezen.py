@@ -13,6 +13,7 @@ from prestatiemonitor.readers.voorraad.dubbel import meld_dubbel, meld_dubbel_tu
 from prestatiemonitor.readers.voorraad.etiketten import ALLE
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.kolomsommen import meld_niet_daeb, met_kolomsommen, zonder_kwartalen
+from prestatiemonitor.readers.voorraad.maten import neem_op
 from prestatiemonitor.readers.voorraad.onderdelen import zet_onderdelen
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
@@ -94,6 +95,8 @@ def _cijfers(vragen: Vragen, rijen: Mapping[int, Rij], kolommen: Sequence[int]) 
                 continue
             if strijdig:
                 vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, tabel.blad, r, k)
+            elif rij.maat and not neem_op(vragen.lezing, nieuw, rij.maat):
+                vragen.rij(ms.REGEL_DEELTELLING, r, rij)
             elif rij.gevraagd:
                 continue
             elif rij.onbekend:

@@ -11,9 +11,11 @@ from prestatiemonitor.readers.voorraad.cijfers import combineer
 from prestatiemonitor.readers.voorraad.context import vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
+from prestatiemonitor.readers.voorraad.maten import maat_van_deel
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat
 
 _WAARDEN = {
     "segment": "sociale huur, middenhuur",
@@ -37,6 +39,7 @@ class Rij:
     gevraagd: bool = False  # it was asked what the row is about; its figures are not read
     vreemd: bool = False  # a corporation that the agreement does not know
     zonder_naam: bool = False
+    maat: Maat | None = None  # a part of the row above that is a key figure
     reden: str = "niet te zien is wat hier staat"  # why its figures are not read, where they are not
 
 
@@ -131,6 +134,9 @@ def _is_geen_regel(lezing: Lezing, tabel: Voorraadtabel, rij: int, uit: Rij) -> 
         etiket.kenmerken.keys() & {"mutatie", "segment", "corporatie"}
         and not etiket.rest.removeprefix("waarvan").strip()
     )
+    if not bekend and (maat := maat_van_deel(uit.naam)):
+        uit.maat, uit.reden = maat, "een cijfer over een deel van de regel erboven, geen realisatie van één jaar"
+        return True
     soort = ms.MUTATIE_ONBEKEND if bekend else ms.REGEL_DEELTELLING
     uit.reden = uit.reden if bekend else "een deel van de regel erboven"
     lezing.meld(soort, tabel.blad, rij, uit.kolom, gevonden=uit.naam)
