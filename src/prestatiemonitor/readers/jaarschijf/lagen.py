@@ -10,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import DEEL, OVERSLAAN, TELT_MEE, Bladindeling, Rijkeuze
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep, duid_tekst
+from prestatiemonitor.readers.jaarschijf.labels import als_label, is_labeltotaal
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
@@ -189,8 +190,9 @@ class Lagen:
     def _label(self, plek: Plek, rol: Kolomrol) -> Laag:
         waarde, tekst = self.blad.cellen[plek], self.tabel.tekst(plek)
         getal = lees_getal(waarde)[0] if rol in ("jaar", "periode", "halfjaar") else None
-        if self.indeling.waarde(tekst) is not None:
-            return self.laag(plek)
+        vast = self._energielabel(plek, tekst) if self.indeling.waarde(tekst) is None else self.laag(plek)
+        if vast:
+            return vast
         if rol in ("jaar", "periode") and getal is not None and EERSTE_JAAR <= getal <= LAATSTE_JAAR:
             heel = rol == "periode" and self._noemt_halfjaren(plek[1])  # ‘2025’ between ‘2025-H1’ and ‘2025-H2’
             return Laag(plek, Kenmerken(tekst, jaar=int(getal), deel="heel" if heel else None))
@@ -202,6 +204,14 @@ class Lagen:
             wat = duid_tekst(tekst)
             return Laag(plek, Kenmerken(tekst, eenheid=wat.eenheid or tekst, aandeel=wat.aandeel, procent=wat.procent))
         return self.laag(plek)
+
+    def _energielabel(self, plek: Plek, tekst: str) -> Laag | None:
+        """A letter in a table of energielabels, or their total."""
+        if label := als_label(self.tabel, plek):
+            return Laag(plek, replace(duid_tekst(label), tekst=tekst))
+        if is_labeltotaal(self.tabel, plek[0]) and not self.indeling.rijkeuze(self.nummer(plek[0]), tekst):
+            return Laag(plek, Kenmerken(tekst, reden="totaal van alle labels"))
+        return None
 
     def _noemt_halfjaren(self, kolom: int) -> bool:
         """Whether both halves of a year stand in a column."""

@@ -12,6 +12,7 @@ from prestatiemonitor.readers.jaarschijf.activiteiten import lees_activiteiten
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst, vind_activiteitenlijsten
 from prestatiemonitor.readers.jaarschijf.cijfertabel import lees_cijfertabel
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
+from prestatiemonitor.readers.jaarschijf.labels import is_labeltabel
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen, vind_cijfertabellen
 from prestatiemonitor.readers.koppen import Koppen
@@ -84,7 +85,9 @@ def lees_jaarschijf(lezing: Lezing, vorm: Jaarschijfblad) -> None:
 def _herkend(tabel: Cijfertabel, indeling: Bladindeling) -> bool:
     teksten = [in_woorden(indeling, tekst) for tekst in [*tabel.teksten, tabel.blad.naam]]
     teksten += list(indeling.kolommen.values())
-    return any(duid_tekst(tekst).maat is not None or is_over_toewijzingen(tekst) for tekst in teksten)
+    return is_labeltabel(tabel) or any(
+        duid_tekst(tekst).maat is not None or is_over_toewijzingen(tekst) for tekst in teksten
+    )
 
 
 def _omgeving(vorm: Jaarschijfblad, tabel: Cijfertabel) -> list[str]:
