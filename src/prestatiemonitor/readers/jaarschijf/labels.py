@@ -24,14 +24,17 @@ def is_labeltabel(tabel: Cijfertabel) -> bool:
     """Whether the rows are named by letters, below a heading or a title that says that these are energielabels."""
     koppen = [tabel.kop(kolom) for kolom in tabel.labels] + [tabel.tekst(plek) for plek in tabel.titels]
     over_labels = any(plat(kop) in _KOPPEN or "energielabel" in plat(kop) for kop in koppen)
-    return over_labels and sum(bool(_LABEL.fullmatch(tekst)) for tekst in _rijnamen(tabel).values()) >= _GENOEG
+    if not over_labels:
+        return False
+    return sum(bool(_LABEL.fullmatch(tekst)) for tekst in _rijnamen(tabel).values()) >= _GENOEG
 
 
 def is_labeltotaal(tabel: Cijfertabel, rij: int) -> bool:
     """Whether a row is the total of all labels, and adds up to that in every column."""
-    namen = _rijnamen(tabel)
-    if not duid_tekst(namen.get(rij, "")).totaal or not is_labeltabel(tabel):
+    kolom = next(iter(tabel.labels), None)
+    if kolom is None or not duid_tekst(tabel.tekst((rij, kolom))).totaal or not is_labeltabel(tabel):
         return False
+    namen = _rijnamen(tabel)
     delen = [r for r, tekst in namen.items() if _LABEL.fullmatch(tekst)]
     cellen = tabel.blad.cellen
     return all(
