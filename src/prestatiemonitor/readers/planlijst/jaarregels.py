@@ -34,8 +34,8 @@ def _jaarrijen(kolommen: Plankolommen, kolom: int, telt: Sequence[int]) -> set[i
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
         waarde = blad.cellen[rij, kolom]
         if is_jaar(waarde) and not blad.gevuld[rij, eigen].any():
-            if plan < 0:
-                return set()
+            if plan < 0 or not (blad.gevuld[rij, telt].any() or _is_leeg(kolommen, plan, telt)):
+                return set()  # a year alone is that of the plans below it
             uit.add(rij)
             som = som + np.nan_to_num(blad.getallen[rij, telt])
             continue
@@ -50,6 +50,10 @@ def _is_plan(waarde: object) -> bool:
     if not tekst or is_kaal_getal(waarde):
         return False
     return zonder_totaalwoord(tekst) is None and not kern_van(tekst) and not banner(tekst)
+
+
+def _is_leeg(kolommen: Plankolommen, plan: int, telt: Sequence[int]) -> bool:
+    return not np.nan_to_num(kolommen.blad.getallen[plan, list(telt)]).any()
 
 
 def _klopt(kolommen: Plankolommen, plan: int, telt: Sequence[int], som: np.ndarray) -> bool:

@@ -18,6 +18,7 @@ from prestatiemonitor.readers.planlijst.optellingen import boek_aandeelrijen, ke
 from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_overzicht
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
+from prestatiemonitor.readers.planlijst.secties import lees_secties
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
 from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van, los_getal, tussenkop_in_codes
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
@@ -91,7 +92,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
         if eerste + i < einde and eerste + i not in bijzonder:
             _lees_losse_rij(lezing, kolommen, eerste + i, banners)
     regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
-    kolommen.banners = opgestapeld(sorted(banners, key=lambda banner: banner[0]))
+    kolommen.banners = opgestapeld(lees_secties(lezing, kolommen, banners, regels.plannen))
     regels.kernen = [kolommen.geldt_op(rij).get("kern") or None for rij in regels.plannen]
     regels.totalen = [rij for rij in regels.totalen if rij < einde]
     regels.deeltotalen = {rij: deel for rij, deel in regels.deeltotalen.items() if rij < einde}
@@ -179,7 +180,7 @@ def _lees_losse_rij(
     is_naam = in_rij[0] in naamkolommen and _lijkt_naam(tekst)
     if geldt or (is_naam and len(in_rij) == 1):
         banners.append((rij, geldt))
-    if is_naam and not geldt:
+    if is_naam and not geldt and len(in_rij) > 1:
         lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
 
 

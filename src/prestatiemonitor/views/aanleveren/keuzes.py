@@ -63,6 +63,12 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "cijfer": lambda: _uit_groepen("Toewijzing", "Kerncijfer") | _NIET,
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
+        "plannen eronder": lambda: {
+            "kern": "een kern",
+            "groep": "een andere groep, waarvan niets wordt gelezen",
+            OVERSLAAN: "een opmerking, of een plan zonder aantallen",
+            **_uit_tabellen("hardheid"),
+        },
         "regelsoort": lambda: {"activiteit": "een eigen activiteit", "vervolg": "hoort bij de regel erboven"} | _NIET,
         "activiteitkop": lambda: {"thema": "een thema"},
         "tussenkop": lambda: {
