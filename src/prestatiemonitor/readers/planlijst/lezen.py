@@ -9,6 +9,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
+from prestatiemonitor.readers.planlijst.fasering import heeft_groepen, koppel_fasering
 from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
@@ -43,6 +44,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     bladen = [zet_jaren_apart(zet_soorten_apart(kolommen)) for kolommen in bladen]
     for kolommen in bladen:
         kies_kolommen(lezing, kolommen)
+    koppel_fasering(bladen)
     lijsten = [k for k in bladen if k.is_planlijst and not k.is_detail]
     details = [k for k in bladen if k.is_detail]
     if len(details) > 1 or (details and len(lijsten) > 1):
@@ -131,9 +133,14 @@ def _lees_met_detail(
             rijen.append(rij)
         else:
             lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
-    boek_kolommen(lezing, detail, rijen)
     verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
-    telling = lees_programma(lezing, detail, rijen, verwijzingen)
+    kenmerken = None
+    if heeft_groepen(detail):
+        deelregels.zonder({*deelregels.plannen} - {*rijen})
+        kenmerken, blijft = keur_groepen(lezing, detail, deelregels, verwijzingen)
+        rijen, verwijzingen = [rijen[i] for i in blijft], [verwijzingen[i] for i in blijft]
+    boek_kolommen(lezing, detail, rijen)
+    telling = lees_programma(lezing, detail, rijen, verwijzingen, kenmerken)
     vergelijk_totaalregels(lezing, detail, deelregels)
     vergelijk_totaalregels(lezing, lijst, regels)
     _meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
