@@ -9,6 +9,8 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.corporatiekolommen import vul_corporatie_uit_kolommen
+from prestatiemonitor.readers.planlijst.janeestatus import vul_status_uit_ja_nee
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
@@ -89,7 +91,9 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     lees_vertrouwelijkheid(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
+    vul_status_uit_ja_nee(lezing, kolommen, plannen, uit)
     vul_status_uit_kleuren(lezing, kolommen, plannen.lezer("plan").rijen, uit)
+    vul_corporatie_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     plannen.meld_verschillen(uit["plan"])
     uit["bron"] = plannen.bronnen()
     lezing.voeg_toe("plannen", uit)
