@@ -67,9 +67,11 @@ def lees_context(
             over = {naam: ALLE if naam == "corporatie" else BEIDE for naam in stapel[-1] if naam in TITELKENMERKEN}
             ken = {**over, **ken}
         vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
+        titel_af = stapel[vorige : len(stapel) - binnen] if rij > begin else []
         binnen = max(0, binnen - (len(stapel) - vorige))
         over_alles = [_blijft(stapel[0], ken)] if eerste_tabel and rij < begin and vorige == 0 and stapel else []
-        stapel = [*over_alles, *stapel[:vorige], ken] if ken else stapel
+        over_alles += [_zonder(titel, ken) for titel in titel_af]
+        stapel = [*stapel[:vorige], *over_alles, ken] if ken else stapel
         if rij > begin:
             binnen += bool(ken)
     return titels or stapel[: len(stapel) - binnen], banners, stapel
@@ -78,6 +80,11 @@ def lees_context(
 def _blijft(titel: Kenmerken, ken: Kenmerken) -> Kenmerken:
     """What the title of the sheet still says below a title with another year: of whom, and which homes."""
     return {naam: waarde for naam, waarde in titel.items() if naam in ("corporatie", "segment") and naam not in ken}
+
+
+def _zonder(titel: Kenmerken, ken: Kenmerken) -> Kenmerken:
+    """What a title above the headings still says below a row of text that names another year or corporation."""
+    return {naam: waarde for naam, waarde in titel.items() if naam not in ken}
 
 
 def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:

@@ -18,6 +18,7 @@ from prestatiemonitor.readers.voorraad.totaalvragen import (
     vraag_verkapte_totalen,
     vraag_zonder_delen,
 )
+from prestatiemonitor.readers.woorden.duiding import plat
 
 SAMENVATTING = "telt de corporaties van andere bladen op"
 _DIMENSIES = ("corporatie", "segment", "mutatie", "basis", "jaar", "halfjaar", "cumulatief", "richting")
@@ -112,7 +113,16 @@ def _mogelijke_delen(totaal: Cijfer, cijfers: Sequence[Cijfer], rijen: Mapping[i
     lagen = ({**banner, **tijd}, banner, {}) if van_kolom else (banner, {})
     if totaal.mutatie == NETTO and not van_rij:
         lagen = ({**banner, **tijd},)
-    return [_delen(totaal, eigen, laag) for laag in lagen]
+    groep = [_delen(totaal, _van_groep(totaal, eigen, rijen), banner)] if van_rij else []
+    return [*groep, *(_delen(totaal, eigen, laag) for laag in lagen)]
+
+
+def _van_groep(totaal: Cijfer, cijfers: Sequence[Cijfer], rijen: Mapping[int, Rij]) -> list[Cijfer]:
+    """Of a row ‘Subtotaal’ the figures above it, up to the total before it."""
+    if not plat(rijen[totaal.rij].naam).startswith("subtot"):
+        return []
+    vorige = max((r for r, rij in rijen.items() if r < totaal.rij and is_totaal(rij.ken)), default=-1)
+    return [c for c in cijfers if vorige < c.rij < totaal.rij]
 
 
 def is_totaal(ken: Mapping[str, Kenmerk]) -> bool:
