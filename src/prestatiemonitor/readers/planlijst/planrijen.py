@@ -105,9 +105,11 @@ class Planrijen:
         )
 
     def bronnen(self) -> Tekstkolom:
-        """The cell with the name of each plan."""
+        """The cell with the name of each plan, or with its code where it has no name."""
         velden, blad = self._kolommen.velden, self._kolommen.blad
         kolom = velden.get("plan", velden.get("plan_sleutel", 0))
+        code = velden.get("plan_sleutel", kolom)
         rijen = self.lezer("plan" if "plan" in velden else "plan_sleutel").rijen
         staat = [self._alle.naamrijen.get(rij, rij) for rij in rijen]
-        return blad.bronnen(np.array(staat, dtype=int), np.full(len(staat), kolom))
+        heeft_naam = blad.gelezen_gevuld[staat, kolom]
+        return blad.bronnen(np.array(staat, dtype=int), np.where(heeft_naam, kolom, code))

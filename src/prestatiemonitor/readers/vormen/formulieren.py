@@ -11,7 +11,7 @@ from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
 from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer, tekst_van
-from prestatiemonitor.readers.vormen.formuliertabel import is_naamloos_totaal, kruiskop, sluit_tabel
+from prestatiemonitor.readers.vormen.formuliertabel import is_naamloos_totaal, is_rij_van_tabel, kruiskop, sluit_tabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -112,6 +112,8 @@ def _lees_blok(blad: Blad, vol: Masker, blok: _Blok, rijen: range, formulier: Fo
             formulier.overige_koppen += [label, *kop.values()]
         elif kruis and posities and set(posities) <= kruis.keys() and tekst_van(label):
             tabel += [(label, kruis[k], Cel(blad, rij, k)) for k in posities]
+        elif kruis and not posities and is_rij_van_tabel(label):
+            formulier.overige_koppen.append(label)  # none of these homes: the table goes on
         elif is_naamloos_totaal(label, [Cel(blad, rij, k) for k in posities], kruis, tabel, formulier):
             continue
         else:

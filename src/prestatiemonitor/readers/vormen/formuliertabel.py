@@ -54,6 +54,11 @@ def kruiskop(blad: Blad, rij: int, labels: int, posities: Sequence[int]) -> dict
     return {k: Cel(blad, rij, k) for k in posities}
 
 
+def is_rij_van_tabel(label: Cel) -> bool:
+    """Whether a label without numbers beside it can be that of a row of a small table: a kind of home, or a year."""
+    return herkenning().duid(tekst_van(label)).soort == "aantal" or _is_totaal(label)
+
+
 def sluit_tabel(formulier: Formulier, tabel: list[tuple[Cel, Cel, Cel]]) -> None:
     """The cells of a small table as entries, and its totals with what they add up."""
     los = [(rij, kolom, cel) for rij, kolom, cel in tabel if not _is_totaal(rij) and not _is_totaal(kolom)]
