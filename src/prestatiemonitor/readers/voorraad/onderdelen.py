@@ -1,11 +1,12 @@
 """Rows of kernen, buurten or projects below a corporation: parts of it where they add up to it, else asked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven
+from prestatiemonitor.readers.voorraad.etiketten import Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.rijen import Rij
 from prestatiemonitor.readers.woorden.cellen import is_getal, lees_getal
@@ -18,6 +19,7 @@ def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij
     """A corporation that nobody knows may be a place: it counts only where a person says so."""
     _zet_streepjes(lezing, tabel, rijen)
     kernen = {plat(kern) for kern in load_afspraken().kernen}
+    _zet_kernen(lezing, tabel, rijen, kernen)
     for geheel, delen in _groepen(rijen):
         namen = {r: plat(rijen[r].naam).removeprefix("kern ") for r in delen}
         is_een_kern = any(naam in kernen for naam in namen.values())
@@ -46,6 +48,29 @@ def _zet_streepjes(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij
                 lezing.meld(ms.REGEL_DEELTELLING, tabel.blad, deel, rijen[deel].kolom, gevonden=rijen[deel].naam)
         is_geheel = "mutatie" in rij.ken and not (rij.onbekend or rij.gevraagd or rij.keuze)
         geheel, delen = (r if is_geheel else -1), []
+
+
+def _zet_kernen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij], kernen: Set[str]) -> None:
+    """‘Nieuwbouw Nijkerk’ beside ‘Nieuwbouw Hoevelaken’ is of that kern: a part of the row ‘Nieuwbouw’, or asked.
+
+    Alone it is of the gemeente, which has the name of a kern.
+    """
+    per_mutatie: dict[Kenmerk, dict[int, bool]] = {}
+    for r, rij in rijen.items():
+        woorden = plat(rij.naam).split()
+        over = " ".join(woord for woord in woorden if woord not in kernen)
+        mutatie = lees_etiket(over).kenmerken.get("mutatie")
+        if len(over.split()) < len(woorden) and mutatie and not rij.keuze:
+            per_mutatie.setdefault(mutatie, {})[r] = rij.onbekend
+    for mutatie, delen in per_mutatie.items():
+        if len(delen) < 2 or not any(delen.values()):
+            continue
+        gehelen = [r for r, rij in rijen.items() if r not in delen and rij.ken.get("mutatie") == mutatie]
+        telt_op = len(gehelen) == 1 and _telt_op(tabel, gehelen[0], [*delen])
+        for r in delen:
+            rijen[r].gevraagd, rijen[r].reden = True, _DEEL if telt_op else rijen[r].reden
+            soort = ms.REGEL_DEELTELLING if telt_op else ms.MUTATIE_ONBEKEND
+            lezing.meld(soort, tabel.blad, r, rijen[r].kolom, gevonden=rijen[r].naam)
 
 
 def _groepen(rijen: Mapping[int, Rij]) -> list[tuple[int | None, list[int]]]:
