@@ -26,6 +26,7 @@ _BIJWOORD = (
 )
 _DEEL = re.compile(rf"^(?:{_BIJWOORD}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{_BIJWOORD})$")
 _JAAR = re.compile(r"^(\d{4})$")
+_KOP = re.compile(r"^(?:(?:verwachte |geplande )?oplevering|opleverjaar|jaar|periode)\b[\s:]*(?:in\b\s*)?")
 
 
 _ONBEKEND = {"onbekend", "nog niet bekend", "niet bekend", "nog onbekend", "nader te bepalen"}
@@ -56,10 +57,11 @@ def lees_oplevering(waarde: object) -> Oplevering:
 def _lees_tekst(tekst: str) -> Oplevering:
     if tekst in _ONBEKEND:
         return Oplevering(None, None)
+    kaal = _KOP.sub("", tekst)  # the heading again in a cell
     for patroon, jaren in _VORMEN:
-        if match := patroon.match(tekst):
+        if match := patroon.match(kaal):
             return _gekeurd(*jaren(*(groep for groep in match.groups() if groep)))
-    return Oplevering(None, None, "jaar" if tekst.isdigit() else "tekst")
+    return Oplevering(None, None, "jaar" if kaal.isdigit() else "tekst")
 
 
 def _periode(van: str, tot: str) -> _Jaren:

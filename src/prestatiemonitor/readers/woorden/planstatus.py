@@ -10,6 +10,7 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.waarden import ONBEKEND
 
 _CODE = re.compile(r"^\s*([1-5])\s*([A-Ca-c])?\s*(?:[.:)\-–,;/+&]|\s|$)\s*(.*)$", re.DOTALL)
+_KOP = re.compile(r"^\s*(?:plan)?status\b[\s:.\-–]*", re.IGNORECASE)  # the heading again in a cell
 _MAAND = (
     "januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december"
     "|jan|feb|mrt|apr|mei|jun|jul|aug|sept?|okt|nov|dec"
@@ -42,6 +43,7 @@ def hardheid_van(code: str) -> str:
 @lru_cache(maxsize=1024)
 def lees_planstatus(tekst: str) -> Planstatus:
     """`2A. Vastgesteld` is 2A and hard; `hard` alone is an unknown status of a hard plan."""
+    tekst = _KOP.sub("", tekst)
     woorden = normaliseer(tekst)
     if hardheid := herkenning().hardheid.get(woorden):
         return Planstatus(ONBEKEND, hardheid)
