@@ -92,7 +92,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     vul_status_uit_ja_nee(lezing, kolommen, plannen, uit)
-    vul_status_uit_kleuren(lezing, kolommen, plannen.lezer("plan").rijen, uit)
+    vul_status_uit_kleuren(lezing, kolommen, plannen.naamrijen(), uit)
     vul_corporatie_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     plannen.meld_verschillen(uit["plan"])
     uit["bron"] = plannen.bronnen()

@@ -104,12 +104,16 @@ class Planrijen:
             ander=als_tekst(blad.gelezen[daar, kolom]),
         )
 
+    def naamrijen(self) -> list[int]:
+        """The row where the name of each plan stands."""
+        rijen = self.lezer("plan" if "plan" in self._kolommen.velden else "plan_sleutel").rijen
+        return [self._alle.naamrijen.get(rij, rij) for rij in rijen]
+
     def bronnen(self) -> Tekstkolom:
         """The cell with the name of each plan, or with its code where it has no name."""
         velden, blad = self._kolommen.velden, self._kolommen.blad
         kolom = velden.get("plan", velden.get("plan_sleutel", 0))
         code = velden.get("plan_sleutel", kolom)
-        rijen = self.lezer("plan" if "plan" in velden else "plan_sleutel").rijen
-        staat = [self._alle.naamrijen.get(rij, rij) for rij in rijen]
+        staat = self.naamrijen()
         heeft_naam = blad.gelezen_gevuld[staat, kolom]
         return blad.bronnen(np.array(staat, dtype=int), np.where(heeft_naam, kolom, code))
