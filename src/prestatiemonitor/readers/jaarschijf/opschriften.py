@@ -92,7 +92,7 @@ def _vraag_blad(
     voorraad = [tabel for tabel in tabellen if isinstance(tabel, Voorraadtabel)]
     koppen = [etiket.kenmerken for tabel in voorraad for etiket in tabel.kolommen.values()]
     if koppen and len(voorraad) == len(tabellen) and all("aandeel" in ken for ken in koppen):
-        lezing.meld(ms.ALLEEN_AANDELEN, blad, *plek, gevonden=blad.naam)
+        lezing.meld(ms.ALLEEN_AANDELEN_OP_BLAD, blad, *plek, gevonden=blad.naam)
 
 
 def _vreemd(tabel: Tabel, titel: Titelrij, tekst: str) -> Iterator[str]:

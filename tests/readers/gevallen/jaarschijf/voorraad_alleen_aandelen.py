@@ -5,5 +5,5 @@ BLADEN = {
     "2026": [["Realisatie sociale huur 2026"], ["Corporatie", "Nieuwbouw (%)", "Sloop (%)"], ["WSN", 10, 2]],
     "2025": [["Realisatie sociale huur 2025"], ["Corporatie", "Nieuwbouw", "Sloop"], ["WSN", 10, -2]],
 }
-MELDINGEN = ["ALLEEN_AANDELEN 2026!A2"]
+MELDINGEN = ["ALLEEN_AANDELEN_OP_BLAD 2026!A2"]
 VRAAG = "of een blad zonder aantallen wordt overgeslagen."
