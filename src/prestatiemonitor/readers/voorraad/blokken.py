@@ -137,7 +137,8 @@ class _Zoeker:
             return False
         koprijen = self.kop or (self.huidig.koprijen if self.huidig else [])
         jaren = [als for k in vul[1:] if (als := labeltekst(self.blad.cellen[rij, k]))]
-        return all([labeltekst(self.blad.cellen[r, k]) for k in vul[1:]] != jaren for r in koprijen)
+        rechts = range(vul[0] + 1, self.k1)  # a stock of 2025 homes below ‘2025’ alone repeats not all headings
+        return all([als for k in rechts if (als := labeltekst(self.blad.cellen[r, k]))] != jaren for r in koprijen)
 
     def _wat_eronder_staat(self) -> tuple[dict[int, set[int]], dict[int, int]]:
         """Per row the columns of the figures in the rows that follow it, and the first column of those rows."""
