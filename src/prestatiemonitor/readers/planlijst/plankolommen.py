@@ -139,7 +139,8 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
     telt = any(d.soort in ("aantal", "totaal") for d in duidingen)
     if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
         return 0
-    bekend = sum(d.soort in _BEKEND - {"aantal"} for d in duidingen)
+    bekend = sum(d.soort in _BEKEND - {"aantal", "totaal"} for d in duidingen)
+    bekend += len({d.naam for d in duidingen if d.soort == "totaal"})  # `Woningen` thrice is one heading over three
     bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
     return bekend + len(tellend) if bekend + len(tellend) >= 3 else 0

@@ -65,7 +65,7 @@ def _eerste_sectie(lezing: Lezing, kolommen: Plankolommen, regels: Sequence[_Reg
     geldt = banner(tekst)
     if "kern" in geldt and bekende_kern(tekst) not in load_afspraken().kernen:
         return []  # a title of the whole list, that names the gemeente
-    if geldt and not velden & geldt.keys():
+    if geldt and not velden & geldt.keys() and all(regel.geldt for regel in herhaald):
         return []
     woorden = {woord for woord in normaliseer(tekst).split() if not woord.isdigit()}
     if not geldt and (wat_geldt(tekst) or woorden <= herkenning().opschriftwoorden or velden - {"kern"}):
