@@ -18,6 +18,14 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 KERN, GROEP = "kern", "groep"  # what such a row can be said to be, beside `overslaan` and what a banner says
 
+_VELDEN = {  # what other rows can say of the plans below them, so that those below an unknown one miss it
+    "corporatie": "de corporatie",
+    "fase": "de fase",
+    "planstatus": "de planstatus",
+    "hardheid": "hard of zacht",
+    "jaar": "het jaar van oplevering",
+}
+
 Tussenregels = list[tuple[int, Mapping[str, str]]]
 
 
@@ -72,6 +80,8 @@ def _eerste_sectie(lezing: Lezing, kolommen: Plankolommen, regels: Sequence[_Reg
         return []
     if geldt:
         lezing.boek(blad, boven, blad.gevuld[boven], "sleutel", "plannen")
+        gezegd = lezing.indeling.blad(blad.plaats(boven, 0)[0]).geldt
+        kolommen.geldt = {v: w for v, w in kolommen.geldt.items() if v in gezegd or geldt.get(v) != w}
     return [_Regel(boven, koppen.laatste_koprij, geldt, tekst)]
 
 
@@ -84,6 +94,9 @@ def _meld(
     if onder and _kan_iets_zeggen(kolommen, regel, regels, plannen):
         wie = f"{'staat' if onder == 1 else 'staan'} {aantal_plannen(onder)}"
         lezing.meld(ms.TUSSENREGEL_ONBEKEND, kolommen.blad, regel.rij, kolom, wie=wie)
+    elif onder and (velden := [veld for veld in _VELDEN if any(veld in r.geldt for r in regels)]):
+        wat = " en ".join(_VELDEN[veld] for veld in velden)
+        lezing.meld(ms.TUSSENREGEL_ANDERS, kolommen.blad, regel.rij, kolom, wie=aantal_plannen(onder), wat=wat)
     elif regel.rij >= kolommen.koppen.eerste_regel:
         lezing.meld(ms.REGEL_NIET_GELEZEN, kolommen.blad, regel.rij, kolom)
 

@@ -12,8 +12,9 @@ from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen, stil
 from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.readers.woorden.planstatus import hardheid_van
+from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.tables.waarden import HARDHEID, ONBEKEND
 
 
@@ -38,13 +39,34 @@ def vul_status_uit_kolommen(
 
 
 def lees_merken(kolommen: Plankolommen) -> None:
-    """Columns with a status as heading and crosses below it give the status of a plan, and no homes."""
-    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    """Columns with a status as heading and crosses below it give the status of a plan, and no homes.
+
+    A status in words (`Vastgesteld`, `Idee`) only beside another one, in a list without a column for the status.
+    """
     for kolom in _statussen(kolommen):
-        teksten = {als_tekst(w).lower() for w in blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()}
-        merken = herkenning().ja | herkenning().nee | herkenning().leeg
-        if teksten and teksten <= merken and not blad.is_getal[eerste:, kolom].any():
+        if _heeft_merken(kolommen, kolom):
             kolommen.duidingen[kolom] = replace(kolommen.duidingen[kolom], soort="veld", naam="hardheid")
+    if "planstatus_bron" in kolommen.velden:
+        return
+    woorden = {k: _in_woorden(kolommen.koppen.teksten[k]) for k in kolommen.van_soort("onbekend")}
+    woorden = {k: status for k, status in woorden.items() if status and _heeft_merken(kolommen, k)}
+    if len({*woorden.values(), *_statussen(kolommen).values()}) > 1:
+        for kolom, status in woorden.items():
+            kolommen.duidingen[kolom] = Duiding("veld", "hardheid", {"status": status})
+
+
+def _heeft_merken(kolommen: Plankolommen, kolom: int) -> bool:
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    teksten = {als_tekst(w).lower() for w in blad.cellen[eerste:, kolom][blad.gevuld[eerste:, kolom]].tolist()}
+    merken = herkenning().ja | herkenning().nee | herkenning().leeg
+    return bool(teksten) and teksten <= merken and not blad.is_getal[eerste:, kolom].any()
+
+
+def _in_woorden(kop: str) -> str:
+    """The code that a heading is in words, or else its hardheid; empty for any other heading."""
+    status = lees_planstatus(kop)
+    bekend = status.code if status.code != ONBEKEND else status.hardheid
+    return "" if bekend == ONBEKEND or status.probleem == "onbekend" else bekend
 
 
 def _statussen(kolommen: Plankolommen) -> dict[int, str]:
