@@ -19,9 +19,9 @@ def zijn_delen(lijsten: Sequence[tuple[Plankolommen, Planregels]]) -> bool:
     kolommen = [deel for deel, _ in lijsten]
     if all(deel.onderdeel for deel in kolommen):
         return True
-    if any(_is_versie(deel) for deel in kolommen):
+    if any(is_versie(deel) for deel in kolommen):
         return False
-    namen = [_plannen(*lijst) for lijst in lijsten]
+    namen = [plannen_van(*lijst) for lijst in lijsten]
     apart = all(not (a & b) for a, b in combinations(namen, 2))
     if apart and len({deel.blad.plaats(deel.koppen.rij, 0)[0] for deel in kolommen}) == 1:
         return True
@@ -29,12 +29,13 @@ def zijn_delen(lijsten: Sequence[tuple[Plankolommen, Planregels]]) -> bool:
     return any(len({deel.geldt[veld] for deel in kolommen}) == len(kolommen) for veld in gedeeld)
 
 
-def _is_versie(kolommen: Plankolommen) -> bool:
+def is_versie(kolommen: Plankolommen) -> bool:
+    """Whether a sheet calls itself a version of a list."""
     woorden = plat(kolommen.blad.naam).split()
     return bool(herkenning().versiewoorden.intersection(woorden))
 
 
-def _plannen(kolommen: Plankolommen, regels: Planregels) -> set[tuple[str, ...]]:
+def plannen_van(kolommen: Plankolommen, regels: Planregels) -> set[tuple[str, ...]]:
     """What tells the plans of a list apart: kern and name, or the code of those without a name."""
     velden = [kolommen.velden[naam] for naam in ("kern", "plan") if naam in kolommen.velden]
     velden = velden if "plan" in kolommen.velden else [kolommen.velden["plan_sleutel"]]

@@ -7,6 +7,7 @@ import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.planlijst.bladdelen import voeg_plannen_samen, zijn_bladdelen
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.fasering import heeft_groepen, koppel_fasering
@@ -54,8 +55,10 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
         lijst.geldt = geldt
     eerder = len(lezing.meldingen)
     delen = [(lijst, _vind_regels(lezing, lijst, met_detail=bool(details))) for lijst in lijsten]
-    if len(gevuld := [deel for deel in delen if deel[1].plannen]) > 1:
-        if not zijn_delen(gevuld):
+    gevuld = [deel for deel in delen if deel[1].plannen]
+    van_blad = len(gevuld) > 1 and zijn_bladdelen(gevuld)
+    if len(gevuld) > 1:
+        if not van_blad and not zijn_delen(gevuld):
             del lezing.meldingen[eerder:]  # what stands in a list that may not count is not for the person to mend
             _vraag_welk_blad(lezing, [lijst for lijst, _ in gevuld])
             return
@@ -68,6 +71,8 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
         _lees_lijst(lezing, lijst, regels, details, boven)
         if len(delen) > 1:
             boven |= {kop: som + boven.get(kop, 0.0) for kop, som in kolomsommen(lezing, lijst, regels).items()}
+    if van_blad:
+        voeg_plannen_samen(lezing)
 
 
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
