@@ -16,7 +16,10 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 
 _NAAMVELDEN = ("plan", "plan_sleutel", "plan_verwijzing")
 _GROEPSVELDEN = ("kern", "corporatie")
+_STATUSVELDEN = ("hardheid", "planstatus_bron")
 _JAARVELDEN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
+
+DOORTREKKEN = "doortrekken"  # the value above goes for blank cells as well
 
 
 def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
@@ -52,26 +55,39 @@ def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
 
 
 def trek_groepen_door(lezing: Lezing, kolommen: Plankolommen) -> None:
-    """Let a kern or corporation left of the names go for the plans below it, with a `waarschuwing`.
+    """Let a kern or corporation left of the names go for the plans below it, with a `waarschuwing`; ask of a status.
 
     Only where the first plan has one and each stands once, as above a group of rows; else a blank one is not known.
     """
-    blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan", 0)
-    telt = kolommen.van_soort("aantal", "totaal")
-    for kolom in (kolommen.velden[veld] for veld in _GROEPSVELDEN if kolommen.velden.get(veld, naam) < naam):
-        heeft_naam = blad.gelezen_gevuld[eerste:, naam] & blad.gevuld[eerste:, telt].any(axis=1)
-        rijen = [r for r in (np.flatnonzero(heeft_naam) + eerste).tolist() if _is_naam(blad.gelezen[r, naam])]
-        vol = [not is_leeg(blad.gelezen[rij, kolom]) for rij in rijen]
-        begin = [i for i, gevuld in enumerate(vol) if gevuld]
-        waarden = {als_tekst(blad.gelezen[rijen[i], kolom]) for i in begin}
-        if len(begin) < 2 or begin[0] or all(vol) or len(waarden) < len(begin):
+    blad = kolommen.blad
+    for veld in (*_GROEPSVELDEN, *_STATUSVELDEN):
+        if not (bereiken := _eenmaal_gevuld(kolommen, veld)):
             continue
-        einden = [*(i - 1 for i in begin[1:]), len(rijen) - 1]
-        bereiken = [(rijen[b], kolom, rijen[e], kolom) for b, e in zip(begin, einden, strict=True) if e > b]
-        kolommen.blad = replace(kolommen.blad, samengevoegd=(*kolommen.blad.samengevoegd, *bereiken))
-        leeg = vol.index(False)
-        gelezen = als_tekst(blad.gelezen[rijen[leeg - 1], kolom])
-        lezing.meld(ms.NAAM_DOORGETROKKEN, blad, rijen[leeg], kolom, gevonden=gelezen)
+        kolom = kolommen.velden[veld]
+        keuze = lezing.indeling.blad(blad.plaats(kolommen.koppen.rij, kolom)[0]).waarde(kolommen.kop(kolom))
+        if veld in _GROEPSVELDEN or keuze == DOORTREKKEN:
+            kolommen.blad = replace(kolommen.blad, samengevoegd=(*kolommen.blad.samengevoegd, *bereiken))
+        boven = bereiken[0][0]
+        if veld in _GROEPSVELDEN:
+            lezing.meld(ms.NAAM_DOORGETROKKEN, blad, boven + 1, kolom, gevonden=als_tekst(blad.gelezen[boven, kolom]))
+        elif keuze is None:
+            lezing.meld(ms.STATUS_EENMAAL, blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+
+
+def _eenmaal_gevuld(kolommen: Plankolommen, veld: str) -> list[Bereik]:
+    """The cells of each value with the blank ones below it, in a column left of the names where each stands once."""
+    blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan", 0)
+    kolom, telt = kolommen.velden.get(veld, naam), kolommen.van_soort("aantal", "totaal")
+    if kolom >= naam:
+        return []
+    heeft_naam = blad.gelezen_gevuld[eerste:, naam] & blad.gevuld[eerste:, telt].any(axis=1)
+    rijen = [r for r in (np.flatnonzero(heeft_naam) + eerste).tolist() if _is_naam(blad.gelezen[r, naam])]
+    begin = [i for i, rij in enumerate(rijen) if not is_leeg(blad.gelezen[rij, kolom])]
+    waarden = {als_tekst(blad.gelezen[rijen[i], kolom]) for i in begin}
+    if len(begin) < 2 or begin[0] or len(begin) == len(rijen) or len(waarden) < len(begin):
+        return []
+    einden = [*(i - 1 for i in begin[1:]), len(rijen) - 1]
+    return [(rijen[b], kolom, rijen[e], kolom) for b, e in zip(begin, einden, strict=True) if e > b]
 
 
 def _groepen(

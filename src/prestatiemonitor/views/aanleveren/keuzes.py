@@ -63,6 +63,7 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "cijfer": lambda: _uit_groepen("Toewijzing", "Kerncijfer") | _NIET,
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
+        "lege cellen": lambda: {"doortrekken": "de waarde erboven", OVERSLAAN: "niet bekend"},
         "plannen eronder": lambda: {
             "kern": "een kern",
             "groep": "een andere groep, waarvan niets wordt gelezen",
