@@ -163,6 +163,8 @@ class Kolomlezer:
                 probleem = gelezen[tekst].probleem if tekst else ""
                 if tekst and probleem == "onbekend":
                     self.meld(ms.STATUS_ONBEKEND, i, kolom)
+                elif tekst and probleem == "zacht":
+                    self.meld(ms.STATUS_ALLEEN_ZACHT, i, kolom)
                 elif tekst and probleem == "tegenstrijdig":
                     self.meld(ms.STATUS_TEGENSTRIJDIG, i, kolom)
                 elif tekst and probleem == "toevoeging":

@@ -10,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.fasen import is_fase
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
@@ -46,9 +47,9 @@ def wat_geldt(tekst: str) -> Mapping[str, str]:
     if kern := _kernen().get(rest):
         return uit | {"kern": kern}
     corporaties = {corporatie.code for corporatie in load_afspraken().corporaties}
-    if (code := partijcode(rest)) and code in corporaties:
+    if (code := partijcode(rest) or partijcode(tekst)) and code in corporaties:
         return uit | {"corporatie": code}
-    return {}
+    return uit | {"fase": tekst.strip()} if is_fase(rest) else {}
 
 
 def van_blad(naam: str) -> Mapping[str, str]:
@@ -106,6 +107,9 @@ def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> N
     if not kolommen.geldt and not kolommen.banners:
         return
     geldt = [kolommen.geldt_op(rij) for rij in lezer.rijen]
+    if any("fase" in eigen for eigen in geldt):
+        eigen_fasen = uit.get("fase") or [None] * len(geldt)
+        uit["fase"] = [eigen or boven.get("fase") for eigen, boven in zip(eigen_fasen, geldt, strict=True)]
     if any("corporatie" in eigen for eigen in geldt):
         eigen_corporaties = uit.get("corporatie") or [None] * len(lezer.rijen)
         uit["corporatie"] = [

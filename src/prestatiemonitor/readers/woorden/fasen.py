@@ -37,3 +37,8 @@ def _zonder(kaal: str) -> str:
     while woorden and woorden[-1] in herkenning().fasen["neutraal"]:
         woorden.pop()
     return " ".join(woorden)
+
+
+def is_fase(tekst: str) -> bool:
+    """Whether a text is the name of a phase of projects, and nothing else."""
+    return lees_fase(tekst) in ("gereed", "niet gereed")

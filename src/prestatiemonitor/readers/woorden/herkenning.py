@@ -36,6 +36,7 @@ class Herkenning:
     perioden: Mapping[str, tuple[int | None, int | None]]
     statussen: Mapping[str, frozenset[str]]
     hardheid: Mapping[str, str]
+    alleen_zacht: Mapping[str, frozenset[str]]
     status_ja_nee: Mapping[str, Sequence[str]]
     statuskop: Mapping[str, frozenset[str]]
     fasen: Mapping[str, Sequence[str]]
@@ -170,6 +171,7 @@ def herkenning() -> Herkenning:
         perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
         statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
         hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
+        alleen_zacht={naam: frozenset(woorden) for naam, woorden in statussen["alleen_zacht"].items()},
         status_ja_nee=statussen["ja_nee"],
         statuskop={naam: frozenset(woorden) for naam, woorden in statussen["statuskop"].items()},
         fasen=statussen["fase"],

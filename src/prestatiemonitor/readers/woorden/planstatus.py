@@ -26,7 +26,8 @@ _PLANWOORDEN = {"bestemmingsplan", "bp", "inpassingsplan", "omgevingsplan", "tam
 class Planstatus(NamedTuple):
     """The coded status, hard or soft, and `probleem`.
 
-    That is empty, `onbekend` (not in the list), `tegenstrijdig`, or `toevoeging` (read, beside words not known).
+    That is empty, `onbekend` (not in the list), `tegenstrijdig`, `toevoeging` (read, beside words not known) or
+    `zacht` (soft, and no status of the list).
     """
 
     code: str
@@ -51,13 +52,21 @@ def lees_planstatus(tekst: str) -> Planstatus:
     uit_woorden = {code for code, namen in statussen.items() if woorden in namen}
     match = _CODE.match(tekst)
     if not match or _IS_DATUM.fullmatch(tekst.strip()):
-        return _uit(uit_woorden.pop()) if len(uit_woorden) == 1 else Planstatus(ONBEKEND, ONBEKEND, "onbekend")
+        return _uit(uit_woorden.pop()) if len(uit_woorden) == 1 else _zonder_code(woorden)
     code = match[1] + (match[2] or "").upper()
     if code not in statussen:
         return Planstatus(ONBEKEND, ONBEKEND, "onbekend")
     if _spreekt_tegen(code, match[3]):
         return Planstatus(ONBEKEND, ONBEKEND, "tegenstrijdig")
     return _uit(code)._replace(probleem="toevoeging" if _zegt_meer(code, match[3]) else "")
+
+
+def _zonder_code(kaal: str) -> Planstatus:
+    """Words that are no status of the list: those of a plan that is only being made say that it is soft."""
+    bekend, woorden = herkenning().alleen_zacht, {*kaal.split()}
+    if woorden & bekend["woorden"] and woorden <= bekend["woorden"] | bekend["vulling"]:
+        return Planstatus(ONBEKEND, "zacht", "zacht")
+    return Planstatus(ONBEKEND, ONBEKEND, "onbekend")
 
 
 def _spreekt_tegen(code: str, tekst: str) -> bool:
