@@ -23,6 +23,7 @@ _GEEN_TELKENMERK = {"soort", "jaar_van", "jaar_tot", "status"}
 
 def herken_aan_inhoud(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Give columns under an unknown heading the meaning of what stands in them, with a `waarschuwing`."""
+    _lees_status_onder_fase(lezing, kolommen)
     for kolom in kolommen.van_soort("kenmerk", "onbekend"):
         if kolommen.duidingen[kolom].reden:
             continue  # asked already
@@ -85,6 +86,20 @@ def _probeer_veld(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: S
         kolommen.velden["oplevering"] = kolom
         kolommen.duidingen[kolom] = Duiding("oplevering", "oplevering")
         _meld(lezing, kolommen, kolom, "oplevering")
+
+
+def _lees_status_onder_fase(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """A column that is called after the phase of a plan, and has nothing but planstatussen, is that of the status."""
+    if "planstatus_bron" in kolommen.velden or "fase" not in kolommen.velden:
+        return
+    kolom = kolommen.velden["fase"]
+    teksten = [als_tekst(waarde) for waarde in _cellen(kolommen, kolom) if not is_leeg(waarde)]
+    met_code = [tekst for tekst in teksten if not tekst.isdigit() and lees_planstatus(tekst).code != ONBEKEND]
+    if met_code and all(_is_status(tekst) for tekst in teksten):
+        del kolommen.velden["fase"]
+        kolommen.velden["planstatus_bron"] = kolom
+        kolommen.duidingen[kolom] = Duiding("veld", "planstatus_bron")
+        _meld(lezing, kolommen, kolom, PLANNEN["planstatus_bron"].label.lower())
 
 
 def lees_naam_naast_code(lezing: Lezing, kolommen: Plankolommen) -> None:

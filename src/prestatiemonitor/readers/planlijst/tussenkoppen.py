@@ -10,11 +10,13 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
 
+_ZIN = 4  # so many words are no code
+
 
 def tussenkop_in_codes(kolommen: Plankolommen) -> Masker:
     """Rows with nothing but a text in the column with codes, in a list that has names beside those.
 
-    A text without any figure is no code where all plans have a code with one.
+    A text without any figure is no code where nearly all plans have a code with one; neither is a whole sentence.
     """
     blad, eerste, code = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan_sleutel")
     uit = np.zeros(blad.rijen - eerste, dtype=np.bool_)
@@ -24,10 +26,11 @@ def tussenkop_in_codes(kolommen: Plankolommen) -> Masker:
     if not alleen.any():
         return uit
     codes = blad.cellen[eerste:, code][blad.gevuld[eerste:, code] & ~alleen].tolist()
-    met_cijfer = bool(codes) and all(map(_heeft_cijfer, codes))
+    met_cijfer = sum(map(_heeft_cijfer, codes)) * 2 > len(codes)
     for i in np.flatnonzero(alleen).tolist():
         tekst = als_tekst(blad.cellen[eerste + i, code])
-        uit[i] = bool(kern_van(tekst) or banner(tekst)) or (met_cijfer and not _heeft_cijfer(tekst))
+        geen_code = len(tekst.split()) >= _ZIN or (met_cijfer and not _heeft_cijfer(tekst))
+        uit[i] = geen_code or bool(kern_van(tekst) or banner(tekst))
     return uit
 
 
