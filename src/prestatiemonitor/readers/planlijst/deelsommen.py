@@ -46,9 +46,24 @@ def pas_deelsommen_toe(lezer: Kolomlezer, kolommen: Plankolommen, delen: Delen) 
         per_rij.setdefault(int(rij), []).append(Deel(int(aantal), delen.kenmerken[int(kenmerk)], int(kolom)))
     for kolom in posities:
         aantallen = np.abs(lezer.hele_getallen(kolom, negatief_mag=True))
+        onzeker = 0
         for i in np.flatnonzero(~np.isnan(aantallen)).tolist():
-            per_rij[i] = _splits(lezer, kolommen, i, kolom, int(aantallen[i]), per_rij.get(i, []))
+            eerder = per_rij.get(i, [])
+            per_rij[i] = _splits(lezer, kolommen, i, kolom, int(aantallen[i]), eerder)
+            onzeker += _verloren(eerder, per_rij[i])
+        if onzeker:
+            plek, kop = kolommen.kopplek(kolom), kolommen.kop(kolom)
+            lezer.lezing.meld(ms.UITSPLITSING_DEELS, kolommen.blad, *plek, gevonden=kop, aantal=onzeker)
     delen.opnieuw((rij, deel) for rij, stukken in per_rij.items() for deel in stukken)
+
+
+def _verloren(eerder: Sequence[Deel], nu: Sequence[Deel]) -> int:
+    """Of how many homes the columns gave more than can be told when they are told further apart."""
+    verschil = 0
+    for naam in {naam for deel in eerder for naam in _bekend(deel.kenmerken)}:
+        was, is_ = (sum(d.aantal for d in delen if naam in _bekend(d.kenmerken)) for delen in (eerder, nu))
+        verschil = max(verschil, was - is_)
+    return verschil
 
 
 def _splits(
