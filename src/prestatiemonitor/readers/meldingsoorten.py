@@ -39,6 +39,7 @@ INDELING_ONGEBRUIKT = Soort("INDELING_ONGEBRUIKT", "waarschuwing", "De indeling 
 SJABLOON_OUD = Soort("SJABLOON_OUD", "waarschuwing", "Dit is versie {gevonden} van het sjabloon; de monitor kent versie {versie}.", "Haal het nieuwe sjabloon op bij Aanleveren en neem de gegevens over.")
 KOP_ONTBREEKT = Soort("KOP_ONTBREEKT", "fout", "Op blad ‘{blad}’ ontbreekt de kolom {veld}.", "Voeg de kolom toe, of neem het sjabloon opnieuw over.")
 KOP_BIJNA = Soort("KOP_BIJNA", "waarschuwing", "De kop ‘{gevonden}’ is gelezen als ‘{gelezen}’; er lijkt een letter verkeerd te staan.", "Klopt dat niet? Wijs de kolom toe in de indeling, of verbeter de kop.", vraag="kolom")
+KOP_BIJNA = Soort("KOP_BIJNA", "waarschuwing", "De kop ‘{gevonden}’ is gelezen als ‘{gelezen}’; er lijkt een letter verkeerd te staan.", "Klopt dat niet? Wijs de kolom toe in de indeling, of verbeter de kop.", vraag="kolom")
 KOP_DUBBEL = Soort("KOP_DUBBEL", "fout", "De kop ‘{gevonden}’ betekent hetzelfde als die in {eerste}.", "Houd één van beide kolommen, of wijs ‘{over}’ als ‘overslaan’ toe in de indeling.", vraag="kolom")
 KOLOM_ONBEKEND = Soort("KOLOM_ONBEKEND", "fout", "De monitor weet niet wat de kolom ‘{gevonden}’ betekent, en er staan getallen in.", "{suggestie}" + _INDELEN, vraag="kolom")
 KOLOM_AANDEEL = Soort("KOLOM_AANDEEL", "info", "De kolom ‘{gevonden}’ is een aandeel en is niet als aantal woningen geteld.", "U hoeft niets te doen.")

@@ -45,6 +45,8 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     lees_naam_naast_code(lezing, kolommen)
     laat_geen_woningen_weg(kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
+    for kolom, gelezen in kolommen.bijna.items():
+        _meld(lezing, kolommen, kolom, ms.KOP_BIJNA, gelezen=gelezen)
     for kolom, gelezen in kolommen.doorgetrokken.items():
         _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
     _meld_onbekend(lezing, kolommen)

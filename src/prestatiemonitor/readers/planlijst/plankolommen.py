@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
+from prestatiemonitor.readers.planlijst.bijna import bijna_koppen
 from prestatiemonitor.readers.planlijst.kopgroepen import GEEN_AANTAL, duid_in_groep, keur_laatste_groep
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
@@ -41,6 +42,7 @@ class Plankolommen:
     duidingen: list[Duiding]
     velden: dict[str, int] = field(default_factory=dict)
     doorgetrokken: dict[int, str] = field(default_factory=dict)
+    bijna: dict[int, str] = field(default_factory=dict)  # headings with a letter wrong, as they were read
     titels: tuple[str, ...] = ()  # texts above the headings, nearest first
     geldt: Mapping[str, str] = field(default_factory=dict)  # assigned to the whole list
     banners: Banners = ()  # rows inside the list, and what goes for the plans below them
@@ -120,6 +122,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     if koppen is None:
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
+    kolommen.bijna = bijna_koppen(koppen, [_duid(koppen, k, indeling) for k in range(len(koppen.teksten))])
     kolommen.titels, kolommen.onderdeel = titels_boven(blad, koppen), indeling.onderdeel
     kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
     paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
@@ -149,6 +152,8 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     """What each heading means, with the assignment first."""
     duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
+    for kolom, bedoeld in bijna_koppen(koppen, duidingen).items():
+        duidingen[kolom] = duid_kop(bedoeld)
     zet_later(duidingen)
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
