@@ -17,6 +17,7 @@ from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
+from prestatiemonitor.readers.planlijst.vorige import laat_verschil_weg
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -44,6 +45,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     herken_aan_inhoud(lezing, kolommen)
     lees_naam_naast_code(lezing, kolommen)
     laat_geen_woningen_weg(kolommen)
+    laat_verschil_weg(kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
     for kolom, gelezen in kolommen.bijna.items():
         _meld(lezing, kolommen, kolom, ms.KOP_BIJNA, gelezen=gelezen)

@@ -11,6 +11,7 @@ from prestatiemonitor.readers.planlijst.bijna import bijna_koppen
 from prestatiemonitor.readers.planlijst.kopgroepen import GEEN_AANTAL, duid_in_groep, keur_laatste_groep
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
+from prestatiemonitor.readers.planlijst.standen import zet_vorige
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
@@ -155,6 +156,7 @@ def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     for kolom, bedoeld in bijna_koppen(koppen, duidingen).items():
         duidingen[kolom] = duid_kop(bedoeld)
     zet_later(duidingen)
+    zet_vorige(koppen.teksten, duidingen)
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
         duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)
