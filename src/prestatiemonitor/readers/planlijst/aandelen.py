@@ -50,8 +50,15 @@ def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
         een = (reeks == 1) & ~np.isnan(totaal)
         toegewezen = indeling.lees_als(kolommen.koppen.teksten[kolom], kolommen.koppen.letters[kolom])
         verdacht = een.any() and np.isin(reeks[~np.isnan(reeks)], (0, 1)).all() and (totaal[een] >= _VEEL).all()
-        if toegewezen is None and verdacht and anders[een].any():
+        los = een.sum() == 1 and _telt_gewoon(getallen[een][0], plek, totaal[een][0])
+        if toegewezen is None and verdacht and anders[een].any() and not los:
             lezing.meld(ms.EEN_OF_NUL, kolommen.blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+
+
+def _telt_gewoon(rij: np.ndarray, plek: int, totaal: float) -> bool:
+    """Whether a single 1 stands among counts of homes that do not make the total without it either."""
+    anders = np.nan_to_num(np.delete(rij, plek))
+    return bool((anders > 1).any() and anders.sum() != totaal)
 
 
 def _met_procent(kolommen: Plankolommen, telt: list[int]) -> list[int]:

@@ -29,5 +29,3 @@ def _is_verschil(kolommen: Plankolommen, kolom: int, vorige: Sequence[int], telt
     return bool(gevuld.any()) and any(
         (nul[gevuld, kolom] == nul[gevuld, nu] - nul[gevuld, toen]).all() for nu in telt for toen in vorige
     )
-
-
