@@ -126,10 +126,11 @@ class Vouwer:
         """The same list with these rows' names in a column for the other level, and blank among the names."""
         blad = self.oud.blad
         kop = range(self.oud.koppen.rij, self.oud.koppen.eerste_regel)
-        rijen = [self._rij(rij, dict.fromkeys(self.niveaus, rij)) for rij in kop]
+        rijen = [self._rij(rij, {"plan": rij}) for rij in range(self.oud.koppen.rij)]  # titles say something of plans
+        rijen += [self._rij(rij, dict.fromkeys(self.niveaus, rij)) for rij in kop]
         verder = range(self.oud.koppen.eerste_regel, blad.rijen)
         rijen += [self._rij(rij, {self.extra[0] if rij in andere else "plan": rij}) for rij in verder]
-        return self._kolommen(stapel(blad.naam, rijen))
+        return self._kolommen(stapel(blad.naam, rijen), self.oud.koppen.rij)
 
     def _delen(self, i: int, diepte: int) -> list[int]:
         """The innermost rows below a label, until the next one that is not deeper."""
@@ -157,7 +158,7 @@ class Vouwer:
         ]
         return cellen
 
-    def _kolommen(self, blad: Blad) -> Plankolommen:
+    def _kolommen(self, blad: Blad, koprij: int = 0) -> Plankolommen:
         oud, hier, erbij = self.oud, self.kolom + 1, len(self.extra)
         koppen, namen = oud.koppen, tuple(_KOP[niveau][0] for niveau in self.extra)
 
@@ -166,7 +167,7 @@ class Vouwer:
 
         groep = tuple(g + erbij if g >= hier else g for g in koppen.groep)
         nieuw = Koppen(
-            0,
+            koprij,
             koppen.hoogte,
             tussen(koppen.teksten, namen),
             tussen(koppen.letters, (koppen.letters[self.kolom],) * erbij),

@@ -12,7 +12,7 @@ BLADEN = {
         [1002, "Laag Land", "Nijkerk", 3, 5],
     ]
 }
-MELDINGEN = ["REGEL_NIET_GELEZEN Plannen!A6"]
+MELDINGEN = ["TUSSENREGEL_ANDERS Plannen!A6"]
 TABELLEN = {
     "plannen": """
         plan_sleutel | plan      | planstatus | hardheid
