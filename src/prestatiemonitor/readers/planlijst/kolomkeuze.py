@@ -17,6 +17,7 @@ from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
+from prestatiemonitor.readers.planlijst.statuskoppen import lees_statuskoppen
 from prestatiemonitor.readers.planlijst.vorige import laat_verschil_weg
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
@@ -38,6 +39,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
     _laat_volgnummers_weg(kolommen)
     lees_merken(kolommen)
+    lees_statuskoppen(kolommen)
     keur_realisatiekoppen(kolommen)
     vraag_jaren(lezing, kolommen)
     herken_aandelen(lezing, kolommen)
