@@ -53,7 +53,7 @@ def _is_plan(waarde: object) -> bool:
 
 
 def _is_leeg(kolommen: Plankolommen, plan: int, telt: Sequence[int]) -> bool:
-    return not np.nan_to_num(kolommen.blad.getallen[plan, list(telt)]).any()
+    return not kolommen.blad.gevuld[plan, list(telt)].any()  # a number as text is one as well
 
 
 def _klopt(kolommen: Plankolommen, plan: int, telt: Sequence[int], som: np.ndarray) -> bool:
@@ -61,4 +61,4 @@ def _klopt(kolommen: Plankolommen, plan: int, telt: Sequence[int], som: np.ndarr
     if plan < 0 or not som.any():
         return True
     eigen = np.nan_to_num(kolommen.blad.getallen[plan, list(telt)])
-    return not eigen.any() or bool((eigen == som).all())
+    return _is_leeg(kolommen, plan, telt) or bool((eigen == som).all())
