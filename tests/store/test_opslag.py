@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pandas as pd
 import pytest
+from aantekeningen import CORRECTIE, OORDEEL
 from sqlalchemy import event, func, insert, select, text
 from sqlalchemy.exc import DatabaseError
 
@@ -227,6 +228,8 @@ def test_the_database_itself_refuses_to_change_or_remove_rows(opslag: Opslag, ma
     opslag.trek_in(levering.id, reden="verkeerd bestand", wie="B. Jansen")
     indeling = opslag.onthoud(NieuweIndeling(afzender="WSN", vingerafdruk="a", indeling="versie = 1", wie="B. Jansen"))
     opslag.vergeet(indeling.id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_oordeel_in(opslag.oordeel_toe(OORDEEL).id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_correctie_in(opslag.corrigeer(levering.id, CORRECTIE).id, reden="verkeerd", wie="B. Jansen")
     kolom = next(iter(METADATA.tables[tabel].c)).name
     with opslag.engine.begin() as verbinding:
         if verbinding.scalar(text(f"SELECT count(*) FROM {tabel}")) == 0:

@@ -3,9 +3,14 @@
 import datetime as dt
 from collections.abc import Mapping
 
+import pandas as pd
+
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
 from prestatiemonitor.indicators import INDICATOREN, Moment
+from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
 from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.tables.correctie import Correctie, pas_toe
+from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 
@@ -25,15 +30,38 @@ def leveringen_op(opslag: Opslag, peildatum: dt.date) -> dict[str, Levering]:
 
 
 def moment_van(opslag: Opslag, leveringen: Mapping[str, Levering], peildatum: dt.date) -> Moment:
-    """The Moment of these deliveries: their tables, and the norms that then applied."""
+    """The Moment of these deliveries: their tables as corrected since, the norms that then applied, and the receipt."""
     afspraken = geldende_afspraken()
-    tabellen = {naam: tabel for levering in leveringen.values() for naam, tabel in opslag.tabellen(levering.id).items()}
+    tabellen: dict[str, pd.DataFrame] = {}
+    correcties: list[Correctie] = []
+    bewijzen = []
+    for levering in leveringen.values():
+        eigen = opslag.correcties(levering.id)
+        geldend = {(c.correctie.tabel, c.correctie.regel, c.correctie.kolom): c for c in eigen}.values()
+        correcties += [c.correctie for c in geldend]
+        for naam, tabel in opslag.tabellen(levering.id).items():
+            tabellen[naam] = pas_toe(tabel, TABELLEN[naam], [c.correctie for c in geldend])
+        bewijzen.append(_leveringsbewijs(levering, tuple(c.id for c in geldend)))
     return Moment(
         peildatum=peildatum,
         tabellen=tabellen,
         geleverd={soort: levering.peildatum for soort, levering in leveringen.items()},
         afspraken=afspraken,
         instellingen=afspraken.instellingen,
+        correcties=tuple(correcties),
+        bewijs=Bewijs(softwareversie(), afspraken.vingerafdruk, peildatum, tuple(bewijzen)),
+    )
+
+
+def _leveringsbewijs(levering: Levering, correcties: tuple[int, ...]) -> Leveringsbewijs:
+    return Leveringsbewijs(
+        id=levering.id,
+        soort=levering.soort,
+        peildatum=levering.peildatum,
+        bestandsnaam=levering.bestandsnaam,
+        sha256=levering.sha256,
+        lezerversie=levering.lezerversie,
+        correcties=correcties,
     )
 
 

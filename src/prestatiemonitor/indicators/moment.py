@@ -8,7 +8,9 @@ from decimal import Decimal
 import pandas as pd
 
 from prestatiemonitor.afspraken import Afspraken, Instellingen
+from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK
+from prestatiemonitor.tables.correctie import Correctie
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,7 @@ class Moment:
 
     `tabellen` holds the normalised tables by name; a table that was not delivered is absent. Their row labels name
     the source rows in Bronregels. `geleverd` gives the peildatum of the delivery used, by kind of delivery.
+    `correcties` are in the tables already. `bewijs` says with what all was computed; a made-up Moment has none.
     """
 
     peildatum: date
@@ -24,6 +27,8 @@ class Moment:
     geleverd: Mapping[str, date]
     afspraken: Afspraken
     instellingen: Instellingen
+    correcties: tuple[Correctie, ...] = ()
+    bewijs: Bewijs | None = None
 
     @property
     def jaren(self) -> tuple[int, ...]:

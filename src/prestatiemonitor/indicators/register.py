@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -43,9 +43,10 @@ class Indicator:
         """
         ontbreekt = [naam for naam in self.tabellen if naam not in moment.tabellen]
         if ontbreekt:
-            return [self._zonder(ontbreekt, moment)]
+            return [_gestempeld(self._zonder(ontbreekt, moment), moment)]
         gemaakt = {} if afgeleid is None else afgeleid
-        return self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
+        uitkomsten = self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
+        return [_gestempeld(uitkomst, moment) for uitkomst in uitkomsten]
 
     def _zonder(self, ontbreekt: list[str], moment: Moment) -> Uitkomst:
         leveringen = sorted({TABELLEN[naam].levering or "" for naam in ontbreekt})
@@ -107,6 +108,13 @@ def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
     afgeleid: dict[str, object] = {}
     gekozen = INDICATOREN if ids is None else ids
     return [uitkomst for naam in gekozen for uitkomst in INDICATOREN[naam].bereken(moment, afgeleid)]
+
+
+def _gestempeld(uitkomst: Uitkomst, moment: Moment) -> Uitkomst:
+    """The Uitkomst with the mark of its receipt, and the corrections among the rows it was computed from."""
+    regels = {bron.tabel: set(bron.regels) for bron in uitkomst.bronnen} if moment.correcties else {}
+    correcties = tuple(c for c in moment.correcties if c.regel in regels.get(c.tabel, ()))
+    return replace(uitkomst, bewijs=moment.bewijs.kenmerk if moment.bewijs else "", correcties=correcties)
 
 
 def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:

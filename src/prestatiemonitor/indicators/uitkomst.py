@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from prestatiemonitor.tables.correctie import Correctie
+
 GEZAMENLIJK = "gezamenlijk"
 
 
@@ -63,3 +65,10 @@ class Uitkomst:
     stappen: tuple[Stap, ...] = ()
     bronnen: tuple[Bronregels, ...] = ()
     lijnen: Mapping[str, Decimal] = field(default_factory=dict)
+    correcties: tuple[Correctie, ...] = ()  # of the rows in `bronnen`: the figure was computed with them
+    bewijs: str = ""  # the mark of the Bewijs it was computed under
+
+    @property
+    def sleutel(self) -> tuple[str, str, str, str]:
+        """Which figure it is, the same on every peilmoment: indicator, afspraak, partij and periode."""
+        return self.indicator, self.afspraak, self.partij, self.periode

@@ -1,6 +1,9 @@
 """Keeps every delivery, its bytes, tables and meldingen, in a database; nothing is ever overwritten."""
 
+from prestatiemonitor.store.aantekeningen import BewaardeCorrectie, BewaardOordeel, NieuwOordeel
 from prestatiemonitor.store.fouten import (
+    AantekeningAlIngetrokken,
+    AantekeningOnbekend,
     AlIngetrokken,
     IndelingAlIngetrokken,
     IndelingOnbekend,
@@ -14,7 +17,11 @@ from prestatiemonitor.store.opslag import Opslag
 from prestatiemonitor.store.verbinding import standaard_url
 
 __all__ = [
+    "AantekeningAlIngetrokken",
+    "AantekeningOnbekend",
     "AlIngetrokken",
+    "BewaardOordeel",
+    "BewaardeCorrectie",
     "BewaardeIndeling",
     "IndelingAlIngetrokken",
     "IndelingOnbekend",
@@ -22,6 +29,7 @@ __all__ = [
     "Levering",
     "LeveringBestaatAl",
     "LeveringOnbekend",
+    "NieuwOordeel",
     "NieuweIndeling",
     "NieuweLevering",
     "Opslag",

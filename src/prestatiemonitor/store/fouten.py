@@ -28,6 +28,20 @@ class IndelingAlIngetrokken(OpslagFout):
         super().__init__(f"Indeling {indeling_id} is al eerder ingetrokken.")
 
 
+class AantekeningOnbekend(OpslagFout):
+    """There is no verdict or correction with this id."""
+
+    def __init__(self, soort: str, nummer: int) -> None:
+        super().__init__(f"Er is geen {soort} met nummer {nummer}.")
+
+
+class AantekeningAlIngetrokken(OpslagFout):
+    """The verdict or correction has been withdrawn before."""
+
+    def __init__(self, soort: str, nummer: int) -> None:
+        super().__init__(f"{soort.capitalize()} {nummer} is al eerder ingetrokken.")
+
+
 class LeveringBestaatAl(OpslagFout):
     """The same bytes were delivered before as the same kind, and that `levering` stands."""
 

@@ -139,6 +139,59 @@ LEVERINGINDELINGEN: Final = Table(
     Column("indeling", Text, nullable=False),
 )
 
+# what people said of an outcome on a peilmoment, beside what was computed; an empty `oordeel` is a remark alone
+OORDELEN: Final = Table(
+    "oordelen",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("peilmoment", Date, nullable=False, index=True),
+    Column("indicator", Text, nullable=False),
+    Column("afspraak", Text, nullable=False),
+    Column("partij", Text, nullable=False),
+    Column("periode", Text, nullable=False),
+    Column("oordeel", Text, nullable=False),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+OORDEELINTREKKINGEN: Final = Table(
+    "oordeelintrekkingen",
+    METADATA,
+    Column("oordeel_id", Integer, ForeignKey("oordelen.id"), primary_key=True, autoincrement=False),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+)
+
+# a value of a delivered table that is known to be wrong; the delivery itself is never changed
+CORRECTIES: Final = Table(
+    "correcties",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("levering_id", Integer, ForeignKey("leveringen.id"), nullable=False, index=True),
+    Column("tabel", Text, nullable=False),
+    Column("regel", Integer, nullable=False),
+    Column("kolom", Text, nullable=False),
+    Column("was", Text),
+    Column("wordt", Text),
+    Column("plaats", Text, nullable=False),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+CORRECTIEINTREKKINGEN: Final = Table(
+    "correctieintrekkingen",
+    METADATA,
+    Column("correctie_id", Integer, ForeignKey("correcties.id"), primary_key=True, autoincrement=False),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+)
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

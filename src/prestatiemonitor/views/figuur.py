@@ -41,7 +41,7 @@ def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
     sleutels: dict[str | type[Any], Callable[[Any], Any]] = {
         Stand: lambda stand: stand.sleutel,
         Filters: repr,
-        Uitkomst: lambda uitkomst: (uitkomst.indicator, uitkomst.partij, uitkomst.periode),
+        Uitkomst: lambda uitkomst: uitkomst.sleutel,
     }
     return st.cache_resource(max_entries=128, show_spinner=False, hash_funcs=sleutels)(functie)
 

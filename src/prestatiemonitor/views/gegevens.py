@@ -69,20 +69,27 @@ def stand_op(peildatum: dt.date, kern: str | None = None) -> Stand:
     voorbeeld = toont_voorbeeld()  # asked once: a first delivery may come in between
     leveringen = leveringen_op(_opslag(voorbeeld), peildatum)
     sleutel = tuple((soort, levering.id) for soort, levering in leveringen.items())
+    correcties = tuple(c.id for levering in leveringen.values() for c in _opslag(voorbeeld).correcties(levering.id))
     vingerafdruk = geldende_afspraken().vingerafdruk
-    return _stand(voorbeeld, sleutel, peildatum, kern, vingerafdruk)
+    return _stand(voorbeeld, sleutel, correcties, peildatum, kern, vingerafdruk)
 
 
 @st.cache_resource(max_entries=24, show_spinner="De cijfers worden berekend…")
 def _stand(
-    voorbeeld: bool, sleutel: tuple[tuple[str, int], ...], peildatum: dt.date, kern: str | None, vingerafdruk: str
+    voorbeeld: bool,
+    sleutel: tuple[tuple[str, int], ...],
+    correcties: tuple[int, ...],
+    peildatum: dt.date,
+    kern: str | None,
+    vingerafdruk: str,
 ) -> Stand:
     bron = _opslag(voorbeeld)
     leveringen = {soort: bron.levering(nummer) for soort, nummer in sleutel}
     moment = moment_van(bron, leveringen, peildatum)
     if kern is not None:
-        moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern))
-    naam = repr((voorbeeld, sleutel, peildatum, kern, vingerafdruk))
+        bewijs = replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None
+        moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern), bewijs=bewijs)
+    naam = repr((voorbeeld, sleutel, correcties, peildatum, kern, vingerafdruk))
     return Stand(naam, leveringen, moment, tuple(bereken(moment)))
 
 

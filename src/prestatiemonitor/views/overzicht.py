@@ -9,13 +9,13 @@ from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 
 
 def overzichtstabel(
-    uitkomsten: Iterable[Uitkomst], eerder: Mapping[tuple[str, str, str], Uitkomst] | None = None
+    uitkomsten: Iterable[Uitkomst], eerder: Mapping[tuple[str, str, str, str], Uitkomst] | None = None
 ) -> pd.DataFrame:
     """One row per Uitkomst with Dutch headings; `eerder` gives the same of the previous peilmoment by its key."""
     woorden = load_tokens().oordelen
     regels = []
     for u in uitkomsten:
-        toen = (eerder or {}).get((u.indicator, u.partij, u.periode))
+        toen = (eerder or {}).get(u.sleutel)
         regels.append(
             {
                 "Indicator": INDICATOREN[u.indicator].titel,

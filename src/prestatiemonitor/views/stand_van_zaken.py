@@ -86,10 +86,10 @@ def conclusie(stand: Stand) -> None:
 def lijst(stand: Stand, filters: Filters) -> None:
     """The list, as a table that a screen reader can walk, with the figures to download."""
     vorig = gegevens.vorig_moment(stand.moment.peildatum)
-    eerder = {_sleutel(u): u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
+    eerder = {u.sleutel: u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
     rijen = hoofduitkomsten(stand)
     vraag = filters.als_vraag()
-    regels = "".join(_regel(u, eerder.get(_sleutel(u)), vraag) for u in rijen)
+    regels = "".join(_regel(u, eerder.get(u.sleutel), vraag) for u in rijen)
     kop_vorig = f"Sinds {vorig:%d-%m-%Y}" if vorig else "Sinds vorige keer"
     st.html(
         _STIJL + '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
@@ -153,10 +153,6 @@ def _verandering(nu: Uitkomst, toen: Uitkomst | None) -> str:
 
 def _toon(waarde: Decimal, uitkomst: Uitkomst) -> str:
     return procent(waarde, uitkomst.norm) if uitkomst.eenheid == "aandeel" else getal(waarde)
-
-
-def _sleutel(uitkomst: Uitkomst) -> tuple[str, str, str]:
-    return uitkomst.indicator, uitkomst.partij, uitkomst.periode
 
 
 def _gaan(aantal: int) -> str:

@@ -1,0 +1,82 @@
+"""What changed between two peilmomenten, and which rows made it change."""
+
+from datetime import date
+from decimal import Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst, bereken
+from prestatiemonitor.indicators.verandering import Verandering, oorzaken, veranderingen, zelfde_maand_vorig_jaar
+
+JUNI, DECEMBER = date(2025, 6, 30), date(2025, 12, 31)
+EERSTE = [
+    ("WSN", "sociale_huur", "nieuwbouw", "realisatie", 2025, 2025, "1", 30),
+    ("WSN", "sociale_huur", "verkoop", "realisatie", 2025, 2025, "1", -4),
+]
+LATER = [
+    ("WSN", "sociale_huur", "verkoop", "realisatie", 2025, 2025, "1", -5),
+    ("WSN", "sociale_huur", "nieuwbouw", "realisatie", 2025, 2025, "1", 30),
+    ("WSN", "sociale_huur", "nieuwbouw", "realisatie", 2025, 2025, "2", 12),
+]
+
+
+def _verandering(toen: Moment, nu: Moment, jaar: int = 2025) -> Verandering:
+    per_moment = [bereken(moment, ["netto_groei_sociaal"]) for moment in (nu, toen)]
+    gevonden = veranderingen(*per_moment, toen.peildatum)
+    return next(v for v in gevonden.values() if v.nu.partij == GEZAMENLIJK and v.nu.jaar == jaar)
+
+
+def test_the_change_is_the_difference_and_the_rows_say_why(moment) -> None:
+    toen, nu = moment(JUNI, voorraadmutaties=EERSTE), moment(DECEMBER, voorraadmutaties=LATER)
+    verandering = _verandering(toen, nu)
+    assert (verandering.verschil, verandering.sinds) == (Decimal(11), JUNI)
+    tabel = oorzaken(nu, toen, verandering)
+    assert tabel["Verschil"].tolist() == [12, -1]
+    assert tabel["Plaats toen"].tolist() == ["", "Blad!A3"]
+    assert tabel["Plaats nu"].tolist() == ["Blad!A4", "Blad!A2"]
+    assert "verkoop" in tabel["Wat"].iloc[1]
+
+
+def test_what_was_unknown_has_no_difference_but_can_have_another_verdict(moment) -> None:
+    toen, nu = moment(JUNI), moment(DECEMBER, voorraadmutaties=LATER)
+    sleutel = ("netto_groei_sociaal", "5", GEZAMENLIJK, "2025-2027")
+    verandering = veranderingen(bereken(nu), bereken(toen), JUNI)[sleutel]
+    assert verandering.verschil is None
+    assert verandering.toen is not None
+    assert verandering.toen.oordeel is Oordeel.GEEN_GEGEVENS
+    assert len(oorzaken(nu, toen, verandering)) == len(LATER)
+
+
+def test_a_figure_that_was_not_there_before_has_no_change() -> None:
+    nieuw = Uitkomst("x", "9", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
+    verandering = veranderingen([nieuw], [], JUNI)[nieuw.sleutel]
+    assert (verandering.toen, verandering.verschil, verandering.ander_oordeel) == (None, None, False)
+
+
+def test_the_same_month_a_year_before_is_the_newest_peilmoment_in_it() -> None:
+    momenten = [date(2025, 6, 15), date(2025, 6, 30), date(2025, 12, 31), date(2024, 6, 30)]
+    assert zelfde_maand_vorig_jaar(date(2026, 6, 30), momenten) == date(2025, 6, 30)
+    assert zelfde_maand_vorig_jaar(date(2026, 5, 31), momenten) is None
+
+
+@settings(deadline=None)  # the first pandas calls are slow; no law about time
+@given(
+    st.lists(st.tuples(st.sampled_from(["nieuwbouw", "verkoop"]), st.sampled_from(["1", "2"]), st.integers(-9, 40))),
+    st.lists(st.tuples(st.sampled_from(["nieuwbouw", "verkoop"]), st.sampled_from(["1", "2"]), st.integers(-9, 40))),
+)
+def test_the_causes_add_up_to_the_change_whatever_the_order_of_the_rows(moment, toen, nu) -> None:
+    def op(dag: date, regels: list[tuple[str, str, int]]) -> Moment:
+        rijen = [("WSN", "sociale_huur", m, "realisatie", 2025, 2025, h, a) for m, h, a in regels]
+        return moment(dag, voorraadmutaties=rijen)
+
+    eerst, later = op(DECEMBER, toen), op(DECEMBER, nu)
+    verandering = _verandering(eerst, later)
+    tabel = oorzaken(later, eerst, verandering)
+    som = sum(a for *_, a in nu) - sum(a for *_, a in toen)
+    assert tabel["Verschil"].sum() == som
+    assert verandering.verschil is None or verandering.verschil == som
+    terug = oorzaken(eerst, op(DECEMBER, nu[::-1]), _verandering(op(DECEMBER, nu[::-1]), eerst))
+    assert sorted((wat, -verschil) for wat, verschil in zip(tabel["Wat"], tabel["Verschil"], strict=True)) == sorted(
+        zip(terug["Wat"], terug["Verschil"], strict=True)
+    )
