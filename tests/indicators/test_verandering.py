@@ -60,6 +60,25 @@ def test_the_same_month_a_year_before_is_the_newest_peilmoment_in_it() -> None:
     assert zelfde_maand_vorig_jaar(date(2026, 5, 31), momenten) is None
 
 
+def test_beside_the_same_month_a_year_before_a_year_stands_beside_the_year_before(moment) -> None:
+    def regels(jaar: int, aantal: int) -> list[tuple[object, ...]]:
+        return [
+            ("WSN", "sociale_huur", "nieuwbouw", "realisatie", jaar, jaar, "1", aantal),
+            ("WSN", "sociale_huur", "verkoop", "realisatie", jaar, jaar, "1", -4),
+        ]
+
+    toen = moment(JUNI, voorraadmutaties=regels(2025, 30))
+    nu = moment(date(2026, 6, 30), voorraadmutaties=regels(2026, 41))
+    gevonden = veranderingen(bereken(nu), bereken(toen), JUNI, jaren=1)
+    verandering = gevonden["netto_groei_sociaal", "5", GEZAMENLIJK, "2026"]
+    assert verandering.toen is not None
+    assert (verandering.toen.periode, verandering.verschil) == ("2025", Decimal(11))
+    assert oorzaken(nu, toen, verandering)["Verschil"].tolist() == [11]
+    periode = gevonden["netto_groei_sociaal", "5", GEZAMENLIJK, "2025-2027"]
+    assert periode.toen is not None
+    assert (periode.toen.periode, periode.jaren) == ("2025-2027", 0)
+
+
 @settings(deadline=None)  # the first pandas calls are slow; no law about time
 @given(
     st.lists(st.tuples(st.sampled_from(["nieuwbouw", "verkoop"]), st.sampled_from(["1", "2"]), st.integers(-9, 40))),

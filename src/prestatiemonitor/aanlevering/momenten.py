@@ -6,9 +6,9 @@ from collections.abc import Mapping
 import pandas as pd
 
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
-from prestatiemonitor.indicators import INDICATOREN, Moment
+from prestatiemonitor.indicators import INDICATOREN, Mensoordeel, Moment, Oordeel
 from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
-from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.store import BewaardOordeel, Levering, Opslag
 from prestatiemonitor.tables.correctie import Correctie, pas_toe
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
@@ -49,8 +49,14 @@ def moment_van(opslag: Opslag, leveringen: Mapping[str, Levering], peildatum: dt
         afspraken=afspraken,
         instellingen=afspraken.instellingen,
         correcties=tuple(correcties),
+        mensoordelen={b.sleutel: _mensoordeel(b) for b in reversed(opslag.oordelen(peildatum))},
         bewijs=Bewijs(softwareversie(), afspraken.vingerafdruk, peildatum, tuple(bewijzen)),
     )
+
+
+def _mensoordeel(bewaard: BewaardOordeel) -> Mensoordeel:
+    oordeel = Oordeel(bewaard.oordeel) if bewaard.oordeel else None
+    return Mensoordeel(oordeel, bewaard.reden, bewaard.wie, bewaard.wanneer)
 
 
 def _leveringsbewijs(levering: Levering, correcties: tuple[int, ...]) -> Leveringsbewijs:

@@ -7,13 +7,14 @@ from prestatiemonitor.indicators.definities import definities_markdown, write_de
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.overzicht import als_tabel
 from prestatiemonitor.indicators.register import INDICATOREN, Indicator, bereken, indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Mensoordeel, Oordeel, Stap, Uitkomst
 
 __all__ = [
     "GEZAMENLIJK",
     "INDICATOREN",
     "Bronregels",
     "Indicator",
+    "Mensoordeel",
     "Moment",
     "Oordeel",
     "Stap",

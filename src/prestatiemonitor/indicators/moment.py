@@ -1,7 +1,7 @@
 """Moment: everything an indicator may know — the tables on a peildatum, when they came, and what was agreed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +9,7 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import Afspraken, Instellingen
 from prestatiemonitor.indicators.bewijs import Bewijs
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Mensoordeel
 from prestatiemonitor.tables.correctie import Correctie
 
 
@@ -19,7 +19,8 @@ class Moment:
 
     `tabellen` holds the normalised tables by name; a table that was not delivered is absent. Their row labels name
     the source rows in Bronregels. `geleverd` gives the peildatum of the delivery used, by kind of delivery.
-    `correcties` are in the tables already. `bewijs` says with what all was computed; a made-up Moment has none.
+    `correcties` are in the tables already; `mensoordelen` are what people said of a figure, by `Uitkomst.sleutel`.
+    `bewijs` says with what all was computed; a made-up Moment has none.
     """
 
     peildatum: date
@@ -28,6 +29,7 @@ class Moment:
     afspraken: Afspraken
     instellingen: Instellingen
     correcties: tuple[Correctie, ...] = ()
+    mensoordelen: Mapping[tuple[str, str, str, str], Mensoordeel] = field(default_factory=dict)
     bewijs: Bewijs | None = None
 
     @property

@@ -111,10 +111,15 @@ def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
 
 
 def _gestempeld(uitkomst: Uitkomst, moment: Moment) -> Uitkomst:
-    """The Uitkomst with the mark of its receipt, and the corrections among the rows it was computed from."""
+    """The Uitkomst with its receipt's mark, the corrections of its rows, and what people said of it."""
     regels = {bron.tabel: set(bron.regels) for bron in uitkomst.bronnen} if moment.correcties else {}
     correcties = tuple(c for c in moment.correcties if c.regel in regels.get(c.tabel, ()))
-    return replace(uitkomst, bewijs=moment.bewijs.kenmerk if moment.bewijs else "", correcties=correcties)
+    return replace(
+        uitkomst,
+        bewijs=moment.bewijs.kenmerk if moment.bewijs else "",
+        correcties=correcties,
+        mensoordeel=moment.mensoordelen.get(uitkomst.sleutel),
+    )
 
 
 def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:

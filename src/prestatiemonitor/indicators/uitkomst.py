@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
@@ -42,6 +43,16 @@ class Bronregels:
 
 
 @dataclass(frozen=True)
+class Mensoordeel:
+    """What a person said of a figure on its peilmoment, beside the computed verdict; without `oordeel` a remark."""
+
+    oordeel: Oordeel | None
+    reden: str
+    wie: str
+    wanneer: datetime
+
+
+@dataclass(frozen=True)
 class Uitkomst:
     """One figure: value with its parts, norm and verdict, one Dutch sentence, its sources and what was missing.
 
@@ -66,6 +77,7 @@ class Uitkomst:
     bronnen: tuple[Bronregels, ...] = ()
     lijnen: Mapping[str, Decimal] = field(default_factory=dict)
     correcties: tuple[Correctie, ...] = ()  # of the rows in `bronnen`: the figure was computed with them
+    mensoordeel: Mensoordeel | None = None
     bewijs: str = ""  # the mark of the Bewijs it was computed under
 
     @property

@@ -27,6 +27,7 @@ class Verandering:
     nu: Uitkomst
     toen: Uitkomst | None
     sinds: date
+    jaren: int = 0  # how many years earlier the year is that `toen` is about: 2025 beside 2026
 
     @property
     def verschil(self) -> Decimal | None:
@@ -39,10 +40,26 @@ class Verandering:
         return self.toen is not None and self.toen.oordeel != self.nu.oordeel
 
 
-def veranderingen(nu: Iterable[Uitkomst], toen: Iterable[Uitkomst], sinds: date) -> dict[tuple[str, ...], Verandering]:
-    """Per figure of `nu` what it was on `sinds`, by `Uitkomst.sleutel`."""
+def veranderingen(
+    nu: Iterable[Uitkomst], toen: Iterable[Uitkomst], sinds: date, *, jaren: int = 0
+) -> dict[tuple[str, str, str, str], Verandering]:
+    """Per figure of `nu` what it was on `sinds`, by `Uitkomst.sleutel`.
+
+    With `jaren` a figure about one year is held beside that of so many years before: the first half of 2026 beside
+    the first half of 2025. A figure about a period stays that of the same period.
+    """
     eerder = {uitkomst.sleutel: uitkomst for uitkomst in toen}
-    return {uitkomst.sleutel: Verandering(uitkomst, eerder.get(uitkomst.sleutel), sinds) for uitkomst in nu}
+    return {u.sleutel: Verandering(u, eerder.get(_toen(u, jaren)), sinds, jaren if _van_een_jaar(u) else 0) for u in nu}
+
+
+def _toen(uitkomst: Uitkomst, jaren: int) -> tuple[str, str, str, str]:
+    if not jaren or uitkomst.jaar is None or not _van_een_jaar(uitkomst):
+        return uitkomst.sleutel
+    return uitkomst.indicator, uitkomst.afspraak, uitkomst.partij, str(uitkomst.jaar - jaren)
+
+
+def _van_een_jaar(uitkomst: Uitkomst) -> bool:
+    return uitkomst.jaar is not None and uitkomst.periode == str(uitkomst.jaar)
 
 
 def zelfde_maand_vorig_jaar(peildatum: date, momenten: Iterable[date]) -> date | None:
@@ -60,7 +77,11 @@ def oorzaken(nu: Moment, toen: Moment, verandering: Verandering) -> pd.DataFrame
     bronnen_toen = verandering.toen.bronnen if verandering.toen else ()
     namen = dict.fromkeys(bron.tabel for bron in (*verandering.nu.bronnen, *bronnen_toen))
     delen = [
-        _tabeloorzaken(naam, _rijen(nu, verandering.nu.bronnen, naam), _rijen(toen, bronnen_toen, naam))
+        _tabeloorzaken(
+            naam,
+            _rijen(nu, verandering.nu.bronnen, naam),
+            _later(_rijen(toen, bronnen_toen, naam), verandering.jaren),
+        )
         for naam in namen
     ]
     gevuld = [deel for deel in delen if len(deel)]
@@ -73,6 +94,12 @@ def _rijen(moment: Moment, bronnen: Iterable[Bronregels], naam: str) -> pd.DataF
     if tabel is None:
         return TABELLEN[naam].leeg()
     return tabel.loc[[regel for regel in regels if regel in tabel.index]]
+
+
+def _later(rijen: pd.DataFrame, jaren: int) -> pd.DataFrame:
+    """The rows as if they were about so many years later, so that they can be held beside those of now."""
+    kolommen = [kolom for kolom in ("jaar", "jaar_van", "jaar_tot") if kolom in rijen.columns]
+    return rijen.assign(**{kolom: rijen[kolom] + jaren for kolom in kolommen}) if jaren else rijen
 
 
 def _tabeloorzaken(naam: str, nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:

@@ -11,10 +11,13 @@ from prestatiemonitor.charts.modebar import Formaat, modebar_config
 from prestatiemonitor.charts.opmaak import Figure, Weergave, bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.views.beoordelen import beoordelen
+from prestatiemonitor.views.corrigeren import corrigeren
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.normen import normregels
+from prestatiemonitor.views.sinds import sinds_vorige_keer
 from prestatiemonitor.views.tabel import toon_tabel
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -63,9 +66,15 @@ def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
         alt=figuur.alt,
         key=f"grafiek-{figuur.naam}",
     )
-    cijfers, cellen, uitleg = st.tabs(["Cijfers en downloads", "Herkomst", "Definitie en artikel"])
+    cijfers, sinds, cellen, uitleg, oordeel = st.tabs(
+        ["Cijfers en downloads", "Sinds de vorige keer", "Herkomst", "Definitie en artikel", "Oordeel van partijen"]
+    )
     with cijfers:
         _cijfers(stand, figuur, bestandsnaam)
+    with sinds:
+        sinds_vorige_keer(stand, uitkomsten, figuur.naam)
+    with oordeel:
+        beoordelen(stand, uitkomsten, figuur.naam)
     with cellen:
         _herkomst(stand, figuur, uitkomsten)
     with uitleg:
@@ -83,11 +92,11 @@ def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str) -> None:
 def downloads(stand: Stand, naam: str, kop: str, cijfers: pd.DataFrame, *, toelichting: Sequence[str] = ()) -> None:
     """Buttons that give the figures as CSV and as workbook, with their source and peildatum."""
     bestandsnaam = f"{naam}-{stand.moment.peildatum.isoformat()}"
-    bron = bronregel(stand.bestanden(), stand.moment.peildatum)
+    bron, bewijs = bronregel(stand.bestanden(), stand.moment.peildatum), stand.moment.bewijs
     kolommen = st.columns([1, 1, 2])
     kolommen[0].download_button(
         "Cijfers als CSV",
-        lambda: als_csv(cijfers),
+        lambda: als_csv(cijfers.assign(Bewijs=bewijs.kenmerk) if bewijs else cijfers),
         f"{bestandsnaam}.csv",
         "text/csv",
         key=f"csv-{naam}",
@@ -96,7 +105,7 @@ def downloads(stand: Stand, naam: str, kop: str, cijfers: pd.DataFrame, *, toeli
     )
     kolommen[1].download_button(
         "Cijfers als Excel",
-        lambda: als_werkboek({"Cijfers": cijfers}, [kop, *toelichting, bron]),
+        lambda: als_werkboek({"Cijfers": cijfers}, [kop, *toelichting, bron, *(bewijs.regels() if bewijs else ())]),
         f"{bestandsnaam}.xlsx",
         _XLSX,
         key=f"xlsx-{naam}",
@@ -111,7 +120,8 @@ def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> N
         st.write("Achter deze grafiek staan nog geen cellen: er is niets aangeleverd.")
         return
     st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
-    toon_tabel(cellen, "De cellen uit de werkboeken achter deze grafiek")
+    toon_tabel(cellen, "De cellen uit de werkboeken achter deze grafiek", leeg="")
+    corrigeren(stand, uitkomsten, figuur.naam)
 
 
 @bewaard

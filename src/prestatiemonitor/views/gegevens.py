@@ -29,6 +29,7 @@ class Stand:
     leveringen: dict[str, Levering]
     moment: Moment
     uitkomsten: tuple[Uitkomst, ...]
+    kern: str | None = None
 
     def van(self, indicator: str, partij: str | None = None) -> list[Uitkomst]:
         """The Uitkomsten of one indicator, of one party when given."""
@@ -70,15 +71,16 @@ def stand_op(peildatum: dt.date, kern: str | None = None) -> Stand:
     leveringen = leveringen_op(_opslag(voorbeeld), peildatum)
     sleutel = tuple((soort, levering.id) for soort, levering in leveringen.items())
     correcties = tuple(c.id for levering in leveringen.values() for c in _opslag(voorbeeld).correcties(levering.id))
+    oordelen = tuple(oordeel.id for oordeel in _opslag(voorbeeld).oordelen(peildatum))
     vingerafdruk = geldende_afspraken().vingerafdruk
-    return _stand(voorbeeld, sleutel, correcties, peildatum, kern, vingerafdruk)
+    return _stand(voorbeeld, sleutel, (correcties, oordelen), peildatum, kern, vingerafdruk)
 
 
 @st.cache_resource(max_entries=24, show_spinner="De cijfers worden berekend…")
 def _stand(
     voorbeeld: bool,
     sleutel: tuple[tuple[str, int], ...],
-    correcties: tuple[int, ...],
+    aantekeningen: tuple[tuple[int, ...], tuple[int, ...]],
     peildatum: dt.date,
     kern: str | None,
     vingerafdruk: str,
@@ -88,9 +90,9 @@ def _stand(
     moment = moment_van(bron, leveringen, peildatum)
     if kern is not None:
         bewijs = replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None
-        moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern), bewijs=bewijs)
-    naam = repr((voorbeeld, sleutel, correcties, peildatum, kern, vingerafdruk))
-    return Stand(naam, leveringen, moment, tuple(bereken(moment)))
+        moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern), bewijs=bewijs, mensoordelen={})
+    naam = repr((voorbeeld, sleutel, aantekeningen, peildatum, kern, vingerafdruk))
+    return Stand(naam, leveringen, moment, tuple(bereken(moment)), kern)
 
 
 def _alleen_kern(tabellen: dict[str, pd.DataFrame], kern: str) -> dict[str, pd.DataFrame]:

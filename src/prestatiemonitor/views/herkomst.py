@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import pandas as pd
 
 from prestatiemonitor.indicators import Uitkomst
+from prestatiemonitor.tables.correctie import Correctie
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.gegevens import Stand
 
@@ -16,8 +17,8 @@ _OMSCHRIJVING = {
     "activiteiten": ("jaar", "afspraak", "activiteit"),
     "kerncijfers": ("partij", "jaar", "halfjaar", "maat", "doelgroep"),
 }
-_WAARDE = {"programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "aantal", "kerncijfers": "waarde"}
-KOLOMMEN = ["Bestand", "Blad", "Cel", "Tabel", "Wat", "Waarde"]
+WAARDE = {"programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "aantal", "kerncijfers": "waarde"}
+KOLOMMEN = ["Bestand", "Blad", "Cel", "Tabel", "Wat", "Waarde", "Gecorrigeerd"]
 
 
 def herkomst(stand: Stand, uitkomsten: Iterable[Uitkomst]) -> pd.DataFrame:
@@ -35,20 +36,32 @@ def _van_tabel(stand: Stand, naam: str, nummers: list[int]) -> pd.DataFrame:
     rijen = tabel.loc[[nummer for nummer in nummers if nummer in tabel.index]]
     levering = stand.leveringen[TABELLEN[naam].levering or ""]
     plaats = rijen["bron"].str.rsplit("!", n=1)
-    wat = rijen[list(_OMSCHRIJVING[naam])].astype("str").fillna("").agg(_zonder_lege_delen, axis=1)
+    wat = omschrijvingen(naam, rijen)
+    correcties = {c.regel: c for c in stand.moment.correcties if c.tabel == naam}
     return pd.DataFrame(
         {
             "Bestand": levering.bestandsnaam,
             "Blad": plaats.str[0],
             "Cel": plaats.str[-1],
             "Tabel": TABELLEN[naam].label,
-            "Wat": wat.str.replace("_", " ") if len(rijen) else "",
-            "Waarde": rijen[_WAARDE[naam]].astype("Float64") if naam in _WAARDE else pd.NA,
+            "Wat": wat,
+            "Waarde": rijen[WAARDE[naam]].astype("Float64") if naam in WAARDE else pd.NA,
+            "Gecorrigeerd": [_was(correcties.get(nummer)) for nummer in rijen.index],
         }
     )
 
 
-def _zonder_lege_delen(delen: pd.Series) -> str:
+def omschrijvingen(naam: str, rijen: pd.DataFrame) -> list[str]:
+    """What each row of a table is about, in words."""
+    delen = rijen[list(_OMSCHRIJVING[naam])].astype("str").fillna("").itertuples(index=False, name=None)
+    return [_zonder_lege_delen(rij).replace("_", " ") for rij in delen]
+
+
+def _was(correctie: Correctie | None) -> str | None:
+    return None if correctie is None else f"{correctie.kolom}: was {correctie.was or 'leeg'}"
+
+
+def _zonder_lege_delen(delen: Iterable[str]) -> str:
     gezien: list[str] = []
     for deel in delen:
         if deel and deel not in ("<NA>", "nan", "None") and (not gezien or gezien[-1] != deel):

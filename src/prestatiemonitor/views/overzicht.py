@@ -15,6 +15,7 @@ def overzichtstabel(
     woorden = load_tokens().oordelen
     regels = []
     for u in uitkomsten:
+        gezegd = u.mensoordeel
         toen = (eerder or {}).get(u.sleutel)
         regels.append(
             {
@@ -30,6 +31,12 @@ def overzichtstabel(
                 "Vorig oordeel": "" if toen is None else woorden[toen.oordeel].woord,
                 "Conclusie": u.zin,
                 "Onvolledig": u.onvolledig,
+                "Oordeel van partijen": woorden[gezegd.oordeel].woord if gezegd and gezegd.oordeel else "",
+                "Toelichting van partijen": f"{gezegd.reden} ({gezegd.wie})" if gezegd else "",
+                "Correcties": "; ".join(
+                    f"{c.plaats}: was {c.was or 'leeg'}, is {c.wordt or 'leeg'}" for c in u.correcties
+                ),
+                "Bewijs": u.bewijs,
             }
         )
     return pd.DataFrame(regels)

@@ -8,10 +8,12 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import Oordeel, Uitkomst
+from prestatiemonitor.indicators import Mensoordeel, Oordeel, Uitkomst
+from prestatiemonitor.tables.correctie import Correctie
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters, filterrij
 from prestatiemonitor.views.normen import normgetal
+from prestatiemonitor.views.woorden import tijdstip
 
 _FILTERS = "_gekozen_filters"
 _PICTOGRAM = Path(__file__).with_name("pictogram.png")
@@ -123,6 +125,28 @@ def antwoord(uitkomst: Uitkomst) -> None:
     st.html(f'<p class="pm-antwoord">{zin_met_oordeel(uitkomst)}</p>')
     if uitkomst.onvolledig:
         st.html(f'<p class="pm-noot">Let op: {escape(uitkomst.onvolledig)}</p>')
+    if uitkomst.mensoordeel:
+        st.html(f'<p class="pm-noot">{mensoordeel(uitkomst.mensoordeel, berekend=uitkomst.oordeel)}</p>')
+    for correctie in uitkomst.correcties:
+        st.html(f'<p class="pm-noot">{escape(correctiezin(correctie))}</p>')
+
+
+def mensoordeel(gegeven: Mensoordeel, *, berekend: Oordeel) -> str:
+    """What a person said, as HTML: the verdict given beside the computed one, or a remark; why, by whom and when."""
+    van = f"{escape(gegeven.reden)} ({escape(gegeven.wie)}, {tijdstip(gegeven.wanneer)})"
+    if gegeven.oordeel is None:
+        return f"Opmerking: {van}"
+    woord = load_tokens().oordelen[berekend].woord
+    return f"Oordeel van partijen: {oordeelmerk(gegeven.oordeel)}, berekend: {escape(woord)}. Reden: {van}"
+
+
+def correctiezin(correctie: Correctie) -> str:
+    """A correction in a sentence: from what, to what, where it stood, why, by whom and when."""
+    was, wordt = (waarde or "leeg" for waarde in (correctie.was, correctie.wordt))
+    return (
+        f"Gecorrigeerd: {correctie.kolom.replace('_', ' ')} in {correctie.plaats} was {was} en is hier {wordt}. "
+        f"Reden: {correctie.reden} ({correctie.wie}, {tijdstip(correctie.wanneer)})"
+    )
 
 
 def zinnen(uitkomsten: Sequence[Uitkomst]) -> None:

@@ -16,8 +16,8 @@ from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.normen import normen_van
 from prestatiemonitor.views.overzicht import overzichtstabel
-from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
-from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.views.pagina import donker, mensoordeel, oordeelmerk, zonder_oordeel
+from prestatiemonitor.views.woorden import datum, telling
 
 VOLGORDE = (
     Oordeel.OVERSCHREDEN,
@@ -112,11 +112,15 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
     indicator = INDICATOREN[uitkomst.indicator]
     pagina = indicator.pagina.replace("_", "-")
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
+    gezegd = uitkomst.mensoordeel
+    beide = f'<span class="pm-zin">{mensoordeel(gezegd, berekend=uitkomst.oordeel)}</span>' if gezegd else ""
+    if uitkomst.correcties:
+        beide += f'<span class="pm-zin">Met {telling(len(uitkomst.correcties), "correctie", "correcties")}.</span>'
     return (
         f"<tr><td>{oordeelmerk(uitkomst.oordeel)}</td>"
         f'<td><a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
         f"{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
-        f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}</td>'
+        f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}{beide}</td>'
         f'<td class="pm-getal">{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}</td>'
         f'<td class="pm-getal">{_verandering(uitkomst, eerder)}</td></tr>'
     )

@@ -1,0 +1,112 @@
+"""Since last time: each figure beside that of the previous peilmoment and of the same month a year before, and why."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+import pandas as pd
+import streamlit as st
+
+from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.verandering import Verandering, oorzaken, veranderingen, zelfde_maand_vorig_jaar
+from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.views.woorden import datum
+
+
+def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
+    """What changed in these figures, and the workbook cells that made one of them change."""
+    eerdere = eerdere_momenten(stand.moment.peildatum)
+    if not eerdere:
+        st.write("Dit is het eerste peilmoment: er is niets om mee te vergelijken.")
+        return
+    dag = st.segmented_control(
+        "Vergeleken met", eerdere, default=eerdere[0], format_func=datum, key=f"sinds-{naam}", required=True
+    )
+    toen = gegevens.stand_op(dag or eerdere[0], stand.kern)
+    gevonden = list(
+        veranderingen(
+            uitkomsten, toen.uitkomsten, toen.moment.peildatum, jaren=_jaren(stand.moment.peildatum, toen)
+        ).values()
+    )
+    toon_leestabel(veranderingstabel(gevonden), "Wat er veranderde")
+    anders = [v for v in gevonden if v.verschil or v.ander_oordeel or (v.toen and (v.toen.waarde is None))]
+    if not anders:
+        st.write("Geen van deze cijfers veranderde.")
+        return
+    gekozen = anders[0]
+    if len(anders) > 1:
+        gekozen = (
+            st.selectbox("Waardoor veranderde", anders, format_func=_waarover, key=f"waardoor-{naam}") or anders[0]
+        )
+    tabel = oorzaken(stand.moment, toen.moment, gekozen)
+    if tabel.empty:
+        st.write("De regels achter dit cijfer veranderden niet; het oordeel veranderde doordat de tijd verstreek.")
+        return
+    st.write(f"De regels die veranderden achter ‘{_waarover(gekozen)}’, de grootste eerst:")
+    toon_tabel(tabel, "De regels uit de werkboeken die veranderden", leeg="")
+
+
+def _jaren(peildatum: dt.date, toen: Stand) -> int:
+    """One for the same month a year before: then a figure about this year stands beside that about last year."""
+    eerder = toen.moment.peildatum
+    return peildatum.year - eerder.year if peildatum.month == eerder.month else 0
+
+
+def eerdere_momenten(peildatum: dt.date) -> list[dt.date]:
+    """The previous peilmoment, and that of the same month a year before where there is one."""
+    momenten = gegevens.momenten()
+    vorig, jaar = gegevens.vorig_moment(peildatum), zelfde_maand_vorig_jaar(peildatum, momenten)
+    return [dag for dag in dict.fromkeys((vorig, jaar)) if dag is not None]
+
+
+def veranderingstabel(gevonden: Sequence[Verandering]) -> pd.DataFrame:
+    """One row per figure: what it was and is, in words that a reader can take in at once."""
+    return pd.DataFrame(
+        [
+            {
+                "Cijfer": _waarover(v),
+                "Toen": "geen eerder cijfer" if v.toen is None else _toen(v.toen, v.jaren),
+                "Nu": _waarde(v.nu),
+                "Verschil": _verschil(v),
+                "Oordeel": _oordeel(v),
+            }
+            for v in gevonden
+        ]
+    )
+
+
+def _waarover(verandering: Verandering) -> str:
+    nu = verandering.nu
+    return f"{INDICATOREN[nu.indicator].titel}, {nu.partij}, {nu.periode}"
+
+
+def _waarde(uitkomst: Uitkomst) -> str:
+    if uitkomst.waarde is None:
+        return "onbekend"
+    return procent(uitkomst.waarde, uitkomst.norm) if uitkomst.eenheid == "aandeel" else getal(uitkomst.waarde)
+
+
+def _toen(uitkomst: Uitkomst, jaren: int) -> str:
+    return f"{_waarde(uitkomst)} ({uitkomst.periode})" if jaren else _waarde(uitkomst)
+
+
+def _verschil(verandering: Verandering) -> str:
+    verschil = verandering.verschil
+    if verschil is None:
+        return "niet te zeggen"
+    if verschil == 0:
+        return "gelijk"
+    if verandering.nu.eenheid == "aandeel":
+        return f"{getal(verschil * 100, teken=True)} procentpunt"
+    return getal(verschil, teken=True)
+
+
+def _oordeel(verandering: Verandering) -> str:
+    woorden = load_tokens().oordelen
+    nu = woorden[verandering.nu.oordeel].woord
+    if not verandering.ander_oordeel or verandering.toen is None:
+        return nu
+    return f"{nu}, was {woorden[verandering.toen.oordeel].woord}"
