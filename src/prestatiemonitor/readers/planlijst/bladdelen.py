@@ -25,14 +25,15 @@ _EIGEN_RIJ = ("bron", "toelichting")  # of each row that a plan stands on
 
 
 def zijn_bladdelen(lijsten: Sequence[Lijst]) -> bool:
-    """Whether each list stands on a sheet of its own, called after other homes than those of the others.
+    """Whether each list stands on a visible sheet of its own, called after other homes than those of the others.
 
     What the names say goes for the lists from then on. Not where the rows of plans on two sheets are the same, or
     where a total is more than what its sheet is called after.
     """
     kolommen = [lijst for lijst, _ in lijsten]
     namen = [lijst.blad.naam for lijst in kolommen]
-    los = all(lijst.blad.herkomst is None for lijst in kolommen) and len({*namen}) == len(namen)
+    los = all(lijst.blad.herkomst is None and lijst.blad.zichtbaar for lijst in kolommen)
+    los = los and len({*namen}) == len(namen)
     if not los or any(is_versie(lijst) for lijst in kolommen) or not all(_totalen_kloppen(*deel) for deel in lijsten):
         return False
     if any(_zijn_gelijk(een, ander) for een, ander in combinations(lijsten, 2)):

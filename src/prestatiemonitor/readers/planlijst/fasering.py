@@ -18,7 +18,7 @@ def koppel_fasering(lijsten: Sequence[Plankolommen]) -> None:
     Only where each plan has a code of its own in the first, and the second gives codes (and names) of those plans and
     says nothing else of them.
     """
-    if len(lijsten) != 2 or any(lijst.is_detail or lijst.onderdeel for lijst in lijsten):
+    if len(lijsten) != 2 or any(k.is_detail or k.onderdeel or not k.blad.zichtbaar for k in lijsten):
         return
     plannen = [lijst for lijst in lijsten if not lijst.van_soort("aantal")]
     if len(plannen) != 1 or "plan" not in plannen[0].velden:
