@@ -28,6 +28,7 @@ BLAD_TELT_NIET = Soort("BLAD_TELT_NIET", "fout", "Het blad heet ‘{gevonden}’
 OPSCHRIFT_TELT_NIET = Soort("OPSCHRIFT_TELT_NIET", "fout", "Bij deze lijst staat ‘{gevonden}’: {reden}.", "Geef aan of de lijst meetelt zoals zij er staat of wordt overgeslagen, of verbeter het opschrift of de aantallen.", vraag="waarde", over="telt mee")
 OPSCHRIFTEN_STRIJDIG = Soort("OPSCHRIFTEN_STRIJDIG", "fout", "Boven de lijst staat ‘{gevonden}’ en het blad heet ‘{ander}’.", "Verbeter een van de twee, of geef in de indeling aan wat voor het hele blad geldt.", vraag="geldt")
 SLOOP_UIT_OPSCHRIFT = Soort("SLOOP_UIT_OPSCHRIFT", "waarschuwing", "De aantallen zijn gelezen als te slopen woningen, want er staat ‘{gevonden}’.", "Klopt dat niet? Zet ‘nieuwbouw’ in de koppen van de aantallen.")
+PROGRAMMA_IN_TEKST = Soort("PROGRAMMA_IN_TEKST", "waarschuwing", "In de kolom ‘{gevonden}’ staat in woorden welke woningen het zijn (zoals ‘{tekst}’); dat is niet gelezen, en de woningen hebben categorie ‘onbekend’.", "Zet de aantallen per categorie in een eigen kolom.")
 SOORT_UIT_OPSCHRIFT = Soort("SOORT_UIT_OPSCHRIFT", "waarschuwing", "De aantallen zijn gelezen als {woningen}, want er staat ‘{gevonden}’.", "Klopt dat niet? Zet in de koppen van de aantallen wat voor woningen het zijn.")
 SOORT_IN_OPSCHRIFT = Soort("SOORT_IN_OPSCHRIFT", "fout", "Bij deze lijst staat ‘{gevonden}’; niet te zien is of alle aantallen {woningen} zijn.", "Geef in de indeling aan wat voor woningen de lijst telt (‘onbekend’ is van alles door elkaar), of zet het in de koppen van de aantallen.", vraag="waarde", over="categorie")
 SOORT_IN_NOOT = Soort("SOORT_IN_NOOT", "waarschuwing", "Bij deze lijst staat een tekst over {woningen}, en bij de aantallen niet wat voor woningen het zijn; zij zijn gelezen als ‘onbekend’.", "Zet in de koppen van de aantallen wat voor woningen het zijn.")
@@ -38,7 +39,6 @@ BLAD_SAMENVATTING = Soort("BLAD_SAMENVATTING", "info", "Blad ‘{blad}’ telt o
 INDELING_ONGEBRUIKT = Soort("INDELING_ONGEBRUIKT", "waarschuwing", "De indeling noemt {wat} ‘{gevonden}’, en die staat niet in dit werkboek.", "Controleer of dit de indeling van deze afzender is.")
 SJABLOON_OUD = Soort("SJABLOON_OUD", "waarschuwing", "Dit is versie {gevonden} van het sjabloon; de monitor kent versie {versie}.", "Haal het nieuwe sjabloon op bij Aanleveren en neem de gegevens over.")
 KOP_ONTBREEKT = Soort("KOP_ONTBREEKT", "fout", "Op blad ‘{blad}’ ontbreekt de kolom {veld}.", "Voeg de kolom toe, of neem het sjabloon opnieuw over.")
-KOP_BIJNA = Soort("KOP_BIJNA", "waarschuwing", "De kop ‘{gevonden}’ is gelezen als ‘{gelezen}’; er lijkt een letter verkeerd te staan.", "Klopt dat niet? Wijs de kolom toe in de indeling, of verbeter de kop.", vraag="kolom")
 KOP_BIJNA = Soort("KOP_BIJNA", "waarschuwing", "De kop ‘{gevonden}’ is gelezen als ‘{gelezen}’; er lijkt een letter verkeerd te staan.", "Klopt dat niet? Wijs de kolom toe in de indeling, of verbeter de kop.", vraag="kolom")
 KOP_DUBBEL = Soort("KOP_DUBBEL", "fout", "De kop ‘{gevonden}’ betekent hetzelfde als die in {eerste}.", "Houd één van beide kolommen, of wijs ‘{over}’ als ‘overslaan’ toe in de indeling.", vraag="kolom")
 KOLOM_ONBEKEND = Soort("KOLOM_ONBEKEND", "fout", "De monitor weet niet wat de kolom ‘{gevonden}’ betekent, en er staan getallen in.", "{suggestie}" + _INDELEN, vraag="kolom")
@@ -72,6 +72,7 @@ JAAR_ONMOGELIJK = Soort(
     "JAAR_ONMOGELIJK", "fout", "{gevonden} is geen mogelijk jaar.", "Vul een jaar tussen 1990 en 2100 in."
 )
 JAREN_OMGEKEERD = Soort("JAREN_OMGEKEERD", "fout", "De periode {gevonden} eindigt voor zij begint.", "Draai de jaren om.")
+OPLEVERING_VERDEELD = Soort("OPLEVERING_VERDEELD", "waarschuwing", "De oplevering ‘{gevonden}’ is gelezen als de periode {gelezen}; hoeveel woningen er per jaar komen is niet gelezen.", "Zet elk jaar in een eigen kolom of op een eigen regel.")
 OPLEVERING_ONBEKEND = Soort("OPLEVERING_ONBEKEND", "waarschuwing", "De oplevering ‘{gevonden}’ is geen jaar of periode en is gelezen als: niet bekend.", "Schrijf een jaar (2026), een kwartaal (Q3 2026) of een periode (2025-2027).")
 STATUS_ONBEKEND = Soort("STATUS_ONBEKEND", "waarschuwing", "De planstatus ‘{gevonden}’ staat niet in de lijst; het plan is gelezen met status ‘onbekend’.", "Gebruik 1A tot en met 4B uit de begrippenlijst (bijlage II), of geef in de indeling aan welke status ‘{gevonden}’ is.", vraag="waarde", over="planstatus")
 OPSCHRIFT_TEGENSTRIJDIG = Soort("OPSCHRIFT_TEGENSTRIJDIG", "fout", "Plan ‘{plan}’ staat in een lijst met {opschrift}e plannen en heeft een planstatus die dat niet is ({gevonden}).", "Verbeter de planstatus, of zet het plan in de andere lijst.")

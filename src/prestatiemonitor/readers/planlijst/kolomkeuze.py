@@ -14,7 +14,9 @@ from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.geen_woningen import laat_geen_woningen_weg
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_naam_naast_code, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
+from prestatiemonitor.readers.planlijst.overzicht_rechts import vraag_overzicht_rechts
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.programmateksten import meld_programmateksten
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.planlijst.statuskoppen import lees_statuskoppen
@@ -31,6 +33,7 @@ _TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of thes
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Settle which column gives which field, and ask about doubles and about numbers under an unknown heading."""
     _boek_gevouwen(lezing, kolommen)
+    vraag_overzicht_rechts(lezing, kolommen)
     _lees_code_naast_naam(kolommen)
     for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
         posities = [
@@ -54,6 +57,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     for kolom, gelezen in kolommen.doorgetrokken.items():
         _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
     _meld_onbekend(lezing, kolommen)
+    meld_programmateksten(lezing, kolommen)
 
 
 def _boek_gevouwen(lezing: Lezing, kolommen: Plankolommen) -> None:

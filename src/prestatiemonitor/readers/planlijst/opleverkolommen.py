@@ -1,12 +1,19 @@
 """The delivery columns of a list of plans: one, or first and last year, each cell with its meldingen."""
 
+import re
 from functools import lru_cache
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.oplevering import Oplevering, lees_oplevering
+from prestatiemonitor.readers.woorden.oplevering import (
+    EERSTE_JAAR,
+    LAATSTE_JAAR,
+    Oplevering,
+    lees_oplevering,
+)
 
+_JAAR_MET_AANTAL = re.compile(r"\b((?:19|20)\d\d)\s*[(:]\s*\d+\s*(?:won(?:ing(?:en)?|\.)?)?\s*\)?")
 _OPLEVERPROBLEEM = {"jaar": ms.JAAR_ONMOGELIJK, "omgekeerd": ms.JAREN_OMGEKEERD, "tekst": ms.OPLEVERING_ONBEKEND}
 _ONBEKENDE_OPLEVERING = Oplevering(None, None)
 
@@ -49,10 +56,21 @@ def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
     uit = []
     for i, waarde in enumerate(lezer.cellen(kolom)):
         oplevering = _lees_oplevering(waarde.__class__, waarde)
+        if oplevering.probleem == "tekst" and (jaren := _verdeeld(str(waarde))):
+            oplevering = Oplevering(min(jaren), max(jaren))
+            lezer.meld(ms.OPLEVERING_VERDEELD, i, kolom, gelezen=f"{min(jaren)}–{max(jaren)}")
         if oplevering.probleem:
             lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
         uit.append(oplevering)
     return uit
+
+
+def _verdeeld(tekst: str) -> list[int]:
+    """The years of `2026 (12) en 2027 (8)`, where nothing else is said; how many homes go with each is not read."""
+    if _JAAR_MET_AANTAL.sub(" ", tekst).replace("en", " ").strip(" ,;+&/"):
+        return []
+    jaren = [int(jaar) for jaar in _JAAR_MET_AANTAL.findall(tekst)]
+    return jaren if len(jaren) > 1 and all(EERSTE_JAAR <= jaar <= LAATSTE_JAAR for jaar in jaren) else []
 
 
 @lru_cache(maxsize=4096)
