@@ -177,7 +177,8 @@ def _lees_losse_rij(
     is_banner = len(in_rij) == 1 and (kern or in_rij[0] <= max(naamkolommen))  # not a remark of one word
     geldt = ({"kern": kern} if kern else banner(tekst)) if is_banner else {}
     lezing.boek(blad, rij, in_rij[0], "sleutel" if geldt else "tekst", "plannen" if geldt else "")
-    is_naam = in_rij[0] in naamkolommen and _lijkt_naam(tekst)
+    alleen_links = len(in_rij) == 1 and in_rij[0] < min(naamkolommen)
+    is_naam = (in_rij[0] in naamkolommen or alleen_links) and _lijkt_naam(tekst)
     if geldt or (is_naam and len(in_rij) == 1):
         banners.append((rij, geldt))
     if is_naam and not geldt and len(in_rij) > 1:
