@@ -101,6 +101,7 @@ def test_a_flat_sheet_is_read_as_it_is_or_gives_a_fout(blad: Blad, lees) -> None
             "REGEL_GEEN_PLAN",
             "GEEN_TABEL",
             "BLAD_ONBEKEND",
+            "STATUS_EENMAAL",
         }
         return
     assert gelezen(inlezing) == blad.woningen
