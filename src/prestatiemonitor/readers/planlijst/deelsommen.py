@@ -87,6 +87,8 @@ def _splits(
     apart = [Deel(erbij, {**soort, **wat}, kolom), Deel(ruimte - erbij, soort, kolom)]
     lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "sleutel", "programma")
     nieuw = [replace(d, kolom=open_[0].kolom) if d.kolom == kolom else d for d in combineer([open_, apart])]
+    for weg in {d.kolom for d in open_} - {d.kolom for d in nieuw}:  # tells rows apart, and is the source of none
+        lezer.lezing.boek(lezer.blad, lezer.rijen[i], weg, "sleutel", "programma")
     return [*(d for d in stukken if d not in open_), *nieuw]
 
 
