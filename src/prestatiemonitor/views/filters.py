@@ -36,15 +36,15 @@ def filterrij() -> Filters:
     afspraken = geldende_afspraken()
     kolommen = st.columns(3, vertical_alignment="bottom")
     with kolommen[0]:
-        peilmoment = _keuze(
+        peilmoment = keuze(
             "Peilmoment", "peilmoment", {moment.isoformat(): datum(moment) for moment in momenten}, altijd=True
         )
     with kolommen[1]:
         codes = {partij.code: partij.code for partij in afspraken.corporaties}
-        corporatie = _keuze("Corporatie", "corporatie", {ALLE: "alle corporaties", **codes})
+        corporatie = keuze("Corporatie", "corporatie", {ALLE: "alle corporaties", **codes})
     with kolommen[2]:
         kernen = {kern: kern for kern in afspraken.kernen}
-        kern = _keuze("Kern (alleen voor plannen)", "kern", {ALLE: "alle kernen", **kernen})
+        kern = keuze("Kern (alleen voor plannen)", "kern", {ALLE: "alle kernen", **kernen})
     return Filters(
         dt.date.fromisoformat(peilmoment),
         None if corporatie == ALLE else corporatie,
@@ -61,7 +61,7 @@ def _bewaard(naam: str) -> str:
     return f"_gekozen-{naam}"
 
 
-def _keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = False) -> str:
+def keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = False) -> str:
     """A select box that starts with what the URL or this visit last said, and writes what is chosen to the URL.
 
     The choice is kept apart from the widget, which forgets on pages without filters. With `altijd` the URL always says

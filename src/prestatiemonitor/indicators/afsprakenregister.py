@@ -1,0 +1,215 @@
+"""The register of agreements: per agreement and ambition its figures, status and activities on one peilmoment."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from prestatiemonitor.afspraken.modellen import Afspraak, Ambitie, Thema
+from prestatiemonitor.indicators.afspraakactiviteit import (
+    TABEL,
+    Activiteit,
+    Verslagmoment,
+    activiteiten,
+    verslagmoment,
+)
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.register import INDICATOREN
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
+
+VOORTGANG: Final = "voortgang_jaarschijf"  # counts activities: it shows what is done, not what an agreement achieves
+AANDACHT_EERST: Final = (
+    Oordeel.OVERSCHREDEN,
+    Oordeel.NIET_BEHAALD,
+    Oordeel.NIET_OP_KOERS,
+    Oordeel.RISICO,
+    Oordeel.GEEN_GEGEVENS,
+    Oordeel.OP_KOERS,
+    Oordeel.BEHAALD,
+    Oordeel.GEEN_NORM,
+)
+"""The verdicts in the order in which they ask attention."""
+AANDACHT: Final = AANDACHT_EERST[:4]
+GOED: Final = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
+
+
+@dataclass(frozen=True)
+class Ambitiestand:
+    """A shared ambition with the figures that show it; `hoofd` is the one that asks most attention, if any."""
+
+    ambitie: Ambitie
+    hoofden: tuple[Uitkomst, ...]
+
+    @property
+    def hoofd(self) -> Uitkomst | None:
+        return self.hoofden[0] if self.hoofden else None
+
+
+@dataclass(frozen=True)
+class Afspraakstand:
+    """An agreement on one peilmoment.
+
+    `hoofden` holds one Uitkomst per indicator with a verdict, main indicator first: of its years and its period the one
+    that asks most attention. `uitkomsten` is every figure of the agreement, of each party. `verslag` is None where no
+    activities were delivered: then nothing can be said to lack.
+    """
+
+    afspraak: Afspraak
+    thema: Thema
+    hoofden: tuple[Uitkomst, ...]
+    uitkomsten: tuple[Uitkomst, ...]
+    activiteiten: tuple[Activiteit, ...]
+    verslag: Verslagmoment | None
+
+    @property
+    def hoofd(self) -> Uitkomst | None:
+        """The figure whose verdict is the agreement's; None as long as there is none."""
+        return self.hoofden[0] if self.hoofden else None
+
+    @property
+    def oordeel(self) -> Oordeel:
+        """The computed verdict; figures without a norm have none (`geen_norm`), no figure at all is `geen_gegevens`."""
+        if self.hoofd:
+            return self.hoofd.oordeel
+        return Oordeel.GEEN_NORM if self.uitkomsten else Oordeel.GEEN_GEGEVENS
+
+    @property
+    def dit_jaar(self) -> tuple[Activiteit, ...]:
+        """The activities of the year that the jaarschijf tells of."""
+        return tuple(a for a in self.activiteiten if self.verslag and a.jaar == self.verslag.jaar)
+
+    @property
+    def partijen(self) -> tuple[str, ...]:
+        """Every party with a part in it, by the agreement or by an activity."""
+        genoemd = [*self.afspraak.verantwoordelijk, *self.afspraak.betrokken]
+        for activiteit in self.activiteiten:
+            genoemd += [*activiteit.trekkers, *activiteit.betrokken]
+        return tuple(dict.fromkeys(genoemd))
+
+    @property
+    def zonder_indicator(self) -> bool:
+        """Whether no figure of its own shows it; counting its activities is none."""
+        genoemd = set(self.afspraak.indicatoren) - {VOORTGANG}
+        return not genoemd and all(u.indicator == VOORTGANG for u in self.uitkomsten)
+
+    @property
+    def zonder_activiteit(self) -> bool:
+        """Whether the jaarschijf names no activity for it this year."""
+        return self.verslag is not None and not self.dit_jaar
+
+    @property
+    def zonder_bericht(self) -> tuple[Activiteit, ...]:
+        """The activities of this year about which the report that is due was not given."""
+        return tuple(a for a in self.dit_jaar if self.verslag and a.zonder_bericht(self.verslag))
+
+    @property
+    def zonder_bewijs(self) -> tuple[Activiteit, ...]:
+        """The activities of this year without anything named that shows them."""
+        return tuple(a for a in self.dit_jaar if self.verslag and a.zonder_bewijs(self.verslag))
+
+    @property
+    def klaar(self) -> bool:
+        """Whether nothing is left to do on this peilmoment.
+
+        That is: behaald and no open activity. Without a figure only what is to be done can be: with no activity open
+        and one finished.
+        """
+        if any(not activiteit.klaar for activiteit in self.activiteiten):
+            return False
+        if self.hoofd is not None:
+            return self.oordeel is Oordeel.BEHAALD
+        return self.afspraak.soort == "doen" and any(a.status == "gereed" for a in self.activiteiten)
+
+
+def register(moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Afspraakstand]:
+    """Every agreement once, in the order of the agreement."""
+    alles, verslag = tuple(uitkomsten), verslagmoment(moment)
+    doet = activiteiten(moment)
+    themas = {thema.code: thema for thema in moment.afspraken.themas}
+    regels = []
+    for afspraak in moment.afspraken.afspraken:
+        eigen = _van_afspraak(afspraak, alles)
+        regels.append(
+            Afspraakstand(
+                afspraak=afspraak,
+                thema=themas[afspraak.thema],
+                hoofden=hoofden(eigen, moment),
+                uitkomsten=tuple(u for van_een in eigen.values() for u in van_een),
+                activiteiten=tuple(a for a in doet if a.afspraak == afspraak.nummer),
+                verslag=verslag,
+            )
+        )
+    return regels
+
+
+def ambities(thema: Thema, moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Ambitiestand]:
+    """The shared ambitions of a theme with their verdicts, in the order of the agreement."""
+    per_indicator = _per_indicator(uitkomsten)
+    return [
+        Ambitiestand(ambitie, hoofden({naam: per_indicator.get(naam, []) for naam in ambitie.indicatoren}, moment))
+        for ambitie in thema.ambities
+    ]
+
+
+def zonder_afspraak(moment: Moment) -> list[Activiteit]:
+    """The activities that name no agreement, or a number that the agreement does not have."""
+    nummers = {afspraak.nummer for afspraak in moment.afspraken.afspraken}
+    tabel = moment.tabellen.get(TABEL)
+    return [] if tabel is None else [a for a in activiteiten(moment) if a.afspraak not in nummers]
+
+
+def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> tuple[Uitkomst, ...]:
+    """Per indicator the Uitkomst that asks most attention; those held against a norm come first.
+
+    Only figures of whom the norm is for count: all together, or the parties it names. A year still to come is left out
+    as long as nothing is known of it; a figure without a norm has no verdict.
+    """
+    gevonden = []
+    for uitkomsten in per_indicator.values():
+        oordelen = [u for u in uitkomsten if _telt(u, moment)]
+        echt = any(u.oordeel is not Oordeel.GEEN_GEGEVENS for u in oordelen)
+        if oordelen and (echt or _met_norm(oordelen[0])):
+            gevonden.append(min(oordelen, key=lambda u: AANDACHT_EERST.index(u.oordeel)))
+    return tuple(sorted(gevonden, key=lambda u: not _met_norm(u)))
+
+
+def _telt(uitkomst: Uitkomst, moment: Moment) -> bool:
+    if uitkomst.oordeel is Oordeel.GEEN_NORM or not _is_gevraagd(uitkomst, moment):
+        return False
+    nog_niets = uitkomst.oordeel is Oordeel.GEEN_GEGEVENS
+    return not (nog_niets and uitkomst.jaar is not None and uitkomst.jaar > moment.peildatum.year)
+
+
+def _is_gevraagd(uitkomst: Uitkomst, moment: Moment) -> bool:
+    """Whether the verdict is on whom the norm is for: all together, or the parties that it alone is for."""
+    norm = moment.afspraken.normen.get(INDICATOREN[uitkomst.indicator].norm or "")
+    partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
+    return uitkomst.partij == GEZAMENLIJK or (GEZAMENLIJK not in partijen and uitkomst.partij in partijen)
+
+
+def _met_norm(uitkomst: Uitkomst) -> bool:
+    return bool(INDICATOREN[uitkomst.indicator].norm)
+
+
+def _van_afspraak(afspraak: Afspraak, uitkomsten: Iterable[Uitkomst]) -> dict[str, list[Uitkomst]]:
+    """By indicator the figures of an agreement: of those it names, then of any other that names its number."""
+    nummer, per_indicator = str(afspraak.nummer), _per_indicator(uitkomsten)
+    namen = dict.fromkeys((*afspraak.indicatoren, *per_indicator))
+    gevonden = {}
+    for naam in namen:
+        van = per_indicator.get(naam, [])
+        eigen = [u for u in van if u.afspraak == nummer]
+        # A figure may be of an ambition too ('ambitie 1'): then the agreement names the indicator, not the figure it.
+        gevonden[naam] = eigen or (van if naam in afspraak.indicatoren and _van_een(van) else [])
+    return {naam: van for naam, van in gevonden.items() if van}
+
+
+def _van_een(uitkomsten: Sequence[Uitkomst]) -> bool:
+    """Whether these figures are all of one agreement or ambition, not one for each."""
+    return len({u.afspraak for u in uitkomsten}) == 1
+
+
+def _per_indicator(uitkomsten: Iterable[Uitkomst]) -> dict[str, list[Uitkomst]]:
+    per: dict[str, list[Uitkomst]] = {}
+    for uitkomst in uitkomsten:
+        per.setdefault(uitkomst.indicator, []).append(uitkomst)
+    return per
