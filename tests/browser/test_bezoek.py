@@ -14,6 +14,7 @@ PAGINAS = {
     "sociale-voorraad": "Groeit de sociale voorraad met 50 per jaar?",
     "urgente-toewijzing": "Blijft de toewijzing aan urgenten onder 30%?",
     "middenhuur": "Komt er genoeg middenhuur bij?",
+    "verkoop": "Wordt elke verkochte sociale huurwoning van WSN gecompenseerd met nieuwbouw?",
     "plannen": "Hoeveel woningen zitten er in harde en zachte plannen?",
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",

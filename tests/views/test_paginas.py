@@ -19,7 +19,15 @@ from prestatiemonitor.views.sociale_voorraad import brutonettozin
 from prestatiemonitor.views.woorden import md, tijdstip
 
 Pagina = Callable[..., AppTest]
-PAGINAS = ("stand_van_zaken", "sociale_voorraad", "urgente_toewijzing", "middenhuur", "plannen", "verantwoording")
+PAGINAS = (
+    "stand_van_zaken",
+    "sociale_voorraad",
+    "urgente_toewijzing",
+    "middenhuur",
+    "verkoop",
+    "plannen",
+    "verantwoording",
+)
 
 
 def _teksten(app: AppTest) -> str:

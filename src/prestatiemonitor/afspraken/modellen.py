@@ -145,6 +145,7 @@ class Instellingenbestand(Vast):
     statushouders_tellen_mee: Instelling[Waarheid]
     aandeel_urgent_over: Instelling[Literal["gezamenlijk"]]
     onderdrukkingsgrens: Instelling[Annotated[Geheel, Field(ge=1)]]
+    venster_nieuwbouw: Instelling[Annotated[Geheel, Field(ge=1)]]
 
 
 class Instellingen(Vast):
@@ -152,13 +153,15 @@ class Instellingen(Vast):
 
     `risico_grens`: part (0–1) of a maximum above which the verdict is risico. `statushouders_tellen_mee`: whether they
     are an urgent group. `aandeel_urgent_over`: the pooled share. `onderdrukkingsgrens`: smallest count of persons shown
-    in public. `uitleg`: title, explanation and article by the name of the setting.
+    in public. `venster_nieuwbouw`: years of the moving average of new homes. `uitleg`: title, explanation and
+    article by the name of the setting.
     """
 
     risico_grens: Decimal
     statushouders_tellen_mee: bool
     aandeel_urgent_over: Literal["gezamenlijk"]
     onderdrukkingsgrens: int
+    venster_nieuwbouw: int
     uitleg: Mapping[str, Uitleg]
 
     @classmethod

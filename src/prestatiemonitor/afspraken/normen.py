@@ -17,6 +17,7 @@ from prestatiemonitor.afspraken.waarden import (
     Normwaarde,
     Tekst,
     Vast,
+    Waarheid,
     check_aandelen,
     check_reeks,
     value_on,
@@ -53,7 +54,7 @@ class Norm(Vast):
     `afspraak`: where it stands, as 'afspraak 9', 'ambitie thema 1' or 'tabel 1'.
     `eenheid`: woningen, aandeel (0–1) or personen. `per`: each calendar year, once over the years `periode` (first and
     last), or each plan. `drempel`: the norm holds for plans with more homes than this. The values' dates say when the
-    norm is in force; `periode` says which years the figure is about.
+    norm is in force; `periode` says which years the figure is about. `strikt`: the value itself is not enough.
     """
 
     id: Tekst
@@ -61,6 +62,7 @@ class Norm(Vast):
     indicator: Tekst | None = None
     afspraak: Tekst
     richting: Literal["minimum", "maximum"]
+    strikt: Waarheid = False
     eenheid: Literal["woningen", "aandeel", "personen"]
     per: Literal["jaar", "periode", "plan"]
     periode: tuple[Geheel, Geheel] | None = None

@@ -12,6 +12,7 @@ pagina = st.navigation(
         st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
         st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),
         st.Page(PAGINAS / "middenhuur.py", title="Middenhuur", url_path="middenhuur"),
+        st.Page(PAGINAS / "verkoop.py", title="Verkoop", url_path="verkoop"),
         st.Page(PAGINAS / "afspraken.py", title="Afspraken", url_path="afspraken"),
         st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
         st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),

@@ -8,6 +8,7 @@ from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
 from prestatiemonitor.charts.tekst import getal, procent
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
+_STRIKT = {"minimum": "meer dan", "maximum": "minder dan"}
 _PER = {"jaar": "per jaar", "periode": "over de periode", "plan": "per plan"}
 
 
@@ -22,13 +23,20 @@ def normwaarde(norm: Norm, waarde: Decimal) -> str:
 
 
 def normzin(norm: Norm, peildatum: dt.date, partij: str = GEZAMENLIJK) -> str:
-    """What a norm asks on a date: `ten minste 50 woningen per jaar`, or that none is in force."""
+    """What a norm asks on a date: `ten minste 50 woningen per jaar`, or that none is in force.
+
+    A norm that is for single parties and not for all together is told per party.
+    """
+    partijen = dict.fromkeys(waarde.partij for waarde in norm.waarden)
+    if partij == GEZAMENLIJK and partijen and GEZAMENLIJK not in partijen:
+        return "; ".join(f"{naam}: {normzin(norm, peildatum, naam)}" for naam in partijen)
     waarde = norm.value_on(peildatum, partij)
     if waarde is None:
         return "op deze datum geldt geen norm"
     if norm.aard == "prognose":
         return f"verwacht: {normwaarde(norm, waarde)} {_PER[norm.per]}"
-    return f"{_RICHTING[norm.richting]} {normwaarde(norm, waarde)} {_PER[norm.per]}"
+    richting = (_STRIKT if norm.strikt else _RICHTING)[norm.richting]
+    return f"{richting} {normwaarde(norm, waarde)} {_PER[norm.per]}"
 
 
 def normen_van(indicator: str) -> list[Norm]:

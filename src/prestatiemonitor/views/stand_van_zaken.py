@@ -51,7 +51,7 @@ _STIJL = """
 
 
 def hoofduitkomsten(stand: Stand) -> list[Uitkomst]:
-    """Per indicator with a norm: all together, per year and over the period; what needs attention first.
+    """Per indicator with a norm: whom the norm is for, per year and over the period; what needs attention first.
 
     A year still to come is left out as long as nothing is known of it.
     """
@@ -59,7 +59,7 @@ def hoofduitkomsten(stand: Stand) -> list[Uitkomst]:
     rijen = [
         u
         for u in stand.uitkomsten
-        if _heeft_norm(u) and u.partij == GEZAMENLIJK
+        if _heeft_norm(u) and _is_gevraagd(stand, u)
         if u.jaar is None or u.jaar <= jaar_nu or u.oordeel is not Oordeel.GEEN_GEGEVENS
     ]
     return sorted(rijen, key=lambda u: VOLGORDE.index(u.oordeel))
@@ -69,6 +69,13 @@ def _heeft_norm(uitkomst: Uitkomst) -> bool:
     """Held against a norm, or would be if it had been delivered."""
     norm = INDICATOREN[uitkomst.indicator].norm
     return bool(norm) and uitkomst.oordeel != Oordeel.GEEN_NORM and uitkomst.indicator not in _HULPCIJFERS
+
+
+def _is_gevraagd(stand: Stand, uitkomst: Uitkomst) -> bool:
+    """Whether the norm is for this party: all together, or the parties it names where it is for those alone."""
+    norm = stand.moment.afspraken.normen.get(INDICATOREN[uitkomst.indicator].norm or "")
+    partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
+    return uitkomst.partij == GEZAMENLIJK or (GEZAMENLIJK not in partijen and uitkomst.partij in partijen)
 
 
 def conclusie(stand: Stand) -> None:

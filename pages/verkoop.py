@@ -1,0 +1,9 @@
+"""Verkoop: sold social homes made good by new ones (afspraak 5), and to whom they go (afspraak 4)."""
+
+from prestatiemonitor.views import verkoop
+from prestatiemonitor.views.pagina import open_page
+
+stand, filters = open_page("Wordt elke verkochte sociale huurwoning van WSN gecompenseerd met nieuwbouw?")
+verkoop.compensatie(stand, filters)
+verkoop.benodigde_verkoop(stand, filters)
+verkoop.doelgroep(stand, filters)
