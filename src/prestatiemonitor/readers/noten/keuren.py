@@ -1,6 +1,7 @@
 """Notes that say something else of figures than what was read, asked at the cell where each stands."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import pandas as pd
 
@@ -24,11 +25,12 @@ def keur_noten(lezing: Lezing, tabellen: Mapping[str, pd.DataFrame]) -> None:
     if not cijfers:
         return
     plekken = {(m.blad, m.cel) for m in lezing.meldingen if m.code in _GEVRAAGD}
+    keuring = _Keuring()
     for noot in _noten(lezing, tabellen, cijfers):
         indeling = lezing.indeling.blad(noot.blad.naam)
         if (noot.blad.naam, celnaam(*noot.plek)) in plekken or _is_beantwoord(noot, indeling):
             continue
-        if gelezen := _waarom(noot, indeling):
+        if gelezen := keuring.waarom(noot, indeling):
             soort = ms.NOOT_BIJ_REGEL if noot.op_regel else ms.NOOT_BIJ_CIJFERS
             lezing.meld(soort, noot.blad, *noot.plek, gevonden=noot.tekst, gelezen=gelezen)
 
@@ -50,21 +52,33 @@ def _is_beantwoord(noot: Noot, indeling: Bladindeling) -> bool:
     return bool(keuzes & {TELT_MEE, OVERSLAAN})
 
 
-def _waarom(noot: Noot, indeling: Bladindeling) -> str:
-    """As what the figures were read, where that is not what the note says; empty where it says nothing else."""
-    zegt = lees_noot(indeling.waarde(noot.tekst) or noot.tekst)
-    if noot.kop:
-        lengte = zegt.periode if zegt.periode and not zegt.periode.alleen else None
-        return "" if "halfjaar" in indeling.geldt else _bij(noot, Strekking(periode=lengte), _andere_tijd)
-    gronden: list[Bezwaar] = [_andere_tijd] if "halfjaar" not in indeling.geldt else []
-    gronden += [_andere_basis] if "basis" not in indeling.geldt else []
-    gronden += [_onvolledig, _andere_telling]
-    return next((gelezen for grond in gronden if (gelezen := _bij(noot, zegt, grond))), "")
+class _Keuring:
+    """Weighs notes against figures; what says the same about the same figures is worked out once."""
 
+    def __init__(self) -> None:
+        self._eerder: dict[tuple[Bezwaar, Strekking, int], tuple[Sequence[Cijfer], str]] = {}
 
-def _bij(noot: Noot, zegt: Strekking, grond: Bezwaar) -> str:
-    """What speaks against a note among the figures nearest to it, else among all of its sheet that it may be about."""
-    return grond(zegt, _genoemd(zegt, noot.dichtbij)) or grond(zegt, _genoemd(zegt, noot.alle))
+    def waarom(self, noot: Noot, indeling: Bladindeling) -> str:
+        """As what the figures were read, where that is not what the note says; empty where it says nothing else."""
+        zegt = replace(lees_noot(indeling.waarde(noot.tekst) or noot.tekst), rest="")
+        if noot.kop:
+            lengte = zegt.periode if zegt.periode and not zegt.periode.alleen else None
+            return "" if "halfjaar" in indeling.geldt else self._bij(noot, Strekking(periode=lengte), _andere_tijd)
+        gronden: list[Bezwaar] = [_andere_tijd] if zegt.periode and "halfjaar" not in indeling.geldt else []
+        gronden += [_andere_basis] if zegt.basis and "basis" not in indeling.geldt else []
+        gronden += [_onvolledig] if zegt.onvolledig else []
+        gronden += [_andere_telling] if zegt.erbij or zegt.eruit else []
+        return next((gelezen for grond in gronden if (gelezen := self._bij(noot, zegt, grond))), "")
+
+    def _bij(self, noot: Noot, zegt: Strekking, grond: Bezwaar) -> str:
+        """What speaks against a note among the figures nearest to it, else among all that it may be about."""
+        return self._over(noot.dichtbij, zegt, grond) or self._over(noot.alle, zegt, grond)
+
+    def _over(self, cijfers: Sequence[Cijfer], zegt: Strekking, grond: Bezwaar) -> str:
+        sleutel = grond, zegt, id(cijfers)
+        if sleutel not in self._eerder:  # the figures are kept with the answer, so that no other can have their id
+            self._eerder[sleutel] = cijfers, grond(zegt, _genoemd(zegt, cijfers))
+        return self._eerder[sleutel][1]
 
 
 def _genoemd(zegt: Strekking, cijfers: Sequence[Cijfer]) -> list[Cijfer]:

@@ -19,7 +19,8 @@ from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
 
-_TELVELDEN = ("zorgwoningen", "reeds_toegestaan")  # numbers of homes that are no count of the programme
+# Numbers of homes that are no count of the programme.
+_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt")
 _VAN_DELEN = ("planstatus_bron", "hardheid", "corporatie", "oplevering", "oplevering_eerste")
 
 

@@ -30,10 +30,12 @@ def zet_jaren_apart(kolommen: Plankolommen) -> Plankolommen:
 def _jaarrijen(kolommen: Plankolommen, kolom: int, telt: Sequence[int]) -> set[int]:
     """The rows with a year; none where one of them stands below no plan, or below one that counts something else."""
     blad, eigen = kolommen.blad, [k for k in kolommen.van_soort("veld") if k != kolom]
-    uit, plan, som = set[int](), -1, np.zeros(len(telt))
+    uit, boven, plan, som = set[int](), -1, -1, np.zeros(len(telt))
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
         waarde = blad.cellen[rij, kolom]
         if is_jaar(waarde) and not blad.gevuld[rij, eigen].any():
+            if plan < 0 and boven >= 0 and _is_plan(blad.cellen[boven, kolom]):
+                plan = boven  # looked at only where a year stands below it
             if plan < 0 or not (blad.gevuld[rij, telt].any() or _is_leeg(kolommen, plan, telt)):
                 return set()  # a year alone is that of the plans below it
             uit.add(rij)
@@ -41,7 +43,7 @@ def _jaarrijen(kolommen: Plankolommen, kolom: int, telt: Sequence[int]) -> set[i
             continue
         if not _klopt(kolommen, plan, telt, som):
             return set()
-        plan, som = rij if _is_plan(waarde) else -1, np.zeros(len(telt))
+        boven, plan, som = rij, -1, np.zeros(len(telt))
     return uit if _klopt(kolommen, plan, telt, som) else set()
 
 

@@ -27,7 +27,8 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _CODE = re.compile(r"[A-Za-z]{0,3}[-. ]?\d+(?:[-./]?\w{1,4})*")
-_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd")  # two of these with numbers may be two counts
+# Two of these with numbers may be two counts.
+_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "gerealiseerd", "nultreden", "geclusterd", "zorggeschikt")
 
 
 def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:

@@ -44,7 +44,7 @@ def wat_geldt(tekst: str) -> Mapping[str, str]:
         return {"planstatus": status.code, "hardheid": status.hardheid}
     if not rest:
         return uit
-    if kern := _kernen().get(rest):
+    if kern := kernen().get(rest):
         return uit | {"kern": kern}
     corporaties = {corporatie.code for corporatie in load_afspraken().corporaties}
     if (code := partijcode(rest) or partijcode(tekst)) and code in corporaties:
@@ -137,9 +137,10 @@ def vul_aan(lezer: Kolomlezer, uit: dict[str, Any], kolommen: Plankolommen) -> N
 def bekende_kern(tekst: str) -> str:
     """A kern as the agreement spells it; one that it does not know stays as it is written."""
     kaal = normaliseer(tekst)
-    return _kernen().get(kaal.removeprefix("kern "), tekst)
+    return kernen().get(kaal.removeprefix("kern "), tekst)
 
 
 @lru_cache(maxsize=1)
-def _kernen() -> Mapping[str, str]:
+def kernen() -> Mapping[str, str]:
+    """The kernen of the agreement, under how they are compared."""
     return {normaliseer(kern): kern for kern in load_afspraken().kernen}

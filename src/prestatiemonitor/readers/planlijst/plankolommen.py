@@ -61,7 +61,7 @@ class Plankolommen:
         """What goes for the plan in a row, from the list as a whole and from the banners above it."""
         if not self.banners:
             return self.geldt
-        plek = bisect_right([nummer for nummer, _ in self.banners], rij)
+        plek = bisect_right(self.banners, rij, key=lambda banner: banner[0])
         return {**self.geldt, **self.banners[plek - 1][1]} if plek else self.geldt
 
     @property

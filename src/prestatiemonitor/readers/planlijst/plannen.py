@@ -107,7 +107,7 @@ def _lees_bijzondere_velden(plannen: Planrijen, uit: dict[str, Any], velden: dic
         uit["corporatie"] = _corporaties(uit["opdrachtgever"])
     if "woonvisie" in velden:
         uit["woonvisie"] = lezer("woonvisie").woonvisies(velden["woonvisie"])
-    for veld in ("zorgwoningen", "reeds_toegestaan"):
+    for veld in ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt"):
         if veld in velden:
             uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]))
     if "knelpunten" in velden:

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.planlijst.banners import banner
+from prestatiemonitor.readers.planlijst.opschriften import kernen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
@@ -48,8 +48,7 @@ def los_getal(kolommen: Plankolommen) -> Masker:
 
 def kern_van(tekst: str) -> str | None:
     """The kern of the agreement that a text is, `kern` before it or not."""
-    woorden = normaliseer(tekst).removeprefix("kern ").strip()
-    return next((kern for kern in load_afspraken().kernen if normaliseer(kern) == woorden), None)
+    return kernen().get(normaliseer(tekst).removeprefix("kern ").strip())
 
 
 def _heeft_cijfer(waarde: object) -> bool:

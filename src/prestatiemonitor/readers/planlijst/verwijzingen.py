@@ -82,7 +82,7 @@ def vind_verwijzingen(
                     uit.delen.setdefault(plan, set()).add(lid)
                 uit.onzeker |= mogelijk if len(mogelijk) > 1 else set()
     _zoek_gelijkende(kolommen, uit, los)
-    uit.delen = {plan: _directe(uit.delen, delen) for plan, delen in uit.delen.items()}
+    uit.delen = _directe(uit.delen)
     return uit
 
 
@@ -104,9 +104,13 @@ def _van_lid(lid: int, leden: Set[int], bedoeld: Set[int], kernen: Sequence[str 
     return set(zelfde or mogelijk) - {lid}
 
 
-def _directe(alle: Mapping[int, set[int]], delen: set[int]) -> set[int]:
+def _directe(alle: Mapping[int, set[int]]) -> dict[int, set[int]]:
     """Parts without those that are a part of another part as well: a list can give every level its own column."""
-    return {deel for deel in delen if not any(deel in alle.get(ander, ()) for ander in delen - {deel})}
+    boven: dict[int, set[int]] = {}
+    for plan, delen in alle.items():
+        for deel in delen:
+            boven.setdefault(deel, set()).add(plan)
+    return {plan: {d for d in delen if not (boven[d] - {d}) & delen} for plan, delen in alle.items()}
 
 
 def _waarden(kolommen: Plankolommen, plannen: Sequence[Sequence[int]], kolom: int) -> dict[str, set[int]]:

@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,9 +25,12 @@ class Periode:
     alleen: bool = False
 
 
-def neem_periode(kaal: str, woorden: Mapping[str, Any]) -> tuple[str, Periode | None]:
+Patronen = Sequence[tuple[re.Pattern[str], str]]
+
+
+def neem_periode(kaal: str, woorden: Mapping[str, Any], patronen: Patronen) -> tuple[str, Periode | None]:
     """A text without the part of a year that it names, and what that is."""
-    for patroon, soort in _patronen(woorden):
+    for patroon, soort in patronen:
         for match in patroon.finditer(kaal):
             periode = _lees(match, soort, woorden)
             if periode and not _EIGEN_GETAL.match(kaal[match.end() :]):
@@ -35,7 +38,8 @@ def neem_periode(kaal: str, woorden: Mapping[str, Any]) -> tuple[str, Periode | 
     return kaal, None
 
 
-def _patronen(woorden: Mapping[str, Any]) -> Iterable[tuple[re.Pattern[str], str]]:
+def periodepatronen(woorden: Mapping[str, Any]) -> Patronen:
+    """The ways in which a part of a year is written, made once for the words that name it."""
     maand = _keuze(naam for namen in woorden["maanden"] for naam in namen)
     rang = _keuze(naam for namen in woorden["rang"] for naam in namen)
     getal = _keuze([*woorden["telwoorden"], r"\d\d?"], vast=False)

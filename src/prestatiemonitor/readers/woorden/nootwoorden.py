@@ -10,7 +10,7 @@ from typing import Any
 from prestatiemonitor.afspraken import DATA_MAP, load_afspraken
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
-from prestatiemonitor.readers.woorden.nootperiode import Periode, neem_periode
+from prestatiemonitor.readers.woorden.nootperiode import Patronen, Periode, neem_periode, periodepatronen
 from prestatiemonitor.readers.woorden.titelwoorden import onbekende_woorden, verdachte_woorden
 
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
@@ -45,7 +45,7 @@ def lees_noot(tekst: str) -> Strekking:
     kaal = plat(_MERK.sub("", tekst))
     woorden = _woorden()
     kaal_zonder, partijen = jaarschijfwoorden().partijen.neem(kaal)
-    rest, periode = neem_periode(kaal_zonder, woorden)
+    rest, periode = neem_periode(kaal_zonder, woorden, _periodepatronen())
     jaren = frozenset(int(jaar) for jaar in _JAAR.findall(_patroon_ander_jaar().sub(" ", rest)))
     rest, basis, onzeker = _neem_basis(_JAAR.sub(" ", rest))
     if (uitleg := _UITLEG.match(tekst)) and plat(uitleg[1]) in woorden["basis"].get(basis, ()):
@@ -88,14 +88,11 @@ def zonder_merk(tekst: str, merk: str) -> str:
 
 def _neem_basis(kaal: str) -> tuple[str, str, bool]:
     """The text without what it says of the basis: which one that is, and whether it is in doubt."""
-    woorden = _woorden()["basis"]
-    alle = _keuze([*woorden["prognose"], *woorden["realisatie"], *woorden["alleen"]])
-    koppel = _keuze(woorden["koppelwoorden"])
-    kaal = re.sub(rf"\b{_keuze(woorden['vergelijking'])}(?: {koppel})* {alle}\b", " vergeleken ", kaal)
-    kaal = re.sub(rf"\b{alle}(?: {koppel})* \d{{1,4}}\b", " vergeleken ", kaal)
+    patronen = _basispatronen()
+    for patroon in patronen.vergeleken:
+        kaal = patroon.sub(" vergeleken ", kaal)
     gevonden: list[str] = []
-    for basis in ("onzeker", "prognose", "realisatie"):
-        patroon = re.compile(rf"\b{_keuze(woorden[basis])}\b")
+    for basis, patroon in patronen.basis.items():
         if patroon.search(kaal):
             gevonden.append(basis)
             kaal = patroon.sub(" ", kaal)
@@ -103,6 +100,31 @@ def _neem_basis(kaal: str) -> tuple[str, str, bool]:
     if "onzeker" in gevonden:
         return kaal, "prognose", True
     return kaal, gevonden[0] if len(gevonden) == 1 else "", False
+
+
+@dataclass(frozen=True)
+class _Basispatronen:
+    """What is only compared with, and the words for each basis."""
+
+    vergeleken: tuple[re.Pattern[str], ...]
+    basis: Mapping[str, re.Pattern[str]]
+
+
+@lru_cache(maxsize=1)
+def _basispatronen() -> _Basispatronen:
+    woorden = _woorden()["basis"]
+    alle = _keuze([*woorden["prognose"], *woorden["realisatie"], *woorden["alleen"]])
+    koppel = _keuze(woorden["koppelwoorden"])
+    vergeleken = rf"\b{_keuze(woorden['vergelijking'])}(?: {koppel})* {alle}\b", rf"\b{alle}(?: {koppel})* \d{{1,4}}\b"
+    return _Basispatronen(
+        tuple(map(re.compile, vergeleken)),
+        {basis: re.compile(rf"\b{_keuze(woorden[basis])}\b") for basis in ("onzeker", "prognose", "realisatie")},
+    )
+
+
+@lru_cache(maxsize=1)
+def _periodepatronen() -> Patronen:
+    return periodepatronen(_woorden())
 
 
 def _samenstelling(tekst: str, soort: str) -> frozenset[str]:
@@ -134,12 +156,17 @@ def _is_iets_anders(kaal: list[str], soort: str) -> bool:
 
 
 def _om(kaal: str, zinnen: Iterable[str]) -> tuple[str, str, str]:
-    match = re.search(rf"\b{_keuze(zinnen)}\b", kaal)
+    match = _patroon(tuple(zinnen)).search(kaal)
     return (kaal[: match.start()], match[0], kaal[match.end() :]) if match else (kaal, "", "")
 
 
 def _noemt(kaal: str, zinnen: Iterable[str]) -> bool:
-    return bool(re.search(rf"\b{_keuze(zinnen)}\b", kaal))
+    return bool(_patroon(tuple(zinnen)).search(kaal))
+
+
+@lru_cache(maxsize=64)
+def _patroon(zinnen: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b{_keuze(zinnen)}\b")
 
 
 @lru_cache(maxsize=1)
