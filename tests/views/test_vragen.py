@@ -140,6 +140,16 @@ def test_what_was_answered_before_is_used_and_shown_and_can_be_left_out(werkboek
 
 
 @pytest.mark.usefixtures("eerdere_levering")
+def test_a_remembered_answer_can_be_taken_back_and_given_otherwise(werkboek: Open) -> None:
+    app = werkboek(VOLGEND)
+    knop(app, "Neem terug").click().run()
+    assert not app.exception
+    keuze(app, "Deze kolom is").set_value("middenhuur").run()
+    assert not app.exception
+    assert "Kolom ‘Knarrenhof’ op blad ‘Plannen 2027’ is gelezen als ‘middenhuur’" in teksten(app)
+
+
+@pytest.mark.usefixtures("eerdere_levering")
 def test_of_another_sender_everything_is_asked(werkboek: Open) -> None:
     assert "de kolom ‘Knarrenhof’" in werkboek(VOLGEND, afzender="de Alliantie").subheader[0].value
 

@@ -87,7 +87,7 @@ def _terugzending(inlezing: Inlezing, sleutel: str, inhoud: bytes) -> None:
         "Werkboek met meldingen, om terug te sturen",
         lambda: annoteer(inhoud, inlezing.bestandsnaam, inlezing.meldingen)[0],
         naam_terug(inlezing.bestandsnaam),
-        key=f"terug-{sleutel}",
+        key=f"terugzending-{sleutel}",
         on_click="ignore",
         icon=":material/undo:",
     )
