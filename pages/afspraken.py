@@ -13,6 +13,6 @@ else:
     regels = afspraken.regels_van(stand)
     afspraken.overzicht(stand, regels)
     gekozen = afspraakkeuze.keuzes(stand, filters)
-    afspraken.nog_te_doen(stand, regels, gekozen)
+    afspraken.nog_te_doen(regels, gekozen)
     afspraken.ontbreekt(stand, regels)
     afspraken.lijst(stand, regels, gekozen)

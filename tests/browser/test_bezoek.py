@@ -15,6 +15,8 @@ PAGINAS = {
     "urgente-toewijzing": "Blijft de toewijzing aan urgenten onder 30%?",
     "middenhuur": "Komt er genoeg middenhuur bij?",
     "verkoop": "Wordt elke verkochte sociale huurwoning van WSN gecompenseerd met nieuwbouw?",
+    "afspraken": "Waar staan de afspraken, en wie moet wat doen?",
+    "afspraken?afspraak=9": "Afspraak 9: Maximaal 30% naar urgente groepen",
     "plannen": "Hoeveel woningen zitten er in harde en zachte plannen?",
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",

@@ -48,7 +48,7 @@ def draw(punten: Sequence[Punt], weergave: Weergave) -> go.Figure:
     bereik = _range(tabel)
     fig = go.Figure()
     labels = _add_norm(fig, tabel, aandeel, tokens)
-    _add_values(fig, bekend, tokens)
+    _add_values(fig, bekend, bereik, tokens)
     fig.update_layout(
         xaxis=named_ticks(tokens, tabel["Peilmoment"], range=[-0.4, len(tabel) - 0.6]),
         yaxis=axis(
@@ -64,7 +64,9 @@ def draw(punten: Sequence[Punt], weergave: Weergave) -> go.Figure:
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=name_ends(fig, labels, bereik, _HOOGTE, tokens)))
 
 
-def _add_values(fig: go.Figure, bekend: Sequence[tuple[int, Uitkomst, Decimal]], tokens: Tokens) -> None:
+def _add_values(
+    fig: go.Figure, bekend: Sequence[tuple[int, Uitkomst, Decimal]], bereik: tuple[float, float], tokens: Tokens
+) -> None:
     """The points with value, period and verdict; a line joins those about one period, which alone can be compared."""
     for periode in dict.fromkeys(u.periode for _, u, _ in bekend):
         van = [(i, w) for i, u, w in bekend if u.periode == periode]
@@ -93,12 +95,19 @@ def _add_values(fig: go.Figure, bekend: Sequence[tuple[int, Uitkomst, Decimal]],
             f'{tekst}<br><span style="color:{teken.kleur}">{teken.teken}</span> {teken.woord}'
             for tekst, teken in zip(teksten, tekens, strict=True)
         ],
-        textposition="top center",
+        textposition=[_place(u, float(w), bereik) for _, u, w in bekend],
         textfont={"size": tokens.grafiek, "color": tokens.inkt},
         hovertext=[f"{tekst}: {teken.woord}" for tekst, teken in zip(teksten, tekens, strict=True)],
         hoverinfo="text",
         cliponaxis=False,
     )
+
+
+def _place(uitkomst: Uitkomst, waarde: float, bereik: tuple[float, float]) -> str:
+    """Under a point that lies just below the norm, whose line would run through its text; else above it."""
+    ruimte = 0.25 * (bereik[1] - bereik[0])
+    vlak_onder = uitkomst.norm is not None and 0 <= float(uitkomst.norm) - waarde < ruimte
+    return "bottom center" if vlak_onder and waarde - bereik[0] > ruimte else "top center"
 
 
 def _add_norm(fig: go.Figure, tabel: pd.DataFrame, aandeel: bool, tokens: Tokens) -> list[Eindlabel]:

@@ -75,9 +75,9 @@ def activiteiten(moment: Moment) -> list[Activiteit]:
 
 
 def verslagmoment(moment: Moment) -> Verslagmoment | None:
-    """Which report of the activities is due; None where no activities were delivered at all."""
+    """Which report of the activities is due; None where no activities were delivered at all, also by an empty sheet."""
     tabel = moment.tabellen.get(TABEL)
-    if tabel is None:
+    if tabel is None or tabel.empty:
         return None
     dag = min(moment.geleverd.get("jaarschijf", moment.peildatum), moment.peildatum)
     begonnen = [int(jaar) for jaar in tabel["jaar"].dropna() if int(jaar) <= dag.year]

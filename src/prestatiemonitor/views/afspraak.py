@@ -9,6 +9,7 @@ import streamlit as st
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.afspraken.modellen import Afspraak
 from prestatiemonitor.charts import afspraakverloop
+from prestatiemonitor.charts.opmaak import Weergave
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
@@ -18,7 +19,7 @@ from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import SOORTEN, STIJL, anker, link, statuswoord, waarde
 from prestatiemonitor.views.afspraaktabel import activiteitentabel
 from prestatiemonitor.views.afspraken import regels_van
-from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import antwoord, donker, oordeelmerk, zinnen
@@ -126,7 +127,8 @@ def _figuur(stand: Stand, standen: tuple[Stand, ...], nummer: int, donker: bool)
     naam = nu.indicator if nu else ""
     punten = [(s.moment.peildatum, _bepalend(s, nummer, naam)) for s in standen]
     titel = f"{INDICATOREN[naam].titel}, zoals het op elk peilmoment stond" if nu else "Nog geen cijfer"
-    fig = afspraakverloop.draw(punten, weergave(stand, list(stand.leveringen), donker, titel=titel))
+    bron = f"Bron: de leveringen tot en met elk van de {len(standen)} peilmomenten."
+    fig = afspraakverloop.draw(punten, Weergave(bron, titel, donker))
     cijfers = afspraakverloop.cijfers(punten)
     aandelen = ("Waarde", "Norm") if nu and nu.eenheid == "aandeel" else ()
     alt = alt_tekst(afspraakverloop.VORM, nu.zin if nu else "", cijfers)

@@ -69,14 +69,18 @@ def _teken(oordeel: Oordeel) -> str:
     return f'<span aria-hidden="true" style="color:{teken.kleur}">{teken.teken}</span>'
 
 
-def nog_te_doen(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -> None:
+def nog_te_doen(regels: Sequence[Afspraakstand], gekozen: Keuze) -> None:
     """What the chosen party has not finished yet, activity by activity."""
     if gekozen.partij is None:
         return
     st.header(f"Wat moet {gekozen.partij} nog?", anchor=False)
+    zonder_activiteiten = all(regel.verslag is None for regel in regels)
+    if zonder_activiteiten:
+        st.write("Er is geen jaarschijf met activiteiten aangeleverd; wat daarvan nog moet, is niet te zeggen.")
     open_taken = taken([regel for regel in regels if gekozen.kiest(regel)], gekozen.partij)
     if not open_taken:
-        st.write("Binnen deze keuze staat er niets open." if stand.moment.tabellen else "Er is niets aangeleverd.")
+        if not zonder_activiteiten:
+            st.write("Binnen deze keuze staat er niets open.")
         return
     titels = {regel.afspraak.nummer: regel.afspraak for regel in regels}
     rijen = [
@@ -89,8 +93,6 @@ def nog_te_doen(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -
     ]
     koppen = ("Afspraak", "Wat", "Jaar", "Rol", "Planning", "Status", "Nog te doen")
     st.html(leestabel(koppen, rijen, f"Wat {gekozen.partij} nog moet doen"))
-    if any(regel.verslag is None for regel in regels):
-        st.caption("Er is geen jaarschijf met activiteiten aangeleverd; daarover is hier niets te zeggen.")
 
 
 def ontbreekt(stand: Stand, regels: Sequence[Afspraakstand]) -> None:

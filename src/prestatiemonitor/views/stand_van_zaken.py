@@ -11,6 +11,7 @@ from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
 from prestatiemonitor.views.figuur import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
@@ -112,7 +113,8 @@ def niet_gemeten(stand: Stand) -> None:
     zonder = [afspraak for afspraak in afspraken if not afspraak.indicatoren]
     with st.expander(f"Afspraken zonder cijfer ({len(zonder)} van de {len(afspraken)})"):
         for afspraak in zonder:
-            st.markdown(f"**{afspraak.nummer}. {afspraak.titel}** — {afspraak.samenvatting}")
+            st.html(f"<p>{afspraaklink(afspraak)} — {escape(afspraak.samenvatting)}</p>")
+        st.html(f"<p>{anker(link(toon='zonder_indicator'), 'Hoe ver deze afspraken zijn en wie wat doet')}</p>")
 
 
 def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
