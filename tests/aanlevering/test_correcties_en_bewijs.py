@@ -2,9 +2,12 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
+
+from aantekeningen import OORDEEL
 
 from prestatiemonitor.aanlevering import moment_op
-from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst, bereken
+from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst, bereken
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.correctie import Correctie
 
@@ -46,6 +49,32 @@ def test_of_two_corrections_of_one_value_only_the_last_is_shown(
     opslag.corrigeer(levering.id, _correctie("46"))
     assert [c.wordt for c in _groei(opslag).correcties] == ["46"]
     assert _groei(opslag).waarde == 46
+
+
+def test_a_figure_that_lost_or_got_a_row_by_a_correction_says_so_and_what_it_was_without(
+    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
+) -> None:
+    levering = lever(jaarschijf(50), DECEMBER)
+    opslag.corrigeer(levering.id, replace(_correctie("middenhuur"), kolom="segment", was="sociale_huur"))
+    weg = _groei(opslag)
+    assert weg.zonder_correctie == 50
+    assert [c.kolom for c in weg.correcties] == ["segment"]
+    midden = bereken(moment_op(opslag, DECEMBER), ["middenhuur_groei"])
+    assert next(u for u in midden if u.partij == GEZAMENLIJK and u.jaar == 2025).correcties
+
+
+def test_a_remark_leaves_an_earlier_verdict_of_people_standing(
+    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
+) -> None:
+    lever(jaarschijf(50), DECEMBER)
+    oordeel = replace(OORDEEL, peilmoment=DECEMBER, indicator="netto_groei_sociaal", afspraak="5", periode="2025")
+    opslag.oordeel_toe(oordeel)
+    opslag.oordeel_toe(replace(oordeel, oordeel="", reden="nog eens besproken"))
+    groei = _groei(opslag)
+    assert [gezegd.reden for gezegd in groei.mensoordelen] == ["nog eens besproken", OORDEEL.reden]
+    assert groei.mensoordeel is not None
+    assert groei.mensoordeel.oordeel is Oordeel.RISICO
+    assert groei.oordeel is Oordeel.BEHAALD
 
 
 def test_the_same_receipt_is_the_same_figure_and_each_correction_another_receipt(

@@ -1,5 +1,6 @@
 """What changed between two peilmomenten, and which rows made it change."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -52,6 +53,16 @@ def test_a_figure_that_was_not_there_before_has_no_change() -> None:
     nieuw = Uitkomst("x", "9", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
     verandering = veranderingen([nieuw], [], JUNI)[nieuw.sleutel]
     assert (verandering.toen, verandering.verschil, verandering.ander_oordeel) == (None, None, False)
+    assert verandering.soort == "nieuw"
+
+
+def test_a_figure_is_the_same_another_or_unknown_both_times() -> None:
+    nu = Uitkomst("x", "9", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
+    onbekend = replace(nu, waarde=None)
+    assert Verandering(nu, nu, JUNI).soort == "gelijk"
+    assert Verandering(nu, replace(nu, oordeel=Oordeel.RISICO), JUNI).soort == "anders"
+    assert Verandering(nu, onbekend, JUNI).soort == "anders"
+    assert Verandering(onbekend, onbekend, JUNI).soort == "onbekend"
 
 
 def test_the_same_month_a_year_before_is_the_newest_peilmoment_in_it() -> None:

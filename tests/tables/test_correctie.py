@@ -3,18 +3,18 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pandas as pd
 import pytest
 
-from prestatiemonitor.tables.correctie import Correctie, als_tekst, lees_waarde, pas_toe
-from prestatiemonitor.tables.schemas import KERNCIJFERS, PROGRAMMA
+from prestatiemonitor.tables.correctie import Correctie, als_tekst, bezwaren, lees_waarde, pas_toe, te_corrigeren
+from prestatiemonitor.tables.schemas import KERNCIJFERS, PLANNEN, PROGRAMMA, VOORRAADMUTATIES
 
-CORRECTIE = Correctie(
-    "programma", 1, "aantal", "12", "21", "P!F4", "verwisseld", "A. de Vries", datetime(2026, 7, 1, tzinfo=UTC)
-)
+WANNEER = datetime(2026, 7, 1, tzinfo=UTC)
+CORRECTIE = Correctie("programma", 1, "aantal", "12", "21", "P!F4", "verwisseld", "A. de Vries", WANNEER)
 
 
 @pytest.fixture
-def programma():
+def programma() -> pd.DataFrame:
     frame = PROGRAMMA.leeg().reindex(range(3)).assign(plan_sleutel="a", soort="nieuwbouw", aantal=[5, 12, 7])
     return PROGRAMMA.vorm(frame)
 
@@ -28,11 +28,8 @@ def test_only_the_value_that_is_corrected_changes(programma) -> None:
 
 
 def test_of_two_corrections_the_last_counts_and_one_of_another_table_or_row_does_nothing(programma) -> None:
-    later, elders, weg = (
-        replace(CORRECTIE, wordt="22"),
-        replace(CORRECTIE, tabel="plannen"),
-        replace(CORRECTIE, regel=9),
-    )
+    later = replace(CORRECTIE, wordt="22")
+    elders, weg = replace(CORRECTIE, tabel="plannen"), replace(CORRECTIE, regel=9)
     assert pas_toe(programma, PROGRAMMA, [CORRECTIE, later, elders, weg])["aantal"].tolist() == [5, 22, 7]
 
 
@@ -44,29 +41,61 @@ def test_a_value_can_become_unknown_but_not_one_that_a_row_cannot_do_without(pro
         lees_waarde(PROGRAMMA["aantal"], " ")
 
 
+def test_another_planstatus_brings_its_hardheid_which_cannot_be_corrected_by_itself() -> None:
+    plannen = PLANNEN.vorm(pd.DataFrame({"plan_sleutel": ["a"], "planstatus": ["1A"], "hardheid": ["hard"]}))
+    uit = pas_toe(plannen, PLANNEN, [replace(CORRECTIE, tabel="plannen", regel=0, kolom="planstatus", wordt="4A")])
+    assert uit[["planstatus", "hardheid"]].iloc[0].tolist() == ["4A", "zacht"]
+    assert {"hardheid", "bron", "plan_sleutel"}.isdisjoint(kolom.naam for kolom in te_corrigeren(PLANNEN))
+
+
 @pytest.mark.parametrize(
     ("tabel", "kolom", "tekst", "waarde"),
     [
-        (PROGRAMMA, "aantal", " 21 ", 21),
-        (PROGRAMMA, "gerealiseerd", "ja", True), (PROGRAMMA, "gerealiseerd", "false", False),
-        (KERNCIJFERS, "waarde", "0,25", 0.25),
+        (PROGRAMMA, "aantal", " 21 ", 21), (PROGRAMMA, "aantal", "1.000", 1000), (PROGRAMMA, "aantal", "0", 0),
+        (VOORRAADMUTATIES, "aantal", "-6", -6), (VOORRAADMUTATIES, "aantal", "−6", -6),
+        (PROGRAMMA, "gerealiseerd", "Ja", True), (PROGRAMMA, "gerealiseerd", "nee", False),
+        (KERNCIJFERS, "waarde", "0,25", 0.25), (KERNCIJFERS, "waarde", "1.250,5", 1250.5),
         (KERNCIJFERS, "doelgroep", "jongeren", "jongeren"), (PROGRAMMA, "jaar_tot", "", None),
     ],
 )  # fmt: skip
-def test_a_value_is_read_as_people_write_it(tabel, kolom, tekst, waarde) -> None:
+def test_a_value_is_read_as_dutch_people_write_it_and_kept_so_that_it_comes_back(tabel, kolom, tekst, waarde) -> None:
     gelezen = lees_waarde(tabel[kolom], tekst)
-    assert gelezen == waarde
-    assert lees_waarde(tabel[kolom], als_tekst(gelezen)) == waarde
+    assert (gelezen, type(gelezen)) == (waarde, type(waarde))
+    frame = tabel.leeg().reindex([0])
+    terug = pas_toe(
+        frame, tabel, [replace(CORRECTIE, tabel=tabel.naam, regel=0, kolom=kolom, wordt=als_tekst(gelezen))]
+    )
+    assert als_tekst(terug.loc[0, kolom]) == als_tekst(gelezen)
 
 
 @pytest.mark.parametrize(
     ("tabel", "kolom", "tekst"),
     [
-        (PROGRAMMA, "aantal", "twaalf"), (PROGRAMMA, "aantal", "1,5"),
-        (PROGRAMMA, "aantal", "inf"), (PROGRAMMA, "soort", "bouw"),
-        (PROGRAMMA, "gerealiseerd", "soms"), (KERNCIJFERS, "waarde", "nan"),
+        (PROGRAMMA, "aantal", "twaalf"), (PROGRAMMA, "aantal", "1,5"), (PROGRAMMA, "aantal", "inf"),
+        (PROGRAMMA, "aantal", "1_0"), (PROGRAMMA, "aantal", "1e3"), (PROGRAMMA, "aantal", "٣"),
+        (KERNCIJFERS, "waarde", "1.25"), (KERNCIJFERS, "waarde", "nan"), (PROGRAMMA, "soort", "bouw"),
+        (PROGRAMMA, "gerealiseerd", "soms"),
     ],
 )  # fmt: skip
 def test_what_is_no_value_of_the_column_is_refused_in_dutch(tabel, kolom, tekst) -> None:
     with pytest.raises(ValueError, match="is geen"):
         lees_waarde(tabel[kolom], tekst)
+
+
+MUTATIE = {"corporatie": "WSN", "mutatie": "nieuwbouw", "jaar_van": 2025, "jaar_tot": 2025, "aantal": 5}
+
+
+@pytest.mark.parametrize(
+    ("anders", "woord"),
+    [
+        ({"corporatie": "WNS"}, "geen partij"), ({"jaar_tot": 2020}, "ligt voor"), ({"jaar_van": 20266}, "geen jaar"),
+        ({"aantal": -5}, "voegt toe"), ({"mutatie": "verkoop"}, "minteken"),
+    ],
+)  # fmt: skip
+def test_a_row_that_could_not_have_been_delivered_is_refused(anders, woord) -> None:
+    assert bezwaren(VOORRAADMUTATIES, MUTATIE, ["WSN"]) == []
+    assert any(woord in bezwaar for bezwaar in bezwaren(VOORRAADMUTATIES, MUTATIE | anders, ["WSN"]))
+
+
+def test_a_count_or_measure_below_zero_is_refused() -> None:
+    assert bezwaren(KERNCIJFERS, {"partij": "WSN", "waarde": -1.0}, ["WSN"]) == ["-1.0 kan niet onder nul zijn"]

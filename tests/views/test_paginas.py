@@ -5,16 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-import pandas as pd
 import pytest
+from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
-from prestatiemonitor.aanlevering import bewaar
-from prestatiemonitor.exports.sjabloon import vul_sjabloon
 from prestatiemonitor.indicators import Oordeel, Stap, Uitkomst
-from prestatiemonitor.readers import read_workbook
-from prestatiemonitor.store import Levering, Opslag
-from prestatiemonitor.tables.schemas import VOORRAADMUTATIES
+from prestatiemonitor.store import Opslag
 from prestatiemonitor.views.sociale_voorraad import brutonettozin
 from prestatiemonitor.views.woorden import md, tijdstip
 
@@ -22,10 +18,11 @@ Pagina = Callable[..., AppTest]
 PAGINAS = (
     "stand_van_zaken",
     "sociale_voorraad",
-    "urgente_toewijzing",
+    "toewijzing",
     "middenhuur",
     "verkoop",
     "plannen",
+    "jaarschijf",
     "verantwoording",
 )
 
@@ -34,21 +31,6 @@ def _teksten(app: AppTest) -> str:
     return " ".join(
         str(element.value) for soort in (app.error, app.warning, app.success, app.info) for element in soort
     )
-
-
-def _lever(url: str, aantal: int, peildatum: dt.date) -> Levering:
-    regels = [
-        {
-            "corporatie": corporatie, "segment": "sociale_huur", "mutatie": "nieuwbouw", "basis": "realisatie",
-            "jaar_van": 2025, "jaar_tot": 2025, "aantal": n,
-        }
-        for corporatie, n in (("WSN", aantal), ("de Alliantie", 0))
-    ]  # fmt: skip
-    inhoud = vul_sjabloon("jaarschijf", {"voorraadmutaties": VOORRAADMUTATIES.vorm(pd.DataFrame(regels))})
-    opslag = Opslag(url)
-    levering = bewaar(opslag, read_workbook(inhoud, "j.xlsx"), inhoud, peildatum=peildatum, wie="Wonen")
-    opslag.sluit()
-    return levering
 
 
 @pytest.mark.parametrize("peilmoment", ["2025-06-30", "2025-12-31", "2026-06-30"])
@@ -69,14 +51,14 @@ def test_a_peilmoment_that_does_not_exist_falls_back_on_the_newest(pagina: Pagin
 
 @pytest.mark.parametrize("naam", PAGINAS)
 def test_a_page_without_a_planmonitor_says_what_is_missing(pagina: Pagina, opslagurl: str, naam: str) -> None:
-    _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    lever_jaarschijf(opslagurl, 50, dt.date(2025, 12, 31))
     app = pagina(naam)
     assert not app.exception
     assert "verzonnen" not in _teksten(app)
 
 
 def test_with_every_delivery_withdrawn_the_account_still_shows_them(pagina: Pagina, opslagurl: str) -> None:
-    levering = _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    levering = lever_jaarschijf(opslagurl, 50, dt.date(2025, 12, 31))
     opslag = Opslag(opslagurl)
     opslag.trek_in(levering.id, reden="verkeerd bestand", wie="Wonen")
     opslag.sluit()
@@ -86,11 +68,11 @@ def test_with_every_delivery_withdrawn_the_account_still_shows_them(pagina: Pagi
 
 
 def test_withdrawing_asks_for_a_reason_and_a_name(pagina: Pagina, opslagurl: str) -> None:
-    levering = _lever(opslagurl, 50, dt.date(2025, 12, 31))
+    levering = lever_jaarschijf(opslagurl, 50, dt.date(2025, 12, 31))
     app = pagina("aanleveren")
     next(box for box in app.selectbox if box.label == "Levering").select_index(0)
     app.button[-1].click().run()
-    assert "Kies een levering en vul de reden en uw naam in." in _teksten(app)
+    assert "Kies wat u intrekt en vul de reden en uw naam in." in _teksten(app)
     opslag = Opslag(opslagurl)
     assert opslag.levering(levering.id).intrekking is None
     opslag.sluit()

@@ -1,16 +1,25 @@
 """Delivering: read, preview, confirm, withdraw; and the deliveries of one peilmoment."""
 
 from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, vorige_levering
+from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
 from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
 from prestatiemonitor.aanlevering.kwaliteit import kwaliteit
-from prestatiemonitor.aanlevering.momenten import geldende_afspraken, leveringen_op, moment_op, moment_van, peilmomenten
+from prestatiemonitor.aanlevering.momenten import (
+    geldende_afspraken,
+    geleverd_tot,
+    leveringen_op,
+    moment_op,
+    moment_van,
+    peilmomenten,
+)
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
 from prestatiemonitor.aanlevering.sprong import met_sprongen, sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
 from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, voorbeeldopslag
 
 __all__ = [
+    "Aantekeningen",
     "Antwoord",
     "Onthouden",
     "Verschil",
@@ -19,6 +28,7 @@ __all__ = [
     "blijvend",
     "eerdere_levering",
     "geldende_afspraken",
+    "geleverd_tot",
     "heeft_eigen_leveringen",
     "kwaliteit",
     "leveringen_op",

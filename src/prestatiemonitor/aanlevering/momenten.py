@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 
-import pandas as pd
-
+from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
-from prestatiemonitor.indicators import INDICATOREN, Mensoordeel, Moment, Oordeel
+from prestatiemonitor.indicators import INDICATOREN, Moment
 from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
-from prestatiemonitor.store import BewaardOordeel, Levering, Opslag
-from prestatiemonitor.tables.correctie import Correctie, pas_toe
+from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.tables.correctie import pas_toe
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
@@ -29,37 +29,48 @@ def leveringen_op(opslag: Opslag, peildatum: dt.date) -> dict[str, Levering]:
     }
 
 
-def moment_van(opslag: Opslag, leveringen: Mapping[str, Levering], peildatum: dt.date) -> Moment:
+def moment_van(
+    opslag: Opslag,
+    leveringen: Mapping[str, Levering],
+    peildatum: dt.date,
+    aantekeningen: Aantekeningen | None = None,
+) -> Moment:
     """The Moment of these deliveries: their tables as corrected since, the norms that then applied, and the receipt."""
     afspraken = geldende_afspraken()
-    tabellen: dict[str, pd.DataFrame] = {}
-    correcties: list[Correctie] = []
-    bewijzen = []
-    for levering in leveringen.values():
-        eigen = opslag.correcties(levering.id)
-        geldend = {(c.correctie.tabel, c.correctie.regel, c.correctie.kolom): c for c in eigen}.values()
-        correcties += [c.correctie for c in geldend]
-        for naam, tabel in opslag.tabellen(levering.id).items():
-            tabellen[naam] = pas_toe(tabel, TABELLEN[naam], [c.correctie for c in geldend])
-        bewijzen.append(_leveringsbewijs(levering, tuple(c.id for c in geldend)))
-    return Moment(
+    notities = aantekeningen or Aantekeningen.lees(opslag, [lev.id for lev in leveringen.values()], peildatum)
+    tabellen = {naam: tabel for levering in leveringen.values() for naam, tabel in opslag.tabellen(levering.id).items()}
+    correcties = tuple(bewaard.correctie for bewaard in notities.correcties)
+    geleverd = geleverd_tot(opslag, peildatum)
+    moment = Moment(
         peildatum=peildatum,
         tabellen=tabellen,
         geleverd={soort: levering.peildatum for soort, levering in leveringen.items()},
         afspraken=afspraken,
         instellingen=afspraken.instellingen,
-        correcties=tuple(correcties),
-        mensoordelen={b.sleutel: _mensoordeel(b) for b in reversed(opslag.oordelen(peildatum))},
-        bewijs=Bewijs(softwareversie(), afspraken.vingerafdruk, peildatum, tuple(bewijzen)),
+        mensoordelen=notities.mensoordelen(),
+        bewijs=Bewijs(
+            softwareversie(),
+            afspraken.vingerafdruk,
+            peildatum,
+            tuple(_leveringsbewijs(levering, notities) for levering in leveringen.values()),
+            geleverd=geleverd,
+            oordelen=notities.sleutel[1],
+        ),
+        leveringen=geleverd,
     )
+    if not correcties:
+        return moment
+    gecorrigeerd = {naam: pas_toe(tabel, TABELLEN[naam], correcties) for naam, tabel in tabellen.items()}
+    return replace(moment, tabellen=gecorrigeerd, correcties=correcties, zonder_correcties=moment)
 
 
-def _mensoordeel(bewaard: BewaardOordeel) -> Mensoordeel:
-    oordeel = Oordeel(bewaard.oordeel) if bewaard.oordeel else None
-    return Mensoordeel(oordeel, bewaard.reden, bewaard.wie, bewaard.wanneer)
+def geleverd_tot(opslag: Opslag, peildatum: dt.date) -> tuple[tuple[str, dt.date], ...]:
+    """Kind and peildatum of every delivery that stands on or before `peildatum`, oldest first, each once."""
+    gevonden = {(levering.soort, levering.peildatum) for levering in opslag.leveringen()}
+    return tuple(sorted((deel for deel in gevonden if deel[1] <= peildatum), key=lambda deel: (deel[1], deel[0])))
 
 
-def _leveringsbewijs(levering: Levering, correcties: tuple[int, ...]) -> Leveringsbewijs:
+def _leveringsbewijs(levering: Levering, notities: Aantekeningen) -> Leveringsbewijs:
     return Leveringsbewijs(
         id=levering.id,
         soort=levering.soort,
@@ -67,7 +78,7 @@ def _leveringsbewijs(levering: Levering, correcties: tuple[int, ...]) -> Leverin
         bestandsnaam=levering.bestandsnaam,
         sha256=levering.sha256,
         lezerversie=levering.lezerversie,
-        correcties=correcties,
+        correcties=tuple(c.id for c in notities.correcties if c.levering_id == levering.id),
     )
 
 

@@ -7,7 +7,15 @@ from prestatiemonitor.indicators.definities import definities_markdown, write_de
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.overzicht import als_tabel
 from prestatiemonitor.indicators.register import INDICATOREN, Indicator, bereken, indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Mensoordeel, Oordeel, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import (
+    GEZAMENLIJK,
+    Bronregels,
+    Mensoordeel,
+    Oordeel,
+    Stap,
+    Uitkomst,
+    bronregels,
+)
 
 __all__ = [
     "GEZAMENLIJK",
@@ -21,6 +29,7 @@ __all__ = [
     "Uitkomst",
     "als_tabel",
     "bereken",
+    "bronregels",
     "definities_markdown",
     "indicator",
     "write_definities",

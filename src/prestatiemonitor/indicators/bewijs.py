@@ -3,8 +3,11 @@
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from importlib.metadata import version
+from pathlib import Path
 
+_BRON = Path(__file__).parents[1]
 _KENMERK = 12  # hexadecimal digits: enough to tell receipts apart, few enough to read out in a meeting
 
 
@@ -34,6 +37,8 @@ class Bewijs:
     peilmoment: date
     leveringen: tuple[Leveringsbewijs, ...]
     uitsnede: str = ""
+    geleverd: tuple[tuple[str, date], ...] = ()  # of all that stood, also older: what the overlegcyclus counts
+    oordelen: tuple[int, ...] = ()  # of people, shown beside the figures
 
     @property
     def kenmerk(self) -> str:
@@ -42,16 +47,23 @@ class Bewijs:
 
     def regels(self) -> list[str]:
         """The receipt in Dutch, one fact a line, as exports print it."""
-        return [
-            f"Bewijs {self.kenmerk}: peilmoment {_dag(self.peilmoment)}" + (f", {self.uitsnede}" * bool(self.uitsnede)),
+        waarover = f"peilmoment {_dag(self.peilmoment)}{', ' if self.uitsnede else ''}{self.uitsnede}"
+        regels = [
+            f"Bewijs {self.kenmerk}: {waarover}",
             f"Prestatiemonitor {self.software}; normbestanden {self.normen[:_KENMERK]}",
             *(_levering(levering) for levering in self.leveringen),
         ]
+        if self.oordelen:
+            regels.append(f"Oordelen en opmerkingen van partijen: nummer {', '.join(map(str, self.oordelen))}")
+        return regels
 
 
+@lru_cache(maxsize=1)
 def softwareversie() -> str:
-    """The version of the monitor, as installed."""
-    return version("prestatiemonitor")
+    """The version of the monitor with a mark of its source: two states of one version are not the same software."""
+    bronnen = sorted(_BRON.rglob("*.py"))
+    inhoud = b"".join(str(pad.relative_to(_BRON)).encode() + pad.read_bytes() for pad in bronnen)
+    return f"{version('prestatiemonitor')} ({hashlib.sha256(inhoud).hexdigest()[:_KENMERK]})"
 
 
 def _levering(levering: Leveringsbewijs) -> str:

@@ -19,8 +19,9 @@ class Moment:
 
     `tabellen` holds the normalised tables by name; a table that was not delivered is absent. Their row labels name
     the source rows in Bronregels. `geleverd` gives the peildatum of the delivery used, by kind of delivery.
-    `correcties` are in the tables already; `mensoordelen` are what people said of a figure, by `Uitkomst.sleutel`.
-    `bewijs` says with what all was computed; a made-up Moment has none.
+    `correcties` are in the tables already, and `zonder_correcties` is the same moment as delivered, where there are
+    any. `mensoordelen` are what people said of a figure, by `Uitkomst.sleutel`, newest first. `bewijs` says with what
+    all was computed; a made-up Moment has none.
     """
 
     peildatum: date
@@ -29,8 +30,10 @@ class Moment:
     afspraken: Afspraken
     instellingen: Instellingen
     correcties: tuple[Correctie, ...] = ()
-    mensoordelen: Mapping[tuple[str, str, str, str], Mensoordeel] = field(default_factory=dict)
+    mensoordelen: Mapping[tuple[str, str, str, str], tuple[Mensoordeel, ...]] = field(default_factory=dict)
     bewijs: Bewijs | None = None
+    zonder_correcties: "Moment | None" = None
+    leveringen: tuple[tuple[str, date], ...] = ()  # kind and peildatum of all that stand, up to the peilmoment
 
     @property
     def jaren(self) -> tuple[int, ...]:

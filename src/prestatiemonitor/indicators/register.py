@@ -1,13 +1,14 @@
 """The register: an indicator declares itself once here; pages, exports, documentation and tests read it."""
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.programma import koppel
+from prestatiemonitor.indicators.stempel import bestempel
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import opsomming, periode
 from prestatiemonitor.tables.schemas import TABELLEN
@@ -36,6 +37,16 @@ class Indicator:
     argumenten: tuple[str, ...]
     functie: Functie
 
+    @property
+    def alle_tabellen(self) -> tuple[str, ...]:
+        """The tables it needs and those it uses where delivered."""
+        return (*self.tabellen, *self.ook_gebruikt)
+
+    def waarover(self, afspraak: str, partij: str, periode: str) -> str:
+        """One of its figures in words; the agreement is named where it has figures of several."""
+        eigen = "" if afspraak == self.afspraak else f", afspraak {afspraak}" if afspraak.isdigit() else f", {afspraak}"
+        return f"{self.titel}{eigen}, {partij}, {periode}"
+
     def bereken(self, moment: Moment, afgeleid: dict[str, object] | None = None) -> list[Uitkomst]:
         """The Uitkomsten on that moment; one `geen_gegevens` that says what is missing where a table is.
 
@@ -43,10 +54,9 @@ class Indicator:
         """
         ontbreekt = [naam for naam in self.tabellen if naam not in moment.tabellen]
         if ontbreekt:
-            return [_gestempeld(self._zonder(ontbreekt, moment), moment)]
+            return [self._zonder(ontbreekt, moment)]
         gemaakt = {} if afgeleid is None else afgeleid
-        uitkomsten = self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
-        return [_gestempeld(uitkomst, moment) for uitkomst in uitkomsten]
+        return self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
 
     def _zonder(self, ontbreekt: list[str], moment: Moment) -> Uitkomst:
         leveringen = sorted({TABELLEN[naam].levering or "" for naam in ontbreekt})
@@ -104,22 +114,23 @@ def indicator(
 
 
 def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
-    """The Uitkomsten of all indicators, or of those named, on one peilmoment; never raises for lack of data."""
+    """The Uitkomsten of all indicators, or of those named, on one peilmoment; never raises for lack of data.
+
+    Each carries its receipt, what people said of it, and the corrections in it beside the value as delivered.
+    """
+    gekozen = tuple(INDICATOREN if ids is None else ids)
+    zonder = moment.zonder_correcties
+    geleverd = {} if zonder is None else {uitkomst.sleutel: uitkomst for uitkomst in _reken(zonder, gekozen)}
+    return [
+        bestempel(uitkomst, moment, geleverd.get(uitkomst.sleutel), INDICATOREN[uitkomst.indicator].alle_tabellen)
+        for uitkomst in _reken(moment, gekozen)
+    ]
+
+
+def _reken(moment: Moment, ids: Iterable[str]) -> Iterator[Uitkomst]:
     afgeleid: dict[str, object] = {}
-    gekozen = INDICATOREN if ids is None else ids
-    return [uitkomst for naam in gekozen for uitkomst in INDICATOREN[naam].bereken(moment, afgeleid)]
-
-
-def _gestempeld(uitkomst: Uitkomst, moment: Moment) -> Uitkomst:
-    """The Uitkomst with its receipt's mark, the corrections of its rows, and what people said of it."""
-    regels = {bron.tabel: set(bron.regels) for bron in uitkomst.bronnen} if moment.correcties else {}
-    correcties = tuple(c for c in moment.correcties if c.regel in regels.get(c.tabel, ()))
-    return replace(
-        uitkomst,
-        bewijs=moment.bewijs.kenmerk if moment.bewijs else "",
-        correcties=correcties,
-        mensoordeel=moment.mensoordelen.get(uitkomst.sleutel),
-    )
+    for naam in ids:
+        yield from INDICATOREN[naam].bereken(moment, afgeleid)
 
 
 def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Uitkomst: what an indicator found for one party and one year or period, with its verdict and where it came from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -76,11 +76,25 @@ class Uitkomst:
     stappen: tuple[Stap, ...] = ()
     bronnen: tuple[Bronregels, ...] = ()
     lijnen: Mapping[str, Decimal] = field(default_factory=dict)
-    correcties: tuple[Correctie, ...] = ()  # of the rows in `bronnen`: the figure was computed with them
-    mensoordeel: Mensoordeel | None = None
+    correcties: tuple[Correctie, ...] = ()  # the figure was computed with them
+    zonder_correctie: Decimal | None = None  # its value as delivered, where there are corrections
+    mensoordelen: tuple[Mensoordeel, ...] = ()  # what people said of it, newest first
     bewijs: str = ""  # the mark of the Bewijs it was computed under
 
     @property
     def sleutel(self) -> tuple[str, str, str, str]:
         """Which figure it is, the same on every peilmoment: indicator, afspraak, partij and periode."""
         return self.indicator, self.afspraak, self.partij, self.periode
+
+    @property
+    def mensoordeel(self) -> Mensoordeel | None:
+        """The newest verdict that people gave beside the computed one; remarks alone are none."""
+        return next((gezegd for gezegd in self.mensoordelen if gezegd.oordeel is not None), None)
+
+
+def bronregels(uitkomsten: Iterable[Uitkomst]) -> dict[str, list[int]]:
+    """Per table the row labels behind these figures, in order."""
+    regels: dict[str, set[int]] = {}
+    for bron in (bron for uitkomst in uitkomsten for bron in uitkomst.bronnen):
+        regels.setdefault(bron.tabel, set()).update(bron.regels)
+    return {tabel: sorted(nummers) for tabel, nummers in regels.items()}

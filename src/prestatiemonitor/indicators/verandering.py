@@ -1,10 +1,10 @@
 """Verandering: what changed in a figure between two peilmomenten, and the table rows that made it change."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 import pandas as pd
 
@@ -12,10 +12,6 @@ from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.uitkomst import Bronregels, Uitkomst
 from prestatiemonitor.tables.schemas import TABELLEN
 
-GETAL: Final[Mapping[str, str]] = {
-    "programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "aantal", "kerncijfers": "waarde",
-}  # fmt: skip
-"""The column of each table that counts; what the other columns say tells which figure a row is."""
 NIET_VERGELEKEN: Final = ("bron", "label_bron", "toelichting", "planstatus_bron", "status_bron")
 KOLOMMEN: Final = ["Tabel", "Wat", "Toen", "Nu", "Verschil", "Plaats toen", "Plaats nu"]
 
@@ -34,6 +30,16 @@ class Verandering:
         if self.toen is None or self.toen.waarde is None or self.nu.waarde is None:
             return None
         return self.nu.waarde - self.toen.waarde
+
+    @property
+    def soort(self) -> Literal["nieuw", "onbekend", "gelijk", "anders"]:
+        """Whether the figure is new, unknown both times, the same (value and verdict), or another one."""
+        if self.toen is None:
+            return "nieuw"
+        if self.toen.waarde is None and self.nu.waarde is None and not self.ander_oordeel:
+            return "onbekend"
+        zelfde = self.toen.waarde == self.nu.waarde and not self.ander_oordeel
+        return "gelijk" if zelfde else "anders"
 
     @property
     def ander_oordeel(self) -> bool:
@@ -103,7 +109,7 @@ def _later(rijen: pd.DataFrame, jaren: int) -> pd.DataFrame:
 
 
 def _tabeloorzaken(naam: str, nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:
-    getal = GETAL.get(naam)
+    getal = TABELLEN[naam].telkolom
     wat = [kolom for kolom in TABELLEN[naam].kolomnamen if kolom != getal and kolom not in NIET_VERGELEKEN]
     links, rechts = _samen(toen, wat, getal), _samen(nu, wat, getal)
     beide = links.add_suffix("_toen").join(rechts.add_suffix("_nu"), how="outer", sort=False)

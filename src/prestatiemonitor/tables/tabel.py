@@ -45,6 +45,11 @@ class Tabel:
         return [kolom.naam for kolom in self.kolommen]
 
     @property
+    def telkolom(self) -> str | None:
+        """The column that counts or measures; None for a table whose rows say something."""
+        return next((naam for naam in ("aantal", "waarde") if naam in self.kolomnamen), None)
+
+    @property
     def invulkolommen(self) -> tuple[Kolom, ...]:
         """The columns a person fills in: all but `bron`, which the reader writes."""
         return tuple(kolom for kolom in self.kolommen if kolom.naam != "bron")

@@ -13,7 +13,8 @@ from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
 from prestatiemonitor.indicators.afsprakenregister import VOORTGANG, Afspraakstand
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
-from prestatiemonitor.views.pagina import mensoordeel, oordeelmerk
+from prestatiemonitor.views.kanttekeningen import oordeelzin
+from prestatiemonitor.views.pagina import oordeelmerk
 from prestatiemonitor.views.woorden import datum
 
 STIJL = """
@@ -103,7 +104,7 @@ def tabel(regels: Sequence[Afspraakstand], bijschrift: str) -> str:
 
 def _oordeel(regel: Afspraakstand) -> str:
     gezegd = regel.hoofd.mensoordeel if regel.hoofd else None
-    beide = f'<span class="pm-zin">{mensoordeel(gezegd, berekend=regel.oordeel)}</span>' if gezegd else ""
+    beide = f'<span class="pm-zin">{escape(oordeelzin(gezegd, regel.oordeel))}</span>' if gezegd else ""
     return statusmerk(regel) + beide
 
 

@@ -6,9 +6,9 @@ import streamlit as st
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Oordeel, Uitkomst
-from prestatiemonitor.store import AantekeningAlIngetrokken, BewaardOordeel, NieuwOordeel
-from prestatiemonitor.views import gegevens
+from prestatiemonitor.store import BewaardOordeel, NieuwOordeel
 from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.woorden import datum, md, tijdstip
 
 _TE_KIEZEN = [oordeel for oordeel in Oordeel if oordeel not in (Oordeel.GEEN_NORM, Oordeel.GEEN_GEGEVENS)]
@@ -16,7 +16,11 @@ _TE_KIEZEN = [oordeel for oordeel in Oordeel if oordeel not in (Oordeel.GEEN_NOR
 
 def beoordelen(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
     """A form for one of these figures, and what was said of them on this peilmoment before."""
-    if not uitkomsten:
+    if stand.kern:
+        st.write(f"Een oordeel geldt voor alle kernen samen. Kies bij ‘Kern’ alle kernen; nu ziet u {stand.kern}.")
+        return
+    if stand.voorbeeld:
+        st.write("Dit is het voorbeeld: lever eerst zelf een werkboek aan, dan kunt u hier een oordeel geven.")
         return
     st.write(
         f"Uw oordeel staat naast het berekende, op dit peilmoment ({datum(stand.moment.peildatum)}), op elke pagina "
@@ -42,7 +46,7 @@ def _formulier(uitkomsten: Sequence[Uitkomst], stand: Stand, naam: str) -> None:
         st.error("Vul de reden of opmerking en uw naam in; daarna kunt u bewaren.")
         return
     indicator, afspraak, partij, periode = uitkomst.sleutel
-    gegevens.opslag().oordeel_toe(
+    stand.opslag.oordeel_toe(
         NieuwOordeel(
             peilmoment=stand.moment.peildatum,
             indicator=indicator,
@@ -58,39 +62,30 @@ def _formulier(uitkomsten: Sequence[Uitkomst], stand: Stand, naam: str) -> None:
 
 
 def _waarover(uitkomst: Uitkomst) -> str:
-    return f"{INDICATOREN[uitkomst.indicator].titel}, {uitkomst.partij}, {uitkomst.periode}"
+    return INDICATOREN[uitkomst.indicator].waarover(uitkomst.afspraak, uitkomst.partij, uitkomst.periode)
 
 
 def _eerder(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
     """What stands, newest first, and taking it back."""
     sleutels = {uitkomst.sleutel for uitkomst in uitkomsten}
-    opslag = gegevens.opslag()
+    opslag = stand.opslag
     staand = [oordeel for oordeel in opslag.oordelen(stand.moment.peildatum) if oordeel.sleutel in sleutels]
     if not staand:
         return
     st.write("Wat er staat, het nieuwste eerst:")
     for oordeel in staand:
         st.markdown(f"- {md(_zin(oordeel))}")
-    with st.form(f"oordeel-weg-{naam}", clear_on_submit=True):
-        weg = st.selectbox(
-            "Oordeel of opmerking intrekken", staand, index=None, format_func=_zin, placeholder="kies er een"
-        )
-        reden, wie = st.text_input("Reden"), st.text_input("Uw naam")
-        verstuurd = st.form_submit_button("Intrekken")
-    if not verstuurd:
-        return
-    if weg is None or not (reden.strip() and wie.strip()):
-        st.error("Kies wat u intrekt en vul de reden en uw naam in.")
-        return
-    try:
-        opslag.trek_oordeel_in(weg.id, reden=reden.strip(), wie=wie.strip())
-    except AantekeningAlIngetrokken as fout:
-        st.warning(md(fout))
-        return
-    st.rerun()
+    if intrekformulier(
+        "Oordeel of opmerking intrekken",
+        staand,
+        _zin,
+        lambda oordeel, reden, wie: opslag.trek_oordeel_in(oordeel.id, reden=reden, wie=wie),
+        f"oordeel-weg-{naam}",
+    ):
+        st.rerun()
 
 
 def _zin(oordeel: BewaardOordeel) -> str:
     woord = load_tokens().oordelen[Oordeel(oordeel.oordeel)].woord if oordeel.oordeel else "opmerking"
-    waarover = f"{INDICATOREN[oordeel.indicator].titel}, {oordeel.partij}, {oordeel.periode}"
+    waarover = INDICATOREN[oordeel.indicator].waarover(oordeel.afspraak, oordeel.partij, oordeel.periode)
     return f"{waarover}: {woord}. {oordeel.reden} ({oordeel.wie}, {tijdstip(oordeel.wanneer)})"

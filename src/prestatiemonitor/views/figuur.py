@@ -1,6 +1,6 @@
 """A chart with all that belongs to it: figures as a table, downloads, the cells behind it, definition and article."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
@@ -16,6 +16,7 @@ from prestatiemonitor.views.corrigeren import corrigeren
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
+from prestatiemonitor.views.kanttekeningen import kanttekeningen
 from prestatiemonitor.views.normen import normregels
 from prestatiemonitor.views.sinds import sinds_vorige_keer
 from prestatiemonitor.views.tabel import toon_tabel
@@ -66,24 +67,28 @@ def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
         alt=figuur.alt,
         key=f"grafiek-{figuur.naam}",
     )
-    cijfers, sinds, cellen, uitleg, oordeel = st.tabs(
-        ["Cijfers en downloads", "Sinds de vorige keer", "Herkomst", "Definitie en artikel", "Oordeel van partijen"]
-    )
-    with cijfers:
-        _cijfers(stand, figuur, bestandsnaam)
-    with sinds:
-        sinds_vorige_keer(stand, uitkomsten, figuur.naam)
-    with oordeel:
-        beoordelen(stand, uitkomsten, figuur.naam)
-    with cellen:
-        _herkomst(stand, figuur, uitkomsten)
-    with uitleg:
-        definities(uitkomsten, stand)
+    _uitleg(stand, figuur, uitkomsten, bestandsnaam)
 
 
-def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str) -> None:
+def _uitleg(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst], bestandsnaam: str) -> None:
+    """The tabs under a chart; only what is in the open one is made."""
+    inhoud: Mapping[str, Callable[[], None]] = {
+        "Cijfers en downloads": lambda: _cijfers(stand, figuur, bestandsnaam, uitkomsten),
+        "Sinds de vorige keer": lambda: sinds_vorige_keer(stand, uitkomsten, figuur.naam),
+        "Herkomst": lambda: _herkomst(stand, figuur, uitkomsten),
+        "Definitie en artikel": lambda: definities(uitkomsten, stand),
+        "Oordeel van partijen": lambda: beoordelen(stand, uitkomsten, figuur.naam),
+    }
+    tabs = st.tabs(list(inhoud), key=f"uitleg-{figuur.naam}", on_change="rerun")
+    for tab, toon_inhoud in zip(tabs, inhoud.values(), strict=True):
+        if tab.open:
+            with tab:
+                toon_inhoud()
+
+
+def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str, uitkomsten: Sequence[Uitkomst]) -> None:
     toon_tabel(figuur.cijfers, f"De cijfers van de grafiek {figuur.kop}", aandelen=figuur.aandelen)
-    downloads(stand, figuur.naam, figuur.kop, figuur.cijfers, toelichting=[figuur.alt])
+    downloads(stand, figuur.naam, figuur.kop, figuur.cijfers, toelichting=[figuur.alt, *kanttekeningen(uitkomsten)])
     st.segmented_control(
         "Grafiek opslaan met het cameraknopje als", ["SVG", "PNG"], default="SVG", key=f"formaat-{figuur.naam}"
     )

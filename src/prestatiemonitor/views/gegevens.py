@@ -7,7 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.aanlevering import (
+    Aantekeningen,
     geldende_afspraken,
+    geleverd_tot,
     heeft_eigen_leveringen,
     leveringen_op,
     moment_van,
@@ -22,13 +24,16 @@ from prestatiemonitor.store import Levering, Opslag, standaard_url
 class Stand:
     """All that is known on one peilmoment: the deliveries used, their tables, and every Uitkomst. Never changed.
 
-    `sleutel` says which Stand it is: equal keys, equal figures.
+    `sleutel` says which Stand it is: equal keys, equal figures. `opslag` is the store that it was read from, so that
+    what is written about these figures goes there too.
     """
 
     sleutel: str
     leveringen: dict[str, Levering]
     moment: Moment
     uitkomsten: tuple[Uitkomst, ...]
+    opslag: Opslag
+    voorbeeld: bool = False
     kern: str | None = None
 
     def van(self, indicator: str, partij: str | None = None) -> list[Uitkomst]:
@@ -68,31 +73,44 @@ def momenten() -> list[dt.date]:
 def stand_op(peildatum: dt.date, kern: str | None = None) -> Stand:
     """The Stand on a peilmoment; with a kern, the plans (not the jaarschijf) of that kern alone."""
     voorbeeld = toont_voorbeeld()  # asked once: a first delivery may come in between
-    leveringen = leveringen_op(_opslag(voorbeeld), peildatum)
+    opslag = _opslag(voorbeeld)
+    leveringen = leveringen_op(opslag, peildatum)
+    aantekeningen = Aantekeningen.lees(opslag, [levering.id for levering in leveringen.values()], peildatum)
     sleutel = tuple((soort, levering.id) for soort, levering in leveringen.items())
-    correcties = tuple(c.id for levering in leveringen.values() for c in _opslag(voorbeeld).correcties(levering.id))
-    oordelen = tuple(oordeel.id for oordeel in _opslag(voorbeeld).oordelen(peildatum))
     vingerafdruk = geldende_afspraken().vingerafdruk
-    return _stand(voorbeeld, sleutel, (correcties, oordelen), peildatum, kern, vingerafdruk)
+    geleverd = geleverd_tot(opslag, peildatum)  # older deliveries count too, in the overlegcyclus
+    return _stand(voorbeeld, sleutel, geleverd, aantekeningen.sleutel, peildatum, kern, vingerafdruk, aantekeningen)
 
 
 @st.cache_resource(max_entries=24, show_spinner="De cijfers worden berekend…")
 def _stand(
     voorbeeld: bool,
     sleutel: tuple[tuple[str, int], ...],
-    aantekeningen: tuple[tuple[int, ...], tuple[int, ...]],
+    geleverd: tuple[tuple[str, dt.date], ...],
+    nummers: tuple[tuple[int, ...], tuple[int, ...]],
     peildatum: dt.date,
     kern: str | None,
     vingerafdruk: str,
+    _aantekeningen: Aantekeningen,
 ) -> Stand:
     bron = _opslag(voorbeeld)
     leveringen = {soort: bron.levering(nummer) for soort, nummer in sleutel}
-    moment = moment_van(bron, leveringen, peildatum)
+    moment = moment_van(bron, leveringen, peildatum, _aantekeningen)
     if kern is not None:
-        bewijs = replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None
-        moment = replace(moment, tabellen=_alleen_kern(dict(moment.tabellen), kern), bewijs=bewijs, mensoordelen={})
-    naam = repr((voorbeeld, sleutel, aantekeningen, peildatum, kern, vingerafdruk))
-    return Stand(naam, leveringen, moment, tuple(bereken(moment)), kern)
+        moment = _van_kern(moment, kern)
+    naam = repr((voorbeeld, sleutel, geleverd, nummers, peildatum, kern, vingerafdruk))
+    return Stand(naam, leveringen, moment, tuple(bereken(moment)), bron, voorbeeld=voorbeeld, kern=kern)
+
+
+def _van_kern(moment: Moment, kern: str) -> Moment:
+    """The same moment with the plans of one kern; what people said was said of all, so it is left out."""
+    return replace(
+        moment,
+        tabellen=_alleen_kern(dict(moment.tabellen), kern),
+        bewijs=replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None,
+        mensoordelen={},
+        zonder_correcties=_van_kern(moment.zonder_correcties, kern) if moment.zonder_correcties else None,
+    )
 
 
 def _alleen_kern(tabellen: dict[str, pd.DataFrame], kern: str) -> dict[str, pd.DataFrame]:

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from prestatiemonitor.indicators import Uitkomst
-from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.indicators import Uitkomst, bronregels
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.gegevens import Stand
 
@@ -17,17 +16,12 @@ _OMSCHRIJVING = {
     "activiteiten": ("jaar", "afspraak", "activiteit"),
     "kerncijfers": ("partij", "jaar", "halfjaar", "maat", "doelgroep"),
 }
-WAARDE = {"programma": "aantal", "voorraadmutaties": "aantal", "toewijzingen": "aantal", "kerncijfers": "waarde"}
 KOLOMMEN = ["Bestand", "Blad", "Cel", "Tabel", "Wat", "Waarde", "Gecorrigeerd"]
 
 
 def herkomst(stand: Stand, uitkomsten: Iterable[Uitkomst]) -> pd.DataFrame:
     """Columns KOLOMMEN: one row per table row behind these Uitkomsten, in the order of the workbook."""
-    regels: dict[str, set[int]] = {}
-    for uitkomst in uitkomsten:
-        for bron in uitkomst.bronnen:
-            regels.setdefault(bron.tabel, set()).update(bron.regels)
-    delen = [_van_tabel(stand, naam, sorted(nummers)) for naam, nummers in regels.items()]
+    delen = [_van_tabel(stand, naam, nummers) for naam, nummers in bronregels(uitkomsten).items()]
     return pd.concat(delen, ignore_index=True) if delen else pd.DataFrame(columns=KOLOMMEN)
 
 
@@ -37,7 +31,10 @@ def _van_tabel(stand: Stand, naam: str, nummers: list[int]) -> pd.DataFrame:
     levering = stand.leveringen[TABELLEN[naam].levering or ""]
     plaats = rijen["bron"].str.rsplit("!", n=1)
     wat = omschrijvingen(naam, rijen)
-    correcties = {c.regel: c for c in stand.moment.correcties if c.tabel == naam}
+    correcties: dict[int, list[str]] = {}
+    for c in stand.moment.correcties:
+        if c.tabel == naam:
+            correcties.setdefault(c.regel, []).append(f"{c.kolom}: was {c.was or 'leeg'}")
     return pd.DataFrame(
         {
             "Bestand": levering.bestandsnaam,
@@ -45,8 +42,8 @@ def _van_tabel(stand: Stand, naam: str, nummers: list[int]) -> pd.DataFrame:
             "Cel": plaats.str[-1],
             "Tabel": TABELLEN[naam].label,
             "Wat": wat,
-            "Waarde": rijen[WAARDE[naam]].astype("Float64") if naam in WAARDE else pd.NA,
-            "Gecorrigeerd": [_was(correcties.get(nummer)) for nummer in rijen.index],
+            "Waarde": rijen[telt].astype("Float64") if (telt := TABELLEN[naam].telkolom) else pd.NA,
+            "Gecorrigeerd": ["; ".join(correcties.get(nummer, ())) or None for nummer in rijen.index],
         }
     )
 
@@ -55,10 +52,6 @@ def omschrijvingen(naam: str, rijen: pd.DataFrame) -> list[str]:
     """What each row of a table is about, in words."""
     delen = rijen[list(_OMSCHRIJVING[naam])].astype("str").fillna("").itertuples(index=False, name=None)
     return [_zonder_lege_delen(rij).replace("_", " ") for rij in delen]
-
-
-def _was(correctie: Correctie | None) -> str | None:
-    return None if correctie is None else f"{correctie.kolom}: was {correctie.was or 'leeg'}"
 
 
 def _zonder_lege_delen(delen: Iterable[str]) -> str:

@@ -3,8 +3,9 @@
 import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.store import AlIngetrokken, Intrekking, Levering
+from prestatiemonitor.store import Intrekking, Levering
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.woorden import datum, md, tijdstip
 
@@ -59,25 +60,14 @@ def intrekken() -> None:
         return
     with st.expander("Een levering intrekken", icon=":material/undo:"):
         st.write("Een ingetrokken levering blijft bewaard, maar telt niet meer mee.")
-        with st.form("intrekken", clear_on_submit=True):
-            levering = st.selectbox(
-                "Levering", leveringen, format_func=_naam, index=None, placeholder="kies een levering"
-            )
-            reden = st.text_input("Reden")
-            wie = st.text_input("Uw naam")
-            verstuurd = st.form_submit_button("Intrekken")
-        if not verstuurd:
-            return
-        if levering is None or not reden.strip() or not wie.strip():
-            st.error("Kies een levering en vul de reden en uw naam in.")
-            return
-        try:
-            opslag.trek_in(levering.id, reden=reden.strip(), wie=wie.strip())
-        except AlIngetrokken as fout:
-            st.warning(md(fout))
-            return
-        st.success(f"{md(_naam(levering))} is ingetrokken.")
-        st.rerun()
+        if intrekformulier(
+            "Levering",
+            leveringen,
+            _naam,
+            lambda levering, reden, wie: opslag.trek_in(levering.id, reden=reden, wie=wie),
+            "intrekken",
+        ):
+            st.rerun()
 
 
 def _intrekking(intrekking: Intrekking | None) -> str:

@@ -6,6 +6,7 @@ import pandas as pd
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.views.kanttekeningen import correctiezinnen
 
 
 def overzichtstabel(
@@ -32,11 +33,10 @@ def overzichtstabel(
                 "Conclusie": u.zin,
                 "Onvolledig": u.onvolledig,
                 "Oordeel van partijen": woorden[gezegd.oordeel].woord if gezegd and gezegd.oordeel else "",
-                "Toelichting van partijen": f"{gezegd.reden} ({gezegd.wie})" if gezegd else "",
-                "Correcties": "; ".join(
-                    f"{c.plaats}: was {c.was or 'leeg'}, is {c.wordt or 'leeg'}" for c in u.correcties
-                ),
+                "Wat partijen zeiden": "; ".join(f"{o.reden} ({o.wie})" for o in u.mensoordelen),
+                "Correcties": " ".join(correctiezinnen(u)),
                 "Bewijs": u.bewijs,
+                "Bewijs vorige": "" if toen is None else toen.bewijs,
             }
         )
     return pd.DataFrame(regels)

@@ -8,12 +8,11 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import Mensoordeel, Oordeel, Uitkomst
-from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters, filterrij
+from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin, toon_kanttekeningen
 from prestatiemonitor.views.normen import normgetal
-from prestatiemonitor.views.woorden import tijdstip
 
 _FILTERS = "_gekozen_filters"
 _PICTOGRAM = Path(__file__).with_name("pictogram.png")
@@ -23,6 +22,7 @@ _STIJL = """
 .block-container { padding-top: 3.5rem; max-width: 76rem; }
 .stApp h1 { font-size: 2rem; padding-top: .5rem; }
 .stApp h2 { font-size: 1.5rem; padding-top: 1.5rem; }
+.stApp h3 { font-size: 1.2rem; padding-top: 1rem; }
 .pm-oordeel { display: inline-flex; gap: .4em; align-items: baseline; white-space: nowrap; font-weight: 600; }
 .pm-antwoord { font-size: 1.25rem; line-height: 1.5; margin: 0 0 .5rem; max-width: 60rem; }
 .pm-noot { color: var(--pm-gedempt); margin: 0; max-width: 60rem; }
@@ -123,34 +123,16 @@ def zonder_oordeel(uitkomst: Uitkomst) -> str:
 def antwoord(uitkomst: Uitkomst) -> None:
     """The answer to a question: the sentence with its verdict, and what is missing."""
     st.html(f'<p class="pm-antwoord">{zin_met_oordeel(uitkomst)}</p>')
-    if uitkomst.onvolledig:
-        st.html(f'<p class="pm-noot">Let op: {escape(uitkomst.onvolledig)}</p>')
-    if uitkomst.mensoordeel:
-        st.html(f'<p class="pm-noot">{mensoordeel(uitkomst.mensoordeel, berekend=uitkomst.oordeel)}</p>')
-    for correctie in uitkomst.correcties:
-        st.html(f'<p class="pm-noot">{escape(correctiezin(correctie))}</p>')
-
-
-def mensoordeel(gegeven: Mensoordeel, *, berekend: Oordeel) -> str:
-    """What a person said, as HTML: the verdict given beside the computed one, or a remark; why, by whom and when."""
-    van = f"{escape(gegeven.reden)} ({escape(gegeven.wie)}, {tijdstip(gegeven.wanneer)})"
-    if gegeven.oordeel is None:
-        return f"Opmerking: {van}"
-    woord = load_tokens().oordelen[berekend].woord
-    return f"Oordeel van partijen: {oordeelmerk(gegeven.oordeel)}, berekend: {escape(woord)}. Reden: {van}"
-
-
-def correctiezin(correctie: Correctie) -> str:
-    """A correction in a sentence: from what, to what, where it stood, why, by whom and when."""
-    was, wordt = (waarde or "leeg" for waarde in (correctie.was, correctie.wordt))
-    return (
-        f"Gecorrigeerd: {correctie.kolom.replace('_', ' ')} in {correctie.plaats} was {was} en is hier {wordt}. "
-        f"Reden: {correctie.reden} ({correctie.wie}, {tijdstip(correctie.wanneer)})"
-    )
+    toon_kanttekeningen(uitkomst)
 
 
 def zinnen(uitkomsten: Sequence[Uitkomst]) -> None:
-    """Further answers, one line each."""
-    regels = "".join(f"<li>{zin_met_oordeel(u)}</li>" for u in uitkomsten)
+    """Further answers, one line each, with what people said and corrected."""
+    regels = "".join(f"<li>{zin_met_oordeel(u)}{_noten(u)}</li>" for u in uitkomsten)
     if regels:
         st.html(f'<ul style="padding-left:1.1rem;line-height:1.6">{regels}</ul>')
+
+
+def _noten(uitkomst: Uitkomst) -> str:
+    gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
+    return "".join(f'<p class="pm-noot">{escape(zin)}</p>' for zin in (*gezegd, *correctiezinnen(uitkomst)))

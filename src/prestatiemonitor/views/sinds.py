@@ -32,21 +32,29 @@ def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -
         ).values()
     )
     toon_leestabel(veranderingstabel(gevonden), "Wat er veranderde")
-    anders = [v for v in gevonden if v.verschil or v.ander_oordeel or (v.toen and (v.toen.waarde is None))]
+    anders = [v for v in gevonden if v.soort == "anders" or (v.soort == "nieuw" and v.nu.waarde is not None)]
     if not anders:
         st.write("Geen van deze cijfers veranderde.")
         return
     gekozen = anders[0]
     if len(anders) > 1:
-        gekozen = (
-            st.selectbox("Waardoor veranderde", anders, format_func=_waarover, key=f"waardoor-{naam}") or anders[0]
-        )
+        keuze = st.selectbox("Waardoor veranderde", anders, format_func=_waarover, key=f"waardoor-{naam}")
+        gekozen = keuze or anders[0]
     tabel = oorzaken(stand.moment, toen.moment, gekozen)
     if tabel.empty:
-        st.write("De regels achter dit cijfer veranderden niet; het oordeel veranderde doordat de tijd verstreek.")
+        st.write(_zonder_oorzaak(gekozen))
         return
     st.write(f"De regels die veranderden achter ‘{_waarover(gekozen)}’, de grootste eerst:")
     toon_tabel(tabel, "De regels uit de werkboeken die veranderden", leeg="")
+
+
+def _zonder_oorzaak(gekozen: Verandering) -> str:
+    """Why a figure can be another one though no row behind it is."""
+    if gekozen.toen is not None and gekozen.toen.norm != gekozen.nu.norm:
+        return "De regels achter dit cijfer zijn dezelfde; er geldt nu een andere norm."
+    if gekozen.toen is not None and gekozen.toen.waarde == gekozen.nu.waarde:
+        return "De regels achter dit cijfer zijn dezelfde; het oordeel is anders doordat er tijd verstreek."
+    return "De regels achter dit cijfer zijn dezelfde; het cijfer volgt uit de datum of uit andere gegevens."
 
 
 def _jaren(peildatum: dt.date, toen: Stand) -> int:
@@ -80,7 +88,7 @@ def veranderingstabel(gevonden: Sequence[Verandering]) -> pd.DataFrame:
 
 def _waarover(verandering: Verandering) -> str:
     nu = verandering.nu
-    return f"{INDICATOREN[nu.indicator].titel}, {nu.partij}, {nu.periode}"
+    return INDICATOREN[nu.indicator].waarover(nu.afspraak, nu.partij, nu.periode)
 
 
 def _waarde(uitkomst: Uitkomst) -> str:

@@ -15,9 +15,10 @@ from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
 from prestatiemonitor.views.figuur import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.kanttekeningen import oordeelzin
 from prestatiemonitor.views.normen import normen_van
 from prestatiemonitor.views.overzicht import overzichtstabel
-from prestatiemonitor.views.pagina import donker, mensoordeel, oordeelmerk, zonder_oordeel
+from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
 from prestatiemonitor.views.woorden import datum, telling
 
 VOLGORDE = (
@@ -121,10 +122,10 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
     indicator = INDICATOREN[uitkomst.indicator]
     pagina = indicator.pagina.replace("_", "-")
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
-    gezegd = uitkomst.mensoordeel
-    beide = f'<span class="pm-zin">{mensoordeel(gezegd, berekend=uitkomst.oordeel)}</span>' if gezegd else ""
+    gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
     if uitkomst.correcties:
-        beide += f'<span class="pm-zin">Met {telling(len(uitkomst.correcties), "correctie", "correcties")}.</span>'
+        gezegd.append(f"Met {telling(len(uitkomst.correcties), 'correctie', 'correcties')}; zie de pagina.")
+    beide = "".join(f'<span class="pm-zin">{escape(zin)}</span>' for zin in gezegd)
     return (
         f"<tr><td>{oordeelmerk(uitkomst.oordeel)}</td>"
         f'<td><a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '

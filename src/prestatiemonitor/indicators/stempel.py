@@ -1,0 +1,44 @@
+"""What is put on every figure after it was computed: its receipt, the corrections in it, and what people said of it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.uitkomst import Uitkomst
+from prestatiemonitor.tables.correctie import Correctie
+
+
+def bestempel(
+    uitkomst: Uitkomst, moment: Moment, geleverd: Uitkomst | None = None, tabellen: Iterable[str] = ()
+) -> Uitkomst:
+    """The Uitkomst with its marks; `geleverd` is the same figure without corrections, where there are any.
+
+    A figure is marked when a corrected row is among its rows, with or without the corrections (a row that was made
+    another corporation's is gone from the one and new in the other), and in any case when it became another figure:
+    then with all corrections of `tabellen`, those that the indicator uses.
+    """
+    correcties = _in_rijen(moment.correcties, uitkomst, geleverd) if moment.correcties else ()
+    if geleverd is not None and not correcties and _anders(uitkomst, geleverd):
+        correcties = tuple(correctie for correctie in moment.correcties if correctie.tabel in set(tabellen))
+    return replace(
+        uitkomst,
+        bewijs=moment.bewijs.kenmerk if moment.bewijs else "",
+        correcties=correcties,
+        zonder_correctie=geleverd.waarde if geleverd is not None and correcties else None,
+        mensoordelen=moment.mensoordelen.get(uitkomst.sleutel, ()),
+    )
+
+
+def _in_rijen(correcties: Iterable[Correctie], *uitkomsten: Uitkomst | None) -> tuple[Correctie, ...]:
+    regels = {
+        (bron.tabel, regel)
+        for uitkomst in uitkomsten
+        if uitkomst is not None
+        for bron in uitkomst.bronnen
+        for regel in bron.regels
+    }
+    return tuple(correctie for correctie in correcties if (correctie.tabel, correctie.regel) in regels)
+
+
+def _anders(nu: Uitkomst, geleverd: Uitkomst) -> bool:
+    return any(getattr(nu, deel) != getattr(geleverd, deel) for deel in ("waarde", "oordeel", "zin", "stappen"))
