@@ -179,6 +179,8 @@ def test_every_oordeel_occurs_on_some_peilmoment() -> None:
         ("netto_groei_sociaal", "2026", ["op_koers", "op_koers", "op_koers"]),
         ("netto_groei_sociaal", "2027", ["op_koers", "risico", "niet_op_koers"]),
         ("aandeel_urgent", "2025", ["risico", "behaald", "behaald"]),
+        ("vrije_toewijzingsruimte", "2025", ["risico", "behaald", "behaald"]),
+        ("taakstelling_statushouders", "2025 eerste halfjaar", ["niet_behaald", "niet_behaald", "niet_behaald"]),
     ],
 )
 def test_the_oordelen_change_between_the_leveringen(indicator: str, periode: str, oordelen: list[str]) -> None:
@@ -188,6 +190,15 @@ def test_the_oordelen_change_between_the_leveringen(indicator: str, periode: str
 
 def test_the_urgent_maximum_is_overschreden_in_2026() -> None:
     assert oordeel_op(JUNI_2026, "aandeel_urgent", "2026") is Oordeel.OVERSCHREDEN
+
+
+def test_the_backlog_in_housing_statushouders_is_made_up_in_2025_and_comes_back_in_2026() -> None:
+    achterstand = [
+        u.waarde
+        for u in uitkomsten_op(JUNI_2026)
+        if (u.indicator, u.partij) == ("taakstelling_statushouders", "gezamenlijk")
+    ]
+    assert achterstand == [4, 0, 5]
 
 
 def test_the_stock_grew_by_38_in_2025() -> None:

@@ -18,6 +18,8 @@ INDICATOREN = {
     "middenhuur_grote_projecten",
     "aandeel_urgent",
     "ruimte_urgent",
+    "vrije_toewijzingsruimte",
+    "taakstelling_statushouders",
     "verkoop_gecompenseerd",
     "verkoop_aan_doelgroep",
     "verkoop_betaalbare_koop",

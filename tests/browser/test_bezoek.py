@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 PAGINAS = {
     "": "Hoe staan de prestatieafspraken ervoor?",
     "sociale-voorraad": "Groeit de sociale voorraad met 50 per jaar?",
-    "urgente-toewijzing": "Blijft de toewijzing aan urgenten onder 30%?",
+    "toewijzing": "Gaat de toewijzing zoals afgesproken?",
     "middenhuur": "Komt er genoeg middenhuur bij?",
     "verkoop": "Wordt elke verkochte sociale huurwoning van WSN gecompenseerd met nieuwbouw?",
     "afspraken": "Waar staan de afspraken, en wie moet wat doen?",
@@ -21,7 +21,7 @@ PAGINAS = {
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",
 }
-MET_GRAFIEK = ("sociale-voorraad", "urgente-toewijzing", "middenhuur", "plannen")
+MET_GRAFIEK = ("sociale-voorraad", "toewijzing", "middenhuur", "plannen")
 
 
 @pytest.mark.parametrize(("pad", "vraag"), PAGINAS.items())

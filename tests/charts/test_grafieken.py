@@ -8,7 +8,15 @@ import pandas as pd
 import plotly.graph_objects as go
 import pytest
 
-from prestatiemonitor.charts import aandeel_urgent, cumulatief, grote_projecten, middenhuur_groei, netto_groei, plannen
+from prestatiemonitor.charts import (
+    aandeel_maximum,
+    cumulatief,
+    grote_projecten,
+    middenhuur_groei,
+    netto_groei,
+    plannen,
+    taakstelling,
+)
 from prestatiemonitor.charts import waterval as waterval_
 from prestatiemonitor.charts.opmaak import Weergave
 from prestatiemonitor.charts.plancijfers import ONBEKEND_JAAR
@@ -21,6 +29,10 @@ Uitkomsten = tuple[Uitkomst, ...]
 
 def _kies(uitkomsten: Uitkomsten, indicator: str, periode: str, partij: str | None = None) -> list[Uitkomst]:
     return [u for u in uitkomsten if (u.indicator, u.periode) == (indicator, periode) and partij in (None, u.partij)]
+
+
+def _taakstelling(uitkomsten: Uitkomsten) -> list[Uitkomst]:
+    return [u for u in uitkomsten if (u.indicator, u.partij) == ("taakstelling_statushouders", GEZAMENLIJK)]
 
 
 def _teksten(fig: go.Figure) -> str:
@@ -43,7 +55,11 @@ def tekenaars(
             {2025: 38}, w, norm={2025: Decimal(50)}, lijnen={"tabel 1": {2025: 415}}
         ),
         "waterval": lambda w: waterval_.draw(groei, w),
-        "urgent": lambda w: aandeel_urgent.draw(_kies(uitkomsten, "aandeel_urgent", "2026"), w),
+        "urgent": lambda w: aandeel_maximum.draw(_kies(uitkomsten, "aandeel_urgent", "2026"), w),
+        "vrije_ruimte": lambda w: aandeel_maximum.draw(
+            _kies(uitkomsten, "vrije_toewijzingsruimte", "2026"), w, groep="Vrije ruimte"
+        ),
+        "statushouders": lambda w: taakstelling.draw(_taakstelling(uitkomsten), w),
         "middenhuur": lambda w: middenhuur_groei.draw(_kies(uitkomsten, "middenhuur_groei", "2025-2027"), w),
         "projecten": lambda w: grote_projecten.draw(_kies(uitkomsten, "middenhuur_grote_projecten", "2025-2027")[0], w),
         "oplevering": lambda w: plannen.draw(plannen_, w),
@@ -62,6 +78,8 @@ NAMEN = (
     "cumulatief",
     "waterval",
     "urgent",
+    "vrije_ruimte",
+    "statushouders",
     "middenhuur",
     "projecten",
     "oplevering",
@@ -82,7 +100,7 @@ def test_every_chart_carries_its_source_and_peildatum_and_writes_dutch_numbers(
         assert not (as_.ticktext is None and as_.range and as_.range[0] > 1990)
 
 
-@pytest.mark.parametrize("naam", ["netto_groei", "cumulatief", "urgent", "middenhuur", "projecten"])
+@pytest.mark.parametrize("naam", ["netto_groei", "cumulatief", "urgent", "vrije_ruimte", "middenhuur", "projecten"])
 def test_the_norm_is_drawn_in_ink_and_named(
     tekenaars: dict[str, Callable[[Weergave], go.Figure]], naam: str, weergave: Weergave
 ) -> None:
@@ -123,11 +141,35 @@ def test_parts_that_do_not_add_up_are_shown_as_such(uitkomsten: Uitkomsten) -> N
 
 def test_urgent_bars_are_the_shares_of_the_indicator(uitkomsten: Uitkomsten, weergave: Weergave) -> None:
     jaar = _kies(uitkomsten, "aandeel_urgent", "2026")
-    fig = aandeel_urgent.draw(jaar, weergave, ruimte=Decimal(12))
+    fig = aandeel_maximum.draw(jaar, weergave, ruimte=Decimal(12))
     staven = [spoor.x[0] for spoor in fig.data if spoor.type == "bar"]
     assert staven == [float(u.waarde or 0) for u in jaar]
     assert "nog ruimte voor 12" in _teksten(fig)
     assert fig.data[1].marker.color == weergave.tokens.partijen["WSN"]
+
+
+def test_the_free_space_is_drawn_without_the_reading_with_statushouders(
+    uitkomsten: Uitkomsten, weergave: Weergave
+) -> None:
+    jaar = _kies(uitkomsten, "vrije_toewijzingsruimte", "2026")
+    cijfers = aandeel_maximum.cijfers(jaar, "Vrije ruimte")
+    assert cijfers["Vrije ruimte"].tolist() == [16, 13, 3]
+    assert aandeel_maximum.MET_STATUSHOUDERS not in cijfers
+    fig = aandeel_maximum.draw(jaar, weergave, groep="Vrije ruimte")
+    assert "afspraak: hoogstens 15&#37;" in _teksten(fig)
+
+
+def test_the_chart_of_statushouders_ends_with_the_backlog_and_shows_the_next_task(
+    uitkomsten: Uitkomsten, weergave: Weergave
+) -> None:
+    cijfers = taakstelling.cijfers(_taakstelling(uitkomsten))
+    assert cijfers["Halfjaar"].iloc[-1] == "2026 tweede halfjaar"
+    assert cijfers[taakstelling.TAAKSTELLING].tolist() == [38, 34, 40, 37]
+    assert cijfers[taakstelling.ACHTERSTAND].dropna().tolist() == [4, 0, 5]
+    assert cijfers[taakstelling.GEHUISVEST].isna().tolist() == [False, False, False, True]
+    fig = taakstelling.draw(_taakstelling(uitkomsten), weergave)
+    assert [list(spoor.y) for spoor in fig.data if spoor.type == "bar"] == [[38, 34, 40, 37], [36, 38, 35]]
+    assert "achterstand: 5" in _teksten(fig)
 
 
 def test_the_bar_together_is_made_of_the_corporations_parts(uitkomsten: Uitkomsten, weergave: Weergave) -> None:
@@ -180,7 +222,8 @@ def test_without_data_a_chart_says_so(weergave: Weergave, uitkomsten: Uitkomsten
         netto_groei.draw(leeg, weergave),
         cumulatief.draw({}, weergave),
         waterval_.draw(None, weergave),
-        aandeel_urgent.draw(zonder, weergave),
+        aandeel_maximum.draw(zonder, weergave),
+        taakstelling.draw(zonder, weergave),
         middenhuur_groei.draw(zonder, weergave),
         grote_projecten.draw(None, weergave),
         plannen.draw(pd.DataFrame(), weergave),

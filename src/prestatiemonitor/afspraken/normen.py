@@ -52,7 +52,7 @@ class Norm(Vast):
     """A target (`aard` norm) or an expectation (`aard` prognose), with its article and a quotation of at most 20 words.
 
     `afspraak`: where it stands, as 'afspraak 9', 'ambitie thema 1' or 'tabel 1'.
-    `eenheid`: woningen, aandeel (0–1) or personen. `per`: each calendar year, once over the years `periode` (first and
+    `eenheid`: woningen, aandeel (0–1) or personen. `per`: each (half-)year, once over the years `periode` (first and
     last), or each plan. `drempel`: the norm holds for plans with more homes than this. The values' dates say when the
     norm is in force; `periode` says which years the figure is about. `strikt`: the value itself is not enough.
     """
@@ -64,7 +64,7 @@ class Norm(Vast):
     richting: Literal["minimum", "maximum"]
     strikt: Waarheid = False
     eenheid: Literal["woningen", "aandeel", "personen"]
-    per: Literal["jaar", "periode", "plan"]
+    per: Literal["jaar", "halfjaar", "periode", "plan"]
     periode: tuple[Geheel, Geheel] | None = None
     drempel: Geheel | None = None
     aard: Literal["norm", "prognose"]

@@ -34,7 +34,7 @@ class Verwacht:
     afspraak="9",
     eenheid="woningen",
     norm="aandeel_urgent",
-    pagina="urgente_toewijzing",
+    pagina="toewijzing",
 )
 def ruimte_urgent(
     toewijzingen: pd.DataFrame, moment: Moment, kerncijfers: pd.DataFrame | None = None
@@ -58,7 +58,7 @@ def ruimte_urgent(
         hoogste = (norm * verwacht.aantal).to_integral_value(rounding=ROUND_FLOOR)
     weg = {naam for naam in moment.corporaties if naam not in {cijfer.corporatie for cijfer in mee}}
     mist = [f"Niet meegerekend, want niet (volledig) opgegeven: {opsomming(sorted(weg))}."] if weg else []
-    regels = tuple(sorted(regel for cijfer in mee for regel in cijfer.regels))
+    regels = tuple(sorted(regel for cijfer in mee for regel in cijfer.regels(URGENT, STATUSHOUDERS)))
     bronnen = (Bronregels("toewijzingen", regels), Bronregels("kerncijfers", verwacht.regels))
     return [
         Uitkomst(
@@ -96,7 +96,7 @@ def _verwacht(moment: Moment, jaar: int, cijfers: list[Corporatiejaar], kerncijf
     for cijfer in cijfers:
         noemer, naam = cijfer.noemer[0], cijfer.corporatie
         if moment.compleet(jaar):
-            if noemer is None or not set(HALFJAAR) <= set(cijfer.gemeld):  # a half-year is missing, not zero
+            if noemer is None or not set(HALFJAAR) <= cijfer.gemeld(URGENT):  # a half-year is missing, not zero
                 zonder.append(naam)
                 continue
             aantal += noemer.totaal

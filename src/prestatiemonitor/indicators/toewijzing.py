@@ -7,10 +7,12 @@ from typing import Final
 import pandas as pd
 
 from prestatiemonitor.indicators.mutaties import ZONDER_CORPORATIE, Telling
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 VRIJGEKOMEN: Final = "vrijgekomen"
 URGENT: Final = "urgent"
 STATUSHOUDERS: Final = "statushouders"
+VRIJE_RUIMTE: Final = "vrije_ruimte"
 Doelgroepen = dict[str | None, Telling]
 
 
@@ -18,12 +20,13 @@ Doelgroepen = dict[str | None, Telling]
 class Deel:
     """Part of a year of one corporation: a half-year, or all of it (`halfjaar` None); None is unknown.
 
+    `aantal` is what went to the group that is asked about, `statushouders` what went to them.
     `uit_toegewezen` tells that `noemer` is all allocations, because the homes that came free were not delivered.
     """
 
     corporatie: str
     halfjaar: str | None
-    urgent: int | None
+    aantal: int | None
     statushouders: int | None
     noemer: int | None
     uit_toegewezen: bool
@@ -31,7 +34,7 @@ class Deel:
     @property
     def bekend(self) -> bool:
         """Whether there is a share to compute."""
-        return self.urgent is not None and self.noemer is not None
+        return self.aantal is not None and self.noemer is not None
 
 
 @dataclass
@@ -60,23 +63,21 @@ class Corporatiejaar:
         vrij = self.telling(VRIJGEKOMEN)
         return (vrij, False) if vrij else (self.toegewezen, True)
 
-    @property
-    def delen(self) -> list[Deel]:
-        """The half-years where urgent and noemer are both given by half-year, else the year as one."""
-        urgent, (noemer, uit_toegewezen) = self.telling(URGENT), self.noemer
+    def delen(self, groep: str) -> list[Deel]:
+        """The half-years where the group and the noemer are both given by half-year, else the year as one."""
+        van_groep, (noemer, uit_toegewezen) = self.telling(groep), self.noemer
         anders = self.telling(STATUSHOUDERS)
-        if any(t is None or t.heel is not None for t in (urgent, noemer)):
-            van_urgent, van_anders, alle = (t.totaal if t else None for t in (urgent, anders, noemer))
-            return [Deel(self.corporatie, None, van_urgent, van_anders, alle, uit_toegewezen)]
-        return self.halfjaren
+        if any(t is None or t.heel is not None for t in (van_groep, noemer)):
+            aantal, van_anders, alle = (t.totaal if t else None for t in (van_groep, anders, noemer))
+            return [Deel(self.corporatie, None, aantal, van_anders, alle, uit_toegewezen)]
+        return self.halfjaren(groep)
 
-    @property
-    def halfjaren(self) -> list[Deel]:
+    def halfjaren(self, groep: str) -> list[Deel]:
         """Each half-year that has any figure."""
-        urgent, (noemer, uit_toegewezen), anders = self.telling(URGENT), self.noemer, self.telling(STATUSHOUDERS)
+        van_groep, (noemer, uit_toegewezen), anders = self.telling(groep), self.noemer, self.telling(STATUSHOUDERS)
         toegewezen = self.toegewezen
         gevonden = []
-        for halfjaar in sorted({h for t in (urgent, noemer) if t for h in t.halfjaren}):
+        for halfjaar in sorted({h for t in (van_groep, noemer) if t for h in t.halfjaren}):
             eigen = noemer.halfjaren.get(halfjaar) if noemer else None
             mag = eigen is None and toegewezen is not None and (noemer is None or noemer.heel is None)
             vervangen = toegewezen.halfjaren.get(halfjaar) if toegewezen and mag else None
@@ -84,7 +85,7 @@ class Corporatiejaar:
                 Deel(
                     self.corporatie,
                     halfjaar,
-                    urgent.halfjaren.get(halfjaar) if urgent else None,
+                    van_groep.halfjaren.get(halfjaar) if van_groep else None,
                     anders.halfjaren.get(halfjaar) if anders else None,
                     vervangen if eigen is None else eigen,
                     uit_toegewezen or eigen is None,
@@ -92,14 +93,9 @@ class Corporatiejaar:
             )
         return gevonden
 
-    @property
-    def gemeld(self) -> frozenset[str]:
-        """The half-years over which the figures go: both where a figure is for the whole year."""
-        tellingen = [self.telling(URGENT), self.noemer[0]]
-        per_telling = [
-            set() if t is None else {"1", "2"} if t.heel is not None else set(t.halfjaren) for t in tellingen
-        ]
-        return frozenset(set.intersection(*per_telling))
+    def gemeld(self, groep: str) -> frozenset[str]:
+        """The half-years over which the figures of the group go: both where a figure is for the whole year."""
+        return frozenset.intersection(gedekt(self.telling(groep)), gedekt(self.noemer[0]))
 
     @property
     def afwijkingen(self) -> list[tuple[str, int, int]]:
@@ -107,11 +103,10 @@ class Corporatiejaar:
         tellingen = [(groep, self.telling(groep)) for groep in sorted(self.doelgroepen)]
         return [(groep, *t.afwijking) for groep, t in tellingen if t and t.afwijking]
 
-    @property
-    def regels(self) -> list[int]:
-        """The row labels behind the share."""
-        groepen = [URGENT, STATUSHOUDERS, VRIJGEKOMEN] if VRIJGEKOMEN in self.doelgroepen else list(self.doelgroepen)
-        return [r for g in groepen for t in self.doelgroepen.get(g, {}).values() for r in t.regels]
+    def regels(self, *groepen: str) -> list[int]:
+        """The row labels behind the share of these groups; of all of them where these are the noemer."""
+        gebruikt = [*groepen, VRIJGEKOMEN] if VRIJGEKOMEN in self.doelgroepen else list(self.doelgroepen)
+        return [r for g in gebruikt for t in self.doelgroepen.get(g, {}).values() for r in t.regels]
 
 
 def lees_toewijzingen(toewijzingen: pd.DataFrame) -> Mapping[tuple[int, str], Corporatiejaar]:
@@ -137,6 +132,13 @@ def lees_toewijzingen(toewijzingen: pd.DataFrame) -> Mapping[tuple[int, str], Co
 def onbruikbaar(toewijzingen: pd.DataFrame) -> int:
     """How many rows have no year or no number."""
     return int((toewijzingen["jaar"].isna() | toewijzingen["aantal"].isna()).sum())
+
+
+def gedekt(telling: Telling | None) -> frozenset[str]:
+    """The half-years that a count covers: both where it is for the whole year."""
+    if telling is None:
+        return frozenset()
+    return frozenset(HALFJAAR) if telling.heel is not None else frozenset(telling.halfjaren)
 
 
 def _som(delen: Iterable[Telling]) -> Telling:

@@ -10,7 +10,7 @@ pagina = st.navigation(
     [
         st.Page(PAGINAS / "stand_van_zaken.py", title="Stand van zaken", url_path="stand-van-zaken", default=True),
         st.Page(PAGINAS / "sociale_voorraad.py", title="Sociale voorraad", url_path="sociale-voorraad"),
-        st.Page(PAGINAS / "urgente_toewijzing.py", title="Urgente toewijzing", url_path="urgente-toewijzing"),
+        st.Page(PAGINAS / "toewijzing.py", title="Toewijzing", url_path="toewijzing"),
         st.Page(PAGINAS / "middenhuur.py", title="Middenhuur", url_path="middenhuur"),
         st.Page(PAGINAS / "verkoop.py", title="Verkoop", url_path="verkoop"),
         st.Page(PAGINAS / "afspraken.py", title="Afspraken", url_path="afspraken"),

@@ -9,12 +9,18 @@ from prestatiemonitor.charts.tekst import getal, procent
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
 _STRIKT = {"minimum": "meer dan", "maximum": "minder dan"}
-_PER = {"jaar": "per jaar", "periode": "over de periode", "plan": "per plan"}
+_PER = {"jaar": "per jaar", "halfjaar": "per halfjaar", "periode": "over de periode", "plan": "per plan"}
 
 
 def normgetal(norm: str, waarde: Decimal) -> str:
     """A norm's value as it reads within a question: `50` or `30%`."""
     return procent(waarde) if geldende_afspraken().norm(norm).eenheid == "aandeel" else getal(waarde)
+
+
+def in_vraag(vraag: str, norm: str, peildatum: dt.date) -> str:
+    """A question with `{norm}` in it: its value on that date, or 'de norm' where none is in force."""
+    waarde = geldende_afspraken().norm(norm).value_on(peildatum)
+    return vraag.format(norm="de norm" if waarde is None else normgetal(norm, waarde))
 
 
 def normwaarde(norm: Norm, waarde: Decimal) -> str:

@@ -1,4 +1,4 @@
-"""The share of freed homes that went to urgent groups: a bar per corporation and one for all, with the cap through."""
+"""A share of the homes that came free against a maximum: a bar per corporation and one for all together."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -18,37 +18,43 @@ VORM: Final = "Liggend staafdiagram met een staaf per corporatie en een voor all
 SAMEN: Final = "alle corporaties samen"
 HALFJAREN: Final = {"halfjaar_1": "Eerste halfjaar", "halfjaar_2": "Tweede halfjaar"}
 MET_STATUSHOUDERS: Final = "Met statushouders"
+_MET: Final = "met_statushouders"
 AANDELEN: Final = ("Aandeel", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum")
 """The columns of `cijfers` that are shares (0–1)."""
 _RIJ: Final = 56
 
 
-def cijfers(uitkomsten: Sequence[Uitkomst]) -> pd.DataFrame:
-    """The drawn figures: Corporatie, Aandeel, Urgent, Vrijgekomen, the half-years, with statushouders, Maximum.
+def cijfers(uitkomsten: Sequence[Uitkomst], groep: str = "Urgent") -> pd.DataFrame:
+    """The drawn figures: Corporatie, Aandeel, `groep`, Vrijgekomen, the half-years, with statushouders, Maximum.
 
-    `uitkomsten` are those of `aandeel_urgent` for one year; shares are 0–1, unknown is missing.
+    `uitkomsten` are those of one share for one year; shares are 0–1, unknown is missing. The column with statushouders
+    is only there for a share that is counted with and without them.
     """
     maximum = next((u.norm for u in uitkomsten if u.norm is not None), None)
+    beide = any(_MET in u.lijnen for u in uitkomsten)
     regels = [
         {
             "Corporatie": SAMEN if u.partij == GEZAMENLIJK else u.partij,
             "Aandeel": u.waarde,
-            "Urgent": u.teller,
+            groep: u.teller,
             "Vrijgekomen": u.noemer,
             **{naam: u.lijnen.get(code) for code, naam in HALFJAREN.items()},
-            MET_STATUSHOUDERS: u.lijnen.get("met_statushouders"),
+            **({MET_STATUSHOUDERS: u.lijnen.get(_MET)} if beide else {}),
             "Maximum": maximum,
         }
         for u in uitkomsten
     ]
-    kolommen = ["Aandeel", "Urgent", "Vrijgekomen", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum"]
+    met = [MET_STATUSHOUDERS] if beide else []
+    kolommen = ["Aandeel", groep, "Vrijgekomen", *HALFJAREN.values(), *met, "Maximum"]
     tabel = pd.DataFrame(regels, columns=["Corporatie", *kolommen])
     return tabel.astype(dict.fromkeys(kolommen, "Float64"))
 
 
-def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, ruimte: Decimal | None = None) -> go.Figure:
-    """The chart of one year (see `cijfers`); `ruimte` is how many more urgent allocations fit."""
-    tabel = cijfers(uitkomsten)
+def draw(
+    uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, ruimte: Decimal | None = None, groep: str = "Urgent"
+) -> go.Figure:
+    """The chart of one year (see `cijfers`); `ruimte` is how many more allocations fit."""
+    tabel = cijfers(uitkomsten, groep)
     if tabel["Aandeel"].isna().all():
         return no_data(weergave)
     tokens = weergave.tokens
@@ -58,14 +64,13 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, ruimte: Decimal 
     _add_half_years(fig, tabel, tokens)
     _add_statushouders(fig, tabel, tokens)
     maximum = tabel["Maximum"].dropna()
-    kolommen = ["Aandeel", *HALFJAREN.values(), MET_STATUSHOUDERS, "Maximum"]
-    hoogste = float(tabel[kolommen].max().max())
+    hoogste = float(tabel[[kolom for kolom in AANDELEN if kolom in tabel]].max().max())
     if len(maximum):
         grens = float(maximum.iloc[0])
         add_norm_column(fig, grens, (len(namen) - 0.4, -0.62), f"afspraak: hoogstens {procent(grens)}", tokens)
     fig.update_layout(
         barmode="overlay",
-        xaxis=axis(tokens, range=[0, max(hoogste * 1.35, 0.4)], showgrid=True, tickformat=".0%", nticks=9),
+        xaxis=axis(tokens, range=[0, hoogste * 1.35 or 0.4], showgrid=True, tickformat=".0%", nticks=9),
         yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.62]),
     )
     return opmaak(fig, weergave, Ruimte(_RIJ * len(namen) + 30, links=left_margin(namen), kop=22, legenda=1))
@@ -126,7 +131,8 @@ def _add_half_years(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None
 
 
 def _add_statushouders(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
-    rijen = [i for i, waarde in enumerate(tabel[MET_STATUSHOUDERS]) if not pd.isna(waarde)]
+    met = tabel.get(MET_STATUSHOUDERS, ())
+    rijen = [i for i, waarde in enumerate(met) if not pd.isna(waarde)]
     if not rijen:
         return
     fig.add_scatter(
