@@ -22,7 +22,7 @@ def taakstelling(stand: Stand) -> None:
     nu = laatste(stand, INDICATOR)
     antwoord(nu)
     samen = stand.van(INDICATOR, GEZAMENLIJK)
-    toon(stand, _figuur(stand, donker()), samen)
+    toon(stand, _figuur(stand, donker()), stand.van(INDICATOR))  # with the corporations: their cells are found here too
     if andere := [u for u in samen if u is not nu]:
         st.subheader("Hoe was het in de andere halfjaren?", anchor=False)
         zinnen(andere)
