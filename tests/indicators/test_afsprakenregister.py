@@ -14,13 +14,12 @@ from prestatiemonitor.afspraken import Afspraken
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst, bereken
 from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import (
-    AANDACHT_EERST,
-    VOORTGANG,
     Afspraakstand,
     ambities,
     register,
     zonder_afspraak,
 )
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST, VOORTGANG
 from prestatiemonitor.tables.schemas import ACTIVITEITEN
 
 JUNI = date(2026, 6, 30)
@@ -128,6 +127,21 @@ def test_a_figure_that_names_the_number_gives_a_status_where_no_indicator_is_nam
     assert stand(m, 14, uitkomst("hardheid", Oordeel.RISICO, afspraak="13")).hoofd is None
 
 
+def test_a_year_without_activities_does_not_hide_what_another_year_tells(moment: Momenten) -> None:
+    m = moment(JUNI)
+    leeg = uitkomst(VOORTGANG, Oordeel.GEEN_GEGEVENS, 2025, afspraak="13")
+    regel = stand(m, 13, leeg, uitkomst(VOORTGANG, Oordeel.OP_KOERS, afspraak="13"))
+    assert (regel.oordeel, regel.zonder_indicator) == (Oordeel.OP_KOERS, True)
+    zonder = stand(m, 13, leeg, uitkomst("hardheid", Oordeel.GEEN_NORM, afspraak="13"))
+    assert zonder.hoofd == leeg and zonder.oordeel is Oordeel.GEEN_GEGEVENS
+
+
+def test_all_activities_finished_does_not_make_something_to_reach_done(moment: Momenten) -> None:
+    m = moment(JUNI, activiteiten=activiteiten(activiteit(12, status="gereed"), activiteit(13, status="gereed")))
+    voortgang = [uitkomst(VOORTGANG, Oordeel.BEHAALD, afspraak=nummer) for nummer in ("12", "13")]
+    assert [stand(m, n, *voortgang).klaar for n in (12, 13)] == [False, True]
+
+
 def test_a_norm_goes_before_a_count_that_has_a_verdict_of_its_own(moment: Momenten) -> None:
     telling = uitkomst("hardheid", Oordeel.NIET_OP_KOERS, afspraak="9")
     urgent = uitkomst("aandeel_urgent", Oordeel.BEHAALD)
@@ -154,12 +168,13 @@ def test_a_report_is_due_from_the_last_day_of_the_half_year(moment: Momenten, pe
     assert [a.tekst for a in regel.zonder_bericht] == mist
 
 
-def test_without_evidence_is_what_names_none_and_did_not_lapse(moment: Momenten) -> None:
+def test_without_evidence_is_what_is_called_finished_this_year_and_names_none(moment: Momenten) -> None:
     tabel = activiteiten(
-        activiteit(13, activiteit="met"),
-        activiteit(13, activiteit="zonder", bewijs=None),
+        activiteit(13, activiteit="met", status="gereed"),
+        activiteit(13, activiteit="zonder", status="gereed", bewijs=None),
+        activiteit(13, activiteit="loopt nog", bewijs=None),
         activiteit(13, activiteit="vervallen", status="vervallen", bewijs=None),
-        activiteit(13, activiteit="vorig jaar", jaar=2025, bewijs=None),
+        activiteit(13, activiteit="vorig jaar", status="gereed", jaar=2025, bewijs=None),
     )
     assert [a.tekst for a in stand(moment(JUNI, activiteiten=tabel), 13).zonder_bewijs] == ["zonder"]
 

@@ -99,7 +99,12 @@ def test_what_lacks_is_listed_plainly_and_can_be_chosen(pagina: Pagina) -> None:
     assert _lijst(app) == [11, 21]
     assert all(
         naam in _html(app)
-        for naam in ("Zonder indicator", "Zonder activiteit dit jaar", "Zonder bericht dit halfjaar", "Zonder bewijs")
+        for naam in (
+            "Zonder indicator",
+            "Zonder activiteit dit jaar",
+            "Zonder bericht dit halfjaar",
+            "Gereed zonder bewijs",
+        )
     )
     zonder = _lijst(pagina("afspraken", toon="zonder_activiteit"))
     assert 8 in zonder and 9 not in zonder

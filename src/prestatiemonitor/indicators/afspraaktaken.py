@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit, Verslagmoment
-from prestatiemonitor.indicators.afsprakenregister import AANDACHT, Afspraakstand
+from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT
 from prestatiemonitor.indicators.uitkomst import Oordeel
 
 

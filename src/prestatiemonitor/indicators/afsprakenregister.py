@@ -1,8 +1,7 @@
 """The register of agreements: per agreement and ambition its figures, status and activities on one peilmoment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from prestatiemonitor.afspraken.modellen import Afspraak, Ambitie, Thema
 from prestatiemonitor.indicators.afspraakactiviteit import (
@@ -12,24 +11,9 @@ from prestatiemonitor.indicators.afspraakactiviteit import (
     activiteiten,
     verslagmoment,
 )
+from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG, hoofden
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.register import INDICATOREN
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
-
-VOORTGANG: Final = "voortgang_jaarschijf"  # counts activities: it shows what is done, not what an agreement achieves
-AANDACHT_EERST: Final = (
-    Oordeel.OVERSCHREDEN,
-    Oordeel.NIET_BEHAALD,
-    Oordeel.NIET_OP_KOERS,
-    Oordeel.RISICO,
-    Oordeel.GEEN_GEGEVENS,
-    Oordeel.OP_KOERS,
-    Oordeel.BEHAALD,
-    Oordeel.GEEN_NORM,
-)
-"""The verdicts in the order in which they ask attention."""
-AANDACHT: Final = AANDACHT_EERST[:4]
-GOED: Final = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
+from prestatiemonitor.indicators.uitkomst import Oordeel, Uitkomst
 
 
 @dataclass(frozen=True)
@@ -70,7 +54,8 @@ class Afspraakstand:
         """The computed verdict; figures without a norm have none (`geen_norm`), no figure at all is `geen_gegevens`."""
         if self.hoofd:
             return self.hoofd.oordeel
-        return Oordeel.GEEN_NORM if self.uitkomsten else Oordeel.GEEN_GEGEVENS
+        zonder_norm = any(u.oordeel is Oordeel.GEEN_NORM for u in self.uitkomsten)
+        return Oordeel.GEEN_NORM if zonder_norm else Oordeel.GEEN_GEGEVENS
 
     @property
     def dit_jaar(self) -> tuple[Activiteit, ...]:
@@ -103,19 +88,21 @@ class Afspraakstand:
 
     @property
     def zonder_bewijs(self) -> tuple[Activiteit, ...]:
-        """The activities of this year without anything named that shows them."""
-        return tuple(a for a in self.dit_jaar if self.verslag and a.zonder_bewijs(self.verslag))
+        """The activities of this year that are called finished, without anything named that shows it."""
+        return tuple(
+            a for a in self.dit_jaar if a.status == "gereed" and self.verslag and a.zonder_bewijs(self.verslag)
+        )
 
     @property
     def klaar(self) -> bool:
         """Whether nothing is left to do on this peilmoment.
 
-        That is: behaald and no open activity. Without a figure only what is to be done can be: with no activity open
-        and one finished.
+        That is: behaald by a figure of its own and no open activity. Without such a figure only what is to be done can
+        be: with no activity open and one finished.
         """
         if any(not activiteit.klaar for activiteit in self.activiteiten):
             return False
-        if self.hoofd is not None:
+        if self.hoofd is not None and self.hoofd.indicator != VOORTGANG:
             return self.oordeel is Oordeel.BEHAALD
         return self.afspraak.soort == "doen" and any(a.status == "gereed" for a in self.activiteiten)
 
@@ -155,39 +142,6 @@ def zonder_afspraak(moment: Moment) -> list[Activiteit]:
     nummers = {afspraak.nummer for afspraak in moment.afspraken.afspraken}
     tabel = moment.tabellen.get(TABEL)
     return [] if tabel is None else [a for a in activiteiten(moment) if a.afspraak not in nummers]
-
-
-def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> tuple[Uitkomst, ...]:
-    """Per indicator the Uitkomst that asks most attention; those held against a norm come first.
-
-    Only figures of whom the norm is for count: all together, or the parties it names. A year still to come is left out
-    as long as nothing is known of it; a figure without a norm has no verdict.
-    """
-    gevonden = []
-    for uitkomsten in per_indicator.values():
-        oordelen = [u for u in uitkomsten if _telt(u, moment)]
-        echt = any(u.oordeel is not Oordeel.GEEN_GEGEVENS for u in oordelen)
-        if oordelen and (echt or _met_norm(oordelen[0])):
-            gevonden.append(min(oordelen, key=lambda u: AANDACHT_EERST.index(u.oordeel)))
-    return tuple(sorted(gevonden, key=lambda u: not _met_norm(u)))
-
-
-def _telt(uitkomst: Uitkomst, moment: Moment) -> bool:
-    if uitkomst.oordeel is Oordeel.GEEN_NORM or not _is_gevraagd(uitkomst, moment):
-        return False
-    nog_niets = uitkomst.oordeel is Oordeel.GEEN_GEGEVENS
-    return not (nog_niets and uitkomst.jaar is not None and uitkomst.jaar > moment.peildatum.year)
-
-
-def _is_gevraagd(uitkomst: Uitkomst, moment: Moment) -> bool:
-    """Whether the verdict is on whom the norm is for: all together, or the parties that it alone is for."""
-    norm = moment.afspraken.normen.get(INDICATOREN[uitkomst.indicator].norm or "")
-    partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
-    return uitkomst.partij == GEZAMENLIJK or (GEZAMENLIJK not in partijen and uitkomst.partij in partijen)
-
-
-def _met_norm(uitkomst: Uitkomst) -> bool:
-    return bool(INDICATOREN[uitkomst.indicator].norm)
 
 
 def _van_afspraak(afspraak: Afspraak, uitkomsten: Iterable[Uitkomst]) -> dict[str, list[Uitkomst]]:

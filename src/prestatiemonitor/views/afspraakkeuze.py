@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators.afsprakenregister import AANDACHT_EERST, Afspraakstand
+from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST
 from prestatiemonitor.views.afspraakregel import GEEN_CIJFER
 from prestatiemonitor.views.filters import ALLE, Filters, keuze
 from prestatiemonitor.views.gegevens import Stand
@@ -17,7 +18,7 @@ TOON: dict[str, tuple[str, Callable[[Afspraakstand], object]]] = {
     "zonder_indicator": ("zonder indicator", lambda regel: regel.zonder_indicator),
     "zonder_activiteit": ("zonder activiteit dit jaar", lambda regel: regel.zonder_activiteit),
     "zonder_bericht": ("zonder bericht dit halfjaar", lambda regel: regel.zonder_bericht),
-    "zonder_bewijs": ("zonder bewijs", lambda regel: regel.zonder_bewijs),
+    "zonder_bewijs": ("gereed zonder bewijs", lambda regel: regel.zonder_bewijs),
 }
 ONTBREEKT = [naam for naam in TOON if naam.startswith("zonder")]
 

@@ -11,7 +11,8 @@ from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
-from prestatiemonitor.indicators.afsprakenregister import VOORTGANG, Afspraakstand
+from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
+from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.kanttekeningen import oordeelzin
 from prestatiemonitor.views.pagina import oordeelmerk
@@ -69,7 +70,9 @@ def statusmerk(regel: Afspraakstand) -> str:
 
 
 def waarde(uitkomst: Uitkomst) -> str:
-    """The value with its norm, as short as it can be: `29,1% (norm 30%)`."""
+    """The value with its norm, as short as it can be: `29,1% (norm 30%)`; of activities how many are finished."""
+    if uitkomst.indicator == VOORTGANG and uitkomst.teller is not None:
+        return f"{getal(uitkomst.teller)} van {getal(uitkomst.noemer)} gereed"
     onbekend = uitkomst.waarde is None
     eigen = "nog geen waarde" if onbekend else _getal(uitkomst, uitkomst.waarde, uitkomst.norm)
     return eigen if uitkomst.norm is None else f"{eigen} (norm {_getal(uitkomst, uitkomst.norm)})"
@@ -140,8 +143,8 @@ def _waaraan(regel: Afspraakstand) -> str:
 def _cijfer(uitkomst: Uitkomst, *, toon_oordeel: bool) -> str:
     indicator = INDICATOREN[uitkomst.indicator]
     merk = f"<br>{oordeelmerk(uitkomst.oordeel)}" if toon_oordeel else ""
-    getoond = "" if uitkomst.indicator == VOORTGANG else f": {escape(waarde(uitkomst))}"
-    return f"{_paginalink(uitkomst.indicator, indicator.titel)} {escape(uitkomst.periode)}{getoond}{merk}"
+    cijfer = f"{uitkomst.periode}: {waarde(uitkomst)}"
+    return f"{_paginalink(uitkomst.indicator, indicator.titel)} {escape(cijfer)}{merk}"
 
 
 def _zonder_norm(naam: str) -> str:

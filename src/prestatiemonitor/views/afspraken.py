@@ -10,15 +10,13 @@ from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Oordeel
 from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import (
-    AANDACHT,
-    AANDACHT_EERST,
-    GOED,
     Afspraakstand,
     Ambitiestand,
     ambities,
     register,
     zonder_afspraak,
 )
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, GOED
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.afspraakkeuze import ONTBREEKT, TOON, Keuze
 from prestatiemonitor.views.afspraakregel import (
@@ -110,10 +108,10 @@ def ontbreekt(stand: Stand, regels: Sequence[Afspraakstand]) -> None:
         rijen.append(f"<li>{kop} ({'?' if onbekend else len(wie)}): {nummers or niets}</li>")
     st.html(f'<ul class="pm-ambities">{"".join(rijen)}</ul>')
     if verslag:
-        bericht = f"een bericht over {verslag.naam}" if verslag.maand else "nog geen bericht gevraagd"
+        bericht = f"bericht over {verslag.naam} gevraagd" if verslag.maand else "nog geen bericht gevraagd"
         st.caption(
-            f"Het gaat om de activiteiten van {verslag.jaar} in de jaarschijf; vervallen activiteiten tellen niet mee. "
-            f"Gevraagd is {bericht}; een afspraak staat er zodra één activiteit het mist."
+            f"Het gaat om de activiteiten van {verslag.jaar} in de jaarschijf; een afspraak staat er zodra één "
+            f"activiteit iets mist. Van wat niet gereed of vervallen is, is {bericht}; van wat gereed is bewijs."
         )
     los = zonder_afspraak(stand.moment)
     if los:
