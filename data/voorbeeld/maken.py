@@ -18,7 +18,8 @@ KENMERK: Final = "Fictief voorbeeld: alle plannen en cijfers zijn verzonnen"
 PEILDATA: Final = ("2025-06-30", "2025-12-31", "2026-06-30")
 _OPLEVERING: Final = re.compile(r"(?P<van>\d{4})(?P<streep>-)?(?P<tot>\d{4})?(?P<klaar> gerealiseerd)?")
 _PLANVELDEN: Final = ("plan_sleutel", "plan", "kern", "corporatie", "opdrachtgever", "woonvisie", "zorgwoningen",
-                      "reeds_toegestaan", "knelpunten", "toelichting")  # fmt: skip
+                      "reeds_toegestaan", "knelpunten", "toelichting", "nultreden", "geclusterd",
+                      "zorggeschikt")  # fmt: skip
 
 Regel = dict[str, Any]
 

@@ -178,8 +178,7 @@ def test_a_byte_order_mark_is_no_mistake(kopie: Path, afspraken: Afspraken) -> N
 def test_an_indicator_that_does_not_exist_is_refused_when_the_register_is_given(
     kopie: Path, afspraken: Afspraken, ontbreekt: str, melding: str
 ) -> None:
-    genoemd = {norm.indicator for norm in afspraken.normen.values() if norm.indicator}
-    genoemd |= {naam for a in afspraken.afspraken for naam in a.indicatoren}
+    genoemd = set(afspraken.indicatoren)
     assert load_afspraken(kopie, indicatoren=genoemd) == afspraken
     with pytest.raises(AfspraakFout, match=re.escape(melding)):
         load_afspraken(kopie, indicatoren=genoemd - {ontbreekt})

@@ -18,15 +18,19 @@ INDICATOREN = {
     "middenhuur_grote_projecten",
     "aandeel_urgent",
     "ruimte_urgent",
-    "vrije_toewijzingsruimte",
-    "taakstelling_statushouders",
     "verkoop_gecompenseerd",
     "verkoop_aan_doelgroep",
     "verkoop_betaalbare_koop",
+    "vrije_toewijzingsruimte",
+    "taakstelling_statushouders",
     "plancapaciteit",
     "hardheid",
     "sociaal_in_plannen",
     "aandeel_sociaal_project",
+    "labels_efg",
+    "slaagkans",
+    "wachttijd_standplaats",
+    "geschikte_woningen_in_plannen",
 }
 
 

@@ -14,9 +14,22 @@ from prestatiemonitor.tables.schemas import TABELLEN
 KOLOMMEN = {
     "voorraadmutaties": ("corporatie", "segment", "mutatie", "basis", "jaar_van", "jaar_tot", "halfjaar", "aantal"),
     "toewijzingen": ("corporatie", "jaar", "halfjaar", "post", "groep", "aantal", "doelgroep"),
-    "plannen": ("plan_sleutel", "plan", "planstatus", "hardheid", "corporatie"),
+    "plannen": (
+        "plan_sleutel", "plan", "planstatus", "hardheid", "corporatie", "nultreden", "geclusterd", "zorggeschikt",
+    ),  # fmt: skip
     "programma": ("plan_sleutel", "soort", "eigendom", "prijsklasse", "jaar_van", "jaar_tot", "aantal", "gerealiseerd"),
-    "kerncijfers": ("partij", "jaar", "halfjaar", "maat", "waarde"),
+    "kerncijfers": ("partij", "jaar", "halfjaar", "maat", "waarde", "doelgroep", "eenheid"),
+    "activiteiten": (
+        "jaar",
+        "afspraak",
+        "activiteit",
+        "planning",
+        "status",
+        "voortgang_juni",
+        "voortgang_december",
+        "bewijs",
+        "trekker",
+    ),
 }
 
 Regels = Iterable[tuple[Any, ...]]

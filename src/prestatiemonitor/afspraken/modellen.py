@@ -112,16 +112,27 @@ class Overleg(Vast):
 
 
 class Cyclusstap(Vast):
-    """A step of the yearly cycle: what is done when and by whom; `maand` (1–12) only where the text names one."""
+    """A step of the yearly cycle: what is done when and by whom; `maand` (1–12) only where the text names one.
+
+    `kalender` holds the months in which the monitor expects it where the text names none; `blijkt_uit` what shows that
+    it was done: a delivery, the success rates, or the activities of the next year.
+    """
 
     id: Tekst
     naam: Tekst
     wanneer: Tekst
     maand: Annotated[Geheel, Field(ge=1, le=12)] | None = None
+    kalender: tuple[Annotated[Geheel, Field(ge=1, le=12)], ...] = ()
+    blijkt_uit: Literal["planmonitor", "jaarschijf", "slaagkans", "jaarschijf_volgend_jaar"] | None = None
     wie: Annotated[tuple[Tekst, ...], Field(min_length=1)]
     wat: Tekst
     artikel: Tekst
     citaat: Tekst
+
+    @property
+    def maanden(self) -> tuple[int, ...]:
+        """The months in which it is expected, as often as it is asked in a year; empty where nobody can tell."""
+        return self.kalender or ((self.maand,) if self.maand else ())
 
 
 class Uitleg(Vast):
@@ -146,14 +157,16 @@ class Instellingenbestand(Vast):
     aandeel_urgent_over: Instelling[Literal["gezamenlijk"]]
     onderdrukkingsgrens: Instelling[Annotated[Geheel, Field(ge=1)]]
     venster_nieuwbouw: Instelling[Annotated[Geheel, Field(ge=1)]]
+    wachttijd_ongeveer_gelijk: Instelling[Aandeel]
 
 
 class Instellingen(Vast):
     """Choices the agreement leaves open.
 
-    `risico_grens`: part (0–1) of a maximum above which the verdict is risico. `statushouders_tellen_mee`: whether they
-    are an urgent group. `aandeel_urgent_over`: the pooled share. `onderdrukkingsgrens`: smallest count of persons shown
-    in public. `venster_nieuwbouw`: years of the moving average of new homes. `uitleg`: title, explanation and
+    `risico_grens`: part (0–1) of a maximum above which the verdict is risico. `statushouders_tellen_mee`: whether
+    they are an urgent group. `aandeel_urgent_over`: the pooled share. `onderdrukkingsgrens`: smallest count of
+    persons shown in public. `venster_nieuwbouw`: years of the moving average of new homes.
+    `wachttijd_ongeveer_gelijk`: part (0–1) that two waiting times may differ. `uitleg`: title, explanation and
     article by the name of the setting.
     """
 
@@ -162,6 +175,7 @@ class Instellingen(Vast):
     aandeel_urgent_over: Literal["gezamenlijk"]
     onderdrukkingsgrens: int
     venster_nieuwbouw: int
+    wachttijd_ongeveer_gelijk: Decimal
     uitleg: Mapping[str, Uitleg]
 
     @classmethod

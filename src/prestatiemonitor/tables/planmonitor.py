@@ -40,6 +40,10 @@ PLANNEN: Final = Tabel(
         Kolom("realisatiekans", "aandeel", "Realisatiekans", "Kans van 0% tot 100%", voorbeeld=0.8),
         Kolom("toelichting", "tekst", "Toelichting", "Opmerkingen", voorbeeld="Start bouw na de zomer"),
         bron(),
+        Kolom("nultreden", "geheel", "Nultreden", "Aantal nultredenwoningen (afspraak 12)", voorbeeld=12),
+        Kolom("geclusterd", "geheel", "Geclusterd", "Aantal woningen in een geclusterde woonvorm (afspraak 12)",
+              voorbeeld=0),
+        Kolom("zorggeschikt", "geheel", "Zorggeschikt", "Aantal zorggeschikte woningen (afspraak 12)", voorbeeld=0),
     ),
     sleutel=("plan_sleutel",),
 )
