@@ -11,12 +11,12 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
 from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
 from prestatiemonitor.readers.woorden.vertrouwelijkheid import vertrouwelijkheid
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.meldingen import Meldingsoort
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _GROOTSTE_AANTAL = 1e9  # beyond this a cell is no count of anything
 _KLEINSTE_PROCENT = 2  # a bare number from here on is a percentage; between 1 and 2 nobody can tell

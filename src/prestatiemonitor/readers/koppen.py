@@ -10,7 +10,7 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal, zonder_afbreking
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 ZOEKDIEPTE = 60
 MAX_HOOGTE = 3

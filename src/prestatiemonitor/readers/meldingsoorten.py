@@ -1,6 +1,7 @@
 """Every kind of Melding that reading a workbook can give, declared once: code, severity, sentence and remedy."""
 
 from prestatiemonitor.tables.meldingen import Meldingsoort as Soort
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 # fmt: off
 # one line per kind reads as a table
@@ -25,6 +26,7 @@ TWEE_SOORTEN = Soort("TWEE_SOORTEN", "fout", "In dit werkboek staan een planmoni
 BLADEN_SAMEN = Soort("BLADEN_SAMEN", "info", "De lijsten {gevonden} zijn gelezen als delen van één lijst met plannen.", "U hoeft niets te doen als dat klopt.")
 TWEE_BLADEN = Soort("TWEE_BLADEN", "fout", "Meer dan één lijst kan de lijst met plannen zijn: {gevonden}.", "Geef aan welk blad telt en sla de andere over, of geef aan dat het onderdelen van één lijst zijn, met per blad wat ervoor geldt (zoals het jaar van oplevering); dubbel tellen mag niet.", vraag="blad")
 BLAD_TELT_NIET = Soort("BLAD_TELT_NIET", "fout", "Het blad heet ‘{gevonden}’: {reden}.", "Sla het blad over, of geef aan dat het een onderdeel van de lijst met plannen is en dus meetelt.", vraag="blad")
+TELLING_OP_BLADEN = Soort("TELLING_OP_BLADEN", "fout", "De kolom ‘{gevonden}’ geeft aantallen voor plannen die op een ander blad ook een aantal hebben; niet te zien is of het dezelfde woningen zijn.", "Zet het aantal van het hele plan op één blad en laat het op het andere leeg, of wijs ‘{over}’ toe als ‘overslaan’.", vraag="kolom")
 OPSCHRIFT_TELT_NIET = Soort("OPSCHRIFT_TELT_NIET", "fout", "Bij deze lijst staat ‘{gevonden}’: {reden}.", "Geef aan of de lijst meetelt zoals zij er staat of wordt overgeslagen, of verbeter het opschrift of de aantallen.", vraag="waarde", over="telt mee")
 OPSCHRIFTEN_STRIJDIG = Soort("OPSCHRIFTEN_STRIJDIG", "fout", "Boven de lijst staat ‘{gevonden}’ en het blad heet ‘{ander}’.", "Verbeter een van de twee, of geef in de indeling aan wat voor het hele blad geldt.", vraag="geldt")
 SLOOP_UIT_OPSCHRIFT = Soort("SLOOP_UIT_OPSCHRIFT", "waarschuwing", "De aantallen zijn gelezen als te slopen woningen, want er staat ‘{gevonden}’.", "Klopt dat niet? Zet ‘nieuwbouw’ in de koppen van de aantallen.")
@@ -68,9 +70,7 @@ GEEN_GEHEEL_GETAL = Soort("GEEN_GEHEEL_GETAL", "fout", "{gevonden} is geen heel 
 NEGATIEF = Soort("NEGATIEF", "fout", "Het aantal woningen {gevonden} is negatief.", "Zet sloop in een eigen kolom met een positief aantal.")
 TEKEN = Soort("TEKEN", "fout", "{mutatie} met {gevonden} heeft het verkeerde teken: erbij is een positief getal, eraf een negatief.", "Verander het teken.")
 TEKEN_GELEZEN = Soort("TEKEN_GELEZEN", "waarschuwing", "{mutatie} staat er als {gevonden} en is gelezen als {waarde}: het gaat van de voorraad af.", "Schrijf wat eraf gaat met een minteken.")
-JAAR_ONMOGELIJK = Soort(
-    "JAAR_ONMOGELIJK", "fout", "{gevonden} is geen mogelijk jaar.", "Vul een jaar tussen 1990 en 2100 in."
-)
+JAAR_ONMOGELIJK = Soort("JAAR_ONMOGELIJK", "fout", "{gevonden} is geen mogelijk jaar.", f"Vul een jaar van {EERSTE_JAAR} tot en met {LAATSTE_JAAR} in.")
 JAREN_OMGEKEERD = Soort("JAREN_OMGEKEERD", "fout", "De periode {gevonden} eindigt voor zij begint.", "Draai de jaren om.")
 OPLEVERING_VERDEELD = Soort("OPLEVERING_VERDEELD", "waarschuwing", "De oplevering ‘{gevonden}’ is gelezen als de periode {gelezen}; hoeveel woningen er per jaar komen is niet gelezen.", "Zet elk jaar in een eigen kolom of op een eigen regel.")
 OPLEVERING_ONBEKEND = Soort("OPLEVERING_ONBEKEND", "waarschuwing", "De oplevering ‘{gevonden}’ is geen jaar of periode en is gelezen als: niet bekend.", "Schrijf een jaar (2026), een kwartaal (Q3 2026) of een periode (2025-2027).")

@@ -16,7 +16,7 @@ from prestatiemonitor.tables.tabel import Kolom, Tabel
 Waarde = str | int | float | bool | None
 _JA_NEE: Final = {"ja": True, "nee": False}
 _GETAL = re.compile(r"([-−]?)((?:[0-9]{1,3}(?:\.[0-9]{3})+)|[0-9]+)(?:,([0-9]+))?")
-_JAREN: Final = range(1990, 2101)
+_JAREN: Final = range(w.EERSTE_JAAR, w.LAATSTE_JAAR + 1)
 _AFGELEID: Final = ("bron", "plan_sleutel", "hardheid", "label_bron", "planstatus_bron", "status_bron")
 """What the reader writes, or what follows from another column: not for a person to correct."""
 

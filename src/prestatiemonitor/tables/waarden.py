@@ -34,3 +34,6 @@ ERNST: Final = ("fout", "waarschuwing", "info")
 ROL: Final = ("opgenomen", "kop", "sleutel", "controletotaal", "tekst", "overgeslagen")
 MIDDENHUUR_PRIJSKLASSEN: Final = ("midden", "laag_midden", "hoog_midden")
 LEVERINGSOORTEN: Final = ("planmonitor", "jaarschijf")
+EERSTE_JAAR: Final = 1990
+LAATSTE_JAAR: Final = 2100
+"""Years outside these are a mistake, whatever they are the year of."""

@@ -15,6 +15,8 @@ pagina = st.navigation(
         st.Page(PAGINAS / "verkoop.py", title="Verkoop", url_path="verkoop"),
         st.Page(PAGINAS / "afspraken.py", title="Afspraken", url_path="afspraken"),
         st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
+        st.Page(PAGINAS / "verduurzaming.py", title="Verduurzaming", url_path="verduurzaming"),
+        st.Page(PAGINAS / "beschikbaarheid.py", title="Beschikbaarheid", url_path="beschikbaarheid"),
         st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),
         st.Page(PAGINAS / "verantwoording.py", title="Verantwoording", url_path="verantwoording"),
     ]

@@ -4,8 +4,8 @@ import re
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.woorden.partijen import partijcode
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 THEMANUMMER = re.compile(r"^thema\s*(\d)\b", re.IGNORECASE)

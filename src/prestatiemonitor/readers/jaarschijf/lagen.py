@@ -16,8 +16,8 @@ from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
 from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
 from prestatiemonitor.readers.woorden.partijen import partijcode
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _DRAGEND = ("partij", "jaar", "halfjaar", "periode")  # written once, these go for the rows below as well
 

@@ -7,7 +7,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, lees_getal, zonder_afbreking
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 Plek = tuple[int, int]
 

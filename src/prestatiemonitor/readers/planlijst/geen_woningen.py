@@ -10,7 +10,7 @@ from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import Duiding, plat
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _MATEN = {"m²": "m2", "m³": "m3", "€": " euro "}
 

@@ -12,15 +12,13 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.plannen import lees_namen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
-from prestatiemonitor.readers.planlijst.planrijen import stil
+from prestatiemonitor.readers.planlijst.planrijen import TELVELDEN, stil
 from prestatiemonitor.readers.planlijst.verwijzingen import Verwijzingen, verwijst, vind_verwijzingen
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
 
-# Numbers of homes that are no count of the programme.
-_TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt")
 _VAN_DELEN = ("planstatus_bron", "hardheid", "corporatie", "oplevering", "oplevering_eerste")
 
 
@@ -54,7 +52,7 @@ class _Keuring:
     def __post_init__(self) -> None:
         self.plannen, velden = self.verwijzingen.plannen, self.kolommen.velden
         self.telt = self.kolommen.van_soort("aantal", "totaal")
-        self.kolomnummers = [*self.telt, *(velden[n] for n in _TELVELDEN if n in velden)]
+        self.kolomnummers = [*self.telt, *(velden[n] for n in TELVELDEN if n in velden)]
         rijen = [rij for plan in self.plannen for rij in plan]
         self.plek = {rij: i for i, rij in enumerate(rijen)}
         self.getallen = self._lees(rijen)

@@ -6,7 +6,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _TIJDWOORDEN = {"jaar", "jaartal", "oplevering", "opleverjaar", "planning", "datum", "start", "gereed", "periode"}
 _GENOEG = 2  # years under a heading that says nothing of time; one can be a large plan

@@ -1,4 +1,4 @@
-"""Settling the columns of a plan list: which gives which field, what is double or unknown, and their bookkeeping."""
+"""Settling the columns of a plan list: which gives which field, what is double or unknown."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -14,6 +14,8 @@ from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.geen_woningen import laat_geen_woningen_weg
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_naam_naast_code, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
+from prestatiemonitor.readers.planlijst.janeestatus import lees_ja_nee_koppen
+from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
 from prestatiemonitor.readers.planlijst.overzicht_rechts import vraag_overzicht_rechts
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.programmateksten import meld_programmateksten
@@ -24,7 +26,6 @@ from prestatiemonitor.readers.planlijst.vorige import laat_verschil_weg
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _CODE = re.compile(r"[A-Za-z]{0,3}[-. ]?\d+(?:[-./]?\w{1,4})*")
 # Two of these with numbers may be two counts.
@@ -52,11 +53,12 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     lees_naam_naast_code(lezing, kolommen)
     laat_geen_woningen_weg(kolommen)
     laat_verschil_weg(kolommen)
+    lees_ja_nee_koppen(kolommen)
     _vind_dubbele_aantallen(lezing, kolommen)
     for kolom, gelezen in kolommen.bijna.items():
-        _meld(lezing, kolommen, kolom, ms.KOP_BIJNA, gelezen=gelezen)
+        meld_kolom(lezing, kolommen, kolom, ms.KOP_BIJNA, gelezen=gelezen)
     for kolom, gelezen in kolommen.doorgetrokken.items():
-        _meld(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
+        meld_kolom(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
     _meld_onbekend(lezing, kolommen)
     meld_programmateksten(lezing, kolommen)
 
@@ -141,50 +143,12 @@ def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
             continue
         if any(lijkt_getal(waarde) for waarde in cellen):
             suggestie = suggestie_uit_inhoud(cellen) or herkenning().suggestie(kolommen.koppen.teksten[kolom])
-            _meld(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
+            meld_kolom(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
         else:
-            _meld(lezing, kolommen, kolom, ms.KOLOM_TEKST)
+            meld_kolom(lezing, kolommen, kolom, ms.KOLOM_TEKST)
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="tekst die de monitor niet gebruikt")
 
 
-def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
-    """Book the headings, and the cells of columns that give no data row, in the ledger."""
-    blad, index = kolommen.blad, np.asarray(rijen, dtype=int)
-    for kolom, tekst in enumerate(kolommen.koppen.teksten):
-        if tekst:
-            lezing.boek(blad, slice(kolommen.koppen.rij, kolommen.koppen.eerste_regel), kolom, "kop")
-    for kolom, duiding in enumerate(kolommen.duidingen):
-        if duiding.soort in ("veld", "oplevering"):
-            rol = "sleutel" if duiding.naam in ("plan_sleutel", "plan_verwijzing") else "opgenomen"
-            tabel = "programma" if duiding.soort == "oplevering" else "plannen"
-            lezing.boek(blad, index, kolom, rol, tabel)
-        elif duiding.soort == "verwijzing":
-            lezing.boek(blad, index, kolom, "sleutel", "programma")
-        elif duiding.soort in ("totaal", "deelsom"):
-            lezing.boek(blad, index, kolom, "controletotaal")
-        elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
-            _boek_ongebruikt(lezing, kolommen, index, kolom)
-
-
-def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, kolom: int) -> None:
-    blad, duiding = kolommen.blad, kolommen.duidingen[kolom]
-    reden = duiding.reden or "niet herkend"
-    getal, gevuld = blad.is_getal[index, kolom], blad.gevuld[index, kolom]
-    lezing.boek(blad, index[getal], kolom, "overgeslagen", reden=reden)
-    lezing.boek(blad, index[gevuld & ~getal], kolom, "tekst", reden=reden)
-    if duiding.soort == "deeltelling" and getal.any():
-        _meld(lezing, kolommen, kolom, ms.KOLOM_DEELTELLING)
-    if duiding.naam == "aandeel" and gevuld.any():
-        _meld(lezing, kolommen, kolom, ms.KOLOM_AANDEEL)
-
-
 def _meld_kop_dubbel(lezing: Lezing, kolommen: Plankolommen, kolom: int, eerste: int) -> None:
-    _meld(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), over=kolommen.kolomnaam(kolom))
-
-
-def _meld(lezing: Lezing, kolommen: Plankolommen, kolom: int, soort: Meldingsoort, **velden: object) -> None:
-    if not kolommen.koppen.letters[kolom].isalpha():  # only its row tells the heading from others above it
-        velden.setdefault("over", kolommen.kolomnaam(kolom))
-    rij, _ = kolommen.kopplek(kolom)
-    lezing.meld(soort, kolommen.blad, rij, kolom, gevonden=kolommen.kop(kolom), **velden)
+    meld_kolom(lezing, kolommen, kolom, ms.KOP_DUBBEL, eerste=kolommen.kopcel(eerste), over=kolommen.kolomnaam(kolom))

@@ -1,22 +1,22 @@
 """A planmonitor in whatever layout: one sheet with plans, or one with plans and one with their homes per year."""
 
-from collections.abc import Mapping, Sequence, Set
-
-import numpy as np
-import pandas as pd
+from collections.abc import Mapping, Sequence
 
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.lezing import Herkend, Lezing
-from prestatiemonitor.readers.planlijst.bladdelen import voeg_plannen_samen, zijn_bladdelen
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.afronden import herkend, meld_onbruikbaar
+from prestatiemonitor.readers.planlijst.bladdelen import bladdelen, voeg_plannen_samen
 from prestatiemonitor.readers.planlijst.delen_van_lijst import zijn_delen
+from prestatiemonitor.readers.planlijst.detail import lees_met_detail
 from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
-from prestatiemonitor.readers.planlijst.fasering import heeft_groepen, koppel_fasering
+from prestatiemonitor.readers.planlijst.fasering import koppel_fasering
 from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
 from prestatiemonitor.readers.planlijst.hoofdplannen_elders import vraag_hoofdplannen_elders
 from prestatiemonitor.readers.planlijst.jaarregels import zet_jaren_apart
-from prestatiemonitor.readers.planlijst.kolomkeuze import boek_kolommen, kies_kolommen
+from prestatiemonitor.readers.planlijst.kolomboeking import boek_kolommen
+from prestatiemonitor.readers.planlijst.kolomkeuze import kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
 from prestatiemonitor.readers.planlijst.naamgetallen import haal_getallen_uit_namen
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
@@ -25,6 +25,7 @@ from prestatiemonitor.readers.planlijst.opschriftvragen import keur_opschriften,
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
 from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
+from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
 from prestatiemonitor.readers.planlijst.titelsoort import lees_soort_uit_opschrift
@@ -35,7 +36,6 @@ from prestatiemonitor.readers.planlijst.totalen import (
 )
 from prestatiemonitor.readers.planlijst.verkapte_totalen import haal_verkapte_totalen_eruit
 from prestatiemonitor.readers.planlijst.vervallen import haal_vervallen_eruit
-from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
@@ -53,15 +53,14 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
         return
     for lijst, geldt in zip(lijsten, opschriften(lijsten), strict=True):
         lijst.geldt = geldt
-    eerder = len(lezing.meldingen)
+    per_blad = _keur_samen(lezing, lijsten, met_detail=bool(details)) if len(lijsten) > 1 else [None] * len(lijsten)
+    if per_blad is None:
+        return
     delen = [(lijst, _vind_regels(lezing, lijst, met_detail=bool(details))) for lijst in lijsten]
+    for lijst, van_blad in zip(lijsten, per_blad, strict=True):
+        lijst.geldt = lijst.geldt if van_blad is None else van_blad
     gevuld = [deel for deel in delen if deel[1].plannen]
-    van_blad = len(gevuld) > 1 and zijn_bladdelen(gevuld)
     if len(gevuld) > 1:
-        if not van_blad and not zijn_delen(gevuld):
-            del lezing.meldingen[eerder:]  # what stands in a list that may not count is not for the person to mend
-            _vraag_welk_blad(lezing, [lijst for lijst, _ in gevuld])
-            return
         namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)
         lezing.meld(ms.BLADEN_SAMEN, gevuld[0][0].blad, *gevuld[0][0].kopplek(0), gevonden=namen)
         vraag_hoofdplannen_elders(lezing, gevuld)
@@ -71,8 +70,26 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
         _lees_lijst(lezing, lijst, regels, details, boven)
         if len(delen) > 1:
             boven |= {kop: som + boven.get(kop, 0.0) for kop, som in kolomsommen(lezing, lijst, regels).items()}
-    if van_blad:
-        voeg_plannen_samen(lezing)
+    if any(van_blad is not None for van_blad in per_blad):
+        voeg_plannen_samen(lezing, [lijst for lijst, _ in gevuld])
+
+
+def _keur_samen(
+    lezing: Lezing, lijsten: Sequence[Plankolommen], *, met_detail: bool
+) -> list[Mapping[str, str] | None] | None:
+    """Per list what goes for it where the sheets are called after other homes of the same plans; else it is asked.
+
+    Tried on copies: what stands in a list that may not count is neither booked nor for the person to mend.
+    """
+    proef, kopieen = stil(lezing), [lijst.kopie() for lijst in lijsten]
+    delen = [(kopie, _vind_regels(proef, kopie, met_detail=met_detail)) for kopie in kopieen]
+    gevuld = [deel for deel in delen if deel[1].plannen]
+    van_blad = bladdelen(gevuld) if len(gevuld) > 1 else None
+    if len(gevuld) > 1 and van_blad is None and not zijn_delen(gevuld):
+        _vraag_welk_blad(lezing, [lijst for lijst, _ in gevuld])
+        return None
+    geldt = iter(van_blad or [])
+    return [next(geldt, None) if regels.plannen else None for _, regels in delen]
 
 
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
@@ -116,65 +133,13 @@ def _lees_lijst(
     boek_kolommen(lezing, lijst, regels.plannen)
     lees_plannen(lezing, lijst, regels, namen)
     if details:
-        _lees_met_detail(lezing, lijst, regels, sleutels, details[0])
+        lees_met_detail(lezing, lijst, regels, sleutels, details[0])
     else:
         telling = lees_programma(lezing, lijst, regels.plannen, sleutels, kenmerken)
         if lijst.van_soort("aantal"):
             _vergelijk(lezing, lijst, regels, telling, sleutels, eerder)
-    _meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
-    lezing.herkend.append(_herkend(lijst, len(regels.plannen), "een regel per plan"))
-
-
-def _lees_met_detail(
-    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
-) -> None:
-    deelregels = deel_rijen_in(lezing, detail)
-    haal_verkapte_totalen_eruit(lezing, detail, deelregels)
-    kolom = detail.velden["plan_verwijzing"]
-    bekend = set(sleutels)
-    rijen = []
-    for rij in deelregels.plannen:
-        if als_tekst(detail.blad.cellen[rij, kolom]) in bekend:
-            rijen.append(rij)
-        else:
-            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
-    verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
-    kenmerken = None
-    if heeft_groepen(detail):
-        deelregels.zonder({*deelregels.plannen} - {*rijen})
-        kenmerken, blijft = keur_groepen(lezing, detail, deelregels, verwijzingen)
-        rijen, verwijzingen = [rijen[i] for i in blijft], [verwijzingen[i] for i in blijft]
-    boek_kolommen(lezing, detail, rijen)
-    telling = lees_programma(lezing, detail, rijen, verwijzingen, kenmerken)
-    vergelijk_totaalregels(lezing, detail, deelregels)
-    vergelijk_totaalregels(lezing, lijst, regels)
-    _meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
-    los, los_telling = _lees_zonder_detail(lezing, lijst, regels, sleutels, set(verwijzingen))
-    if rijen or los:
-        per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
-        vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
-    lezing.herkend.append(_herkend(detail, len(rijen), "een regel per plan en jaar"))
-
-
-def _lees_zonder_detail(
-    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], met_detail: Set[str]
-) -> tuple[list[str], Telling]:
-    """Read the homes that the list itself gives for plans without a single row of detail; else they would be lost."""
-    zonder = [i for i, sleutel in enumerate(sleutels) if sleutel not in met_detail]
-    codes = [sleutels[i] for i in zonder]
-    return codes, lees_programma(lezing, lijst, [regels.plannen[i] for i in zonder], codes)
-
-
-def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequence[str]) -> list[np.ndarray]:
-    """Homes built, demolished and realised per plan in the order of `sleutels`; `codes` has the plan of each row."""
-    reeksen = (
-        [telling.sommen["nieuwbouw"] for telling in tellingen],
-        [telling.sommen["sloop"] for telling in tellingen],
-        [telling.gerealiseerd for telling in tellingen],
-    )
-    plannen = pd.Series(list(codes), dtype=object)
-    per_plan = (pd.Series(np.concatenate(reeks)).groupby(plannen).sum() for reeks in reeksen)
-    return [reeks.reindex(list(sleutels), fill_value=0).to_numpy(dtype=float) for reeks in per_plan]
+    meld_onbruikbaar(lezing, lijst, [*regels.plannen, *regels.totalen])
+    lezing.herkend.append(herkend(lijst, len(regels.plannen), "een regel per plan"))
 
 
 def _vergelijk(
@@ -198,37 +163,8 @@ def _vergelijk(
     vergelijk_totaalregels(lezing, lijst, regels, eerder)
 
 
-def _meld_onbruikbaar(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
-    """Errors in columns that are read; one in a column that nobody uses harms nothing."""
-    gebruikt = kolommen.van_soort("veld", "oplevering", "verwijzing", "aantal", "totaal")
-    leeg_gelaten = [
-        rij for rij, kolom in [*kolommen.blad.foutcellen, *kolommen.blad.zonder_waarde] if kolom in gebruikt
-    ]
-    onder_koppen = [rij for rij in leeg_gelaten if rij >= kolommen.koppen.eerste_regel]
-    lezing.meld_onbruikbaar(kolommen.blad, sorted({*rijen, *onder_koppen}), gebruikt)
-    _meld_samengevoegd(lezing, kolommen, set(rijen))
-
-
-def _meld_samengevoegd(lezing: Lezing, kolommen: Plankolommen, rijen: set[int]) -> None:
-    """A number in a merged cell over several plans or several count columns belongs to nobody in particular."""
-    blad, telt = kolommen.blad, set(kolommen.van_soort("aantal", "totaal"))
-    for r1, k1, r2, k2 in blad.samengevoegd:
-        in_rijen = rijen & set(range(r1, r2 + 1))
-        in_kolommen = telt & set(range(k1, k2 + 1))
-        if in_rijen and in_kolommen and len(in_rijen) * len(in_kolommen) > 1 and blad.gevuld[r1, k1]:
-            bereik = f"{blad.cel(r1, k1)}:{blad.cel(r2, k2)}"
-            lezing.meld(ms.AANTAL_SAMENGEVOEGD, blad, r1, k1, bereik=bereik)
-
-
 def _vraag_welk_blad(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     namen = ", ".join(f"‘{kolommen.naam}’" for kolommen in bladen)
     lezing.meld(ms.TWEE_BLADEN, bladen[0].blad, *bladen[0].kopplek(0), gevonden=namen)
     for naam in {kolommen.blad.plaats(*kolommen.kopplek(0))[0] for kolommen in bladen}:
         lezing.verantwoording[naam].sluit("meer dan één blad kan de lijst met plannen zijn")
-
-
-def _herkend(kolommen: Plankolommen, regels: int, indeling: str) -> Herkend:
-    uitleg = tuple(
-        (kolommen.kopcel(k), tekst, kolommen.betekenis(k)) for k, tekst in enumerate(kolommen.koppen.teksten) if tekst
-    )
-    return Herkend(kolommen.blad.naam, indeling, kolommen.koppen.laatste_koprij + 1, regels, uitleg)

@@ -13,7 +13,6 @@ from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 
 _GETAL = re.compile(r"\s*\d[\d.,\s]*")
-_VROEGST, _LAATST = 2000, 2060  # years that a list of plans has
 
 
 def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -46,8 +45,7 @@ def is_jaar(waarde: object) -> bool:
     if isinstance(waarde, str) and not any(teken.isdigit() for teken in waarde):
         return False
     jaren = lees_oplevering(int(waarde) if isinstance(waarde, str) and waarde.strip().isdigit() else waarde)
-    bekend = [jaar for jaar in (jaren.van, jaren.tot) if jaar is not None]
-    return not jaren.probleem and bool(bekend) and all(_VROEGST <= jaar <= _LAATST for jaar in bekend)
+    return not jaren.probleem and jaren[:2] != (None, None)
 
 
 def is_kaal_getal(waarde: object) -> bool:

@@ -6,12 +6,8 @@ from functools import lru_cache
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.oplevering import (
-    EERSTE_JAAR,
-    LAATSTE_JAAR,
-    Oplevering,
-    lees_oplevering,
-)
+from prestatiemonitor.readers.woorden.oplevering import Oplevering, lees_oplevering
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _JAAR_MET_AANTAL = re.compile(r"\b((?:19|20)\d\d)\s*[(:]\s*\d+\s*(?:won(?:ing(?:en)?|\.)?)?\s*\)?")
 _OPLEVERPROBLEEM = {"jaar": ms.JAAR_ONMOGELIJK, "omgekeerd": ms.JAREN_OMGEKEERD, "tekst": ms.OPLEVERING_ONBEKEND}

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR, LAATSTE_JAAR
-from prestatiemonitor.tables.waarden import ONBEKEND
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR, ONBEKEND
 
 _JAREN = ("jaar_van", "jaar_tot")
 _BINNEN = {"laag_midden": "midden", "hoog_midden": "midden"}  # a price class that is a part of another

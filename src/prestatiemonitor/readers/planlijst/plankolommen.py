@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
@@ -50,6 +50,11 @@ class Plankolommen:
     vragen: list[Vraag] = field(default_factory=list)  # rows that are asked about, whatever the columns mean
     gevouwen: tuple[Blad, tuple[int, ...], tuple[Vraag, ...]] | None = None  # the draaitabel that it was made of
     onderdeel: bool = False  # assigned as a part of the same list as others
+
+    def kopie(self) -> "Plankolommen":
+        """A list of its own with the same columns, to try something on."""
+        eigen = replace(self, duidingen=[*self.duidingen], vragen=[*self.vragen], velden={**self.velden})
+        return replace(eigen, doorgetrokken={**self.doorgetrokken}, bijna={**self.bijna})
 
     @property
     def naam(self) -> str:

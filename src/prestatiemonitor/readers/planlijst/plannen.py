@@ -15,7 +15,7 @@ from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
-from prestatiemonitor.readers.planlijst.planrijen import Planrijen
+from prestatiemonitor.readers.planlijst.planrijen import TELVELDEN, Planrijen
 from prestatiemonitor.readers.planlijst.statuskolommen import vul_status_uit_kolommen
 from prestatiemonitor.readers.planlijst.vertrouwelijk import lees_vertrouwelijkheid
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -91,7 +91,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     lees_vertrouwelijkheid(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
-    vul_status_uit_ja_nee(lezing, kolommen, plannen, uit)
+    vul_status_uit_ja_nee(lezing, kolommen, regels, plannen, uit)
     vul_status_uit_kleuren(lezing, kolommen, plannen.naamrijen(), uit)
     vul_corporatie_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     plannen.meld_verschillen(uit["plan"])
@@ -107,7 +107,7 @@ def _lees_bijzondere_velden(plannen: Planrijen, uit: dict[str, Any], velden: dic
         uit["corporatie"] = _corporaties(uit["opdrachtgever"])
     if "woonvisie" in velden:
         uit["woonvisie"] = lezer("woonvisie").woonvisies(velden["woonvisie"])
-    for veld in ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt"):
+    for veld in TELVELDEN:
         if veld in velden:
             uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]))
     if "knelpunten" in velden:

@@ -14,6 +14,8 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.tables.schemas import PLANNEN
 
+TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt")
+"""Numbers of homes of a plan that are no count of the programme."""
 _MAG_VERSCHILLEN = ("toelichting", "knelpunten")  # these are joined
 
 

@@ -4,9 +4,8 @@ import numpy as np
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
-from prestatiemonitor.readers.woorden.oplevering import EERSTE_JAAR
 from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
-from prestatiemonitor.tables.waarden import ONBEKEND
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, ONBEKEND
 
 _MINSTENS = 2  # one heading such as ‘Vastgesteld’ is more often that of dates, or of something else
 

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.jaarschrift import voluit
-
-EERSTE_JAAR, LAATSTE_JAAR = 1990, 2100
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _NA = re.compile(r"^(?:na|later dan)\s+(\d{4})$")
 _VANAF = re.compile(

@@ -1,0 +1,72 @@
+"""Homes of plans on a list of their own, a row per plan and year, read beside the list of the plans."""
+
+from collections.abc import Sequence, Set
+
+import numpy as np
+import pandas as pd
+
+from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.afronden import herkend, meld_onbruikbaar
+from prestatiemonitor.readers.planlijst.fasering import heeft_groepen
+from prestatiemonitor.readers.planlijst.groepen import keur_groepen
+from prestatiemonitor.readers.planlijst.kolomboeking import boek_kolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
+from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
+from prestatiemonitor.readers.planlijst.totalen import vergelijk_plantotalen, vergelijk_totaalregels
+from prestatiemonitor.readers.planlijst.verkapte_totalen import haal_verkapte_totalen_eruit
+from prestatiemonitor.readers.woorden.cellen import als_tekst
+
+
+def lees_met_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
+) -> None:
+    """Read the homes of a list of plans from its detail, and of plans without any detail from the list itself."""
+    deelregels = deel_rijen_in(lezing, detail)
+    haal_verkapte_totalen_eruit(lezing, detail, deelregels)
+    kolom = detail.velden["plan_verwijzing"]
+    bekend = set(sleutels)
+    rijen = []
+    for rij in deelregels.plannen:
+        if als_tekst(detail.blad.cellen[rij, kolom]) in bekend:
+            rijen.append(rij)
+        else:
+            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
+    verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
+    kenmerken = None
+    if heeft_groepen(detail):
+        deelregels.zonder({*deelregels.plannen} - {*rijen})
+        kenmerken, blijft = keur_groepen(lezing, detail, deelregels, verwijzingen)
+        rijen, verwijzingen = [rijen[i] for i in blijft], [verwijzingen[i] for i in blijft]
+    boek_kolommen(lezing, detail, rijen)
+    telling = lees_programma(lezing, detail, rijen, verwijzingen, kenmerken)
+    vergelijk_totaalregels(lezing, detail, deelregels)
+    vergelijk_totaalregels(lezing, lijst, regels)
+    meld_onbruikbaar(lezing, detail, [*rijen, *deelregels.totalen])
+    los, los_telling = _lees_zonder_detail(lezing, lijst, regels, sleutels, set(verwijzingen))
+    if rijen or los:
+        per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
+        vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
+    lezing.herkend.append(herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _lees_zonder_detail(
+    lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], met_detail: Set[str]
+) -> tuple[list[str], Telling]:
+    """Read the homes that the list itself gives for plans without a single row of detail; else they would be lost."""
+    zonder = [i for i, sleutel in enumerate(sleutels) if sleutel not in met_detail]
+    codes = [sleutels[i] for i in zonder]
+    return codes, lees_programma(lezing, lijst, [regels.plannen[i] for i in zonder], codes)
+
+
+def _per_plan(codes: Sequence[str], tellingen: Sequence[Telling], sleutels: Sequence[str]) -> list[np.ndarray]:
+    """Homes built, demolished and realised per plan in the order of `sleutels`; `codes` has the plan of each row."""
+    reeksen = (
+        [telling.sommen["nieuwbouw"] for telling in tellingen],
+        [telling.sommen["sloop"] for telling in tellingen],
+        [telling.gerealiseerd for telling in tellingen],
+    )
+    plannen = pd.Series(list(codes), dtype=object)
+    per_plan = (pd.Series(np.concatenate(reeks)).groupby(plannen).sum() for reeks in reeksen)
+    return [reeks.reindex(list(sleutels), fill_value=0).to_numpy(dtype=float) for reeks in per_plan]
