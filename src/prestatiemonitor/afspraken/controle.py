@@ -30,6 +30,7 @@ def check_indicatoren(afspraken: Afspraken, indicatoren: Collection[str]) -> Non
             for a in t.ambities
             for naam in a.indicatoren
         ),
+        *(("overeenkomst.toml", "over_het_geheel", naam) for naam in afspraken.over_het_geheel),
     ]
     _raise(
         fout(f, sleutel, f"indicator '{naam}' bestaat niet") for f, sleutel, naam in genoemd if naam not in indicatoren

@@ -33,6 +33,7 @@ class Overeenkomst(Vast):
     kernen: Annotated[tuple[Tekst, ...], Field(min_length=1)]
     artikel: Tekst
     citaat: Tekst
+    over_het_geheel: tuple[Tekst, ...] = ()  # indicators of the agreement as a whole, not of one of its parts
 
     @model_validator(mode="after")
     def _van_before_tot(self) -> Self:
@@ -71,6 +72,33 @@ class Afspraken(Overeenkomst):
     def corporaties(self) -> tuple[Partij, ...]:
         """The parties that are a housing corporation, in the order of the agreement."""
         return tuple(partij for partij in self.partijen if partij.soort == "corporatie")
+
+    @property
+    def indicatoren(self) -> tuple[str, ...]:
+        """The indicators in use, each once: what agreements, ambitions, norms or the agreement as a whole name."""
+        genoemd = (
+            *(naam for afspraak in self.afspraken for naam in afspraak.indicatoren),
+            *(naam for thema in self.themas for ambitie in thema.ambities for naam in ambitie.indicatoren),
+            *(norm.indicator for norm in self.normen.values() if norm.indicator),
+            *self.over_het_geheel,
+        )
+        return tuple(dict.fromkeys(genoemd))
+
+    def plaats_van(self, indicator: str, voorkeur: str) -> str:
+        """Where the agreement names an indicator: '9' for agreement 9, 'ambitie 1' for theme 1, or the norm's own place.
+
+        `voorkeur` when that is one of several places, and when it is named nowhere.
+        """
+        plaatsen = [str(afspraak.nummer) for afspraak in self.afspraken if indicator in afspraak.indicatoren]
+        plaatsen += [
+            f"ambitie {thema.nummer}"
+            for thema in self.themas
+            if any(indicator in ambitie.indicatoren for ambitie in thema.ambities)
+        ]
+        if not plaatsen:
+            van_normen = (norm.afspraak for norm in self.normen.values() if norm.indicator == indicator)
+            plaatsen = [plaats.removeprefix("afspraak ").replace("thema ", "") for plaats in van_normen]
+        return voorkeur if voorkeur in plaatsen or not plaatsen else plaatsen[0]
 
     def norm(self, norm_id: str) -> Norm:
         """The norm with this id; KeyError where there is none."""

@@ -54,5 +54,13 @@ class Moment:
         return self.compleet(jaar) if halfjaar == "2" else self.peildatum >= date(jaar, 6, 30)
 
     def norm(self, naam: str, jaar: int, partij: str = GEZAMENLIJK) -> Decimal | None:
-        """The norm in force at the end of that year for that party, or None where there is none."""
-        return self.afspraken.norm(naam).value_on(date(jaar, 12, 31), partij)
+        """The norm that this peilmoment holds that year against for that party, or None where there is none.
+
+        It is the one in force at the end of the year. While the year runs it is the one in force on the peildatum, where
+        there is one: a change from a later day leaves an earlier peilmoment as it was.
+        """
+        norm = self.afspraken.normen.get(naam)
+        if norm is None:
+            return None
+        nu = norm.value_on(self.peildatum, partij) if self.peildatum.year == jaar else None
+        return norm.value_on(date(jaar, 12, 31), partij) if nu is None else nu

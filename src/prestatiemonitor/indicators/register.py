@@ -2,7 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -114,11 +114,14 @@ def indicator(
 
 
 def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
-    """The Uitkomsten of all indicators, or of those named, on one peilmoment; never raises for lack of data.
+    """The Uitkomsten of the indicators in use, or of those named, on one peilmoment; never raises for lack of data.
+
+    In use is what the agreement names (`Afspraken.indicatoren`).
 
     Each carries its receipt, what people said of it, and the corrections in it beside the value as delivered.
     """
-    gekozen = tuple(INDICATOREN if ids is None else ids)
+    in_gebruik = set(moment.afspraken.indicatoren)
+    gekozen = tuple(naam for naam in INDICATOREN if naam in in_gebruik) if ids is None else tuple(ids)
     zonder = moment.zonder_correcties
     geleverd = {} if zonder is None else {uitkomst.sleutel: uitkomst for uitkomst in _reken(zonder, gekozen)}
     return [
@@ -130,7 +133,12 @@ def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
 def _reken(moment: Moment, ids: Iterable[str]) -> Iterator[Uitkomst]:
     afgeleid: dict[str, object] = {}
     for naam in ids:
-        yield from INDICATOREN[naam].bereken(moment, afgeleid)
+        gedeclareerd = INDICATOREN[naam].afspraak
+        plaats = moment.afspraken.plaats_van(naam, gedeclareerd)
+        for uitkomst in INDICATOREN[naam].bereken(moment, afgeleid):
+            # Another agreement numbers otherwise: a figure of the declared place is of the place that names it there.
+            verhuist = uitkomst.afspraak == gedeclareerd != plaats
+            yield replace(uitkomst, afspraak=plaats) if verhuist else uitkomst
 
 
 def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:
