@@ -16,6 +16,12 @@ def test_text_with_braces_from_a_workbook_stays_text() -> None:
     assert SOORT("B", "A1", "{0} {blad}", kolomnaam="x").melding == "Er staat {0} {blad} in x."
 
 
+def test_a_cell_as_long_as_a_file_is_not_quoted_whole() -> None:
+    melding = SOORT("B", "A1", "x" * 40_000, kolomnaam="y")
+    assert len(melding.melding) < 400
+    assert len(melding.gevonden) < 400
+
+
 def test_the_table_has_an_empty_place_as_missing() -> None:
     tabel = meldingen_tabel([SOORT(kolomnaam="x")])
     assert tabel["blad"].isna().all()

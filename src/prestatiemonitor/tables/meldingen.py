@@ -9,6 +9,7 @@ import pandas as pd
 from prestatiemonitor.tables.schemas import MELDINGEN
 
 Ernst = Literal["fout", "waarschuwing", "info"]
+_LANGSTE = 300  # characters of a cell that a sentence quotes: a cell can hold a whole file
 Vraag = Literal["kolom", "blad", "rij", "waarde", "koprij", "geldt"]
 """What a person can answer: what the column or sheet at that place is, what its row is, what a word in its cells means,
 on which row the headings are, or what goes for the whole sheet."""
@@ -32,14 +33,15 @@ class Meldingsoort:
     def __call__(self, blad: str = "", cel: str = "", gevonden: object = "", **velden: object) -> "Melding":
         """The Melding of this kind at one place; `velden` fill the names between braces in sentence and remedy."""
         velden = {"blad": blad, "cel": cel, "gevonden": gevonden, **velden}
+        zinsdelen = {naam: _kort(waarde) for naam, waarde in velden.items()}
         return Melding(
             self.code,
             self.ernst,
             blad,
             cel,
-            str(gevonden),
-            self.zin.format(**velden),
-            self.oplossing.format(**velden),
+            str(gevonden if self.vraag else _kort(gevonden)),  # an answer is kept under the whole text
+            self.zin.format(**zinsdelen),
+            self.oplossing.format(**zinsdelen),
             self.vraag,
             self.over or str(velden.get("over", "")),
         )
@@ -62,6 +64,12 @@ class Melding:
     def __str__(self) -> str:
         plaats = f"{self.blad}!{self.cel}: " if self.cel else f"{self.blad}: " if self.blad else ""
         return f"{plaats}{self.melding} {self.oplossing}"
+
+
+def _kort(waarde: object) -> object:
+    if not isinstance(waarde, str) or len(waarde) <= _LANGSTE:
+        return waarde
+    return f"{waarde[:_LANGSTE].rstrip()} …"
 
 
 def meldingen_tabel(meldingen: Iterable[Melding]) -> pd.DataFrame:

@@ -108,6 +108,10 @@ def test_a_csv_beyond_the_limit_is_refused(monkeypatch) -> None:
     assert melding_van(b"a;b\nc;d\ne;f\n", "x.csv")[0] == "TE_GROOT"
 
 
+def test_a_csv_wider_than_a_sheet_can_be_is_refused() -> None:
+    assert melding_van(b"Plan" + b";x" * 20_000 + b"\nA" + b";1" * 20_000, "x.csv")[0] == "TE_GROOT"
+
+
 def test_a_planmonitor_as_csv_gives_the_tables_that_the_workbook_gives(maak_werkboek) -> None:
     rijen = [
         ["Plancode", "Plan", "Kern", "Planstatus", "Oplevering", "Sociale huur", "Dure koop"],

@@ -46,13 +46,19 @@ def test_damage_is_named_as_such(werkboek) -> None:
     assert reden(werkboek[: len(werkboek) // 2]) == "BESCHADIGD"
     assert reden(guard.OLE2 + "Workbook".encode("utf-16-le") + b"\0" * 900) == "BESCHADIGD"
     assert reden(verander_delen(werkboek, {"xl/workbook.xml": lambda oud: oud[:100]})) == "BESCHADIGD"
-    assert (
-        reden(verander_delen(werkboek, {"xl/workbook.xml": lambda oud: b'<!DOCTYPE x [<!ENTITY a "b">]>' + oud}))
-        == "BESCHADIGD"
-    )
+
+
+def test_a_document_type_of_its_own_is_no_damage(werkboek) -> None:
+    met_dtd = verander_delen(werkboek, {"xl/workbook.xml": lambda oud: b'<!DOCTYPE x [<!ENTITY a "b">]>' + oud})
+    assert reden(met_dtd) == "ONVEILIG"
+
+
+def test_what_stands_twice_is_named(werkboek) -> None:
     with pytest.warns(UserWarning, match="Duplicate"):
-        assert reden(verander_delen(werkboek, extra={BLAD: b"<worksheet/>"})) == "BESCHADIGD"
-    assert reden(verander_delen(werkboek, extra={BLAD.upper(): b"<worksheet/>"})) == "BESCHADIGD"
+        assert reden(verander_delen(werkboek, extra={BLAD: b"<worksheet/>"})) == "STAAT_TWEE_KEER"
+    assert reden(verander_delen(werkboek, extra={BLAD.upper(): b"<worksheet/>"})) == "STAAT_TWEE_KEER"
+    for rij in (b'<row r="2"><c r="C2"><v>999</v></c></row>', b'<row r="9"><c r="C9"/><c r="C9"><v>9</v></c></row>'):
+        assert reden(verander_delen(werkboek, {BLAD: in_blad(rij)})) == "STAAT_TWEE_KEER"
 
 
 def test_bombs_are_refused_before_they_are_unpacked(werkboek) -> None:

@@ -15,6 +15,7 @@ from prestatiemonitor.readers.bestand.blad import GETAL, TEKST, Blad, Werkboek
 from prestatiemonitor.readers.bestand.bladscan import Bladscan
 from prestatiemonitor.readers.bestand.foutwoorden import foutwoorden
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
+from prestatiemonitor.readers.bestand.guard import weiger_te_wijd
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
 from prestatiemonitor.readers.woorden.cellen import celnaam
 from prestatiemonitor.tables.meldingen import Melding
@@ -48,8 +49,7 @@ def lees_csv(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Werkboek:
     breedte = max((len(rij) for rij in rijen), default=0)
     if not rijen:
         raise Onleesbaar(ms.LEEG_BESTAND())
-    if len(rijen) * breedte > grenzen.cellen:
-        raise Onleesbaar(ms.TE_GROOT(gevonden=f"{len(rijen)} rijen bij {breedte} kolommen"))
+    weiger_te_wijd([(len(rijen), breedte)], grenzen.cellen)
     naam = PurePath(bestandsnaam.replace("\\", "/")).stem or "csv"
     blad, meldingen = _blad(naam, rijen, breedte, scheiding)
     return Werkboek(bestandsnaam, (blad,), meldingen=meldingen)

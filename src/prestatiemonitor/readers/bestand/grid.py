@@ -12,6 +12,7 @@ from prestatiemonitor.readers.bestand.bestandsdeel import Bladbestand, Werkboekb
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan
 from prestatiemonitor.readers.bestand.csvlezen import lees_csv
+from prestatiemonitor.readers.bestand.dubbel import dubbele_cel
 from prestatiemonitor.readers.bestand.grenzen import Grenzen, grenzen
 from prestatiemonitor.readers.bestand.guard import Onleesbaar, Pakket, bewaak, bewaak_omvang, weiger_te_wijd
 from prestatiemonitor.readers.bestand.helften import samen, te_halveren
@@ -99,6 +100,9 @@ def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
     if pakket.soort == "xlsx":
         gewoon = {pad: voor_scans(xml) for pad, xml in pakket.bladen.items()}
         bewaak_omvang(list(gewoon.values()), grens.cellen)
+        for naam, pad in pakket.paden.items():
+            if dubbel := dubbele_cel(gewoon.get(pad, b"")):
+                raise Onleesbaar(ms.STAAT_TWEE_KEER(gevonden=f"cel {dubbel} van blad ‘{naam}’"))
         scans = {naam: scan_blad(gewoon[pad]) for naam, pad in pakket.paden.items() if pad in gewoon}
         return _Vondst(scans, meld_koppelingen(koppelingen_xlsx(pakket.beheer)))
     if pakket.soort == "ods":

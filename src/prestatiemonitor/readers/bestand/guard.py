@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.bestand.dubbel import dubbel_onderdeel
 from prestatiemonitor.readers.bestand.formaat import OLE2, ZIP, formaat
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, herpak
@@ -89,8 +90,8 @@ def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakke
     namen = {onderdeel.filename.lower() for onderdeel in onderdelen}
     if len(onderdelen) > grenzen.onderdelen:
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"{len(onderdelen)} onderdelen"))
-    if len(namen) < len(onderdelen):
-        raise Onleesbaar(ms.BESCHADIGD())
+    if dubbel := dubbel_onderdeel(onderdeel.filename for onderdeel in onderdelen):
+        raise Onleesbaar(ms.STAAT_TWEE_KEER(gevonden=f"het onderdeel ‘{dubbel}’"))
     uitgepakt = sum(onderdeel.file_size for onderdeel in onderdelen)
     if uitgepakt > grenzen.uitgepakt_mb * 2**20 or uitgepakt > grenzen.verhouding * max(len(inhoud), 1):
         raise Onleesbaar(ms.TE_GROOT(gevonden=f"uitgepakt {uitgepakt / 2**20:.0f} MB"))
@@ -168,4 +169,4 @@ def weiger_te_wijd(bladen: Sequence[tuple[int, int]], cellen: int) -> None:
 
 def _geen_dtd(xml: bytes) -> None:
     if b"!" in xml and (b"<!DOCTYPE" in xml or b"<!ENTITY" in xml):
-        raise Onleesbaar(ms.BESCHADIGD())
+        raise Onleesbaar(ms.ONVEILIG(gevonden="een eigen documenttype (DTD)"))
