@@ -21,6 +21,7 @@ PAGINAS = (
     "toewijzing",
     "middenhuur",
     "verkoop",
+    "afspraken",
     "plannen",
     "jaarschijf",
     "verantwoording",

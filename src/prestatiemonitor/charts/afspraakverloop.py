@@ -58,7 +58,7 @@ def draw(punten: Sequence[Punt], weergave: Weergave) -> go.Figure:
             zeroline=True,
             tickformat=",.0%" if aandeel else ",d",
             titel="" if aandeel else bekend[-1][1].eenheid,
-            nticks=5,
+            **({"dtick": 1} if not aandeel and bereik[1] - bereik[0] < 6 else {"nticks": 5}),
         ),
     )
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=name_ends(fig, labels, bereik, _HOOGTE, tokens)))

@@ -21,8 +21,9 @@ from prestatiemonitor.views.woorden import datum
 STIJL = """
 <style>
 .pm-afspraken td { min-width: 8rem; }
-.pm-afspraken td:nth-child(2) { min-width: 16rem; width: 34%; }
-.pm-afspraken td:nth-child(5) { width: 26%; }
+.pm-afspraken td:nth-child(2) { min-width: 15rem; width: 32%; }
+.pm-afspraken td:nth-child(4) { width: 20%; }
+.pm-afspraken td:nth-child(5) { width: 20%; }
 .pm-titel, .pm-link { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .pm-titel { font-weight: 600; }
 .pm-regel { display: block; line-height: 1.4; margin-bottom: .2rem; }
