@@ -38,6 +38,27 @@ class Werkboekbestand:
         return Stijlen(self.inhoud)
 
     @cached_property
+    def kan_opmerkingen(self) -> bool:
+        """Whether any cell may have a comment; of an .xlsx its parts tell."""
+        if self.soort != "xlsx":
+            return True
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.inhoud)) as zip_:
+                return any("comment" in naam.lower() for naam in zip_.namelist())
+        except _BESCHADIGD:
+            return False
+
+    @cached_property
+    def kan_getalvorm(self) -> bool:
+        """Whether any cell may show a number as something else than it is; of an .xlsx its styles tell."""
+        if self.soort != "xlsx":
+            return True
+        try:
+            return any(stijl.vorm or stijl.procent or stijl.procentteken for stijl in self.stijlen.stijlen)
+        except _BESCHADIGD:
+            return False
+
+    @cached_property
     def stijlen_ods(self) -> Mapping[bytes, Stijl]:
         return stijlen_ods(self.inhoud)
 

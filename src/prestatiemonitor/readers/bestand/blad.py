@@ -131,6 +131,16 @@ class Blad:
         in_tekst = self.scan.met_streep_in_tekst
         return self.bestand is not None and (self.bestand.werkboek.kan_doorgehaald or in_tekst)
 
+    @property
+    def kan_opmerkingen(self) -> bool:
+        """Whether any cell of the workbook may have a comment."""
+        return self.bestand is not None and self.bestand.werkboek.kan_opmerkingen
+
+    @property
+    def kan_getalvorm(self) -> bool:
+        """Whether any cell of the workbook may show a number as something else than it is."""
+        return self.bestand is not None and self.bestand.werkboek.kan_getalvorm
+
     @cached_property
     def formules(self) -> Formules:
         """Which cells hold a formula; opened from the file when first asked for."""

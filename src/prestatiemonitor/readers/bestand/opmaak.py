@@ -13,6 +13,12 @@ from prestatiemonitor.tables.terugzending import MERKVULLING, ONS_DEEL
 _MERKEN = frozenset(kleur.lstrip("#") for kleur in MERKVULLING.values())  # ours on a workbook that went back: no colour
 
 _LETTERLIJK = re.compile(r'"[^"]*"|\\.')  # text in a number format
+_GELD = re.compile(r"[€$£]")
+_SCHAAL = re.compile(r"[0#?],+(?![0#?,])")  # a comma behind the last figure leaves thousands out
+_TEKSTDEEL = re.compile(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+')  # up to a semicolon that is no text
+_VUL = re.compile(r'(?:[_*](?:"|.))|\[(?:\$-[^\]]*|[A-Za-z]+\d*|[<>=][^\]]*)\]')
+_WOORD = re.compile(r"[^\W_]+")
+_WONINGEN = frozenset(("woningen", "woning", "won", "st", "stuks", "w"))  # behind a number these say no more than it
 _JAAR = re.compile(r"(?:\[\$-[^\]]*\])?(?:y{4}|j{4})(?:;@)?", re.IGNORECASE)  # a number format that is a year only
 
 
@@ -52,6 +58,21 @@ def toont_procentteken(code: str) -> bool:
     return "%" in code and not toont_procent(code)
 
 
+def toont_anders(code: str) -> bool:
+    """Whether a number format shows a number as an amount of money, in thousands, or with words or figures to it."""
+    deel = _eerste_deel(code)
+    if _GELD.search(deel) or _SCHAAL.search(_LETTERLIJK.sub("", deel)):
+        return True
+    erbij = " ".join(match.strip('"\\') for match in _LETTERLIJK.findall(deel))
+    return any(woord not in _WONINGEN for woord in _WOORD.findall(erbij.lower()))
+
+
+def _eerste_deel(code: str) -> str:
+    """The part for numbers above zero, without what only takes room or is a colour or a country."""
+    delen = _TEKSTDEEL.findall(code)
+    return _VUL.sub("", delen[0]) if delen else ""
+
+
 def toont_jaar(code: str) -> bool:
     """Whether a number format shows of a date its year only."""
     return bool(_JAAR.fullmatch(code.strip()))
@@ -67,6 +88,7 @@ class Opmaak:
     procentteken: frozenset[Plek] = frozenset()  # cells with a percent sign behind the number: 15 as 15%
     opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
     jaar: frozenset[Plek] = frozenset()  # cells that show of a date its year only
+    vorm: Mapping[Plek, str] = field(default_factory=dict)  # number formats that show a number as something else
 
 
 @dataclass(frozen=True)
@@ -78,6 +100,7 @@ class Stijl:
     procent: bool = False
     procentteken: bool = False
     jaar: bool = False
+    vorm: str = ""
 
 
 class Opmaakbouw:
@@ -91,6 +114,7 @@ class Opmaakbouw:
         self.procentteken: set[Plek] = set()
         self.jaar: set[Plek] = set()
         self.opmerkingen: dict[Plek, str] = {}
+        self.vorm: dict[Plek, str] = {}
 
     def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
         """The style of a cell, or of all cells from it up to (not with) another."""
@@ -101,6 +125,8 @@ class Opmaakbouw:
         if stijl.kleur and stijl.kleur not in _MERKEN:
             nummer = self.kleuren.setdefault(stijl.kleur, min(len(self.kleuren), 2**16 - 1))
             self.nummers[r1:r2, k1:k2] = nummer
+        if stijl.vorm:
+            self.vorm |= {(r, k): stijl.vorm for r in range(r1, r2) for k in range(k1, k2)}
         eigen = (self.doorgehaald, self.procent, self.procentteken, self.jaar)
         vlaggen = (stijl.doorgehaald, stijl.procent, stijl.procentteken, stijl.jaar)
         for geldt, plekken in zip(vlaggen, eigen, strict=True):
@@ -113,4 +139,4 @@ class Opmaakbouw:
         opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
         doorgehaald, procent, teken = (frozenset(deel) for deel in (self.doorgehaald, self.procent, self.procentteken))
         vulling = Vulling(self.nummers, kleuren)
-        return Opmaak(vulling, doorgehaald, procent, teken, opmerkingen, frozenset(self.jaar))
+        return Opmaak(vulling, doorgehaald, procent, teken, opmerkingen, frozenset(self.jaar), self.vorm)

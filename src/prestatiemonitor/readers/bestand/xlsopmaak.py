@@ -8,7 +8,14 @@ from prestatiemonitor.readers.bestand.bladscan import Bereik, Plek
 from prestatiemonitor.readers.bestand.formules import Formules
 from prestatiemonitor.readers.bestand.kleuren import PALET, WIT
 from prestatiemonitor.readers.bestand.ole2 import Ole2
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_procent, toont_procentteken
+from prestatiemonitor.readers.bestand.opmaak import (
+    Opmaak,
+    Opmaakbouw,
+    Stijl,
+    toont_anders,
+    toont_procent,
+    toont_procentteken,
+)
 
 _FONT, _XF, _PALETTE, _FORMAT = 0x0031, 0x00E0, 0x0092, 0x041E
 _NUMBER, _LABELSST, _LABEL, _RK, _BLANK, _BOOLERR, _MULRK, _MULBLANK = (
@@ -45,6 +52,7 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
     vormen: list[tuple[int, int, int, int]] = []
     procenten = {9, 10}  # 0% and 0,00%, which every workbook has
     tekens: set[int] = set()
+    anders = dict.fromkeys((5, 6, 7, 8, 42, 44), "€")  # amounts of money that every workbook has
     palet = list(PALET)
     for soort, plek, lengte in records(stroom):
         if soort == _FONT and lengte >= 4:
@@ -55,6 +63,8 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
         elif soort == _FORMAT and lengte >= 5:
             ruw = stroom[plek + 5 : plek + lengte]
             code = ruw.decode("utf-16-le", "replace") if stroom[plek + 4] & 1 else ruw.decode("latin-1")
+            if toont_anders(code):
+                anders[struct.unpack_from("<H", stroom, plek)[0]] = code
             if toont_procent(code) or toont_procentteken(code):
                 (procenten if toont_procent(code) else tekens).add(struct.unpack_from("<H", stroom, plek)[0])
         elif soort == _PALETTE and lengte >= 2:
@@ -65,7 +75,8 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
         eigen = letter - (letter > _ZONDER_NUMMER)
         kleur = palet[nummer] if patroon and nummer < len(palet) else ""
         streep = eigen < len(strepen) and strepen[eigen]
-        stijlen.append(Stijl("" if kleur == WIT else kleur, streep, vorm in procenten, vorm in tekens))
+        toont = {"procent": vorm in procenten, "procentteken": vorm in tekens}
+        stijlen.append(Stijl("" if kleur == WIT else kleur, streep, **toont, vorm=anders.get(vorm, "")))
     return stijlen
 
 

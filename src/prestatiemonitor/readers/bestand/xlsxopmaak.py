@@ -18,6 +18,7 @@ from prestatiemonitor.readers.bestand.opmaak import (
     Opmaak,
     Opmaakbouw,
     Stijl,
+    toont_anders,
     toont_jaar,
     toont_procent,
     toont_procentteken,
@@ -26,6 +27,7 @@ from prestatiemonitor.readers.bestand.opmaak import (
 _T = TypeVar("_T")
 MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
 _PROCENTVORMEN = {"9", "10"}  # 0% and 0,00%, which every workbook has
+_GELDVORMEN = dict.fromkeys(("5", "6", "7", "8", "42", "44"), "€")  # amounts of money that every workbook has
 _PLEK = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _CEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bs="(\d+)"[^>]*)>')
 _TEKSTCEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="s"[^>]*)><(?:\w+:)?v>(\d+)<')
@@ -108,6 +110,7 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
     procenten = _PROCENTVORMEN | {nummer for nummer, code in vormen.items() if toont_procent(code)}
     tekens = {nummer for nummer, code in vormen.items() if toont_procentteken(code)}
     jaren = {nummer for nummer, code in vormen.items() if toont_jaar(code)}
+    anders = _GELDVORMEN | {nummer: code for nummer, code in vormen.items() if nummer and toont_anders(code)}
     return [
         Stijl(
             _van(vullingen, xf.get("fillId"), ""),
@@ -115,6 +118,7 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
             xf.get("numFmtId") in procenten,
             xf.get("numFmtId") in tekens,
             xf.get("numFmtId") in jaren,
+            anders.get(xf.get("numFmtId", ""), ""),
         )
         for xf in delen.get("cellXfs", ())
     ]

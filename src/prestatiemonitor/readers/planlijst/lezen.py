@@ -20,6 +20,7 @@ from prestatiemonitor.readers.planlijst.kolomkeuze import kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
 from prestatiemonitor.readers.planlijst.naamgetallen import haal_getallen_uit_namen
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
+from prestatiemonitor.readers.planlijst.opmerkingen import keur_opmerkingen
 from prestatiemonitor.readers.planlijst.opschriften import opschriften
 from prestatiemonitor.readers.planlijst.opschriftvragen import keur_opschriften, lees_als_sloop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, lees_totaal_als_data
@@ -101,6 +102,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     regels = deel_rijen_in(lezing, lijst)
     haal_getallen_uit_namen(lezing, lijst, regels)
     haal_vervallen_eruit(lezing, lijst, regels)
+    keur_opmerkingen(lezing, lijst, regels)
     haal_andere_gemeenten_eruit(lezing, lijst, regels)
     haal_hoofdplannen_eruit(lezing, lijst, regels)
     haal_onderdelen_eruit(lezing, lijst, regels)

@@ -10,11 +10,14 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.anders_geteld import anders_geteld, telt_per_jaar
+from prestatiemonitor.readers.planlijst.getalvormen import vraag_getalvormen
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.telanders import waarom_anders
 
 _LANGE_TEKST = 80  # more than this is an explanation, not a title
 _RIJEN_MET_EENHEID = 2  # below the headings, where units of the columns may stand
@@ -30,18 +33,25 @@ Tekst = tuple[int, int, str]
 
 def keur_opschriften(lezing: Lezing, lijsten: Sequence[Plankolommen]) -> list[Plankolommen]:
     """Ask about lists whose title or sheet is doubtful; those of which it was said that they do not count go out."""
-    return [lijst for lijst in lijsten if _keur(lezing, lijst)]
+    blijft = [lijst for lijst in lijsten if _keur(lezing, lijst)]
+    for lijst in blijft:
+        vraag_getalvormen(lezing, lijst)
+    return blijft
 
 
 def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
     naam = lijst.blad.plaats(*lijst.kopplek(0))[0]
     indeling = lezing.indeling.blad(naam)
     _keur_tegenspraak(lezing, lijst, naam)
-    if not indeling.onderdeel and indeling.waarde(naam) is None and (reden := _twijfel(lezing, lijst, naam)):
+    reden = _twijfel(lezing, lijst, naam) or waarom_anders(naam, per_jaar=telt_per_jaar(lijst))
+    if reden and not indeling.onderdeel and indeling.waarde(naam) is None:
         lezing.meld(ms.BLAD_TELT_NIET, lijst.blad, *lijst.kopplek(0), gevonden=naam, reden=reden)
     titels = {plek: reden for plek in _titels(lijst) if (reden := _twijfel(lezing, lijst, plek[2]))}
     schalen = {plek: _VOLUIT for plek in _eenheden(lijst) if _is_schaal(plek[2])}
-    for (rij, kolom, tekst), reden in (titels | schalen).items():
+    anders = {plek: reden for plek, reden in anders_geteld(lezing, lijst) if plek not in titels | schalen}
+    groepsrijen = {rij for rij, kolom, _ in anders if rij < lijst.koppen.rij and kolom}
+    titels = {plek: reden for plek, reden in titels.items() if plek[0] not in groepsrijen}
+    for (rij, kolom, tekst), reden in (titels | schalen | anders).items():
         keuze = indeling.waarde(tekst)
         if keuze == OVERSLAAN:
             _sla_over(lezing, lijst)

@@ -1,0 +1,130 @@
+"""Words that make numbers something else than the homes of plans in this gemeente, each in its own year."""
+
+import re
+import tomllib
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from prestatiemonitor.afspraken import DATA_MAP
+from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.titelwoorden import verdachte_woorden
+
+_TEKENS = {"m²": "m2", "m³": "m3", "€": " euro ", "%": " procent ", "×": " x ", "*": " x "}
+_ELDERS = "dan staan de plannen misschien in een andere gemeente"
+_MET_JAAR = r"(?! (?:[a-z]+ )?(?:19|20)\d\d\b)"
+
+
+@dataclass(frozen=True)
+class Opmerking:
+    """What a remark says of the plan in its row; `vraag`: nobody but a person can tell what then counts."""
+
+    vraag: bool
+    jaren: frozenset[str] = frozenset()
+    getallen: frozenset[str] = frozenset()
+    gerealiseerd: bool = False
+
+
+@lru_cache(maxsize=4096)
+def waarom_anders(tekst: str, *, per_jaar: bool = False) -> str:
+    """Why the numbers beside this text may be something else, in words; empty where it has no word that says so.
+
+    `per_jaar`: the numbers stand in columns of years.
+    """
+    kaal = _kaal(tekst)
+    for patroon, reden in _soorten():
+        if patroon.search(kaal):
+            return reden
+    if per_jaar and _stand_per_jaar().search(kaal):
+        return str(_woorden()["stand_per_jaar"]["reden"])
+    gebied = {*verdachte_woorden(tekst, ["gebied"])} - {*_woorden()["bronnen"]}
+    return _ELDERS if gebied and "nijkerk" not in kaal.split() else ""
+
+
+@lru_cache(maxsize=4096)
+def waarom_anders_in_noot(tekst: str, *, per_jaar: bool = False, netto: bool = False) -> str:
+    """The same of a note on a list; `netto`: the list counts demolition too, so that netto numbers say no more."""
+    kaal = _kaal(tekst)
+    for deel in _woorden()["noot"]:
+        if deel.get("netto") and netto:
+            continue
+        if _zinnen(tuple(deel["woorden"])).search(kaal) or any(re.search(p, kaal) for p in deel["patronen"]):
+            return str(deel["reden"])
+    return waarom_anders(tekst, per_jaar=per_jaar)
+
+
+def onschuldige_woorden() -> frozenset[str]:
+    """Words that say nothing of what numbers are, beside those of headings and titles."""
+    return frozenset(_woorden()["onschuldig"])
+
+
+def alleen_in_titels() -> frozenset[str]:
+    """Words that say nothing in a title, and of a group of columns that its numbers are others than those beside it."""
+    return frozenset(_woorden()["alleen_in_titels"])
+
+
+def gaat_over_getallen(tekst: str) -> bool:
+    """Whether a text names the numbers of a list."""
+    return not set(_kaal(tekst).split()).isdisjoint(_woorden()["over_getallen"]["woorden"])
+
+
+@lru_cache(maxsize=4096)
+def lees_opmerking(tekst: str) -> Opmerking | None:
+    """What a remark says that is something else than the numbers of its row; None where it says nothing of them."""
+    kaal = _kaal(tekst)
+    for deel in _woorden()["opmerking"]:
+        treffers = [match for patroon in deel["patronen"] if (match := re.search(patroon, kaal))]
+        if treffers:
+            return Opmerking(
+                deel.get("vraag", False),
+                frozenset(_groep(treffers, "jaar")),
+                frozenset(_groep(treffers, "getal")),
+                deel.get("gerealiseerd", False),
+            )
+    return Opmerking(vraag=True) if _zegt_eenheid(tekst, kaal) else None
+
+
+def _zegt_eenheid(tekst: str, kaal: str) -> bool:
+    """Whether a remark is about the numbers and says that they are no homes, or nothing but that."""
+    rest = kaal
+    for patroon, _ in _soorten():
+        rest = patroon.sub(" ", rest)
+    rest = re.sub(r"\bprocent(?:en)?\b|\bpercentages?\b", " ", rest)
+    if " ".join(rest.split()) == kaal:
+        return False
+    return gaat_over_getallen(tekst) or {*rest.split()} <= {*_woorden()["over_getallen"]["vulling"]}
+
+
+def _groep(treffers: Sequence[re.Match[str]], naam: str) -> Iterator[str]:
+    yield from (deel for match in treffers if (deel := match.groupdict().get(naam)))
+
+
+def _kaal(tekst: str) -> str:
+    for teken, woord in _TEKENS.items():
+        tekst = tekst.replace(teken, woord)
+    return _zinnen(tuple(_woorden()["neutrale_zinnen"])).sub(" ", plat(tekst)).strip()
+
+
+@lru_cache(maxsize=1)
+def _soorten() -> Sequence[tuple[re.Pattern[str], str]]:
+    return [(_zinnen(tuple(deel["woorden"])), str(deel["reden"])) for deel in _woorden()["soort"]]
+
+
+@lru_cache(maxsize=1)
+def _stand_per_jaar() -> re.Pattern[str]:
+    return re.compile(_keuze(_woorden()["stand_per_jaar"]["woorden"]) + _MET_JAAR)
+
+
+@lru_cache(maxsize=32)
+def _zinnen(zinnen: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_keuze(zinnen)) if zinnen else re.compile(r"(?!)")
+
+
+def _keuze(zinnen: Collection[str]) -> str:
+    return rf"\b(?:{'|'.join(map(re.escape, sorted(zinnen, key=len, reverse=True)))})\b"
+
+
+@lru_cache(maxsize=1)
+def _woorden() -> Mapping[str, Any]:
+    return tomllib.loads((DATA_MAP / "herkenning" / "telanders.toml").read_text(encoding="utf-8"))
