@@ -3,12 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.controle.instellingen import controlewoorden
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _JAAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _RIJEN, _KOLOMMEN = 30, 12  # a title stands on top and to the left
@@ -16,10 +18,6 @@ _VULLING = 3  # a row with more cells is no line of a title but a row of a table
 _DAG = re.compile(
     r"(?<!\d)(\d{1,2})[-/. ]+(?:(\d{1,2})|([a-z]{3})[a-z]*\.?)[-/. ]+((?:19|20)\d\d)(?!\d)", re.IGNORECASE
 )
-_MAANDEN = {
-    "jan": 1, "feb": 2, "maa": 3, "mrt": 3, "apr": 4, "mei": 5, "jun": 6,
-    "jul": 7, "aug": 8, "sep": 9, "okt": 10, "nov": 11, "dec": 12,
-}  # fmt: skip
 
 
 def genoemde_peildatum(bladen: Iterable[Blad]) -> tuple[dt.date, str] | None:
@@ -41,11 +39,17 @@ def _dag(waarde: object) -> dt.date | None:
     delen = _DAG.search(waarde) if isinstance(waarde, str) else None
     if delen is None:
         return None
-    maand = int(delen[2]) if delen[2] else _MAANDEN.get(delen[3].lower(), 0)
+    maand = int(delen[2]) if delen[2] else _maanden().get(delen[3].lower(), 0)
     try:
         return dt.date(int(delen[4]), maand, int(delen[1]))
     except ValueError:  # 31 juni, or a word that is no month
         return None
+
+
+@lru_cache(maxsize=1)
+def _maanden() -> Mapping[str, int]:
+    """The months under the first letters of every way to write them."""
+    return {naam[:3]: nummer for nummer, namen in enumerate(herkenning().maanden, start=1) for naam in namen}
 
 
 def peiljaar(

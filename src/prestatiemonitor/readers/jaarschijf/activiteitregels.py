@@ -30,8 +30,9 @@ def regelsoort(lijst: Activiteitenlijst, rij: int, keuze: str, *, heeft_vorige: 
         return gekozen
     blad, activiteit = lijst.blad, lijst.tekst(rij, "activiteit")
     gevuld = [k for k in range(blad.kolommen) if blad.gevuld[rij, k]]
-    if plat(activiteit).startswith("totaal") or (
-        not activiteit and plat(als_tekst(blad.cellen[rij, gevuld[0]])) == "totaal"
+    totaal = tuple(jaarschijfwoorden().activiteiten["regel"]["totaal"])
+    if plat(activiteit).startswith(totaal) or (
+        not activiteit and plat(als_tekst(blad.cellen[rij, gevuld[0]])) in totaal
     ):
         return Regelsoort.TOTAAL
     los = not any(lijst.tekst(rij, veld) for veld in _ANDERE if veld != "afspraak")
@@ -73,7 +74,8 @@ def _is_banner(lijst: Activiteitenlijst, rij: int, kolom: int) -> bool:
     blad = lijst.blad
     tekst = als_tekst(blad.cellen[rij, kolom])
     breed = any(r1 <= rij <= r2 and k1 == kolom and k2 > k1 + 1 for r1, k1, r2, k2 in blad.samengevoegd)
-    afspraak = re.match(r"\s*(?:strategische |prestatie)?afspraak\s*\d", tekst, re.IGNORECASE)
+    woorden = "|".join(jaarschijfwoorden().activiteiten["regel"]["afspraak"])
+    afspraak = re.match(rf"\s*(?:{woorden})\s*\d", tekst, re.IGNORECASE)
     veld = next((naam for naam, k in lijst.velden.items() if k == kolom), None)
     ervoor = kolom < lijst.velden["activiteit"] and veld in (None, "thema", "nummer", "afspraak")
     noemt = veld == "activiteit" and duid_tussenkop(tekst, None, None).soort in ("trekker", "jaar", "status")

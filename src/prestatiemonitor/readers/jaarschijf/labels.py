@@ -6,9 +6,9 @@ from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 
 _LABEL = re.compile(r"(?:A(?:\+{1,4}| (?:of|en) (?:beter|hoger))?|[B-G])")
-_KOPPEN = ("label", "labels", "energielabel", "energielabels", "labelklasse", "energielabelklasse")
 _GENOEG = 3  # so many letters are no initials or kinds of something else
 
 
@@ -23,7 +23,8 @@ def als_label(tabel: Cijfertabel, plek: Plek) -> str:
 def is_labeltabel(tabel: Cijfertabel) -> bool:
     """Whether the rows are named by letters, below a heading or a title that says that these are energielabels."""
     koppen = [tabel.kop(kolom) for kolom in tabel.labels] + [tabel.tekst(plek) for plek in tabel.titels]
-    over_labels = any(plat(kop) in _KOPPEN or "energielabel" in plat(kop) for kop in koppen)
+    bekend = jaarschijfwoorden().kerncijfers["labels"]["koppen"]
+    over_labels = any(plat(kop) in bekend or "energielabel" in plat(kop) for kop in koppen)
     if not over_labels:
         return False
     return sum(bool(_LABEL.fullmatch(tekst)) for tekst in _rijnamen(tabel).values()) >= _GENOEG

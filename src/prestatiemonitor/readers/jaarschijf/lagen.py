@@ -16,12 +16,12 @@ from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
 from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 _DRAGEND = ("partij", "jaar", "halfjaar", "periode")  # written once, these go for the rows below as well
 
-_VORIG_JAAR = ("vorig jaar", "voorgaand jaar")
 _ROMEINS = re.compile(r"\b20\d\d ii?$")  # ‘2026-I’, a half-year but where ‘2026-III’ stands beside it
 _KWARTAAL = re.compile(r"\b20\d\d (?:iii|iv)$")
 
@@ -119,7 +119,8 @@ class Lagen:
 
     def _zonder_vorig_jaar(self) -> None:
         """A column ‘Vorig jaar’ beside others is there to compare with: these figures were delivered before."""
-        vorig = {k for k, lagen in self.kolommen.items() if lagen and plat(self.tabel.kop(k)) in _VORIG_JAAR}
+        heet = jaarschijfwoorden().toewijzingen["woorden"]["vorig_jaar"]
+        vorig = {k for k, lagen in self.kolommen.items() if lagen and plat(self.tabel.kop(k)) in heet}
         for kolom in vorig if len(vorig) < len(self.kolommen) else ():
             lagen = self.kolommen[kolom] or ()
             if not any(laag.wat.toegewezen for laag in lagen):

@@ -22,7 +22,6 @@ from prestatiemonitor.readers.woorden.soortwoorden import soort_in_titel
 
 Lijst = tuple[Plankolommen, Planregels]
 
-_OPLEVERJAAR = re.compile(r"(?:oplevering|opleveringen|opleverjaar|opgeleverd in|op te leveren in)? ?(20\d\d)")
 _EIGEN_RIJ = ("bron", "toelichting")  # of each row that a plan stands on
 
 
@@ -100,8 +99,9 @@ def _per_soort(lijsten: Sequence[Plankolommen]) -> bool:
 def _per_jaar(lijsten: Sequence[Lijst]) -> list[Mapping[str, str]] | None:
     """The year of delivery that each sheet is called after: by its name, or by a column that says nothing else."""
     jaren: list[str] = []
+    patroon = re.compile(rf"(?:{'|'.join(herkenning().voor_opleverjaar)})? ?(20\d\d)")
     for lijst, regels in lijsten:
-        match = _OPLEVERJAAR.fullmatch(plat(lijst.blad.naam))
+        match = patroon.fullmatch(plat(lijst.blad.naam))
         if not match or any("jaar_van" in lijst.duidingen[k].kenmerken for k in lijst.van_soort("aantal")):
             return None
         kolommen = [kolom for veld, kolom in lijst.velden.items() if veld.startswith("oplevering")]

@@ -6,9 +6,9 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
-_TIJDWOORDEN = {"jaar", "jaartal", "oplevering", "opleverjaar", "planning", "datum", "start", "gereed", "periode"}
 _GENOEG = 2  # years under a heading that says nothing of time; one can be a large plan
 
 
@@ -36,6 +36,8 @@ def _heeft_jaren(kolommen: Plankolommen, kolom: int) -> bool:
     if len(getallen) > 1:
         getallen = getallen[getallen * 2 != getallen.sum()]
     woorden = {*normaliseer(kolommen.koppen.teksten[kolom]).split()}
-    zegt_tijd = bool(woorden & _TIJDWOORDEN) and "jaar_van" not in kolommen.duidingen[kolom].kenmerken
+    zegt_tijd = (
+        bool(woorden & herkenning().kopwoorden["tijd"]) and "jaar_van" not in kolommen.duidingen[kolom].kenmerken
+    )
     genoeg = len(getallen) >= (1 if zegt_tijd else _GENOEG)
     return genoeg and bool(((getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR)).all())

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from prestatiemonitor.readers.woorden.duiding import Duiding
-
-_LATER = "later"
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 
 def zet_later(duidingen: list[Duiding]) -> None:
     """Give a column that is only called `Later` its first year, where the years beside it end in one."""
-    later = [k for k, duiding in enumerate(duidingen) if duiding.soort == "aantal" and duiding.naam == _LATER]
+    heet = herkenning().kopwoorden["later"]
+    later = [k for k, duiding in enumerate(duidingen) if duiding.soort == "aantal" and duiding.naam in heet]
     if len(later) != 1:
         return
     jaren = [d.kenmerken for k, d in enumerate(duidingen) if d.soort == "aantal" and k not in later]

@@ -7,18 +7,17 @@ import numpy as np
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.standen import VORIGE
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
-
-_VERSCHIL = {"verschil", "mutatie", "toename", "afname", "verandering", "wijziging"}
-_BIJ_VERSCHIL = {"met", "t", "o", "v", "tov", "ten", "opzichte", "van", "vorige", "monitor", "aantal", "woningen", "af"}
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 
 def laat_verschil_weg(kolommen: Plankolommen) -> None:
     """Leave out what the counts of this monitor differ from those of the previous one, where it is that on each row."""
     vorige = [k for k, duiding in enumerate(kolommen.duidingen) if duiding == VORIGE]
     telt = kolommen.van_soort("aantal", "totaal")
+    verschil, erbij = (herkenning().kopwoorden[naam] for naam in ("verschil", "bij_verschil"))
     for kolom in kolommen.van_soort("onbekend") if vorige else []:
         woorden = {*normaliseer(kolommen.koppen.teksten[kolom]).split()}
-        if woorden & _VERSCHIL and woorden <= _VERSCHIL | _BIJ_VERSCHIL and _is_verschil(kolommen, kolom, vorige, telt):
+        if woorden & verschil and woorden <= verschil | erbij and _is_verschil(kolommen, kolom, vorige, telt):
             kolommen.duidingen[kolom] = Duiding("ongebruikt", reden="het verschil met de vorige monitor")
 
 

@@ -18,7 +18,7 @@ def lees_fase(tekst: str) -> Gereed:
             return "gereed"
         if eigen in woorden["niet_gereed"]:
             return "niet gereed"
-    return "onzeker" if {*kaal.split()} & {"opgeleverd", "gerealiseerd", "gereed", "opgeleverde"} else ""
+    return "onzeker" if {*kaal.split()} & {*woorden["onzeker"]} else ""
 
 
 def neem_gereed(kaal: str) -> tuple[str, bool | None]:

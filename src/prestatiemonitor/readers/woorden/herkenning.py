@@ -40,6 +40,9 @@ class Herkenning:
     status_ja_nee: Mapping[str, Sequence[str]]
     statuskop: Mapping[str, frozenset[str]]
     fasen: Mapping[str, Sequence[str]]
+    kopwoorden: Mapping[str, frozenset[str]]
+    voor_opleverjaar: tuple[str, ...]
+    maanden: tuple[tuple[str, ...], ...]
     vervallen: frozenset[str]
     hardheid_in_tekst: Mapping[str, str]
     elders: frozenset[str]
@@ -175,6 +178,9 @@ def herkenning() -> Herkenning:
         status_ja_nee=statussen["ja_nee"],
         statuskop={naam: frozenset(woorden) for naam, woorden in statussen["statuskop"].items()},
         fasen=statussen["fase"],
+        kopwoorden={naam: frozenset(woorden) for naam, woorden in kolommen["kopwoorden"].items()},
+        voor_opleverjaar=tuple(delen["opschriften"]["voor_opleverjaar"]),
+        maanden=tuple(map(tuple, algemeen["maanden"])),
         vervallen=frozenset(statussen["vervallen"]),
         hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
         elders=frozenset(statussen["elders"]),

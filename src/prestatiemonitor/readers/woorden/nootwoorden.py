@@ -9,6 +9,7 @@ from typing import Any
 
 from prestatiemonitor.afspraken import DATA_MAP, load_afspraken
 from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.readers.woorden.nootperiode import Patronen, Periode, neem_periode, periodepatronen
 from prestatiemonitor.readers.woorden.titelwoorden import onbekende_woorden, verdachte_woorden
@@ -181,4 +182,5 @@ def _keuze(zinnen: Iterable[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _woorden() -> Mapping[str, Any]:
-    return tomllib.loads((DATA_MAP / "herkenning" / "noten.toml").read_text(encoding="utf-8"))
+    eigen = tomllib.loads((DATA_MAP / "herkenning" / "noten.toml").read_text(encoding="utf-8"))
+    return {**eigen, "maanden": herkenning().maanden}
