@@ -31,14 +31,14 @@ class Ambitie(Vast):
 
 
 class Thema(Vast):
-    """A theme (chapter) of the agreement, with its goal and shared ambitions."""
+    """A theme (chapter) of the agreement, with its goal and shared ambitions, if it has any."""
 
     code: Tekst
     nummer: Geheel
     titel: Tekst
     doel: Tekst
     citaat: Tekst
-    ambities: Annotated[tuple[Ambitie, ...], Field(min_length=1)]
+    ambities: tuple[Ambitie, ...] = ()
 
 
 class Afspraak(Vast):

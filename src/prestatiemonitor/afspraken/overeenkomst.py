@@ -85,7 +85,7 @@ class Afspraken(Overeenkomst):
         return tuple(dict.fromkeys(genoemd))
 
     def plaats_van(self, indicator: str, voorkeur: str) -> str:
-        """Where the agreement names an indicator: '9' for agreement 9, 'ambitie 1' for theme 1, or the norm's own place.
+        """Where the agreement names an indicator: '9' for agreement 9, 'ambitie 1' for theme 1, or its norm's place.
 
         `voorkeur` when that is one of several places, and when it is named nowhere.
         """

@@ -63,5 +63,5 @@ class Verordeningbestand(Vast):
     naam: Tekst
     besluit: Tekst
     vastgesteld: Datum
-    parameter: tuple[Parameter, ...]
-    bepaling: tuple[Bepaling, ...]
+    parameter: tuple[Parameter, ...] = ()
+    bepaling: tuple[Bepaling, ...] = ()

@@ -31,8 +31,7 @@ def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Ui
     in een hard plan is niet op koers, in een zacht plan een risico. Dit is een andere regel dan de verordening, die
     een ondergrens en uitzonderingen kent.
     """
-    afspraken, dag = moment.afspraken, moment.peildatum
-    hoogstens_koop = afspraken.norm("aandeel_sociale_koop_project").value_on(dag)
+    hoogstens_koop = moment.norm_nu("aandeel_sociale_koop_project")
     tabel = lees_plannen(planprogramma, huur=_sociale_huur, koop=_sociale_koop, onbekend=_misschien_sociaal)
     getoetst, te_veel_koop = [], []
     for naam, stadium, woningen, huur, onbekend, koop in zip(
@@ -51,7 +50,7 @@ def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Ui
         toets_uitkomst(
             Toets("aandeel_sociaal_project", "3", "sociaal", "nieuwbouwplannen"),
             getoetst,
-            afspraken.norm("aandeel_sociaal_project").value_on(dag),
+            moment.norm_nu("aandeel_sociaal_project"),
             moment,
             planprogramma.regels.index[nieuwbouw].tolist(),
             opmerkingen=planprogramma.opmerkingen,

@@ -41,7 +41,9 @@ def _indicator(indicator: Indicator) -> str:
 def _norm(naam: str | None) -> str:
     if naam is None:
         return "geen"
-    norm = load_afspraken().norm(naam)
+    norm = load_afspraken().normen.get(naam)
+    if norm is None:
+        return "geen in deze overeenkomst"
     return f"{norm.titel} ({norm.richting} per {norm.per}; {norm.artikel}): ‘{norm.citaat}’"
 
 

@@ -34,9 +34,10 @@ def doorkijk_uitkomsten(
 
 def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
     afspraken, namen = groei.moment.afspraken, groei.achter(partij)
-    norm = afspraken.norm(vraag.indicator)
-    van, tot = norm.periode or (groei.moment.jaren[0], groei.moment.jaren[-1])
-    waarde_norm = norm.value_on(date(tot, 12, 31), partij)
+    norm, jaren = afspraken.normen.get(vraag.indicator), groei.moment.jaren
+    erna = (jaren[-1] + 1, jaren[-1] + len(jaren))  # without a norm, as many years after the agreement as it has itself
+    van, tot = (norm.periode if norm else None) or erna
+    waarde_norm = norm.value_on(date(tot, 12, 31), partij) if norm else None
     stappen = _stappen(groei, namen, van, tot)
     verwacht = sum((stap.waarde for stap in stappen), Decimal(0)) if stappen else None
     zacht = [b for naam in namen if (b := groei.uit_plannen(naam, van, tot, "zacht", NIEUWBOUW)) is not None]
@@ -57,7 +58,7 @@ def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
     netto = groei.verwachting(namen, van, tot)
     lijnen |= {} if netto is None else {"verwachting_netto": Decimal(netto)}
     lijnen |= {} if waarde_norm is None else {tabel: waarde_norm}
-    gesteld = afspraken.tabellen[tabel].gesteld_totaal.doorkijk
+    gesteld = afspraken.tabellen[tabel].gesteld_totaal.doorkijk if tabel in afspraken.tabellen else None
     if partij == GEZAMENLIJK and gesteld is not None and gesteld != waarde_norm:
         lijnen[f"gesteld_in_{tabel}"] = Decimal(gesteld)
     return Uitkomst(

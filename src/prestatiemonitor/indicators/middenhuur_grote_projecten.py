@@ -30,9 +30,9 @@ def middenhuur_grote_projecten(planprogramma: Programma, moment: Moment) -> list
     overschot in het ene plan maakt een tekort in het andere niet goed. Een tekort in een hard plan is niet op koers, in
     een zacht plan een risico.
     """
-    norm = moment.afspraken.norm("middenhuur_grote_projecten")
+    norm = moment.afspraken.normen.get("middenhuur_grote_projecten")
     tabel = lees_plannen(planprogramma, telt=_middenhuur, onbekend=_misschien_middenhuur)
-    groot = tabel[tabel["woningen"].map(norm.applies_to).astype(bool)]
+    groot = tabel[tabel["woningen"].map(norm.applies_to).astype(bool)] if norm else tabel
     is_groot = planprogramma.regels["plan_sleutel"].isin(groot.index)
     getoetst = [
         Plan(naam, stadium, woningen, Decimal(telt), onbekend)
@@ -40,12 +40,13 @@ def middenhuur_grote_projecten(planprogramma: Programma, moment: Moment) -> list
             *(groot[kolom].tolist() for kolom in ("naam", "stadium", "woningen", "telt", "onbekend")), strict=True
         )
     ]
-    toets = Toets(norm.id, "1", "middenhuur", f"plannen met meer dan {norm.drempel} woningen")
+    welke = "plannen" if norm is None or norm.drempel is None else f"plannen met meer dan {norm.drempel} woningen"
+    toets = Toets("middenhuur_grote_projecten", "1", "middenhuur", welke)
     return [
         toets_uitkomst(
             toets,
             getoetst,
-            norm.value_on(moment.peildatum),
+            moment.norm_nu("middenhuur_grote_projecten"),
             moment,
             planprogramma.regels.index[is_groot].tolist(),
             opmerkingen=planprogramma.opmerkingen,

@@ -56,11 +56,16 @@ class Moment:
     def norm(self, naam: str, jaar: int, partij: str = GEZAMENLIJK) -> Decimal | None:
         """The norm that this peilmoment holds that year against for that party, or None where there is none.
 
-        It is the one in force at the end of the year. While the year runs it is the one in force on the peildatum, where
-        there is one: a change from a later day leaves an earlier peilmoment as it was.
+        It is the one in force at the end of the year. While the year runs it is the one in force on the peildatum,
+        where there is one: a change from a later day leaves an earlier peilmoment as it was.
         """
         norm = self.afspraken.normen.get(naam)
         if norm is None:
             return None
         nu = norm.value_on(self.peildatum, partij) if self.peildatum.year == jaar else None
         return norm.value_on(date(jaar, 12, 31), partij) if nu is None else nu
+
+    def norm_nu(self, naam: str) -> Decimal | None:
+        """The norm in force on the peildatum for all together, or None where there is none."""
+        norm = self.afspraken.normen.get(naam)
+        return None if norm is None else norm.value_on(self.peildatum)

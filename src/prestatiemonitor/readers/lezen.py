@@ -33,6 +33,7 @@ from prestatiemonitor.readers.noten.keuren import keur_noten
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
 from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
+from prestatiemonitor.readers.vergeten import volg_afspraken
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels, sluit_voorraad
 from prestatiemonitor.readers.vormen.herkennen import (
     Planlijsten,
@@ -92,6 +93,7 @@ def read_workbook(
     gave, where known: from its year is weighed whether delivery can be so. Bytes that are no readable workbook give
     `leesbaar=False` and the one Melding that says why.
     """
+    volg_afspraken()
     try:
         werkboek = read_grid(inhoud, bestandsnaam)
     except Onleesbaar as onleesbaar:

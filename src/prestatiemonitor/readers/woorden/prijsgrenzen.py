@@ -34,4 +34,5 @@ def prijsklasse_van_huur(kop: str) -> str:
 @lru_cache(maxsize=256)
 def _is_grens(bedrag: float, naam: str) -> bool:
     """Whether an amount is this limit of any year."""
-    return any(abs(bedrag - float(waarde.waarde)) < _MARGE for waarde in load_afspraken().grenzen[naam].waarden)
+    grens = load_afspraken().grenzen.get(naam)
+    return grens is not None and any(abs(bedrag - float(waarde.waarde)) < _MARGE for waarde in grens.waarden)
