@@ -1,6 +1,7 @@
 """Stand van zaken: one row per measured agreement, what needs attention on top."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from html import escape
 
@@ -93,19 +94,36 @@ def conclusie(stand: Stand) -> None:
 
 
 def lijst(stand: Stand, filters: Filters) -> None:
-    """The list, as a table that a screen reader can walk, with the figures to download."""
+    """What needs attention as a table; the rest one click away, so that the overview stays one screen."""
     vorig = gegevens.vorig_moment(stand.moment.peildatum)
     eerder = {u.sleutel: u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
-    rijen = hoofduitkomsten(stand)
-    vraag = filters.als_vraag()
-    regels = "".join(_regel(u, eerder.get(u.sleutel), vraag) for u in rijen)
+    rijen, vraag = hoofduitkomsten(stand), filters.als_vraag()
     kop_vorig = f"Sinds {vorig:%d-%m-%Y}" if vorig else "Sinds vorige keer"
+    aandacht = [u for u in rijen if u.oordeel in _AANDACHT]
+    st.html(_STIJL)
+    if aandacht:
+        _tabel(aandacht, eerder, vraag, kop_vorig)
+    else:
+        st.write("Er is niets dat nu aandacht vraagt.")
+    goed = [u for u in rijen if u.oordeel in _GOED]
+    overig = [u for u in rijen if u.oordeel not in (*_AANDACHT, *_GOED)]
+    for wat, groep in (("Behaald of op koers", goed), ("Nog geen gegevens", overig)):
+        if groep:
+            with st.expander(f"{wat} ({len(groep)})"):
+                _tabel(groep, eerder, vraag, kop_vorig)
+    downloads(stand, "stand-van-zaken", "Stand van zaken", overzichtstabel(rijen, eerder))
+
+
+def _tabel(
+    rijen: Sequence[Uitkomst], eerder: Mapping[tuple[str, str, str, str], Uitkomst], vraag: str, kop_vorig: str
+) -> None:
+    """One row per figure, as a table that a screen reader can walk."""
+    regels = "".join(_regel(u, eerder.get(u.sleutel), vraag) for u in rijen)
     st.html(
-        _STIJL + '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
+        '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
         f'<th scope="col">Waarde en norm</th><th scope="col">{escape(kop_vorig)}</th></tr></thead>'
         f"<tbody>{regels}</tbody></table>"
     )
-    downloads(stand, "stand-van-zaken", "Stand van zaken", overzichtstabel(rijen, eerder))
 
 
 def niet_gemeten(stand: Stand) -> None:
