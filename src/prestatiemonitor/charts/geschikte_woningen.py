@@ -68,7 +68,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
                 continue
             fig.add_bar(
                 x=plaatsen,
-                y=[0.0 if pd.isna(w) else float(w) for w in waarden],
+                y=[None if pd.isna(w) or w == 0 else float(w) for w in waarden],  # a bar of 0 would draw its outline
                 width=0.6,
                 name=kop,
                 marker=fill(tokens.samen, tokens, _STERKTE[stadium]),
