@@ -5,42 +5,28 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.jaarschijf.gezegd import Gezegd
 from prestatiemonitor.readers.jaarschijf.lagen import Laag
-from prestatiemonitor.readers.woorden.jaarschijfwoorden import Maat
 
 Soort = Literal["toewijzingen", "kerncijfers"]
 
 
 @dataclass(frozen=True)
-class Cijfer:
+class Cijfer(Gezegd):
     """One figure: where it stands and what it counts."""
 
     rij: int
     kolom: int
     soort: Soort
-    partij: str | None = None
     partij_aangenomen: bool = False  # nothing says so: whose figure it is where a sheet names nobody
-    jaar: int | None = None
-    deel: str | None = None
-    cumulatief: bool = False
-    post: str | None = None
-    groep: str | None = None
-    doelgroep: str | None = None
-    maat: Maat | None = None
-    eenheid: str | None = None
-    totaal: bool = False
-    aandeel: bool = False
     als_procent: bool = False  # its number is shown as a percentage: 0,07 as 7%
     met_teken: bool = False  # its number is shown with a percent sign behind it: 15 as 15%
-    procent: bool = False  # the texts say that it is a percentage
-    promille: bool = False
     procent_zeker: bool = False  # an assignment says so, or that it is a share
     telt_mee: bool = False  # an assignment says that this is no total
     als_totaal: bool = False  # an assignment says that it is one
     onbekende_groep: bool = False  # under urgent groups, and not in the list of these
     waarvan: tuple[int, int] | None = None  # the text that calls it a part of another group
     waarvan_tekst: str = ""
-    waarvan_deel: bool = False  # an assignment says that it is one
     label: str = ""
     banner: tuple[int, int] | None = None
 

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from prestatiemonitor.readers.jaarschijf.gezegd import Gezegd
 from prestatiemonitor.readers.voorraad.momenten import zonder_datums
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.readers.woorden.jaarschijfwoorden import Jaarschijfwoorden, Maat, jaarschijfwoorden
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import Jaarschijfwoorden, jaarschijfwoorden
 
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _DATUM = re.compile(r"\b(30|31) (6|06|juni|jun|12|december|dec)\b|\b(20\d\d) (06 30|12 31)\b")
@@ -27,33 +28,19 @@ _WAARVAN_OF_STREEP = re.compile(r"\s*(?:[-–—•*·]|(?:waarvan|w\.?\s?v\.?)\
 
 
 @dataclass(frozen=True)
-class Kenmerken:
-    """What a text says; empty (None, False) where it says nothing of the kind.
+class Kenmerken(Gezegd):
+    """What a text says.
 
-    `deel` is `1`, `2` or `heel`; `onduidelijk` names a part of a year, or more than one year, that is not understood.
+    `onduidelijk` names a part of a year, or more than one year, that is not understood.
     `doelgroep` is the text as written where it names one. `rest` are the words that mean nothing known.
     """
 
     tekst: str = ""
-    partij: str | None = None
-    jaar: int | None = None
-    deel: str | None = None
-    cumulatief: bool = False
     onduidelijk: bool = False
-    post: str | None = None
-    groep: str | None = None
-    doelgroep: str | None = None
-    maat: Maat | None = None
-    eenheid: str | None = None
-    totaal: bool = False
-    aandeel: bool = False
-    procent: bool = False  # a share, in hundredths
-    promille: bool = False  # a share, in thousandths
     reden: str = ""  # why figures under this text are not read
     prognose: bool = False
     rest: str = ""
     waarvan: bool = False  # begins as a part of what stands before it: ‘waarvan statushouders’, ‘- statushouders’
-    waarvan_deel: bool = False  # an assignment says that it is one
     toegewezen: bool = False  # an assignment said so
 
     @property
