@@ -10,7 +10,7 @@ from html import unescape
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, voor_scans
 from prestatiemonitor.readers.bestand.kleuren import WIT
 from prestatiemonitor.readers.bestand.odsscan import bladen_xml, herhaling
-from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl
+from prestatiemonitor.readers.bestand.opmaak import Opmaak, Opmaakbouw, Stijl, toont_anders
 
 _STIJL = re.compile(rb'<style:style\b([^>]*\bstyle:family="table-cell"[^>]*)(?:/>|>(.*?)</style:style>)', re.DOTALL)
 _NAAM = re.compile(rb'\bstyle:name="([^"]*)"')
@@ -23,6 +23,9 @@ _GETALSTIJL = re.compile(
     rb'<number:number-style\b[^>]*\bstyle:name="([^"]*)"[^>]*>((?:(?!</number:number-style>).)*)', re.DOTALL
 )
 _TEKENTEKST = re.compile(rb"<number:text>[^<]*%")
+_GELDVORM = re.compile(rb'<number:currency-style\b[^>]*\bstyle:name="([^"]*)"')
+_VORMTEKST = re.compile(rb"<number:text>([^<]*)<")
+_DEELFACTOR = re.compile(rb'\bnumber:display-factor="10+"')
 _DEEL = re.compile(
     rb"<table:table-row\b([^>]*)>|<table:table-column\b([^>]*)>|<table:(?:covered-)?table-cell\b([^>]*?)/?>"
     rb"|<office:annotation\b[^>]*>(.*?)</office:annotation>",
@@ -42,8 +45,11 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
     vormen: dict[bytes, bytes] = {}
     procenten: set[bytes] = set()
     tekens: set[bytes] = set()
+    anders: dict[bytes, str] = {}
     for xml in delen:
         tekens |= {naam for naam, binnen in _GETALSTIJL.findall(xml) if _TEKENTEKST.search(binnen)}
+        anders |= dict.fromkeys(_GELDVORM.findall(xml), "€")
+        anders |= {naam: code for naam, binnen in _GETALSTIJL.findall(xml) if toont_anders(code := _als_code(binnen))}
         procenten |= {*_PROCENTVORM.findall(xml)}
         for kop, binnen in _STIJL.findall(voor_scans(gewone_vorm(xml))):
             if naam := _NAAM.search(kop):
@@ -52,9 +58,18 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
                 vormen[naam[1]] = _waarde(_GETALVORM, kop)
     getalvorm = {naam: _vorm(naam, ruw, vormen) for naam in ruw}
     return {
-        naam: replace(_stijl(naam, ruw), procent=vorm in procenten, procentteken=vorm in tekens)
+        naam: replace(
+            _stijl(naam, ruw), procent=vorm in procenten, procentteken=vorm in tekens, vorm=anders.get(vorm, "")
+        )
         for naam, vorm in getalvorm.items()
     }
+
+
+def _als_code(binnen: bytes) -> str:
+    """A number style as Excel would write it: with the texts in it, and a comma where thousands are left out."""
+    teksten = [unescape(tekst.decode(errors="replace")).replace('"', "") for tekst in _VORMTEKST.findall(binnen)]
+    schaal = "," if _DEELFACTOR.search(binnen) else ""
+    return f"0{schaal}" + "".join(f'"{tekst}"' for tekst in teksten)
 
 
 def _vorm(naam: bytes, ruw: Mapping[bytes, tuple[bytes, bytes]], vormen: Mapping[bytes, bytes]) -> bytes:

@@ -51,7 +51,7 @@ def anders_geteld(lezing: Lezing, lijst: Plankolommen) -> Iterator[tuple[Tekst, 
         tekst = " ".join(als_tekst(lijst.blad.cellen[rij, kolom]) for kolom in gevuld)
         if not tekst or len(tekst) > _LANGE_TEKST:
             continue
-        reden = waarom_anders(tekst, per_jaar=per_jaar)
+        reden = waarom_anders(tekst, per_jaar=per_jaar, gebied=not noemt_gemeente(lijst))
         if not reden and rij == nabij and len(gevuld) == 1 and _vreemde_woorden(tekst):
             reden = _ONBEKEND
         if reden:
@@ -63,6 +63,11 @@ def anders_geteld(lezing: Lezing, lijst: Plankolommen) -> Iterator[tuple[Tekst, 
 def telt_per_jaar(lijst: Plankolommen) -> bool:
     """Whether two or more columns of counts are of a year each."""
     return sum("jaar_van" in lijst.duidingen[k].kenmerken for k in lijst.van_soort("aantal")) > 1
+
+
+def noemt_gemeente(lijst: Plankolommen) -> bool:
+    """Whether a column says of each plan in which gemeente it is; those of others are taken out."""
+    return any("gemeente" in normaliseer(tekst) or normaliseer(tekst) == "gem naam" for tekst in lijst.koppen.teksten)
 
 
 def _groepskoppen(lijst: Plankolommen) -> Iterator[Tekst]:

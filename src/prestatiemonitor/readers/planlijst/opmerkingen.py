@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.celopmerkingen import celopmerkingen
@@ -15,11 +17,13 @@ from prestatiemonitor.readers.woorden.telanders import Opmerking, lees_opmerking
 
 _GELEZEN = "een plan met alleen de woningen die er staan"
 _LANGE_TEKST = 240
+_MEESTE = 5  # of more remarks one warning
 _KEUZES = ("telt mee", "overslaan")
 
 
 def keur_opmerkingen(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> None:
     """Ask about remarks by which numbers may count twice or be no homes; of other ones it is said that they stand."""
+    anders: list[tuple[int, int, str]] = []
     for rij, kolom, tekst, in_cel in _teksten(lezing, lijst, regels):
         zegt = lees_opmerking(tekst) if len(tekst) <= _LANGE_TEKST else None
         if in_cel and zegt is None and vervallenwoord(tekst):
@@ -29,8 +33,11 @@ def keur_opmerkingen(lezing: Lezing, lijst: Plankolommen, regels: Planregels) ->
         if zegt.vraag:
             lezing.meld(ms.NOOT_BIJ_REGEL, lijst.blad, rij, kolom, gevonden=tekst, gelezen=_GELEZEN)
         else:
-            naam = als_tekst(lijst.blad.cellen[rij, _naamkolom(lijst)])
-            lezing.meld(ms.OPMERKING_BIJ_PLAN, lijst.blad, rij, kolom, gevonden=tekst, plan=naam)
+            anders.append((rij, kolom, tekst))
+    soort = ms.OPMERKING_BIJ_PLAN if len(anders) <= _MEESTE else ms.OPMERKING_BIJ_PLAN_VEEL
+    for rij, kolom, tekst in anders if len(anders) <= _MEESTE else anders[:1]:
+        naam = als_tekst(lijst.blad.cellen[rij, _naamkolom(lijst)])
+        lezing.meld(soort, lijst.blad, rij, kolom, gevonden=tekst, plan=naam, aantal=len(anders))
 
 
 def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterator[tuple[int, int, str, bool]]:
@@ -42,9 +49,9 @@ def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterato
     ]
     kolommen += [k for k in lijst.van_soort("onbekend") if k not in kolommen]
     for kolom in kolommen:
-        for rij in regels.plannen:
-            if lijst.blad.is_tekst[rij, kolom]:
-                yield rij, kolom, als_tekst(lijst.blad.cellen[rij, kolom]), False
+        for plek in np.flatnonzero(lijst.blad.is_tekst[regels.plannen, kolom]).tolist():
+            rij = regels.plannen[plek]
+            yield rij, kolom, als_tekst(lijst.blad.cellen[rij, kolom]), False
     plannen = set(regels.plannen)
     for (rij, kolom), tekst in sorted(celopmerkingen(lezing.werkboek, lijst).items()):
         if rij in plannen:

@@ -10,7 +10,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.anders_geteld import anders_geteld, telt_per_jaar
+from prestatiemonitor.readers.planlijst.anders_geteld import anders_geteld, noemt_gemeente, telt_per_jaar
 from prestatiemonitor.readers.planlijst.getalvormen import vraag_getalvormen
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -43,7 +43,7 @@ def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
     naam = lijst.blad.plaats(*lijst.kopplek(0))[0]
     indeling = lezing.indeling.blad(naam)
     _keur_tegenspraak(lezing, lijst, naam)
-    reden = _twijfel(lezing, lijst, naam) or waarom_anders(naam, per_jaar=telt_per_jaar(lijst))
+    reden = _twijfel(lezing, lijst, naam) or _anders_volgens_blad(lijst, naam)
     if reden and not indeling.onderdeel and indeling.waarde(naam) is None:
         lezing.meld(ms.BLAD_TELT_NIET, lijst.blad, *lijst.kopplek(0), gevonden=naam, reden=reden)
     titels = {plek: reden for plek in _titels(lijst) if (reden := _twijfel(lezing, lijst, plek[2]))}
@@ -59,6 +59,10 @@ def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
         if keuze is None and not indeling.onderdeel:
             lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, gevonden=tekst, reden=reden)
     return True
+
+
+def _anders_volgens_blad(lijst: Plankolommen, naam: str) -> str:
+    return waarom_anders(naam, per_jaar=telt_per_jaar(lijst), gebied=not noemt_gemeente(lijst))
 
 
 _TELT_NIET = "niet te zien is of deze plannen meetellen"

@@ -27,10 +27,10 @@ class Opmerking:
 
 
 @lru_cache(maxsize=4096)
-def waarom_anders(tekst: str, *, per_jaar: bool = False) -> str:
+def waarom_anders(tekst: str, *, per_jaar: bool = False, gebied: bool = True) -> str:
     """Why the numbers beside this text may be something else, in words; empty where it has no word that says so.
 
-    `per_jaar`: the numbers stand in columns of years.
+    `per_jaar`: the numbers stand in columns of years; `gebied`: no column says in which gemeente plans are.
     """
     kaal = _kaal(tekst)
     for patroon, reden in _soorten():
@@ -38,8 +38,8 @@ def waarom_anders(tekst: str, *, per_jaar: bool = False) -> str:
             return reden
     if per_jaar and _stand_per_jaar().search(kaal):
         return str(_woorden()["stand_per_jaar"]["reden"])
-    gebied = {*verdachte_woorden(tekst, ["gebied"])} - {*_woorden()["bronnen"]}
-    return _ELDERS if gebied and "nijkerk" not in kaal.split() else ""
+    elders = {*verdachte_woorden(tekst, ["gebied"])} - {*_woorden()["bronnen"]} if gebied else set()
+    return _ELDERS if elders and "nijkerk" not in kaal.split() else ""
 
 
 @lru_cache(maxsize=4096)
@@ -51,7 +51,9 @@ def waarom_anders_in_noot(tekst: str, *, per_jaar: bool = False, netto: bool = F
             continue
         if _zinnen(tuple(deel["woorden"])).search(kaal) or any(re.search(p, kaal) for p in deel["patronen"]):
             return str(deel["reden"])
-    return waarom_anders(tekst, per_jaar=per_jaar)
+    if gaat_over_getallen(tekst) or _zegt_alleen_eenheid(kaal):
+        return waarom_anders(tekst, per_jaar=per_jaar)
+    return _ELDERS if kaal.startswith("bron ") and verdachte_woorden(tekst, ["gebied"]) else ""
 
 
 def onschuldige_woorden() -> frozenset[str]:
@@ -82,18 +84,22 @@ def lees_opmerking(tekst: str) -> Opmerking | None:
                 frozenset(_groep(treffers, "getal")),
                 deel.get("gerealiseerd", False),
             )
-    return Opmerking(vraag=True) if _zegt_eenheid(tekst, kaal) else None
+    is_eenheid = _zegt_alleen_eenheid(kaal) or (gaat_over_getallen(tekst) and _zonder_soorten(kaal) != kaal)
+    return Opmerking(vraag=True) if is_eenheid else None
 
 
-def _zegt_eenheid(tekst: str, kaal: str) -> bool:
-    """Whether a remark is about the numbers and says that they are no homes, or nothing but that."""
+def _zegt_alleen_eenheid(kaal: str) -> bool:
+    """Whether a text says nothing but that numbers are no homes."""
+    rest = _zonder_soorten(kaal)
+    return rest != kaal and {*rest.split()} <= {*_woorden()["over_getallen"]["vulling"]}
+
+
+def _zonder_soorten(kaal: str) -> str:
     rest = kaal
     for patroon, _ in _soorten():
         rest = patroon.sub(" ", rest)
     rest = re.sub(r"\bprocent(?:en)?\b|\bpercentages?\b", " ", rest)
-    if " ".join(rest.split()) == kaal:
-        return False
-    return gaat_over_getallen(tekst) or {*rest.split()} <= {*_woorden()["over_getallen"]["vulling"]}
+    return " ".join(rest.split())
 
 
 def _groep(treffers: Sequence[re.Match[str]], naam: str) -> Iterator[str]:
@@ -103,7 +109,7 @@ def _groep(treffers: Sequence[re.Match[str]], naam: str) -> Iterator[str]:
 def _kaal(tekst: str) -> str:
     for teken, woord in _TEKENS.items():
         tekst = tekst.replace(teken, woord)
-    return _zinnen(tuple(_woorden()["neutrale_zinnen"])).sub(" ", plat(tekst)).strip()
+    return " ".join(_zinnen(tuple(_woorden()["neutrale_zinnen"])).sub(" ", plat(tekst)).split())
 
 
 @lru_cache(maxsize=1)
