@@ -31,7 +31,7 @@ def _indicator(indicator: Indicator) -> str:
         f"- Afspraak: {indicator.afspraak}",
         f"- Eenheid: {indicator.eenheid}",
         f"- Norm: {_norm(indicator.norm)}",
-        f"- Tabellen: {_labels(indicator.tabellen)}",
+        f"- Tabellen: {_labels(indicator.tabellen) or 'geen vast'}",
     ]
     if indicator.ook_gebruikt:
         regels.append(f"- Gebruikt ook, waar aangeleverd: {_labels(indicator.ook_gebruikt)}")

@@ -17,6 +17,7 @@ pagina = st.navigation(
         st.Page(PAGINAS / "plannen.py", title="Plannen", url_path="plannen"),
         st.Page(PAGINAS / "verduurzaming.py", title="Verduurzaming", url_path="verduurzaming"),
         st.Page(PAGINAS / "beschikbaarheid.py", title="Beschikbaarheid", url_path="beschikbaarheid"),
+        st.Page(PAGINAS / "jaarschijf.py", title="Jaarschijf", url_path="jaarschijf"),
         st.Page(PAGINAS / "aanleveren.py", title="Aanleveren", url_path="aanleveren"),
         st.Page(PAGINAS / "verantwoording.py", title="Verantwoording", url_path="verantwoording"),
     ]
