@@ -109,3 +109,27 @@ def test_an_assignment_to_a_heading_that_nothing_knows_is_refused() -> None:
     assert lees_indeling(toegewezen("S", Blauw="verkoop")).blad("S").kolommen == {"Blauw": "verkoop"}
     with pytest.raises(IndelingFout):
         lees_indeling(toegewezen("S", Blauw="vervreemd"))
+
+
+@pytest.mark.parametrize(
+    ("kop", "anders"),
+    [
+        ("Koop <405k", "Koop >405k"),
+        ("Koop ≤ 405k", "Koop ≥ 405k"),
+        ("Wonen +", "Wonen -"),
+        ("Koop tot € 405.000", "Koop vanaf € 405.000"),
+    ],
+)
+def test_an_answer_is_not_that_of_a_name_with_other_signs(kop, anders) -> None:
+    blad = lees_indeling(
+        f'[bladen.L.kolommen]\n"{kop}" = "betaalbare koop"\n'
+        f'[bladen.L.rijen]\n"{kop}" = "overslaan"\n[bladen.L.waarden]\n"{kop}" = "1A"\n'
+    ).blad("L")
+    assert (blad.lees_als(kop, "C"), blad.rijkeuze(4, kop), blad.waarde(kop)) == ("betaalbare koop", "overslaan", "1A")
+    assert (blad.lees_als(anders, "C"), blad.rijkeuze(4, anders), blad.waarde(anders)) == (None, None, None)
+
+
+def test_an_answer_is_found_however_its_name_is_spaced_and_punctuated() -> None:
+    blad = lees_indeling('[bladen.L.kolommen]\n"Koop <405k" = "betaalbare koop"\n"BG-score" = "overslaan"\n').blad("L")
+    assert blad.lees_als("koop  < 405K", "C") == "betaalbare koop"
+    assert blad.lees_als("BG score:", "D") == "overslaan"

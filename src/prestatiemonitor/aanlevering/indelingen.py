@@ -12,7 +12,7 @@ from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, als_toml, lees_indeling
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, ZOEKDIEPTE, kan_kop_zijn, koptekst
-from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.duiding import plat, tekens
 from prestatiemonitor.store import BewaardeIndeling, NieuweIndeling, Opslag
 
 Lees = Callable[[Indeling], Inlezing]
@@ -131,10 +131,15 @@ def _voor_andere_jaren(gegeven: Sequence[Antwoord], kaal: Inlezing) -> Iterator[
         zelfde = {
             a.als
             for a in gegeven
-            if a.blad == melding.blad and a.soort == "kolom" and zonder_jaren(a.naam) == zonder_jaren(melding.gevonden)
+            if a.blad == melding.blad and a.soort == "kolom" and _zelfde_kop(a.naam, melding.gevonden)
         }
         if len(zelfde) == 1 and not _JAAR.search(plat(als := zelfde.pop())):
             yield Antwoord(melding.blad, "kolom", melding.gevonden, als)
+
+
+def _zelfde_kop(kop: str, ander: str) -> bool:
+    """Whether two headings say the same, years aside; `Koop <405k` and `Koop >405k` do not."""
+    return (zonder_jaren(kop), tekens(kop)) == (zonder_jaren(ander), tekens(ander))
 
 
 def _koppen(inlezing: Inlezing, blad: Blad) -> list[list[str]]:

@@ -1,13 +1,13 @@
 """A saved assignment: which sheets to skip, where the headings are, and what unclear columns mean."""
 
 import tomllib
-from collections.abc import Mapping
-from typing import Annotated, Literal, get_args
+from collections.abc import Callable, Mapping
+from typing import Annotated, Literal, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from prestatiemonitor.afspraken import load_afspraken
-from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat, tekens
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
@@ -17,6 +17,9 @@ OVERSLAAN = "overslaan"
 TELT_MEE = "telt mee"
 DEEL = "deel"  # of what stands before it, and counted in that as well
 OVERGESLAGEN = "overgeslagen volgens de indeling"
+
+
+_Keuze = TypeVar("_Keuze", bound=str)
 
 
 class IndelingFout(ValueError):
@@ -52,27 +55,34 @@ class Bladindeling(_Model):
 
     def rijkeuze(self, nummer: int, tekst: str) -> Rijkeuze | None:
         """What was assigned to the row with this number in the workbook, or with this text in its first cell."""
-        if not self.rijen:
-            return None
-        toegewezen = {plat(naam): keuze for naam, keuze in self.rijen.items()}
-        return toegewezen.get(f"rij {nummer}", toegewezen.get(plat(tekst)) if plat(tekst) else None)
+        return _zoek(self.rijen, f"rij {nummer}", plat) or _zoek(self.rijen, tekst, plat)
 
     def waarde(self, tekst: str) -> str | None:
         """The known word that a word (or `kleur #FFC000`) was assigned."""
-        if not self.waarden:
-            return None
-        return {plat(naam): als for naam, als in self.waarden.items()}.get(plat(tekst))
+        return _zoek(self.waarden, tekst, plat)
 
     def lees_als(self, kop: str, letter: str) -> str | None:
         """The known heading that this column was assigned, `overslaan`, or None where nothing was assigned.
 
         Its letter goes before its heading, which may stand above another column as well.
         """
-        if not self.kolommen:
-            return None
-        toegewezen = {normaliseer(naam): als for naam, als in [*self.kolommen.items()][::-1] if normaliseer(naam)}
         naam = f"kolom {letter}" if letter.isalpha() else letter  # `rij 7`, where headings stand under each other
-        return toegewezen.get(normaliseer(naam), toegewezen.get(normaliseer(kop)))
+        return _zoek(self.kolommen, naam, normaliseer) or _zoek(self.kolommen, kop, normaliseer)
+
+
+def _zoek(toegewezen: Mapping[str, _Keuze], tekst: str, kaal: Callable[[str], str]) -> _Keuze | None:
+    """What was assigned under this text; else under one with the same words and signs, however they are written."""
+    if not toegewezen or not tekst:
+        return None
+    eigen, woorden = _gelijk(tekst), kaal(tekst)
+    zelfde = [naam for naam in toegewezen if _gelijk(naam) == eigen]
+    if not zelfde and woorden:
+        zelfde = [naam for naam in toegewezen if kaal(naam) == woorden and tekens(naam) == tekens(tekst)]
+    return toegewezen[zelfde[0]] if zelfde else None
+
+
+def _gelijk(tekst: str) -> str:
+    return " ".join(tekst.lower().split())
 
 
 class Indeling(_Model):
@@ -136,7 +146,7 @@ def _controleer(naam: str, blad: Bladindeling) -> None:
         if veld == "jaar" and lees_oplevering(waarde)[:2] == (None, None):
             raise IndelingFout(f"De indeling zegt dat op blad ‘{naam}’ het jaar ‘{waarde}’ geldt; dat is geen jaar.")
     for wat, woorden in (("een kolom", blad.kolommen), ("een rij", blad.rijen), ("een waarde", blad.waarden)):
-        if any(not plat(woord) for woord in woorden):
+        if any(not woord.strip() for woord in woorden):
             raise IndelingFout(f"De indeling wijst op blad ‘{naam}’ {wat} zonder naam toe.")
     for woord, als in blad.waarden.items():
         if not als.strip():

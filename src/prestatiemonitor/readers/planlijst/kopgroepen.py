@@ -1,13 +1,14 @@
 """Columns under a blank upper heading: whether that of the group to their left goes for them, or they stand apart."""
 
 from collections.abc import Mapping, Sequence, Set
+from dataclasses import replace
 
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
-from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, neem_periode, normaliseer
 
 GEEN_AANTAL = {"veld", "oplevering", "verwijzing", "kenmerk", "ongebruikt"}
 
@@ -25,6 +26,26 @@ def duid_in_groep(koppen: Koppen, kolom: int, los: Duiding) -> Duiding:
     groepen = _groepen(koppen)
     rechts = koppen.groep[kolom] == max(groepen) and _staat_rechts(koppen, groepen, kolom)
     return los if rechts and los.soort != "onbekend" and not _bouwt(los) else samen
+
+
+def duid_in_jaargroep(koppen: Koppen, kolom: int, als: str) -> Duiding:
+    """What a column was assigned: homes of the year above it, where that stands alone and the answer names none.
+
+    Below a blank upper heading only where another group has the same heading: else it may stand right of all years.
+    """
+    duiding, onder, in_groep = (
+        duid_kop(als),
+        koppen.onderste[kolom] if koppen.onderste else "",
+        koppen.groep[kolom] >= 0,
+    )
+    if in_groep and not _elders(koppen, _groepen(koppen), kolom):
+        return duiding
+    samen = koppen.met_groep(kolom) if in_groep else koppen.teksten[kolom]
+    boven = samen.removesuffix(onder).strip() if onder else ""
+    rest, jaren = neem_periode(normaliseer(boven))
+    if duiding.soort != "aantal" or "jaar" in duiding.dimensies or rest or not jaren:
+        return duiding
+    return replace(duiding, kenmerken={**duiding.kenmerken, "jaar_van": jaren[0], "jaar_tot": jaren[1]})
 
 
 def keur_laatste_groep(blad: Blad, koppen: Koppen, duidingen: list[Duiding], toegewezen: Set[int]) -> None:

@@ -8,7 +8,12 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
 from prestatiemonitor.readers.planlijst.bijna import bijna_koppen
-from prestatiemonitor.readers.planlijst.kopgroepen import GEEN_AANTAL, duid_in_groep, keur_laatste_groep
+from prestatiemonitor.readers.planlijst.kopgroepen import (
+    GEEN_AANTAL,
+    duid_in_groep,
+    duid_in_jaargroep,
+    keur_laatste_groep,
+)
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
@@ -174,7 +179,7 @@ def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
     if als == OVERSLAAN:
         return Duiding("ongebruikt", reden=OVERGESLAGEN)
     if als is not None:
-        return duid_kop(als)
+        return duid_in_jaargroep(koppen, kolom, als)
     duiding = duid_kop(tekst)
     if duiding.soort == "onbekend" and koppen.hoogte > 1:
         onderste = duid_kop(koppen.onderste[kolom])  # ‘Plangegevens’ above ‘Kern’ adds nothing to it

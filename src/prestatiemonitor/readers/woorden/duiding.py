@@ -19,6 +19,7 @@ _BEDRAG = re.compile(
     r"(?:\b(?:tot en met|tot|t/m|vanaf|boven|onder|van)\s*|[<>≤≥–-]\s*)?"
     r"(?:€\s*[\d.,]+(?:,-)?|\b\d{1,3}\.\d{3}(?:,\d\d?)?\b)"
 )
+_TEKENS = re.compile(r"[<>≤≥]=?|\+|[–-](?=\W*$)")
 _PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _LETTERS_EN_CIJFERS = bytes(i if chr(i) in ascii_lowercase + digits else ord(" ") for i in range(256))
@@ -53,6 +54,12 @@ ONBEKENDE_KOLOM = Duiding("onbekend")
 def normaliseer(tekst: str) -> str:
     """A heading without capitals, accents, amounts of money, punctuation and double spaces; % is `procent`."""
     return plat(_BEDRAG.sub(" ", voluit(tekst.lower())).replace("%", " procent "))
+
+
+def tekens(tekst: str) -> str:
+    """What `normaliseer` leaves out and tells names apart: amounts, `<` and `>`, a plus, a minus at the end."""
+    bedragen = "".join(_BEDRAG.findall(tekst.lower()))
+    return "".join([*bedragen.split(), *_TEKENS.findall(_BEDRAG.sub(" ", tekst.lower()))]).replace("–", "-")
 
 
 def plat(tekst: str) -> str:
