@@ -66,13 +66,8 @@ def duid_tekst(tekst: str) -> Kenmerken:
     woorden = jaarschijfwoorden()
     if zonder := _zonder_wijze(tekst):
         return replace(duid_tekst(zonder), tekst=" ".join(tekst.split()))
-    kaal = plat(
-        _KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst)).replace("%", " procent ").replace("‰", " promille ")
-    )
-    kaal = " ".join(_PROCENTEN.sub(" ", kaal).split())
-    geheel = kaal
-    kaal = re.sub(r"^w v (?=\w)", "waarvan ", kaal)
-    kaal, nummers = woorden.maatnamen.neem(kaal)
+    geheel = _vlak(tekst)
+    kaal, nummers = woorden.maatnamen.neem(re.sub(r"^w v (?=\w)", "waarvan ", geheel))
     maat = woorden.maten[int(nummers[0])] if nummers else None
     kaal, deel, cumulatief, onduidelijk_deel = _neem_deel(kaal, woorden)
     jaren = sorted(set(_JAAR.findall(kaal)))
@@ -105,6 +100,13 @@ def duid_tekst(tekst: str) -> Kenmerken:
         waarvan=bool(_WAARVAN_OF_STREEP.match(tekst)),
         rest=_rest(kaal, woorden) + (" " + " ".join(partijen) if len(set(partijen)) > 1 else ""),
     )
+
+
+def _vlak(tekst: str) -> str:
+    """A text as its words are looked for: short years in full, signs for shares in words, percentages left out."""
+    jaren = _KORT_JAAR.sub(r" 20\1", re.sub(r"[*¹²³]+", " ", tekst))
+    kaal = plat(jaren.replace("%", " procent ").replace("‰", " promille "))
+    return " ".join(_PROCENTEN.sub(" ", kaal).split())
 
 
 def _zonder_wijze(tekst: str) -> str:

@@ -12,10 +12,16 @@ from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers.woorden.duiding import (
     ONBEKENDE_KOLOM,
     Duiding,
-    Duidingsoort,
     neem_periode,
     neem_woord,
     normaliseer,
+)
+from prestatiemonitor.readers.woorden.herkenningdelen import (
+    algemeen_van,
+    categorieen_van,
+    koppen_van,
+    opschriften_van,
+    statussen_van,
 )
 from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
 
@@ -152,84 +158,17 @@ def herkenning() -> Herkenning:
     """The words of data/herkenning; a file that is missing or malformed is a programming mistake and raises."""
     map_ = DATA_MAP / "herkenning"
     delen = {pad.stem: tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(map_.glob("*.toml"))}
-    kolommen, categorieen, algemeen = delen["plankolommen"], delen["categorieen"], delen["algemeen"]
-    statussen = delen["statussen"]
+    kolommen = delen["plankolommen"]
     return Herkenning(
-        koppen=_koppen(kolommen),
-        categorieen={
-            normaliseer(naam): {k: c[k] for k in ("eigendom", "prijsklasse", "deel") if k in c}
-            for c in categorieen["categorie"]
-            for naam in c["namen"]
-        },
-        woningtypen=dict(
-            sorted(
-                ((normaliseer(n), t) for t, namen in categorieen["woningtype"].items() for n in namen),
-                key=lambda paar: -len(paar[0]),
-            )
-        ),
-        woningdelen=frozenset(categorieen["woningdelen"]),
-        sloopwoorden=frozenset(categorieen["sloopwoorden"]),
-        aandeelwoorden=frozenset(categorieen["aandeelwoorden"]),
-        stopwoorden={w.partition(":")[0]: w.partition(":")[2] for w in categorieen["stopwoorden"]},
-        perioden={k: (p[0] or None, p[1] or None) for k, p in categorieen["periode"].items()},
-        statussen={s["code"]: frozenset(normaliseer(w) for w in s["woorden"]) for s in statussen["status"]},
-        hardheid={normaliseer(w): h for h, woorden in statussen["hardheid"].items() for w in woorden},
-        alleen_zacht={naam: frozenset(woorden) for naam, woorden in statussen["alleen_zacht"].items()},
-        status_ja_nee=statussen["ja_nee"],
-        statuskop={naam: frozenset(woorden) for naam, woorden in statussen["statuskop"].items()},
-        fasen=statussen["fase"],
+        **categorieen_van(delen["categorieen"]),
+        **statussen_van(delen["statussen"]),
+        **opschriften_van(delen["opschriften"]),
+        **algemeen_van(delen["algemeen"]),
+        koppen=koppen_van(kolommen),
         kopwoorden={naam: frozenset(woorden) for naam, woorden in kolommen["kopwoorden"].items()},
-        voor_opleverjaar=tuple(delen["opschriften"]["voor_opleverjaar"]),
-        maanden=tuple(map(tuple, algemeen["maanden"])),
-        vervallen=frozenset(statussen["vervallen"]),
-        hardheid_in_tekst={w: h for h, woorden in delen["opschriften"]["hardheid"].items() for w in woorden},
-        elders=frozenset(statussen["elders"]),
-        voorbehoud=frozenset(statussen["voorbehoud"]),
-        neutraal_bij_status=frozenset(statussen["neutraal"]),
-        opschriftwoorden=frozenset(delen["opschriften"]["woorden"]),
-        bij_soort=frozenset(delen["opschriften"]["bij_soort"]),
-        versiewoorden=frozenset(delen["opschriften"]["versie"]),
-        telt_niet=frozenset(delen["opschriften"]["telt_niet"]),
-        telt_niet_alleen=frozenset(delen["opschriften"]["telt_niet_alleen"] + delen["opschriften"]["telt_niet"]),
-        vult_niet=frozenset(delen["opschriften"]["zonder"]),
         voorraadtabel=delen["voorraadtabel"],
-        vertrouwelijkheid={normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
-        vertrouwelijk_in_tekst=algemeen["vertrouwelijk_in_tekst"],
-        leeg=frozenset(algemeen["leeg"]) | {""},
-        leeg_getal=frozenset(algemeen["leeg_getal"]),
-        totaalregels=frozenset(algemeen["totaalregels"]),
-        totaalwoorden=frozenset(" ".join(algemeen["totaalregels"] + algemeen["totaalwoorden"]).split()),
-        totaal_in_naam=tuple(algemeen["totaal_in_naam"]),
         rijcategorieen=frozenset(normaliseer(kop) for kop in kolommen["rijcategorie"]["koppen"]),
-        ja=frozenset(algemeen["ja"]),
-        nee=frozenset(algemeen["nee"]),
-        circa=tuple(sorted(algemeen["circa"], key=len, reverse=True)),
-        eenheden=tuple(algemeen["eenheden"]),
     )
-
-
-def _koppen(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
-    soorten: dict[str, Duidingsoort] = {
-        "velden": "veld",
-        "oplevering": "oplevering",
-        "verwijzing": "verwijzing",
-        "totalen": "totaal",
-    }
-    koppen: dict[str, Duiding] = {}
-    for afdeling, soort in soorten.items():
-        for naam, woorden in kolommen[afdeling].items():
-            koppen |= {normaliseer(woord): Duiding(soort, naam, rang=rang) for rang, woord in enumerate(woorden)}
-    for naam, woorden in kolommen["omgekeerd"].items():
-        omgekeerd = Duiding("veld", naam, {"omgekeerd": True}, rang=len(kolommen["velden"][naam]))
-        koppen |= {normaliseer(woord): omgekeerd for woord in woorden}
-    for regel in kolommen["niet_gebruikt"]:
-        koppen |= {
-            normaliseer(kop): Duiding("ongebruikt", regel.get("naam", ""), reden=regel["reden"])
-            for kop in regel["koppen"]
-        }
-    for regel in kolommen["deeltelling"]:
-        koppen |= {normaliseer(kop): Duiding("deeltelling", reden=regel["reden"]) for kop in regel["koppen"]}
-    return koppen
 
 
 def bekende_koppen() -> list[str]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from prestatiemonitor.readers.woorden.cellen import is_leeg
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.jaarschrift import voluit
 from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
@@ -18,12 +19,10 @@ _TOT = re.compile(r"^(?:t/m|tot en met|uiterlijk|voor eind)\s+(\d{4})$")
 _PERIODE = re.compile(r"^(\d{4})\s*(?:-|–|_|/|t/m|tot en met|tot|en|of)\s*(\d{4}|\d{2})$")
 _ISO = re.compile(r"^(\d{4})-\d{1,2}-\d{1,2}(?:[ t].*)?$")
 _DATUM = re.compile(r"^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$")
-_BIJWOORD = (
-    r"(?:q[1-4]|[1-4]e\s+kwartaal|kwartaal\s+[1-4]|k[1-4]|[12]e\s+helft|h[12]|begin|medio|eind|einde|half|zomer|najaar"
-    r"|voorjaar|winter|herfst|lente|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november"
-    r"|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)"
+_DEEL_VAN_JAAR = (
+    r"q[1-4]|[1-4]e\s+kwartaal|kwartaal\s+[1-4]|k[1-4]|[12]e\s+helft|h[12]|begin|medio|eind|einde|half|zomer|najaar"
+    r"|voorjaar|winter|herfst|lente"
 )
-_DEEL = re.compile(rf"^(?:{_BIJWOORD}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{_BIJWOORD})$")
 _JAAR = re.compile(r"^(\d{4})$")
 _KOP = re.compile(r"^(?:(?:verwachte |geplande )?oplevering|opleverjaar|jaar|periode)\b[\s:]*(?:in\b\s*)?")
 
@@ -57,7 +56,7 @@ def _lees_tekst(tekst: str) -> Oplevering:
     if tekst in _ONBEKEND:
         return Oplevering(None, None)
     kaal = _KOP.sub("", tekst)  # the heading again in a cell
-    for patroon, jaren in _VORMEN:
+    for patroon, jaren in _vormen():
         if match := patroon.match(kaal):
             return _gekeurd(*jaren(*(groep for groep in match.groups() if groep)))
     return Oplevering(None, None, "jaar" if kaal.isdigit() else "tekst")
@@ -69,13 +68,19 @@ def _periode(van: str, tot: str) -> _Jaren:
     return int(van), int(tot if len(tot) == 4 else van[:2] + tot)
 
 
-_VORMEN: tuple[tuple[re.Pattern[str], Callable[..., _Jaren]], ...] = (
-    (_NA, lambda jaar: (int(jaar) + 1, None)),
-    (_VANAF, lambda jaar: (int(jaar), None)),
-    (_TOT, lambda jaar: (None, int(jaar))),
-    *((patroon, lambda jaar: (int(jaar), int(jaar))) for patroon in (_ISO, _DATUM, _JAAR, _DEEL)),
-    (_PERIODE, _periode),
-)
+@lru_cache(maxsize=1)
+def _vormen() -> tuple[tuple[re.Pattern[str], Callable[..., _Jaren]], ...]:
+    """The ways in which years are written, each with what it says of the year or the two years in it."""
+    maanden = "|".join(naam for namen in herkenning().maanden for naam in namen)
+    deel = rf"(?:{_DEEL_VAN_JAAR}|{maanden})"
+    in_deel = re.compile(rf"^(?:{deel}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{deel})$")
+    return (
+        (_NA, lambda jaar: (int(jaar) + 1, None)),
+        (_VANAF, lambda jaar: (int(jaar), None)),
+        (_TOT, lambda jaar: (None, int(jaar))),
+        *((patroon, lambda jaar: (int(jaar), int(jaar))) for patroon in (_ISO, _DATUM, _JAAR, in_deel)),
+        (_PERIODE, _periode),
+    )
 
 
 def _gekeurd(van: int | None, tot: int | None) -> Oplevering:
