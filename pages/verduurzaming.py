@@ -3,6 +3,6 @@
 from prestatiemonitor.views import verduurzaming
 from prestatiemonitor.views.pagina import open_page
 
-stand, filters = open_page("Zijn er eind 2027 geen sociale huurwoningen met label E, F of G meer?")
+stand, filters = open_page(verduurzaming.vraag())
 verduurzaming.labels(stand, filters)
 verduurzaming.per_corporatie(stand, filters)

@@ -3,7 +3,7 @@
 from prestatiemonitor.views import verkoop
 from prestatiemonitor.views.pagina import open_page
 
-stand, filters = open_page("Wordt elke verkochte sociale huurwoning van WSN gecompenseerd met nieuwbouw?")
+stand, filters = open_page(verkoop.vraag())
 verkoop.compensatie(stand, filters)
 verkoop.benodigde_verkoop(stand, filters)
 verkoop.doelgroep(stand, filters)

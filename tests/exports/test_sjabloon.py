@@ -9,6 +9,7 @@ from python_calamine import CalamineWorkbook, SheetVisibleEnum
 
 from prestatiemonitor.exports.sjabloon import maak_sjabloon, vul_sjabloon
 from prestatiemonitor.readers import read_workbook
+from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import PLANNEN, PROGRAMMA, Kolom, Tabel, tabellen_van
 from prestatiemonitor.tables.sjabloon import (
     REGELSOORT_LABEL,
@@ -61,7 +62,7 @@ def test_the_example_row_shows_the_examples_of_the_table(soort: str, tabel: Tabe
         return toonwaarde(str(kolom.voorbeeld)) if kolom.waarden and kolom.voorbeeld else kolom.voorbeeld
 
     rijen = CalamineWorkbook.from_filelike(io.BytesIO(maak_sjabloon(soort))).get_sheet_by_name(tabel.label).to_python()
-    verwacht = [toon(kolom) for kolom in tabel.invulkolommen]
+    verwacht = [toon(kolom) for kolom in met_namen(tabel).invulkolommen]
     assert rijen[3] == [VOORBEELDREGEL, *("" if waarde is None else waarde for waarde in verwacht)]
 
 

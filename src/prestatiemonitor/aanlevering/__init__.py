@@ -16,7 +16,7 @@ from prestatiemonitor.aanlevering.momenten import (
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
 from prestatiemonitor.aanlevering.sprong import met_sprongen, sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
-from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, voorbeeldopslag
+from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, heeft_voorbeeld, voorbeeldopslag
 
 __all__ = [
     "Aantekeningen",
@@ -30,6 +30,7 @@ __all__ = [
     "geldende_afspraken",
     "geleverd_tot",
     "heeft_eigen_leveringen",
+    "heeft_voorbeeld",
     "kwaliteit",
     "leveringen_op",
     "met",

@@ -12,6 +12,7 @@ from xlsxwriter.worksheet import Worksheet
 from prestatiemonitor.exports.invulcontrole import EERSTE_RIJ, LAATSTE_RIJ, controle, keuzelijst
 from prestatiemonitor.exports.uitlegblad import schrijf_uitlegblad
 from prestatiemonitor.exports.werkboek import GEDEMPT, Werkboek, nieuw_werkboek
+from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import DTYPES, Kolom, Tabel, tabellen_van
 from prestatiemonitor.tables.sjabloon import (
     REGELSOORT_LABEL,
@@ -43,7 +44,7 @@ def vul_sjabloon(soort: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: s
     """
     if soort not in LEVERINGSOORTEN:
         raise ValueError(f"onbekende soort levering: {soort!r}")
-    schemas = tabellen_van(soort)
+    schemas = tuple(met_namen(tabel) for tabel in tabellen_van(soort))
     vreemd = set(tabellen) - {tabel.naam for tabel in schemas}
     if vreemd:
         raise ValueError(f"tabellen die niet in een {soort} horen: {sorted(vreemd)}")

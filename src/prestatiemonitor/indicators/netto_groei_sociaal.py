@@ -39,7 +39,7 @@ def netto_groei_sociaal(
     Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'.
 
     Ernaast staan, als eigen lijnen: de verwachting van de corporaties; de harde plannen naar opleverjaar min
-    aangekondigde verkoop, sloop en overheveling; de zachte plannen; tabel 1 van de afspraken; en de aansluiting, het
+    aangekondigde verkoop, sloop en overheveling; de zachte plannen; de prognose in de afspraken; en de aansluiting, het
     verschil tussen jaarschijf en planmonitor in nieuwbouw.
     """
     groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)

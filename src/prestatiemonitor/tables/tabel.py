@@ -18,7 +18,10 @@ DTYPES: Final[Mapping[Soort, str]] = {
 
 @dataclass(frozen=True)
 class Kolom:
-    """One column: its name (contract), kind, heading in a template, explanation, and coded values if it has them."""
+    """One column: its name (contract), kind, heading in a template, explanation, and coded values if it has them.
+
+    `{corporaties}` and the like in explanation and example are names that `tables.namen` fills in.
+    """
 
     naam: str
     soort: Soort

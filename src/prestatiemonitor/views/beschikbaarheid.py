@@ -10,8 +10,10 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 
 
+@sectie("slaagkans")
 def slaagkansen(stand: Stand) -> None:
     """The newest success rates beside those of the year before, per target group."""
     samen = stand.van("slaagkans", GEZAMENLIJK)[-1]
@@ -40,6 +42,7 @@ def _per_doelgroep(stand: Stand) -> list[Uitkomst]:
     return [u for u in alle if u.jaar == nieuwste and u.partij != GEZAMENLIJK]
 
 
+@sectie("wachttijd_standplaats")
 def standplaatsen(stand: Stand) -> None:
     """The wait for a standplaats beside that for a social rental home, of each year that was reported."""
     st.header("Is de wachttijd voor een standplaats ongeveer gelijk?", anchor=False)
@@ -59,6 +62,7 @@ def _figuur_wachttijd(stand: Stand, donker: bool) -> Figuur:
     return Figuur("wachttijd-standplaats", titel, fig, cijfers, alt_tekst(wachttijd.VORM, jaren[-1].zin, cijfers))
 
 
+@sectie("geschikte_woningen_in_plannen")
 def geschikte_plannen(stand: Stand, filters: Filters) -> None:
     """The suitable homes in plans, hard and soft, per delivery."""
     st.header("Hoeveel geschikte woningen zitten er in de plannen?", anchor=False)

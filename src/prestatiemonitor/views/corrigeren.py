@@ -9,6 +9,7 @@ import streamlit as st
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Uitkomst, bronregels
 from prestatiemonitor.store import BewaardeCorrectie, Levering
 from prestatiemonitor.tables.correctie import Correctie, als_tekst, bezwaren, lees_waarde, pas_toe, te_corrigeren
+from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.tabel import Kolom
 from prestatiemonitor.views.gegevens import Stand
@@ -57,7 +58,7 @@ def _rijen(moment: Moment, uitkomsten: Sequence[Uitkomst]) -> list[_Rij]:
 
 
 def _formulier(stand: Stand, rij: _Rij, naam: str) -> None:
-    tabel = TABELLEN[rij.tabel]
+    tabel = met_namen(TABELLEN[rij.tabel])
     kolommen = te_corrigeren(tabel)
     telt = next((n for n, kolom in enumerate(kolommen) if kolom.naam == tabel.telkolom), 0)
     kolom = st.selectbox(

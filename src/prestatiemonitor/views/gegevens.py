@@ -11,6 +11,7 @@ from prestatiemonitor.aanlevering import (
     geldende_afspraken,
     geleverd_tot,
     heeft_eigen_leveringen,
+    heeft_voorbeeld,
     leveringen_op,
     moment_van,
     peilmomenten,
@@ -52,8 +53,8 @@ def eigen_opslag() -> Opslag:
 
 
 def toont_voorbeeld() -> bool:
-    """Whether the example is shown: as long as nothing was ever delivered."""
-    return not heeft_eigen_leveringen(eigen_opslag())
+    """Whether the example is shown: as long as nothing was ever delivered, where it is of this agreement."""
+    return heeft_voorbeeld() and not heeft_eigen_leveringen(eigen_opslag())
 
 
 def opslag() -> Opslag:

@@ -12,9 +12,11 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.woorden import md
 
 
+@sectie("middenhuur_groei")
 def groei(stand: Stand, filters: Filters) -> None:
     """The growth over the period, with the part of each corporation, against table 2."""
     periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
@@ -34,6 +36,7 @@ def _figuur_groei(stand: Stand, samen: Uitkomst, filters: Filters, donker: bool)
     return Figuur("middenhuur-groei", titel, fig, cijfers, alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers))
 
 
+@sectie("middenhuur_groei")
 def overheveling(stand: Stand) -> None:
     """Whether what leaves social rent by overheveling arrives in middenhuur."""
     controle = overhevelingscontrole(stand.moment)
@@ -42,17 +45,19 @@ def overheveling(stand: Stand) -> None:
         st.write(md(controle.zin))
 
 
+@sectie("middenhuur_grote_projecten")
 def grote_projecten(stand: Stand, filters: Filters) -> None:
     """Every large plan against the agreed share of middenhuur; with a kern chosen, the plans there."""
     if filters.peilmoment is not None and filters.kern:
         stand = gegevens.stand_op(filters.peilmoment, filters.kern)
     uitkomsten = stand.van("middenhuur_grote_projecten")
     uitkomst = uitkomsten[0]
-    drempel = stand.moment.afspraken.norm("middenhuur_grote_projecten").drempel
+    norm = stand.moment.afspraken.normen.get("middenhuur_grote_projecten")
+    groot = f"van meer dan {norm.drempel} woningen" if norm and norm.drempel is not None else "van elke grootte"
     plaats = f" in {filters.kern}" if filters.kern else ""
-    st.header(f"Hebben grote projecten (meer dan {drempel} woningen{plaats}) genoeg middenhuur?", anchor=False)
+    st.header(f"Hebben projecten {groot}{plaats} genoeg middenhuur?", anchor=False)
     antwoord(uitkomst)
-    titel = f"Aandeel middenhuur in projecten van meer dan {drempel} woningen{plaats}"
+    titel = f"Aandeel middenhuur in projecten {groot}{plaats}"
     toon(stand, _figuur_projecten(stand, uitkomst, titel, donker()), uitkomsten)
 
 

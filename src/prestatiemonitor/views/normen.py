@@ -1,11 +1,14 @@
 """Norms in words: value, direction, unit and period, with the article and the quotation it stands on."""
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
+from prestatiemonitor.afspraken.waarden import Normwaarde
 from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.views.woorden import datum
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
 _STRIKT = {"minimum": "meer dan", "maximum": "minder dan"}
@@ -19,7 +22,8 @@ def normgetal(norm: str, waarde: Decimal) -> str:
 
 def in_vraag(vraag: str, norm: str, peildatum: dt.date) -> str:
     """A question with `{norm}` in it: its value on that date, or 'de norm' where none is in force."""
-    waarde = geldende_afspraken().norm(norm).value_on(peildatum)
+    gevonden = geldende_afspraken().normen.get(norm)
+    waarde = gevonden.value_on(peildatum) if gevonden else None
     return vraag.format(norm="de norm" if waarde is None else normgetal(norm, waarde))
 
 
@@ -43,6 +47,31 @@ def normzin(norm: Norm, peildatum: dt.date, partij: str = GEZAMENLIJK) -> str:
         return f"verwacht: {normwaarde(norm, waarde)} {_PER[norm.per]}"
     richting = (_STRIKT if norm.strikt else _RICHTING)[norm.richting]
     return f"{richting} {normwaarde(norm, waarde)} {_PER[norm.per]}"
+
+
+def geldigheid(norm: Norm, peildatum: dt.date) -> str:
+    """From and until which day the value in force on a date holds; empty where none is in force."""
+    return _per_partij([w for w in norm.waarden if w.holds_on(peildatum)], _looptijd)
+
+
+def andere_waarden(norm: Norm, peildatum: dt.date) -> str:
+    """The values of a norm on other days, each with its days: `20% van 1 januari 2028 tot en met 31 december 2029`."""
+    andere = [waarde for waarde in norm.waarden if not waarde.holds_on(peildatum)]
+    return _per_partij(andere, lambda w: f"{normwaarde(norm, w.waarde)} {_looptijd(w)}")
+
+
+def _looptijd(waarde: Normwaarde) -> str:
+    einde = f"tot en met {datum(waarde.tot)}" if waarde.tot else "tot een volgende wijziging"
+    return f"van {datum(waarde.van)} {einde}"
+
+
+def _per_partij(waarden: Sequence[Normwaarde], zin: Callable[[Normwaarde], str]) -> str:
+    """The sentences of these values by date, each once; a party is named where not all parties have the same."""
+    op_datum = sorted(waarden, key=lambda waarde: waarde.van)
+    zinnen = dict.fromkeys(zin(waarde) for waarde in op_datum)
+    if len({waarde.partij for waarde in op_datum}) > 1 < len(zinnen):
+        zinnen = dict.fromkeys(f"{waarde.partij}: {zin(waarde)}" for waarde in op_datum)
+    return "; ".join(zinnen)
 
 
 def normen_van(indicator: str) -> list[Norm]:

@@ -12,7 +12,7 @@ from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters, filterrij
 from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin, toon_kanttekeningen
-from prestatiemonitor.views.normen import normgetal
+from prestatiemonitor.views.normen import in_vraag
 
 _FILTERS = "_gekozen_filters"
 _PICTOGRAM = Path(__file__).with_name("pictogram.png")
@@ -46,7 +46,8 @@ _STIJL = """
 
 def raam(*, met_filters: bool) -> None:
     """What stands on every page: title of the window, the banner of the example, and the filters."""
-    st.set_page_config(page_title="Prestatiemonitor Nijkerk", page_icon=_PICTOGRAM, layout="wide")
+    naam = f"Prestatiemonitor {geldende_afspraken().gemeente}"
+    st.set_page_config(page_title=naam, page_icon=_PICTOGRAM, layout="wide")
     tokens = load_tokens(donker())
     kleuren = f"--pm-gedempt: {tokens.gedempt}; --pm-raster: {tokens.raster};"
     st.html(_STIJL + f"<style>:root {{ {kleuren} }}</style>")
@@ -83,8 +84,7 @@ def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[ge
         kop("Nog niets te laten zien")
         st.info("Er is geen levering die meetelt. Ga naar Aanleveren om een werkboek aan te leveren.")
         st.stop()
-    waarde = geldende_afspraken().norm(norm).value_on(filters.peilmoment) if norm else None
-    kop(vraag.format(norm="de norm" if waarde is None else normgetal(norm, waarde)))
+    kop(in_vraag(vraag, norm, filters.peilmoment))
     if per_kern and filters.kern:
         st.caption(f"Alleen de plannen in {filters.kern}.")
     return gegevens.stand_op(filters.peilmoment, filters.kern if per_kern else None), filters

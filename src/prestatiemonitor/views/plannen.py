@@ -11,6 +11,7 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, definities, downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.woorden import md
 
@@ -22,6 +23,7 @@ _VORMEN = {
 _TEKEN = {"voldoet": "✔ voldoet", "te weinig": "■ te weinig", "nog te bepalen": "○ nog te bepalen"}
 
 
+@sectie("plancapaciteit")
 def per_oplevering(stand: Stand, filters: Filters) -> None:
     """All plans by delivery, in stadia; and how hard the capacity is."""
     uitkomsten = _van(stand, "plancapaciteit", filters)
@@ -30,6 +32,7 @@ def per_oplevering(stand: Stand, filters: Filters) -> None:
     toon(stand, _figuur(stand, filters, "Oplevering", uitkomsten[0].zin, donker()), uitkomsten)
 
 
+@sectie("plancapaciteit")
 def per_kern(stand: Stand, filters: Filters) -> None:
     """Small multiples per kern; with one kern chosen there is nothing to compare."""
     if filters.kern:
@@ -40,12 +43,14 @@ def per_kern(stand: Stand, filters: Filters) -> None:
     toon(stand, _figuur(stand, filters, "Kern", zin, donker()), _van(stand, "plancapaciteit", filters)[:1])
 
 
+@sectie("plancapaciteit")
 def per_categorie(stand: Stand, filters: Filters) -> None:
     """By category of home."""
     st.header("Wat voor woningen zijn het?", anchor=False)
     zin = _grootste(stand, filters, "Categorie", "De grootste categorie is {naam}: {deel} van de woningen in plannen.")
     st.write(md(zin))
-    toon(stand, _figuur(stand, filters, "Categorie", zin, donker()), _van(stand, "sociaal_in_plannen", filters)[:1])
+    uitkomsten = _van(stand, "sociaal_in_plannen", filters) or _van(stand, "plancapaciteit", filters)
+    toon(stand, _figuur(stand, filters, "Categorie", zin, donker()), uitkomsten[:1])
 
 
 @bewaard
@@ -58,9 +63,10 @@ def _figuur(stand: Stand, filters: Filters, per: str, zin: str, donker: bool) ->
     return Figuur(naam, titel, fig, cijfers, alt_tekst(vorm, zin, cijfers))
 
 
+@sectie("aandeel_sociaal_project")
 def sociaal_per_plan(stand: Stand, filters: Filters) -> None:
     """The social share of every plan against afspraak 3, shortfalls first."""
-    norm = stand.moment.afspraken.norm("aandeel_sociaal_project").value_on(stand.moment.peildatum)
+    norm = stand.moment.norm_nu("aandeel_sociaal_project")
     hoeveel = "genoeg" if norm is None else f"ten minste {procent(norm)}"
     st.header(f"Is {hoeveel} van de woningen in elk plan sociaal?", anchor=False)
     uitkomsten = stand.van("aandeel_sociaal_project")

@@ -13,6 +13,7 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.woorden import md
 
@@ -20,6 +21,7 @@ INDICATOR = "netto_groei_sociaal"
 _LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen", "tabel_1": "tabel 1"}
 
 
+@sectie(INDICATOR)
 def groei_per_jaar(stand: Stand, filters: Filters) -> None:
     """The growth per year against the norm; with a corporation chosen, its own part."""
     jaren = [u for u in stand.van(INDICATOR, filters.corporatie or GEZAMENLIJK) if u.jaar is not None]
@@ -42,6 +44,7 @@ def _figuur_per_jaar(stand: Stand, filters: Filters, donker: bool) -> Figuur:
     return Figuur("netto-groei-per-jaar", titel, fig, cijfers, alt_tekst(netto_groei.VORM, zin, cijfers))
 
 
+@sectie(INDICATOR)
 def opgetelde_groei(stand: Stand, filters: Filters) -> None:
     """The growth added up over the agreement's years, with expectation, hard plans and table 1 as own lines."""
     partij = filters.corporatie or GEZAMENLIJK
@@ -67,6 +70,7 @@ def _figuur_opgeteld(stand: Stand, uitkomst: Uitkomst, filters: Filters, donker:
     return Figuur("netto-groei-opgeteld", titel, fig, cijfers, alt_tekst(cumulatief.VORM, uitkomst.zin, cijfers))
 
 
+@sectie(INDICATOR)
 def van_bruto_naar_netto(stand: Stand, filters: Filters) -> None:
     """The waterfall of the realised growth over the period, together and per corporation."""
     st.header("Van bruto naar netto: waaruit bestaat de groei?", anchor=False)
@@ -101,6 +105,7 @@ def _figuur_waterval(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     return Figuur(naam, titel, fig, cijfers, alt_tekst(waterval.VORM, zin, cijfers))
 
 
+@sectie(INDICATOR, "doorkijk_sociaal")
 def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
     """The outlook after the agreement, and where jaarschijf and planmonitor disagree."""
     st.header("Wat komt er daarna, en kloppen de bronnen met elkaar?", anchor=False)

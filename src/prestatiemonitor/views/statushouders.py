@@ -9,6 +9,7 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.toewijzing import laatste
 
@@ -16,6 +17,7 @@ INDICATOR = "taakstelling_statushouders"
 _AANDELEN = ("Deel van de vrijgekomen woningen",)
 
 
+@sectie(INDICATOR)
 def taakstelling(stand: Stand) -> None:
     """Per half-year the taakstelling, who was housed, and the backlog that went along."""
     st.header("Is de taakstelling statushouders gehaald?", anchor=False)
@@ -38,6 +40,7 @@ def _figuur(stand: Stand, donker: bool) -> Figuur:
     return Figuur("taakstelling-statushouders", titel, fig, cijfers, alt)
 
 
+@sectie(INDICATOR)
 def naar_rato(stand: Stand, filters: Filters) -> None:
     """Each corporation's share of the task by the homes that came free, beside what it housed."""
     st.header("Dragen de corporaties naar rato bij?", anchor=False)

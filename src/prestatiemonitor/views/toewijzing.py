@@ -13,6 +13,7 @@ from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.normen import in_vraag
 from prestatiemonitor.views.pagina import antwoord, donker, oordeelmerk, zinnen
+from prestatiemonitor.views.sectie import sectie
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,10 @@ _KORT: Final = {
 }
 
 
+@sectie(*_KORT)
 def kort(stand: Stand) -> None:
-    """The page's answer in one line: the verdict on each of its three questions."""
-    nu = {naam: laatste(stand, naam) for naam in _KORT}
+    """The page's answer in one line: the verdict on each of its questions."""
+    nu = {naam: laatste(stand, naam) for naam in _KORT if stand.van(naam)}
     delen = [f"{_KORT[naam].capitalize()} {u.periode}: {oordeelmerk(u.oordeel)}" for naam, u in nu.items()]
     st.html(f'<p class="pm-antwoord">{" &nbsp; ".join(delen)}</p>')
 
@@ -51,6 +53,7 @@ def laatste(stand: Stand, indicator: str) -> Uitkomst:
     return [u for u in samen if u.jaar is None or u.jaar <= stand.moment.peildatum.year or u is samen[0]][-1]
 
 
+@sectie(_URGENT.indicator)
 def urgent(stand: Stand, filters: Filters) -> None:
     """Urgent groups: this year's share, the room that is left, and the reading with and without statushouders."""
     st.header(
@@ -60,15 +63,17 @@ def urgent(stand: Stand, filters: Filters) -> None:
     uitkomsten = _van_dit_jaar(stand, _URGENT.indicator)
     antwoord(next(u for u in uitkomsten if u.partij == GEZAMENLIJK))
     toon(stand, _figuur(stand, filters, donker(), _URGENT), [*uitkomsten, *stand.van("ruimte_urgent")])
-    st.subheader("Hoeveel ruimte is er dit jaar nog?", anchor=False)
-    for uitkomst in stand.van("ruimte_urgent"):
-        antwoord(uitkomst)
+    if ruimte := stand.van("ruimte_urgent"):
+        st.subheader("Hoeveel ruimte is er dit jaar nog?", anchor=False)
+        for uitkomst in ruimte:
+            antwoord(uitkomst)
     instellingen = stand.moment.instellingen
     uitleg = instellingen.uitleg["statushouders_tellen_mee"]
     st.caption(f"{uitleg.titel}: {'ja' if instellingen.statushouders_tellen_mee else 'nee'}. {uitleg.toelichting}")
     _andere_jaren(stand, filters, _URGENT)
 
 
+@sectie(_VRIJ.indicator)
 def vrije_ruimte(stand: Stand, filters: Filters) -> None:
     """The free space: this year's share together and per corporation, each against its own."""
     st.header(

@@ -1,7 +1,5 @@
 """Verantwoording: norms in force, definitions, assumptions, limits, sources and deliveries."""
 
-import datetime as dt
-
 import pandas as pd
 import streamlit as st
 
@@ -13,7 +11,7 @@ from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.leveringen import leveringentabel, toon_leveringen
-from prestatiemonitor.views.normen import normregels, normzin
+from prestatiemonitor.views.normen import andere_waarden, geldigheid, normregels, normzin
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.woorden import datum
 
@@ -31,7 +29,7 @@ def verantwoording(filters: Filters) -> None:
     with normen:
         _normen(stand)
     with definities:
-        _definities(stand.moment.peildatum)
+        _definities(stand)
     with grenzen:
         _grenzen(stand)
     with keuzes:
@@ -44,11 +42,16 @@ def verantwoording(filters: Filters) -> None:
 
 def _normen(stand: Stand) -> None:
     peildatum, afspraken = stand.moment.peildatum, stand.moment.afspraken
-    st.write(f"De normen van de {afspraken.naam}, zoals ze gelden op {datum(peildatum)}:")
+    st.write(
+        f"De normen van de {afspraken.naam}, zoals ze gelden op {datum(peildatum)}. Een jaar dat voorbij is of nog "
+        "moet komen, wordt gemeten aan de norm van 31 december van dat jaar."
+    )
     regels = [
         {
             "Norm": norm.titel,
             "Wat wordt gevraagd": normzin(norm, peildatum),
+            "Van en tot en met": geldigheid(norm, peildatum),
+            "Op een andere dag": andere_waarden(norm, peildatum),
             "Waar het staat": norm.artikel,
             "Citaat": norm.citaat,
             "Toelichting": norm.toelichting,
@@ -59,11 +62,14 @@ def _normen(stand: Stand) -> None:
     st.caption(f"Vingerafdruk van de normbestanden: {afspraken.vingerafdruk}")
 
 
-def _definities(peildatum: dt.date) -> None:
+def _definities(stand: Stand) -> None:
+    gebruikt = set(stand.moment.afspraken.indicatoren)
     for naam, indicator in INDICATOREN.items():
+        if naam not in gebruikt:
+            continue
         st.subheader(indicator.titel, anchor=naam)
         st.markdown(indicator.definitie)
-        for regel in normregels(naam, peildatum):
+        for regel in normregels(naam, stand.moment.peildatum):
             st.markdown(regel)
 
 
@@ -112,6 +118,8 @@ def _keuzes(stand: Stand) -> None:
 
 
 def _begrippen(stand: Stand) -> None:
+    if not stand.moment.afspraken.begrippen:
+        st.write("De overeenkomst heeft geen begrippenlijst.")
     for begrip in stand.moment.afspraken.begrippen:
         st.markdown(f"**{begrip.term}** — {begrip.definitie}")
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts import labels_efg
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
@@ -9,10 +10,20 @@ from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 
 INDICATOR = "labels_efg"
 
 
+def vraag() -> str:
+    """The page's question, about the last year of the norm."""
+    afspraken = geldende_afspraken()
+    norm = afspraken.normen.get(INDICATOR)
+    jaar = norm.periode[1] if norm and norm.periode else afspraken.tot.year
+    return f"Zijn er eind {jaar} geen sociale huurwoningen met label E, F of G meer?"
+
+
+@sectie(INDICATOR)
 def labels(stand: Stand, filters: Filters) -> None:
     """The homes left over time, with the way to 0 at the pace needed and at the pace made."""
     antwoord(stand.van(INDICATOR, GEZAMENLIJK)[0])
@@ -29,6 +40,7 @@ def _figuur(stand: Stand, filters: Filters, donker: bool) -> Figuur:
     return Figuur("labels-efg", titel, fig, cijfers, alt)
 
 
+@sectie(INDICATOR)
 def per_corporatie(stand: Stand, filters: Filters) -> None:
     """The sentence of each corporation, or of the one that was chosen."""
     st.header("Hoe snel gaat het per corporatie?", anchor=False)

@@ -2,15 +2,18 @@
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts import verkoop as trap
 from prestatiemonitor.charts import verkoop_per_jaar, verkoopaandeel
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.normen import normwaarde
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.woorden import md
 
 INDICATOR = "verkoop_gecompenseerd"
@@ -20,6 +23,14 @@ AANDELEN = {
 }
 
 
+def vraag() -> str:
+    """The page's question, about the corporations that the norm is for."""
+    norm = geldende_afspraken().normen.get(INDICATOR)
+    van = f" van {opsomming(norm.partijen)}" if norm else ""
+    return f"Wordt elke verkochte sociale huurwoning{van} gecompenseerd met nieuwbouw?"
+
+
+@sectie(INDICATOR)
 def compensatie(stand: Stand, filters: Filters) -> None:
     """New homes and sales added up over the agreement; with another corporation chosen, its own as well."""
     hoofd = _over_de_looptijd(stand, _verplicht(stand, INDICATOR))
@@ -39,6 +50,7 @@ def _figuur_trap(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     return Figuur("verkoop-gecompenseerd", titel, fig, cijfers, alt_tekst(trap.VORM, uitkomst.zin, cijfers))
 
 
+@sectie(INDICATOR)
 def benodigde_verkoop(stand: Stand, filters: Filters) -> None:
     """Sales per year beside the moving average of expected new homes, and how that average is taken."""
     st.header("Hoeveel wordt er per jaar verkocht, naast wat er naar verwachting bij komt?", anchor=False)
@@ -74,6 +86,7 @@ def _figuur_per_jaar(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     return Figuur("verkoop-per-jaar", titel, fig, cijfers, alt)
 
 
+@sectie(*AANDELEN)
 def doelgroep(stand: Stand, filters: Filters) -> None:
     """The shares of the homes sold that went to residents with a middle income and in betaalbare koop."""
     st.header("Gaat het grootste deel naar inwoners met een middeninkomen, als betaalbare koop?", anchor=False)
