@@ -98,11 +98,23 @@ def _lees_status_onder_fase(lezing: Lezing, kolommen: Plankolommen) -> None:
     rijen = vol & telt if (vol & telt).any() else vol & (blad.gevuld[eerste:].sum(axis=1) > 1)
     teksten = [als_tekst(waarde) for waarde in set(blad.cellen[eerste:, kolom][rijen].tolist()) if not is_leeg(waarde)]
     met_code = [tekst for tekst in teksten if not tekst.isdigit() and lees_planstatus(tekst).code != ONBEKEND]
-    if met_code and all(_is_status(tekst) for tekst in teksten):
+    if met_code and all(_is_status(tekst, ook_zacht=True) for tekst in teksten):
         del kolommen.velden["fase"]
         kolommen.velden["planstatus_bron"] = kolom
         kolommen.duidingen[kolom] = Duiding("veld", "planstatus_bron")
         _meld(lezing, kolommen, kolom, PLANNEN["planstatus_bron"].label.lower())
+        return
+    over_status = next((t for t in sorted(teksten) if {*normaliseer(t).split()} & _over_status()), None)
+    indeling, koppen = lezing.indeling.blad(blad.naam), kolommen.koppen
+    if over_status and indeling.lees_als(koppen.teksten[kolom], koppen.letters[kolom]) is None:
+        plek = kolommen.kopplek(kolom)
+        lezing.meld(ms.FASE_NOEMT_STATUS, blad, *plek, gevonden=kolommen.kop(kolom), tekst=over_status)
+
+
+def _over_status() -> set[str]:
+    """Words that say how far the planning of a plan is, and not its homes; of which some are phases as well."""
+    alleen = herkenning().alleen_zacht
+    return {*herkenning().statuskop["over_status"]} - {"procedure"} | {w for w in alleen["woorden"] if "plan" in w[1:]}
 
 
 def lees_naam_naast_code(lezing: Lezing, kolommen: Plankolommen) -> None:
@@ -123,9 +135,13 @@ def lees_naam_naast_code(lezing: Lezing, kolommen: Plankolommen) -> None:
             return
 
 
-def _is_status(tekst: str) -> bool:
+def _is_status(tekst: str, *, ook_zacht: bool = False) -> bool:
+    """Whether text is a planstatus; `ook_zacht` with words that say no more than that the plan is soft."""
     status = lees_planstatus(tekst)
-    return not status.probleem and (status.code, status.hardheid) != (ONBEKEND, ONBEKEND)
+    return status.probleem in ("", "zacht" if ook_zacht else "") and (status.code, status.hardheid) != (
+        ONBEKEND,
+        ONBEKEND,
+    )
 
 
 def _is_kern(tekst: str) -> bool:

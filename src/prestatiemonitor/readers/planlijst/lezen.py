@@ -127,7 +127,9 @@ def _lees_lijst(
     if not details and not _telt_bouw(lijst):
         netto = lijst.totalen("netto")
         soort, kolom = (ms.ALLEEN_NETTO, netto[0]) if netto else (ms.GEEN_AANTALLEN, 0)
-        lezing.meld(soort, lijst.blad, *lijst.kopplek(kolom), gevonden=lijst.kop(kolom) if netto else "")
+        deel = next((lijst.kop(k) for k in lijst.van_soort("deeltelling")), "")
+        wel = f"; ‘{deel}’ en dergelijke tellen woningen die op een ander blad horen te staan" if deel else ""
+        lezing.meld(soort, lijst.blad, *lijst.kopplek(kolom), gevonden=lijst.kop(kolom) if netto else "", wel=wel)
     namen = lees_namen(lezing, lijst, regels)
     kenmerken, blijft = keur_groepen(lezing, lijst, regels, namen.sleutels)
     namen = namen.neem(blijft)
