@@ -145,7 +145,7 @@ def test_urgent_bars_are_the_shares_of_the_indicator(uitkomsten: Uitkomsten, wee
     staven = [spoor.x[0] for spoor in fig.data if spoor.type == "bar"]
     assert staven == [float(u.waarde or 0) for u in jaar]
     assert "nog ruimte voor 12" in _teksten(fig)
-    assert fig.data[1].marker.color == weergave.tokens.partijen["WSN"]
+    assert fig.data[1].marker.color == weergave.tokens.partij("WSN")
 
 
 def test_the_free_space_is_drawn_without_the_reading_with_statushouders(

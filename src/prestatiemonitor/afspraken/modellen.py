@@ -19,6 +19,12 @@ class Partij(Vast):
     soort: Literal["gemeente", "corporatie", "huurdersorganisatie"]
     namen: tuple[Tekst, ...] = ()
 
+    @model_validator(mode="after")
+    def _gemeente_is_called_so(self) -> Self:
+        if (self.soort == "gemeente") != (self.code == "gemeente"):
+            raise ValueError("de code 'gemeente' is van de partij van soort 'gemeente', en die heeft geen andere code")
+        return self
+
 
 class Ambitie(Vast):
     """A shared ambition of a theme; `uiterlijk` only where the text sets a date."""

@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel
 
 _STREAMLIT_KLEUREN: Final = {
@@ -46,8 +47,17 @@ class Tokens:
     titel: int
 
     def partij(self, naam: str) -> str:
-        """The fixed colour of a party; all together has its own, an unknown party the one for others."""
-        return self.samen if naam == GEZAMENLIJK else self.partijen.get(naam, self.partijen["overig"])
+        """The fixed colour of a party of the agreement; all together has its own, an unknown one that of others."""
+        if naam == GEZAMENLIJK:
+            return self.samen
+        codes = [partij.code for partij in load_afspraken().corporaties]
+        plaats = f"corporatie_{codes.index(naam) + 1}" if naam in codes else naam
+        return self.partijen.get(plaats, self.partijen["overig"])
+
+    @property
+    def accent(self) -> str:
+        """The colour of links, buttons and what is pointed at."""
+        return self.partijen["corporatie_1"]
 
 
 @cache
@@ -80,11 +90,11 @@ def _streamlit_mode(donker: bool) -> dict[str, Any]:
     tokens = load_tokens(donker)
     kleuren = _read()["donker" if donker else "licht"]["oordelen"]
     return {
-        "primaryColor": tokens.partijen["WSN"],
+        "primaryColor": tokens.accent,
         "backgroundColor": tokens.achtergrond,
         "secondaryBackgroundColor": tokens.paneel,
         "textColor": tokens.inkt,
-        "linkColor": tokens.partijen["WSN"],
+        "linkColor": tokens.accent,
         "borderColor": tokens.raster,
         **{f"{naam}Color": kleuren[token] for naam, token in _STREAMLIT_KLEUREN.items()},
         "chartCategoricalColors": list(tokens.partijen.values()),

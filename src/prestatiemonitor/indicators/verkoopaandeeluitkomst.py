@@ -41,7 +41,7 @@ def aandeel_uitkomsten(verkoop: Verkoop, vraag: Vraag) -> list[Uitkomst]:
     namen = [
         naam
         for naam in verkoop.corporaties
-        if (norm and naam in norm.partijen) or any(wie == naam for wie, _ in verkoop.bijzonder)
+        if norm is None or naam in norm.partijen or any(wie == naam for wie, _ in verkoop.bijzonder)
     ]
     jaren = [jaar for jaar in moment.jaren if jaar <= moment.peildatum.year] or [moment.peildatum.year]
     vakken = [(jaar, [jaar]) for jaar in jaren] + [(None, list(moment.jaren))]

@@ -54,7 +54,7 @@ _VORM = """
 def stijl(donker: bool) -> str:
     """The style sheet for one mode."""
     tokens = load_tokens(donker)
-    css = _VORM.replace("VAR_PANEEL", tokens.paneel).replace("VAR_HIER", tokens.partij("WSN"))
+    css = _VORM.replace("VAR_PANEEL", tokens.paneel).replace("VAR_HIER", tokens.accent)
     css = css.replace("VAR_ACHTERGROND", tokens.achtergrond).replace("VAR_INKT", tokens.inkt)
     tinten = "".join(f".pm-blad-{naam} {{ background: {tint}; }}\n" for naam, tint in merkkleuren(tokens).items())
     return f"<style>{css}{tinten}</style>"
