@@ -83,6 +83,7 @@ def _vraag_blad(
     """What the name of the sheet says, a sheet that is hidden beside others, and one with nothing but shares."""
     blad, plek = vorm.blad, tabellen[0].kopplek if isinstance(tabellen[0], Voorraadtabel) else _plek(tabellen[0])
     soorten = ["gebied", "kern", "blad", *(["toewijzingen"] if all(map(_over_toewijzingen, tabellen)) else [])]
+    soorten += ["anders"] if all(isinstance(tabel, Voorraadtabel) for tabel in tabellen) else []
     woorden = [woord for woord in verdachte_woorden(blad.naam, soorten) if woord not in gezien]
     naam = f"blad {blad.naam}"
     if woorden:

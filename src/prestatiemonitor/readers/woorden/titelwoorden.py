@@ -51,8 +51,16 @@ def _kaal(tekst: str) -> str:
 @lru_cache(maxsize=32)
 def _zinnen(soort: str) -> frozenset[str]:
     woorden = _woorden()
-    kernen = {plat(kern) for kern in load_afspraken().kernen} if soort == "kern" else set()
-    return frozenset([*woorden["verdacht"].get(soort, ()), *woorden["beperkt"].get(soort, ()), *kernen]) - _neutraal()
+    erbij = {plat(kern) for kern in load_afspraken().kernen} if soort == "kern" else set()
+    erbij |= _anders_geteld() if soort == "anders" else set()
+    return frozenset([*woorden["verdacht"].get(soort, ()), *woorden["beperkt"].get(soort, ()), *erbij]) - _neutraal()
+
+
+@lru_cache(maxsize=1)
+def _anders_geteld() -> frozenset[str]:
+    """The words that make numbers something else than homes, as they are asked above lists of plans."""
+    soorten = tomllib.loads((DATA_MAP / "herkenning" / "telanders.toml").read_text(encoding="utf-8"))["soort"]
+    return frozenset(zin for deel in soorten for zin in deel["woorden"])
 
 
 @lru_cache(maxsize=1)
