@@ -75,8 +75,8 @@ def gaat_over_getallen(tekst: str) -> bool:
 def lees_opmerking(tekst: str) -> Opmerking | None:
     """What a remark says that is something else than the numbers of its row; None where it says nothing of them."""
     kaal = _kaal(tekst)
-    for deel in _woorden()["opmerking"]:
-        treffers = [match for patroon in deel["patronen"] if (match := re.search(patroon, kaal))]
+    for deel, patronen in _opmerkingen():
+        treffers = [match for patroon in patronen if (match := patroon.search(kaal))]
         if treffers:
             return Opmerking(
                 deel.get("vraag", False),
@@ -115,6 +115,11 @@ def _kaal(tekst: str) -> str:
 @lru_cache(maxsize=1)
 def _soorten() -> Sequence[tuple[re.Pattern[str], str]]:
     return [(_zinnen(tuple(deel["woorden"])), str(deel["reden"])) for deel in _woorden()["soort"]]
+
+
+@lru_cache(maxsize=1)
+def _opmerkingen() -> Sequence[tuple[Mapping[str, Any], Sequence[re.Pattern[str]]]]:
+    return [(deel, [re.compile(patroon) for patroon in deel["patronen"]]) for deel in _woorden()["opmerking"]]
 
 
 @lru_cache(maxsize=1)
