@@ -35,7 +35,11 @@ class Antwoord:
         if self.als == OVERSLAAN:
             return f"{wat} ‘{naam}’ {op_blad} telt niet mee."
         werkwoord = {"kolom": "is gelezen als", "rij": "is", "waarde": "betekent"}[self.soort]
-        als = {"telt mee": "een gewone regel die meetelt", "totaal": "een totaal"}.get(self.als, f"‘{self.als}’")
+        als = {
+            "telt mee": "een gewone regel die meetelt",
+            "totaal": "een totaal",
+            "hoort erbij": "een deel van het plan erboven",
+        }.get(self.als, f"‘{self.als}’")
         return f"{wat} ‘{naam}’ {op_blad} {werkwoord} {als}."
 
 

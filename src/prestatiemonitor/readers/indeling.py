@@ -30,7 +30,9 @@ class _Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Rijkeuze = Literal["totaal", "overslaan", "telt mee"]
+HOORT_ERBIJ = "hoort erbij"  # a phase or a part of the plan above it, without a name of its own
+
+Rijkeuze = Literal["totaal", "overslaan", "telt mee", "hoort erbij"]
 Geldig = Literal[
     "plan", "kern", "planstatus", "hardheid", "corporatie", "partij", "jaar", "halfjaar", "segment", "basis", "thema"
 ]
@@ -40,9 +42,10 @@ class Bladindeling(_Model):
     """The assignment of one sheet.
 
     `kolommen` gives, per heading (or `kolom F`, or `rij 7` where headings stand under each other), the heading to read
-    it as; `rijen`, per row (the text in its first filled cell, or `rij 14`), whether it is a total, is skipped or
-    counts; `geldt` what goes for the whole sheet, such as `hardheid = "zacht"`; `waarden` what a word or a colour in
-    the cells means; `onderdeel` that the sheet is read beside others like it, as a part of the same list.
+    it as; `rijen`, per row (the text in its first filled cell, or `rij 14`), whether it is a total, is skipped, counts,
+    or is a phase or part of the plan above; `geldt` what goes for the whole sheet, such as `hardheid = "zacht"`;
+    `waarden` what a word or a colour in the cells means; `onderdeel` that the sheet is read beside others like it, as a
+    part of the same list.
     """
 
     overslaan: bool = False

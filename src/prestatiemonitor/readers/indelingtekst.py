@@ -17,7 +17,8 @@ _UITLEG = """\
 #   .geldt     wat voor het hele blad geldt, zoals hardheid = "zacht"
 #   .kolommen  "kop zoals geschreven" of "kolom F" = "kop die de monitor kent", of "overslaan"
 #              (koppen onder elkaar: "rij 7" in plaats van "kolom F")
-#   .rijen     "tekst in de eerste cel" of "rij 14" = "totaal", "overslaan" of "telt mee"
+#   .rijen     "tekst in de eerste cel" of "rij 14" = "totaal", "overslaan", "telt mee", of
+#              "hoort erbij" (een fase of deel van het plan erboven)
 #   .waarden   "woord in een cel" of "kleur #FFC000" = "woord dat de monitor kent"
 """
 

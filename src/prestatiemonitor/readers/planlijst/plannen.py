@@ -10,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.corporatiekolommen import vul_corporatie_uit_kolommen
+from prestatiemonitor.readers.planlijst.erbij import deelnaam
 from prestatiemonitor.readers.planlijst.janeestatus import vul_status_uit_ja_nee
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
@@ -51,7 +52,9 @@ def lees_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> Pl
     codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else leeg
     namen = lezer.tekst(velden["plan"]) if "plan" in velden else leeg
     namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
-    for i, naam in enumerate(namen):
+    for i, (rij, naam) in enumerate(zip(regels.plannen, namen, strict=True)):
+        if naam and rij in regels.erbij:
+            namen[i] = deelnaam(kolommen.blad, rij, naam)
         if not naam:  # `(leeg)`, or a dash
             lezer.meld(ms.PLAN_ZONDER_NAAM, i, velden.get("plan", velden.get("plan_sleutel", 0)))
     kernen = _kernen(lezing, kolommen, lezer, regels, namen)

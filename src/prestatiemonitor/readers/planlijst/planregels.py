@@ -13,6 +13,7 @@ from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
+from prestatiemonitor.readers.planlijst.erbij import hang_aan_erboven
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
 from prestatiemonitor.readers.planlijst.optellingen import boek_aandeelrijen, kern_subtotalen, naamloze_totalen
 from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_overzicht
@@ -43,6 +44,7 @@ class Planregels:
     gekozen: set[int] = field(default_factory=set)  # rows of which the assignment says that they count
     naamrijen: dict[int, int] = field(default_factory=dict)  # the row where the name stands of a row without one
 
+    erbij: dict[int, int] = field(default_factory=dict)  # the row of the plan of which a row is a phase, as assigned
     delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
@@ -75,6 +77,7 @@ class _Rijen:
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
     regels = Planregels(naamrijen=vul_omlaag(kolommen))
+    regels.erbij = hang_aan_erboven(lezing, kolommen)
     trek_groepen_door(lezing, kolommen)
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     rijen = _Rijen.van(kolommen)

@@ -109,7 +109,7 @@ class Planrijen:
     def naamrijen(self) -> list[int]:
         """The row where the name of each plan stands."""
         rijen = self.lezer("plan" if "plan" in self._kolommen.velden else "plan_sleutel").rijen
-        return [self._alle.naamrijen.get(rij, rij) for rij in rijen]
+        return [self._alle.naamrijen.get(rij, self._alle.erbij.get(rij, rij)) for rij in rijen]
 
     def bronnen(self) -> Tekstkolom:
         """The cell with the name of each plan, or with its code where it has no name."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import OVERGESLAGEN, Rijkeuze
+from prestatiemonitor.readers.indeling import HOORT_ERBIJ, OVERGESLAGEN, Rijkeuze
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
@@ -24,9 +24,9 @@ def pas_rijkeuzes_toe(lezing: Lezing, kolommen: Plankolommen, regels: "Planregel
     for rij in formuletotalen(lezing, kolommen) - bijzonder:
         regels.totalen = sorted({*regels.totalen, rij})
         bijzonder.add(rij)
-    for rij, keuze in _keuzes(lezing, kolommen).items():
+    for rij, keuze in keuzes(lezing, kolommen).items():
         regels.onzeker.discard(rij)
-        if keuze == "telt mee":
+        if keuze in ("telt mee", HOORT_ERBIJ):
             regels.deeltotalen.pop(rij, None)
             regels.totalen = [r for r in regels.totalen if r != rij]
             regels.gekozen.add(rij)
@@ -49,7 +49,7 @@ def _sla_over(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
     lezing.boek(blad, rij, blad.gevuld[rij] & ~getal, "tekst", reden=OVERGESLAGEN)
 
 
-def _keuzes(lezing: Lezing, kolommen: Plankolommen) -> dict[int, Rijkeuze]:
+def keuzes(lezing: Lezing, kolommen: Plankolommen) -> dict[int, Rijkeuze]:
     """The rows with an assignment: by their number in the workbook, or the text in their first filled cell."""
     blad, uit = kolommen.blad, dict[int, Rijkeuze]()
     for naam in dict.fromkeys(blad.plaats(rij, 0)[0] for rij in _enkele(kolommen)):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from prestatiemonitor.aanlevering import geldende_afspraken
-from prestatiemonitor.readers.indeling import DEEL, OVERSLAAN, Geldig, waarden_voor
+from prestatiemonitor.readers.indeling import DEEL, HOORT_ERBIJ, OVERSLAAN, Geldig, waarden_voor
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
 
@@ -11,6 +11,9 @@ RIJKEUZEN: Mapping[str, str] = {
     "totaal": "een totaal: vergelijken, en niet meetellen",
     "overslaan": "iets dat niet meetelt",
     "telt mee": "een gewone regel die meetelt",
+}
+RIJKEUZEN_VAN: Mapping[str, Mapping[str, str]] = {
+    "plan erboven": {HOORT_ERBIJ: "een fase of deel van het plan erboven"}
 }
 GELDIG: Mapping[Geldig, str] = {
     "hardheid": "hard of zacht",

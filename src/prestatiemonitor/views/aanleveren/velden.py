@@ -10,7 +10,13 @@ from prestatiemonitor.readers.indeling import Geldig, is_bekende_kop, waarden_vo
 from prestatiemonitor.tables.meldingen import Vraag
 from prestatiemonitor.views.aanleveren import toestand
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
-from prestatiemonitor.views.aanleveren.keuzes import GELDIG, RIJKEUZEN, keuzes_voor_blad, keuzes_voor_waarde
+from prestatiemonitor.views.aanleveren.keuzes import (
+    GELDIG,
+    RIJKEUZEN,
+    RIJKEUZEN_VAN,
+    keuzes_voor_blad,
+    keuzes_voor_waarde,
+)
 from prestatiemonitor.views.aanleveren.vraagstukken import Vraagstuk
 from prestatiemonitor.views.woorden import md
 
@@ -72,11 +78,11 @@ def veld_kolom(blad: str, doelen: Sequence[str], inlezing: Inlezing, sleutel: st
     kies("Deze kolom is …", opties, sleutel, ruimte, maak, anders="sociale huur 2027")
 
 
-def veld_rij(blad: str, doelen: Sequence[str], sleutel: str, ruimte: str) -> None:
+def veld_rij(blad: str, doelen: Sequence[str], sleutel: str, ruimte: str, over: str = "") -> None:
     """What a row is."""
     kies(
         "Deze rij is …",
-        RIJKEUZEN,
+        {**RIJKEUZEN_VAN.get(over, {}), **RIJKEUZEN},
         sleutel,
         ruimte,
         lambda keuze: [Antwoord(blad, "rij", doel, keuze) for doel in doelen],
@@ -176,7 +182,7 @@ def _geldig(naam: str) -> Geldig:
 
 _VELDEN: Mapping[Vraag, Callable[[Vraagstuk, Sequence[str], Inlezing, str], None]] = {
     "kolom": lambda v, doelen, lezing, s: veld_kolom(v.blad, doelen, lezing, s, f"{s}|{v.sleutel}"),
-    "rij": lambda v, doelen, lezing, s: veld_rij(v.blad, doelen, s, f"{s}|{v.sleutel}"),
+    "rij": lambda v, doelen, lezing, s: veld_rij(v.blad, doelen, s, f"{s}|{v.sleutel}", v.melding.over),
     "waarde": lambda v, doelen, lezing, s: veld_waarde(v.blad, v.doel, v.melding.over, s, f"{s}|{v.sleutel}"),
     "koprij": lambda v, doelen, lezing, s: veld_koprij(v.blad, s, f"{s}|{v.sleutel}"),
     "geldt": lambda v, doelen, lezing, s: veld_geldt(v.blad, _geldig(v.doel), s, f"{s}|{v.sleutel}"),
