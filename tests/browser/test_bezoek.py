@@ -18,10 +18,22 @@ PAGINAS = {
     "afspraken": "Waar staan de afspraken, en wie moet wat doen?",
     "afspraken?afspraak=9": "Afspraak 9: Maximaal 30% naar urgente groepen",
     "plannen": "Hoeveel woningen zitten er in harde en zachte plannen?",
+    "verduurzaming": "Zijn er eind 2027 geen sociale huurwoningen met label E, F of G meer?",
+    "beschikbaarheid": "Hoe groot is de kans op een sociale huurwoning?",
+    "jaarschijf": "Doen partijen dit jaar wat zij afspraken?",
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",
 }
-MET_GRAFIEK = ("sociale-voorraad", "toewijzing", "middenhuur", "plannen")
+MET_GRAFIEK = (
+    "sociale-voorraad",
+    "toewijzing",
+    "middenhuur",
+    "plannen",
+    "verkoop",
+    "verduurzaming",
+    "beschikbaarheid",
+    "jaarschijf",
+)
 
 
 @pytest.mark.parametrize(("pad", "vraag"), PAGINAS.items())

@@ -10,12 +10,12 @@ from prestatiemonitor.views.paginas import PAGINAS, in_gebruik
 # One list without section headings: Streamlit's headings break the list structure for screen readers.
 _TITELS: Final = {
     "stand_van_zaken": "Stand van zaken",
-    "sociale_voorraad": "Sociale voorraad",
-    "toewijzing": "Toewijzing",
-    "middenhuur": "Middenhuur",
-    "verkoop": "Verkoop",
     "afspraken": "Afspraken",
+    "sociale_voorraad": "Sociale voorraad",
+    "middenhuur": "Middenhuur",
+    "toewijzing": "Toewijzing",
     "plannen": "Plannen",
+    "verkoop": "Verkoop",
     "verduurzaming": "Verduurzaming",
     "beschikbaarheid": "Beschikbaarheid",
     "jaarschijf": "Jaarschijf",
