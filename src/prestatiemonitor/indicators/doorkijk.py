@@ -3,14 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
-import pandas as pd
-
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeigaten import niet_gemeld, zonder_verwachting
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, al_gebouwd
-from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
-from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, in_periode, leesbaar, opsomming, periode, woningen
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
@@ -18,16 +14,8 @@ from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 NIEUWBOUW = ("nieuwbouw",)
 
 
-def doorkijk_uitkomsten(
-    indicator: str,
-    segment: str,
-    tabel: str,
-    moment: Moment,
-    voorraadmutaties: pd.DataFrame,
-    planprogramma: Programma | None,
-) -> list[Uitkomst]:
+def doorkijk_uitkomsten(indicator: str, segment: str, tabel: str, groei: Groei) -> list[Uitkomst]:
     """One Uitkomst per party: the new homes of `segment` over the years of the norm `indicator`, against `tabel`."""
-    groei = Groei.lees(segment, moment, voorraadmutaties, planprogramma)
     vraag = Vraag(indicator, "ambitie 1", leesbaar(segment), leesbaar(tabel))
     return [_doorkijk(groei, vraag, tabel, partij) for partij in (GEZAMENLIJK, *groei.corporaties)]
 

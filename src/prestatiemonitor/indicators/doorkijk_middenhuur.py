@@ -1,10 +1,7 @@
 """The indicator doorkijk_middenhuur: what is coming after the agreement's years, against table 2."""
 
-import pandas as pd
-
 from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
-from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import Programma
+from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
@@ -16,15 +13,11 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
     norm="doorkijk_middenhuur",
     pagina="middenhuur",
 )
-def doorkijk_middenhuur(
-    voorraadmutaties: pd.DataFrame,
-    moment: Moment,
-    planprogramma: Programma | None = None,
-) -> list[Uitkomst]:
+def doorkijk_middenhuur(groei_middenhuur: Groei) -> list[Uitkomst]:
     """Hoeveel nieuwbouw (middenhuur) van corporaties wordt verwacht in de jaren na de afspraken, tegen tabel 2.
 
     Geteld als in de doorkijk van de sociale huur: een verwachting van alleen nieuwbouw, uit de prognose van de
     corporatie, of waar zij geen nieuwbouw voorspelt uit haar harde plannen. Waar een corporatie in tabel 2 geen getal
     heeft, is er voor haar geen norm.
     """
-    return doorkijk_uitkomsten("doorkijk_middenhuur", "middenhuur", "tabel_2", moment, voorraadmutaties, planprogramma)
+    return doorkijk_uitkomsten("doorkijk_middenhuur", "middenhuur", "tabel_2", groei_middenhuur)

@@ -1,10 +1,7 @@
 """The indicator doorkijk_sociaal: what is coming after the agreement's years, against table 1."""
 
-import pandas as pd
-
 from prestatiemonitor.indicators.doorkijk import doorkijk_uitkomsten
-from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import Programma
+from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
@@ -16,11 +13,7 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
     norm="doorkijk_sociaal",
     pagina="sociale_voorraad",
 )
-def doorkijk_sociaal(
-    voorraadmutaties: pd.DataFrame,
-    moment: Moment,
-    planprogramma: Programma | None = None,
-) -> list[Uitkomst]:
+def doorkijk_sociaal(groei_sociaal: Groei) -> list[Uitkomst]:
     """Hoeveel nieuwbouw (sociale huur) van corporaties wordt verwacht in de jaren na de afspraken, tegen tabel 1.
 
     De waarde is een verwachting, geen realisatie: de prognose van de corporatie, of waar zij geen nieuwbouw voorspelt
@@ -28,4 +21,4 @@ def doorkijk_sociaal(
     verwachting van de corporaties staat ernaast, zachte plannen ook. Waar een corporatie in de tabel geen getal heeft,
     is er voor haar geen norm.
     """
-    return doorkijk_uitkomsten("doorkijk_sociaal", "sociale_huur", "tabel_1", moment, voorraadmutaties, planprogramma)
+    return doorkijk_uitkomsten("doorkijk_sociaal", "sociale_huur", "tabel_1", groei_sociaal)

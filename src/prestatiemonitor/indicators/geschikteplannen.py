@@ -1,9 +1,9 @@
 """Plans with their suitable homes: how many of each kind, in what stadium, and when they are delivered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import pandas as pd
 
@@ -34,48 +34,74 @@ class Geschiktplan:
     deels_gereed: bool = False
 
 
+class _Woningen(NamedTuple):
+    """A row of new homes in the programme: its label, stadium and years of delivery."""
+
+    regel: int
+    stadium: str
+    van: int | None
+    tot: int | None
+
+
 def geschikte_plannen(plannen: pd.DataFrame, programma: Programma) -> list[Geschiktplan]:
     """The plans that count, each once, with what they say of suitable homes; a plan that says nothing is left out.
 
     The homes are of no year themselves: they are delivered when the plan's new homes are that are still to come, from
     the first year to the last. A plan whose homes were all built is realised.
     """
-    regels = programma.regels
-    nieuw = regels[regels["soort"].eq("nieuwbouw").to_numpy(dtype=bool)]
-    per_plan = {str(sleutel): deel for sleutel, deel in nieuw.groupby("plan_sleutel", sort=False)}
+    per_plan = _nieuwbouw(programma.regels)
     gevonden = []
-    uniek = plannen.drop_duplicates("plan_sleutel")
+    soorten = [soort for soort in SOORTEN if soort in plannen.columns]
+    uniek = plannen.drop_duplicates("plan_sleutel")[["plan_sleutel", "plan", "corporatie", *soorten]]
+    uniek = uniek[uniek[soorten].notna().any(axis=1).to_numpy(dtype=bool)]
     for regel, rij in zip(uniek.index.tolist(), uniek.to_dict("records"), strict=True):
-        aantallen = {soort: int(rij[soort]) for soort in SOORTEN if is_known(rij.get(soort))}
+        aantallen = {soort: int(rij[soort]) for soort in soorten if is_known(rij[soort])}
         deel = per_plan.get(str(rij["plan_sleutel"]))
         if aantallen and deel is not None:
             gevonden.append(_plan(rij, aantallen, deel, int(regel)))
     return gevonden
 
 
-def _plan(rij: Mapping[Any, Any], aantallen: Mapping[str, int], deel: pd.DataFrame, regel: int) -> Geschiktplan:
-    gereed = deel["stadium"].eq(GEREALISEERD).to_numpy(dtype=bool)
-    open_regels = deel[~gereed]
-    oplevering, jaar = _oplevering(deel if gereed.all() else open_regels)
+def _nieuwbouw(regels: pd.DataFrame) -> Mapping[str, Sequence[_Woningen]]:
+    """The rows of new homes by plan_sleutel."""
+    nieuw = regels[regels["soort"].eq("nieuwbouw").to_numpy(dtype=bool) & regels["plan_sleutel"].notna().to_numpy()]
+    jaren = nieuw[["jaar_van", "jaar_tot"]].astype(object)
+    per_plan: dict[str, list[_Woningen]] = {}
+    for sleutel, *woningen in zip(
+        nieuw["plan_sleutel"].tolist(),
+        nieuw.index.tolist(),
+        nieuw["stadium"].tolist(),
+        *(jaren[kolom].where(jaren[kolom].notna(), None).tolist() for kolom in jaren.columns),
+        strict=True,
+    ):
+        per_plan.setdefault(str(sleutel), []).append(_Woningen(*woningen))
+    return per_plan
+
+
+def _plan(rij: Mapping[Any, Any], aantallen: Mapping[str, int], deel: Sequence[_Woningen], regel: int) -> Geschiktplan:
+    nog = [woningen for woningen in deel if woningen.stadium != GEREALISEERD]
+    oplevering, jaar = _oplevering(nog or deel)
     return Geschiktplan(
         plan=str(rij["plan"]),
         corporatie=str(rij["corporatie"]) if is_known(rij["corporatie"]) else "",
-        stadium=GEREALISEERD if gereed.all() else str(open_regels["stadium"].iloc[0]),
+        stadium=nog[0].stadium if nog else GEREALISEERD,
         oplevering=oplevering,
         jaar=jaar,
         aantallen=aantallen,
         regel=regel,
-        programmaregels=tuple(deel.index.tolist()),
-        deels_gereed=bool(gereed.any() and not gereed.all()),
+        programmaregels=tuple(woningen.regel for woningen in deel),
+        deels_gereed=0 < len(nog) < len(deel),
     )
 
 
-def _oplevering(deel: pd.DataFrame) -> tuple[str, int | None]:
+def _oplevering(deel: Sequence[_Woningen]) -> tuple[str, int | None]:
     """From the first year to the last; unknown where any of the homes has no year at all."""
-    if deel["jaar_van"].isna().any():
+    eerste = [woningen.van for woningen in deel if woningen.van is not None]
+    laatste = [woningen.tot for woningen in deel if woningen.tot is not None]
+    if len(eerste) < len(deel):
         return ONBEKEND, None
-    van = int(deel["jaar_van"].min())
-    tot = None if deel["jaar_tot"].isna().any() else int(deel["jaar_tot"].max())
+    van = min(eerste)
+    tot = max(laatste) if len(laatste) == len(deel) else None
     return periode(van, tot), van if van == tot else None
 
 

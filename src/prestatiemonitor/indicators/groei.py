@@ -29,12 +29,14 @@ class Groei:
     @classmethod
     def lees(cls, segment: str, moment: Moment, voorraadmutaties: pd.DataFrame, programma: Programma | None) -> "Groei":
         """The growth of `segment` from the jaarschijf and, where delivered, the planmonitor."""
-        voorraad = Voorraad.lees(voorraadmutaties, segment, moment.peildatum)
-        return cls(
-            moment,
-            voorraad,
-            None if programma is None or programma.regels.empty else Segmentplannen.lees(programma, segment),
-        )
+        return cls.van(segment, moment, Voorraad.lees(voorraadmutaties, segment, moment.peildatum), programma)
+
+    @classmethod
+    def van(cls, segment: str, moment: Moment, voorraad: Voorraad, programma: Programma | None) -> "Groei":
+        """The growth of `segment` from its stock and, where delivered, the planmonitor."""
+        if programma is None or programma.regels.empty:
+            return cls(moment, voorraad, None)
+        return cls(moment, voorraad, Segmentplannen.lees(programma, segment))
 
     @property
     def corporaties(self) -> tuple[str, ...]:

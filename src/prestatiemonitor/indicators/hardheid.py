@@ -1,13 +1,13 @@
 """The indicator hardheid: which part of the homes in plans is in hard plans."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
-from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.plancijfers import (
     NOG_TE_BOUWEN,
+    Plancijfers,
     ontbreekt,
     plan_uitkomst,
-    plancijfers,
     wie_wanneer,
 )
 from prestatiemonitor.indicators.programma import Programma
@@ -17,7 +17,7 @@ from prestatiemonitor.indicators.woorden import getal, procent
 
 
 @indicator(titel="Hardheid van de plannen", afspraak="2", eenheid="aandeel", pagina="plannen")
-def hardheid(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
+def hardheid(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Welk deel van de nog te bouwen woningen in harde plannen zit.
 
     Nieuwbouw in harde plannen (planstatus 1A, 1B, 2A en 2B volgens bijlage II) gedeeld door alle nieuwbouw in plannen,
@@ -25,7 +25,7 @@ def hardheid(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     Over alle jaren en per oplevering, samen en per corporatie. Er is geen norm.
     """
     uitkomsten = []
-    for cijfers in plancijfers(planprogramma, moment.corporaties):
+    for cijfers in plancijfers:
         aantal = {stadium: cijfers.som("nieuwbouw", stadium=stadium) for stadium in NOG_TE_BOUWEN}
         hard, totaal = aantal["hard"], sum(aantal.values(), Decimal(0))
         aandeel = hard / totaal if totaal else None

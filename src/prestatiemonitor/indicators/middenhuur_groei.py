@@ -2,13 +2,10 @@
 
 from decimal import Decimal
 
-import pandas as pd
-
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.overheveling import controle
-from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.woorden import periode
@@ -23,11 +20,7 @@ VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tab
     norm="middenhuur_groei",
     pagina="middenhuur",
 )
-def middenhuur_groei(
-    voorraadmutaties: pd.DataFrame,
-    moment: Moment,
-    planprogramma: Programma | None = None,
-) -> list[Uitkomst]:
+def middenhuur_groei(groei_middenhuur: Groei, groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     """Hoeveel middenhuurwoningen van corporaties er netto bij komen, tegen tabel 2 van de afspraken.
 
     Geteld als bij de sociale huur, maar in het segment middenhuur; overheveling uit de sociale huur telt hier als
@@ -36,15 +29,14 @@ def middenhuur_groei(
     De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen, gerealiseerd
     en, zover de prognoses dat zeggen, naar verwachting. Een verschil staat bij 'onvolledig'.
     """
-    groei = Groei.lees("middenhuur", moment, voorraadmutaties, planprogramma)
-    sociaal = Groei.lees("sociale_huur", moment, voorraadmutaties, None)
+    groei = groei_middenhuur
     partijen = (GEZAMENLIJK, *groei.corporaties)
     jaren = [(jaar, jaar) for jaar in jaren_met_gegevens(groei)]
     uitkomsten = []
     for van, tot in [*jaren, (moment.jaren[0], moment.jaren[-1])]:
         for partij in partijen:
             norm = moment.norm(VRAAG.indicator, tot, partij) if van < tot else None
-            lijnen, opmerking = _overheveling(sociaal, groei, partij, van, tot)
+            lijnen, opmerking = _overheveling(groei_sociaal, groei, partij, van, tot)
             if norm is not None:
                 lijnen["tabel_2"] = norm
             uitkomsten.append(

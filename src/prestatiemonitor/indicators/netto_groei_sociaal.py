@@ -2,12 +2,9 @@
 
 from decimal import Decimal
 
-import pandas as pd
-
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 
@@ -21,11 +18,7 @@ VRAAG = Vraag("netto_groei_sociaal", "5", "sociale huur")
     norm="netto_groei_sociaal",
     pagina="sociale_voorraad",
 )
-def netto_groei_sociaal(
-    voorraadmutaties: pd.DataFrame,
-    moment: Moment,
-    planprogramma: Programma | None = None,
-) -> list[Uitkomst]:
+def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     """Hoeveel sociale huurwoningen er netto bij komen, per kalenderjaar en over de looptijd van de afspraken.
 
     Netto is nieuwbouw, aankoop en overige toevoeging min sloop, verkoop, overheveling en overige onttrekking, zoals de
@@ -42,14 +35,13 @@ def netto_groei_sociaal(
     aangekondigde verkoop, sloop en overheveling; de zachte plannen; de prognose in de afspraken; en de aansluiting, het
     verschil tussen jaarschijf en planmonitor in nieuwbouw.
     """
-    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)
-    partijen = (GEZAMENLIJK, *groei.corporaties)
+    partijen = (GEZAMENLIJK, *groei_sociaal.corporaties)
     per_jaar = [
-        groei_uitkomst(groei, VRAAG, partij, jaar, jaar, moment.norm(VRAAG.indicator, jaar, partij))
-        for jaar in jaren_met_gegevens(groei)
+        groei_uitkomst(groei_sociaal, VRAAG, partij, jaar, jaar, moment.norm(VRAAG.indicator, jaar, partij))
+        for jaar in jaren_met_gegevens(groei_sociaal)
         for partij in partijen
     ]
-    return per_jaar + [_over_de_looptijd(groei, partij) for partij in partijen]
+    return per_jaar + [_over_de_looptijd(groei_sociaal, partij) for partij in partijen]
 
 
 def _over_de_looptijd(groei: Groei, partij: str) -> Uitkomst:

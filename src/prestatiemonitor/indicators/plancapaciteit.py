@@ -1,13 +1,14 @@
 """The indicator plancapaciteit: how many homes the plans hold, by delivery and hardness, net of demolition."""
 
-from prestatiemonitor.indicators.moment import Moment
+from collections.abc import Sequence
+
 from prestatiemonitor.indicators.plancijfers import (
     NOG_TE_BOUWEN,
+    Plancijfers,
     hardheid_tekst,
     ontbreekt,
     per_stadium,
     plan_uitkomst,
-    plancijfers,
     wie_wanneer,
 )
 from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
@@ -17,7 +18,7 @@ from prestatiemonitor.indicators.woorden import getal, woningen
 
 
 @indicator(titel="Plancapaciteit", afspraak="2", eenheid="woningen", pagina="plannen")
-def plancapaciteit(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
+def plancapaciteit(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 
     Over alle jaren en per oplevering, samen en per corporatie. Een periode blijft een periode en wordt niet over jaren
@@ -25,7 +26,7 @@ def plancapaciteit(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     Plannen met status 5A of 5B tellen niet mee. Gerealiseerde woningen staan apart. Er is geen norm.
     """
     uitkomsten = []
-    for cijfers in plancijfers(planprogramma, moment.corporaties):
+    for cijfers in plancijfers:
         stappen = per_stadium(cijfers)
         netto, bruto, sloop = (cijfers.som(soort, stadium=NOG_TE_BOUWEN) for soort in ("netto", "nieuwbouw", "sloop"))
         gerealiseerd = cijfers.som(stadium=GEREALISEERD)

@@ -57,7 +57,7 @@ class Plancijfers:
         return (Bronregels("programma", tuple(np.sort(self.regels).tolist())),) if len(self.regels) else ()
 
 
-def plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iterator[Plancijfers]:
+def lees_plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iterator[Plancijfers]:
     """Per party (together first) the whole, then each delivery: years and periods in order, unknown last."""
     frame = programma.regels
     codes = {kolom: np.asarray(pd.Categorical(frame[kolom], categories=w).codes) for kolom, w in _WAARDEN.items()}

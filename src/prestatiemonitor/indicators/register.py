@@ -4,18 +4,15 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
 
+from prestatiemonitor.indicators.afgeleid import AFGELEID
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import koppel
 from prestatiemonitor.indicators.stempel import bestempel
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import opsomming, periode
 from prestatiemonitor.tables.schemas import TABELLEN
 
 Functie = Callable[..., list[Uitkomst]]
-AFGELEID: Final[Mapping[str, tuple[str, str]]] = {"planprogramma": ("plannen", "programma")}
-"""Inputs made from two tables, by the name of the argument: the programme joined with its plans."""
 _register: dict[str, "Indicator"] = {}
 INDICATOREN: Mapping[str, "Indicator"] = MappingProxyType(_register)
 """Every indicator by its id, in the order of their file names."""
@@ -50,7 +47,7 @@ class Indicator:
     def bereken(self, moment: Moment, afgeleid: dict[str, object] | None = None) -> list[Uitkomst]:
         """The Uitkomsten on that moment; one `geen_gegevens` that says what is missing where a table is.
 
-        `afgeleid` keeps inputs made from several tables, so that indicators on the same moment share them.
+        `afgeleid` keeps the derived inputs, so that indicators on the same moment share them.
         """
         ontbreekt = [naam for naam in self.tabellen if naam not in moment.tabellen]
         if ontbreekt:
@@ -85,8 +82,8 @@ def indicator(
     """Register a function as an indicator.
 
     The function's name is the id, its docstring the Dutch definition shown to users, its argument names the tables it
-    needs, plus `moment`. `planprogramma` is plannen and programma joined; an argument with a default is used where it
-    was delivered. `norm` is the id of the norm.
+    needs, plus `moment` and the derived inputs of `AFGELEID`; an argument with a default is used where it was
+    delivered. `norm` is the id of the norm.
     """
 
     def registreer(functie: Functie) -> Functie:
@@ -103,8 +100,8 @@ def indicator(
             norm=norm,
             pagina=pagina,
             definitie=inspect.cleandoc(functie.__doc__),
-            tabellen=_tabellen(p.name for p in parameters.values() if p.default is p.empty),
-            ook_gebruikt=_tabellen(p.name for p in parameters.values() if p.default is not p.empty),
+            tabellen=_tabellen(functie, nodig=True),
+            ook_gebruikt=_tabellen(functie, nodig=False),
             argumenten=tuple(parameters),
             functie=functie,
         )
@@ -141,8 +138,17 @@ def _reken(moment: Moment, ids: Iterable[str]) -> Iterator[Uitkomst]:
             yield replace(uitkomst, afspraak=plaats) if verhuist else uitkomst
 
 
-def _tabellen(argumenten: Iterable[str]) -> tuple[str, ...]:
-    return tuple(tabel for naam in argumenten if naam != "moment" for tabel in AFGELEID.get(naam, (naam,)))
+def _tabellen(functie: Callable[..., object], *, nodig: bool) -> tuple[str, ...]:
+    """The tables behind its arguments: those it cannot do without, or else those it uses where delivered."""
+    gevonden: list[str] = []
+    for naam, parameter in inspect.signature(functie).parameters.items():
+        verplicht = parameter.default is parameter.empty
+        if naam in AFGELEID:
+            gevonden += _tabellen(AFGELEID[naam], nodig=True) if verplicht == nodig else ()
+            gevonden += () if nodig else _tabellen(AFGELEID[naam], nodig=False)
+        elif naam != "moment" and verplicht == nodig:
+            gevonden.append(naam)
+    return tuple(dict.fromkeys(gevonden))
 
 
 def _invoer(naam: str, moment: Moment, gemaakt: dict[str, object]) -> object:
@@ -152,8 +158,8 @@ def _invoer(naam: str, moment: Moment, gemaakt: dict[str, object]) -> object:
     if naam not in AFGELEID:
         return moment.tabellen.get(naam)
     if naam not in gemaakt:
-        plannen, programma = (moment.tabellen.get(tabel) for tabel in AFGELEID[naam])
-        if plannen is None or programma is None:
+        maak = AFGELEID[naam]
+        if any(tabel not in moment.tabellen for tabel in _tabellen(maak, nodig=True)):
             return None
-        gemaakt[naam] = koppel(plannen, programma, moment.afspraken)
+        gemaakt[naam] = maak(**{deel: _invoer(deel, moment, gemaakt) for deel in inspect.signature(maak).parameters})
     return gemaakt[naam]

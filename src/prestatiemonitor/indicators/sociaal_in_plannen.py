@@ -1,13 +1,14 @@
 """The indicator sociaal_in_plannen: how many social homes the plans hold, by delivery and hardness."""
 
-from prestatiemonitor.indicators.moment import Moment
+from collections.abc import Sequence
+
 from prestatiemonitor.indicators.plancijfers import (
     NOG_TE_BOUWEN,
+    Plancijfers,
     hardheid_tekst,
     ontbreekt,
     per_stadium,
     plan_uitkomst,
-    plancijfers,
     wie_wanneer,
 )
 from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
@@ -18,7 +19,7 @@ from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND
 
 
 @indicator(titel="Sociale woningen in plannen", afspraak="2", eenheid="woningen", pagina="plannen")
-def sociaal_in_plannen(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
+def sociaal_in_plannen(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel sociale woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 
     Sociale huur en sociale koop samen, en elk apart als lijn. Naar hard, zacht en onbekende planstatus, over alle jaren
@@ -26,7 +27,7 @@ def sociaal_in_plannen(planprogramma: Programma, moment: Moment) -> list[Uitkoms
     tellen niet als sociaal. Plannen met status 5A of 5B tellen niet mee. Er is geen norm.
     """
     uitkomsten = []
-    for cijfers in plancijfers(planprogramma, moment.corporaties):
+    for cijfers in plancijfers:
         stappen = per_stadium(cijfers, prijsklasse="sociaal")
         netto = cijfers.som(stadium=NOG_TE_BOUWEN, prijsklasse="sociaal")
         lijnen = {

@@ -1,5 +1,7 @@
 """The indicator verkoop_aan_doelgroep: which share of the homes sold went to residents with a middle income."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
@@ -7,6 +9,7 @@ from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.verkoopaandeel import Verkoop
 from prestatiemonitor.indicators.verkoopaandeeluitkomst import Vraag, aandeel_uitkomsten
+from prestatiemonitor.indicators.voorraad import Voorraad
 
 VRAAG = Vraag(
     "verkoop_aan_doelgroep", "4", "verkoop_aan_inwoners", "naar inwoners van de gemeente met een middeninkomen"
@@ -20,7 +23,9 @@ VRAAG = Vraag(
     norm="verkoop_aan_doelgroep",
     pagina="verkoop",
 )
-def verkoop_aan_doelgroep(kerncijfers: pd.DataFrame, voorraadmutaties: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
+def verkoop_aan_doelgroep(
+    kerncijfers: pd.DataFrame, voorraden: Mapping[str, Voorraad], moment: Moment
+) -> list[Uitkomst]:
     """Welk deel van de woningen die de corporatie verkoopt, naar inwoners van de gemeente met een middeninkomen gaat.
 
     Het kerncijfer 'verkoop aan inwoners', gedeeld door alle verkochte woningen in de voorraadmutaties (sociale huur en
@@ -32,4 +37,4 @@ def verkoop_aan_doelgroep(kerncijfers: pd.DataFrame, voorraadmutaties: pd.DataFr
     norm kan komen. De norm geldt voor de corporatie die de afspraak noemt; doet een andere ook opgave, dan staat haar
     aandeel erbij zonder oordeel.
     """
-    return aandeel_uitkomsten(Verkoop.lees(VRAAG.maat, moment, kerncijfers, voorraadmutaties), VRAAG)
+    return aandeel_uitkomsten(Verkoop.lees(VRAAG.maat, moment, kerncijfers, voorraden), VRAAG)

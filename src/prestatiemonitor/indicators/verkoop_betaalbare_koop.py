@@ -1,5 +1,7 @@
 """The indicator verkoop_betaalbare_koop: which share of the homes sold falls in the category betaalbare koop."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
@@ -7,6 +9,7 @@ from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.verkoopaandeel import Verkoop
 from prestatiemonitor.indicators.verkoopaandeeluitkomst import Vraag, aandeel_uitkomsten
+from prestatiemonitor.indicators.voorraad import Voorraad
 
 VRAAG = Vraag("verkoop_betaalbare_koop", "4", "verkoop_betaalbare_koop", "weg in de categorie betaalbare koop")
 
@@ -19,7 +22,7 @@ VRAAG = Vraag("verkoop_betaalbare_koop", "4", "verkoop_betaalbare_koop", "weg in
     pagina="verkoop",
 )
 def verkoop_betaalbare_koop(
-    kerncijfers: pd.DataFrame, voorraadmutaties: pd.DataFrame, moment: Moment
+    kerncijfers: pd.DataFrame, voorraden: Mapping[str, Voorraad], moment: Moment
 ) -> list[Uitkomst]:
     """Welk deel van de woningen die de corporatie verkoopt, in de categorie betaalbare koop valt.
 
@@ -27,4 +30,4 @@ def verkoop_betaalbare_koop(
     en beoordeeld als de verkoop aan inwoners met een middeninkomen. De afspraak noemt beide in één zin; de monitor meet
     ze apart, zodat de een een tekort van de ander niet verbergt.
     """
-    return aandeel_uitkomsten(Verkoop.lees(VRAAG.maat, moment, kerncijfers, voorraadmutaties), VRAAG)
+    return aandeel_uitkomsten(Verkoop.lees(VRAAG.maat, moment, kerncijfers, voorraden), VRAAG)

@@ -7,7 +7,6 @@ import pandas as pd
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Bronregels, Stap, Uitkomst
 from prestatiemonitor.indicators.verkoopstand import (
@@ -35,9 +34,7 @@ ID = "verkoop_gecompenseerd"
     norm="verkoop_gecompenseerd",
     pagina="verkoop",
 )
-def verkoop_gecompenseerd(
-    voorraadmutaties: pd.DataFrame, moment: Moment, planprogramma: Programma | None = None
-) -> list[Uitkomst]:
+def verkoop_gecompenseerd(voorraadmutaties: pd.DataFrame, groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     """Of de corporatie niet meer sociale huurwoningen verkoopt dan zij er nieuw bouwt, opgeteld vanaf het eerste jaar.
 
     De waarde is de nieuwbouw min de verkoop van sociale huurwoningen, gerealiseerd en opgeteld vanaf het begin van de
@@ -53,20 +50,18 @@ def verkoop_gecompenseerd(
     Ernaast staat het voortschrijdend gemiddelde van de verwachte nieuwbouw, waarmee de benodigde verkoop wordt
     bepaald: van het jaar zelf en de jaren erna. Over hoeveel jaren is een instelling.
     """
-    groei = Groei.lees("sociale_huur", moment, voorraadmutaties, planprogramma)
-    jaren = moment.jaren
+    jaren, soorten = moment.jaren, voorraadmutaties["mutatie"]
     vakken = [(jaar, jaar) for jaar in jaren if jaar <= moment.peildatum.year] + [(None, jaren[-1])]
-    return [_uitkomst(groei, naam, jaar, tot) for jaar, tot in vakken for naam in moment.corporaties]
+    return [_uitkomst(groei_sociaal, soorten, naam, jaar, tot) for jaar, tot in vakken for naam in moment.corporaties]
 
 
-def _uitkomst(groei: Groei, naam: str, jaar: int | None, tot: int) -> Uitkomst:
+def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot: int) -> Uitkomst:
     moment, van = groei.moment, groei.moment.jaren[0]
     stand = verkoopstand(groei, naam, van, tot)
     norm = moment.norm(ID, tot, naam) if ID in moment.afspraken.normen else None
     oordeel = stand.oordeel(norm)
     feiten = Verkoopfeiten(naam, van, tot, stand, _zonder_norm(moment, naam))
     regels = groei.voorraad.regels((naam,), van, tot)
-    soorten = moment.tabellen["voorraadmutaties"]["mutatie"]
     regels = tuple(regel for regel in regels if soorten.loc[regel] in (NIEUWBOUW, VERKOOP))
     return Uitkomst(
         indicator=ID,

@@ -7,10 +7,10 @@ from decimal import Decimal
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.mutaties import Telling, boekingen
+from prestatiemonitor.indicators.mutaties import Telling
 from prestatiemonitor.indicators.voorraad import Voorraad
 from prestatiemonitor.indicators.woorden import HALFJAARNAAM, leesbaar
-from prestatiemonitor.tables.waarden import HALFJAAR, SEGMENT
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 VERKOOP = "verkoop"
 Jaartelling = Mapping[tuple[str, int], Telling]  # by corporation and year
@@ -41,11 +41,11 @@ class Verkoop:
     opmerkingen: tuple[str, ...] = ()
 
     @classmethod
-    def lees(cls, maat: str, moment: Moment, kerncijfers: pd.DataFrame, mutaties: pd.DataFrame) -> "Verkoop":
+    def lees(cls, maat: str, moment: Moment, kerncijfers: pd.DataFrame, voorraden: Mapping[str, Voorraad]) -> "Verkoop":
         """The sales of the jaarschijf, of social rent and middenhuur together, with the kerncijfer `maat` beside."""
         bijzonder, opmerkingen = _tellingen(maat, kerncijfers)
-        verkocht = _verkocht(mutaties)
-        return cls(moment, verkocht, bijzonder, _verwacht(mutaties, moment, set(verkocht)), opmerkingen)
+        verkocht = _verkocht(voorraden)
+        return cls(moment, verkocht, bijzonder, _verwacht(voorraden, moment, set(verkocht)), opmerkingen)
 
     @property
     def corporaties(self) -> tuple[str, ...]:
@@ -110,11 +110,11 @@ def _tellingen(maat: str, kerncijfers: pd.DataFrame) -> tuple[Jaartelling, tuple
     return tellingen, tuple(opmerkingen)
 
 
-def _verkocht(mutaties: pd.DataFrame) -> Jaartelling:
+def _verkocht(voorraden: Mapping[str, Voorraad]) -> Jaartelling:
     """Per corporation and calendar year the homes sold, as positive numbers, whatever their segment."""
     samen: dict[tuple[str, int], Telling] = {}
-    for segment in SEGMENT:
-        for (naam, mutatie, basis), perioden in boekingen(mutaties, segment)[0].items():
+    for voorraad in voorraden.values():
+        for (naam, mutatie, basis), perioden in voorraad.geboekt.items():
             if (mutatie, basis) != (VERKOOP, "realisatie"):
                 continue
             for (van, tot), telling in perioden.items():
@@ -134,11 +134,12 @@ def _opgeteld(eerder: Telling | None, telling: Telling) -> Telling:
     return Telling(heel, halfjaren, [*eerder.regels, *nieuw.regels])
 
 
-def _verwacht(mutaties: pd.DataFrame, moment: Moment, van: set[tuple[str, int]]) -> dict[tuple[str, int], int]:
+def _verwacht(
+    voorraden: Mapping[str, Voorraad], moment: Moment, van: set[tuple[str, int]]
+) -> dict[tuple[str, int], int]:
     """Per corporation and unfinished year the sales expected, where a prognosis says so."""
     gevonden: dict[tuple[str, int], int] = {}
-    for segment in SEGMENT:
-        voorraad = Voorraad.lees(mutaties, segment, moment.peildatum)
+    for voorraad in voorraden.values():
         for naam, jaar in van:
             if moment.compleet(jaar) or not voorraad.heeft_prognose(naam, VERKOOP, jaar, jaar, jaar):
                 continue
