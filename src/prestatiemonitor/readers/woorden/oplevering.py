@@ -20,10 +20,11 @@ _PERIODE = re.compile(r"^(\d{4})\s*(?:-|–|_|/|t/m|tot en met|tot|en|of)\s*(\d{
 _ISO = re.compile(r"^(\d{4})-\d{1,2}-\d{1,2}(?:[ t].*)?$")
 _DATUM = re.compile(r"^\d{1,2}[-/.]\d{1,2}[-/.](\d{4})$")
 _DEEL_VAN_JAAR = (
-    r"q[1-4]|[1-4]e\s+kwartaal|kwartaal\s+[1-4]|k[1-4]|[12]e\s+helft|h[12]|begin|medio|eind|einde|half|zomer|najaar"
+    r"q[1-4]|[1-4]e\s+(?:kwartaal|kw)|(?:kwartaal|kw)\s+[1-4]|k[1-4]|[12]e\s+helft|h[12]|begin|medio|eind|einde|half|zomer|najaar"
     r"|voorjaar|winter|herfst|lente"
 )
-_JAAR = re.compile(r"^(\d{4})$")
+_MAAND_IN_CIJFERS = re.compile(r"^(?:0?[1-9]|1[0-2])[-/.](\d{4})$")
+_JAAR = re.compile(r"^(\d{4})(?:\s*\((?:deel|fase)\s+\w+\))?$")
 _KOP = re.compile(r"^(?:(?:verwachte |geplande )?oplevering|opleverjaar|jaar|periode)\b[\s:]*(?:in\b\s*)?")
 
 
@@ -74,11 +75,18 @@ def _vormen() -> tuple[tuple[re.Pattern[str], Callable[..., _Jaren]], ...]:
     maanden = "|".join(naam for namen in herkenning().maanden for naam in namen)
     deel = rf"(?:{_DEEL_VAN_JAAR}|{maanden})"
     in_deel = re.compile(rf"^(?:{deel}[\s\-/']*(?:van\s+)?(\d{{4}})|(\d{{4}})[\s\-/]*{deel})$")
+    van_tot = re.compile(rf"^{deel}\s+(\d{{4}})\s*(?:-|–|t/m|tot en met|tot|en)\s*{deel}\s+(\d{{4}})$")
+    in_twee_cijfers = re.compile(rf"^(?:{maanden})-(\d\d)$")  # as Excel shows a month of a year
     return (
+        (van_tot, _periode),
+        (in_twee_cijfers, lambda jaar: (2000 + int(jaar), 2000 + int(jaar))),
         (_NA, lambda jaar: (int(jaar) + 1, None)),
         (_VANAF, lambda jaar: (int(jaar), None)),
         (_TOT, lambda jaar: (None, int(jaar))),
-        *((patroon, lambda jaar: (int(jaar), int(jaar))) for patroon in (_ISO, _DATUM, _JAAR, in_deel)),
+        *(
+            (patroon, lambda jaar: (int(jaar), int(jaar)))
+            for patroon in (_ISO, _DATUM, _MAAND_IN_CIJFERS, _JAAR, in_deel)
+        ),
         (_PERIODE, _periode),
     )
 
