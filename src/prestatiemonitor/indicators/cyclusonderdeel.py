@@ -1,6 +1,7 @@
 """Cyclusonderdeel: a meeting or step that the agreement asks for each year, beside what was held and delivered."""
 
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,7 +10,7 @@ from typing import Final
 import pandas as pd
 
 from prestatiemonitor.afspraken.modellen import Cyclusstap, Overleg
-from prestatiemonitor.indicators.gehouden import gehouden_overleg
+from prestatiemonitor.indicators.gehouden import Opgave, gehouden_overleg, lees_opgaven
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
 from prestatiemonitor.indicators.uitkomst import Bronregels, Oordeel
@@ -49,15 +50,16 @@ def onderdelen(
     moment: Moment, jaar: int, kerncijfers: pd.DataFrame | None, activiteiten: pd.DataFrame | None
 ) -> list[Onderdeel]:
     """All that the agreement asks in a year: the meetings, then the steps in the order of the year."""
+    opgaven = lees_opgaven(kerncijfers)
     stappen = sorted(moment.afspraken.stappen, key=lambda stap: stap.maanden or (13,))
     return [
-        *(_van_overleg(overleg, moment, jaar, kerncijfers) for overleg in moment.afspraken.overleggen),
+        *(_van_overleg(overleg, moment, jaar, opgaven) for overleg in moment.afspraken.overleggen),
         *(_van_stap(stap, moment, jaar, kerncijfers, activiteiten) for stap in stappen),
     ]
 
 
-def _van_overleg(overleg: Overleg, moment: Moment, jaar: int, kerncijfers: pd.DataFrame | None) -> Onderdeel:
-    gehouden = gehouden_overleg(overleg, jaar, kerncijfers)
+def _van_overleg(overleg: Overleg, moment: Moment, jaar: int, opgaven: Sequence[Opgave]) -> Onderdeel:
+    gehouden = gehouden_overleg(overleg, jaar, opgaven)
     verwacht = overleg.per_jaar * _verstreken(moment.peildatum, jaar) // 12
     volledig = gehouden.heel or all(h in gehouden.halfjaren for h in "12" if moment.halfjaar_voorbij(jaar, h))
     norm, aantal = Decimal(overleg.per_jaar), gehouden.aantal

@@ -1,7 +1,7 @@
 """Gehouden: how often a meeting was held in a year, as the key figure `gehouden_overleg` of the jaarschijf tells it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,18 +24,41 @@ class Gehouden:
     verschil: str = ""  # where parties tell it differently
 
 
-def gehouden_overleg(overleg: Overleg, jaar: int, kerncijfers: pd.DataFrame | None) -> Gehouden:
+@dataclass(frozen=True)
+class Opgave:
+    """What one party told of one meeting, by the name it used; a half-year of None is the whole year."""
+
+    regel: int
+    partij: str | None
+    jaar: int | None
+    halfjaar: str | None
+    naam: str | None
+    aantal: float
+
+
+def lees_opgaven(kerncijfers: pd.DataFrame | None) -> list[Opgave]:
+    """All that was told of meetings, in the order of the rows."""
+    if kerncijfers is None:
+        return []
+    mee = (kerncijfers["maat"] == MAAT).fillna(False) & kerncijfers["waarde"].notna()
+    frame = kerncijfers[mee.to_numpy(dtype=bool)].sort_index()
+    velden = frame[["partij", "jaar", "halfjaar", "doelgroep", "waarde"]].astype(object)
+    rijen = velden.where(velden.notna(), None).itertuples(name=None)
+    return [
+        Opgave(regel, partij, jaar, halfjaar, naam, float(waarde))
+        for regel, partij, jaar, halfjaar, naam, waarde in rijen
+    ]
+
+
+def gehouden_overleg(overleg: Overleg, jaar: int, opgaven: Iterable[Opgave]) -> Gehouden:
     """What was told of one meeting, which the figure names by its name or id in `doelgroep`.
 
     A figure for the year goes before its half-years; where parties differ the lowest counts, and that is said.
     """
-    if kerncijfers is None:
-        return Gehouden()
-    frame = _over_overleg(kerncijfers)
-    van_jaar = frame[(frame["jaar"] == jaar).fillna(False).to_numpy(dtype=bool)]
     namen = {_plat(overleg.naam), _plat(overleg.id)}
-    eigen = van_jaar[van_jaar["doelgroep"].map(_plat).isin(namen).to_numpy(dtype=bool)].sort_index()
-    per_partij = [_van_partij(deel) for _, deel in eigen.groupby("partij", sort=True, dropna=False)]
+    eigen = [opgave for opgave in opgaven if opgave.jaar == jaar and _plat(opgave.naam) in namen]
+    partijen = sorted({opgave.partij for opgave in eigen}, key=lambda partij: (partij is None, partij or ""))
+    per_partij = [_van_partij([opgave for opgave in eigen if opgave.partij == partij]) for partij in partijen]
     if not per_partij:
         return Gehouden()
     volledigst = [g for g in per_partij if g.heel] or per_partij
@@ -46,27 +69,20 @@ def gehouden_overleg(overleg: Overleg, jaar: int, kerncijfers: pd.DataFrame | No
     return Gehouden(laagste.aantal, laagste.heel, laagste.halfjaren, regels, verschil if len(gezegd) > 1 else "")
 
 
-def onbekende_overleggen(overleggen: Iterable[Overleg], kerncijfers: pd.DataFrame | None) -> list[str]:
+def onbekende_overleggen(overleggen: Iterable[Overleg], opgaven: Iterable[Opgave]) -> list[str]:
     """The meetings that were told of under a name that the agreement does not have."""
-    if kerncijfers is None:
-        return []
     namen = {_plat(naam) for overleg in overleggen for naam in (overleg.naam, overleg.id)}
-    gemeld = _over_overleg(kerncijfers)["doelgroep"]
-    return sorted({"zonder naam" if pd.isna(naam) else str(naam) for naam in gemeld if _plat(naam) not in namen})
+    vreemd = [opgave.naam for opgave in opgaven if _plat(opgave.naam) not in namen]
+    return sorted({"zonder naam" if naam is None else naam for naam in vreemd})
 
 
-def _over_overleg(kerncijfers: pd.DataFrame) -> pd.DataFrame:
-    mee = (kerncijfers["maat"] == MAAT).fillna(False) & kerncijfers["waarde"].notna()
-    return kerncijfers[mee.to_numpy(dtype=bool)]
-
-
-def _van_partij(deel: pd.DataFrame) -> Gehouden:
-    heel = deel[deel["halfjaar"].isna()]
-    gekozen = deel if heel.empty else heel
-    regels = tuple(gekozen.index.tolist())
-    if not heel.empty:
-        return Gehouden(round(float(heel["waarde"].max())), True, frozenset("12"), regels)
-    return Gehouden(round(float(gekozen["waarde"].sum())), False, frozenset(gekozen["halfjaar"].astype(str)), regels)
+def _van_partij(opgaven: Sequence[Opgave]) -> Gehouden:
+    heel = [opgave for opgave in opgaven if opgave.halfjaar is None]
+    regels = tuple(opgave.regel for opgave in heel or opgaven)
+    if heel:
+        return Gehouden(round(max(opgave.aantal for opgave in heel)), True, frozenset("12"), regels)
+    halfjaren = frozenset(opgave.halfjaar for opgave in opgaven if opgave.halfjaar is not None)
+    return Gehouden(round(sum(opgave.aantal for opgave in opgaven)), False, halfjaren, regels)
 
 
 def _plat(naam: object) -> str:

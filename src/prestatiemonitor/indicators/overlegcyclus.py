@@ -7,7 +7,7 @@ from typing import Final
 import pandas as pd
 
 from prestatiemonitor.indicators.cyclusonderdeel import Onderdeel, onderdelen
-from prestatiemonitor.indicators.gehouden import onbekende_overleggen
+from prestatiemonitor.indicators.gehouden import lees_opgaven, onbekende_overleggen
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
@@ -33,10 +33,10 @@ def overlegcyclus(
     """
     if not moment.geleverd:
         return [_niets(moment)]
+    vreemd = onbekende_overleggen(moment.afspraken.overleggen, lees_opgaven(kerncijfers))
     uitkomsten = []
     for jaar in voortgangsjaren(moment):
         delen = onderdelen(moment, jaar, kerncijfers, activiteiten)
-        vreemd = onbekende_overleggen(moment.afspraken.overleggen, kerncijfers)
         uitkomsten += [_samen(moment, jaar, delen, vreemd), *(_van_deel(jaar, deel) for deel in delen)]
     return uitkomsten
 
