@@ -1,13 +1,17 @@
 """Columns with shares where counts are expected: known by a percent sign, or by rows that add up to one."""
 
+import re
+
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.duiding import Duiding
 
 _AANDEEL = Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
+_PROCENT = re.compile(r"\(?\s*\d+(?:,\d+)?\s*(?:%|procent\b)\s*\)?", re.IGNORECASE)
 _AFRONDING = 0.02
 _HONDERD = 100
 _VEEL = 5  # a total from which nothing but ones and zeros under a kind of home is odd
@@ -15,6 +19,7 @@ _VEEL = 5  # a total from which nothing but ones and zeros under a kind of home 
 
 def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Leave shares out of the counts, which is said; a list with nothing but shares and a total is asked about."""
+    _lees_aantallen_onder_procent(lezing, kolommen)
     telt = kolommen.van_soort("aantal")
     aandelen = {
         *_met_procent(kolommen, telt),
@@ -32,6 +37,25 @@ def herken_aandelen(lezing: Lezing, kolommen: Plankolommen) -> None:
     if alle and not over:
         plek = kolommen.kopplek(alle[0])
         lezing.meld(ms.ALLEEN_AANDELEN, kolommen.blad, *plek, gevonden=kolommen.kop(alle[0]))
+
+
+def _lees_aantallen_onder_procent(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """`Sociale huur 30%`: a count, where on every row it makes the total with the other counts; said in a melding."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    telt, bouw = kolommen.van_soort("aantal"), kolommen.totalen("bouw")
+    anders = {k: duid_kop(_PROCENT.sub(" ", kolommen.koppen.teksten[k])) for k in kolommen.van_soort("ongebruikt")}
+    zijn = [k for k, d in anders.items() if d.soort == "aantal" and kolommen.duidingen[k].naam == "aandeel"]
+    if not bouw or not zijn:
+        return
+    totaal, getallen = blad.getallen[eerste:, bouw[0]], np.nan_to_num(blad.getallen[eerste:])
+    rijen = ~np.isnan(totaal)
+    gewoon = rijen & (totaal != _HONDERD)  # of a hundred, shares make the total as well
+    samen, bewijst = getallen[:, [*telt, *zijn]].sum(axis=1), (getallen[:, zijn] > 0).any(axis=1) & gewoon
+    if bewijst.sum() > 1 and (samen[rijen] == totaal[rijen]).all():
+        for kolom in zijn:
+            kolommen.duidingen[kolom] = anders[kolom]
+            plek, naam = kolommen.kopplek(kolom), kolommen.kop(kolom)
+            lezing.meld(ms.KOLOM_INHOUD, blad, *plek, gevonden=naam, als="aantal woningen")
 
 
 def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
