@@ -76,6 +76,7 @@ def test_the_same_share_is_too_much_from_the_year_in_which_the_norm_goes_down(
     gevonden = samen(bij_hen(date(jaar, 12, 31), toewijzingen=toegewezen(jaar, 50, 12)), "aandeel_urgent", jaar)
     assert (gevonden.waarde, gevonden.norm) == (Decimal("0.24"), norm)
     assert gevonden.oordeel is oordeel
+    assert "alternatieven" not in gevonden.zin  # what parties then do is agreed in Nijkerk, not here
 
 
 def test_a_year_that_is_over_keeps_its_norm_on_a_later_peilmoment(bij_hen: Maak) -> None:
@@ -141,9 +142,9 @@ def test_no_indicator_needs_a_norm_or_table_of_the_agreement(bij_hen: Maak, naam
         "plannen": [("p", "Broekhof", "1A", "hard", "De Heidehoek")],
         "programma": [("p", "nieuwbouw", "huur", "sociaal", 2028, 2028, 40, False)],
         "kerncijfers": [
-            ("De Heidehoek", 2028, None, "woningen_efg", 12, None, "woningen"),
+            ("De Heidehoek", 2028, None, "woningen_label_efg", 12, None, "woningen"),
             ("gemeente", 2028, None, "wachttijd_standplaats", 4, None, "jaren"),
-            ("De Heidehoek", 2028, None, "verkoop_aan_doelgroep", 3, None, "woningen"),
+            ("De Heidehoek", 2028, None, "verkoop_aan_inwoners", 3, None, "woningen"),
         ],
     }
     gevonden = bereken(bij_hen(peildatum, **tabellen), [naam])

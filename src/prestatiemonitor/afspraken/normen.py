@@ -55,6 +55,7 @@ class Norm(Vast):
     `eenheid`: woningen, aandeel (0–1) or personen. `per`: each (half-)year, once over the years `periode` (first and
     last), or each plan. `drempel`: the norm holds for plans with more homes than this. The values' dates say when the
     norm is in force; `periode` says which years the figure is about. `strikt`: the value itself is not enough.
+    `gevolg`: what parties then do where it is not kept, to follow on the sentence that says so.
     """
 
     id: Tekst
@@ -72,6 +73,7 @@ class Norm(Vast):
     artikel: Tekst
     citaat: Tekst
     toelichting: Tekst
+    gevolg: Tekst | None = None
     waarden: tuple[Normwaarde, ...] = ()
     uit_tabel: UitTabel | None = None
 

@@ -30,8 +30,8 @@ def aandeel_urgent(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]
     de noemer, en dat staat dan bij 'onvolledig'.
 
     Of statushouders meetellen is een instelling; het aandeel met en zonder hen staat er allebei. Zolang het jaar loopt,
-    is een aandeel tot aan de risicogrens op koers en daarboven een risico. Is het maximum overschreden, dan zoeken
-    gemeente en corporaties volgens afspraak 9 samen naar alternatieven.
+    is een aandeel tot aan de risicogrens op koers en daarboven een risico. Wat partijen doen als het
+    maximum is overschreden, staat bij de norm.
     """
     mee = moment.instellingen.statushouders_tellen_mee
     vraag = Vraag(URGENT, "aandeel_urgent", "aan urgenten toegewezen", (STATUSHOUDERS,), met_statushouders=mee)
@@ -41,6 +41,7 @@ def aandeel_urgent(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]
 def _uitkomst(aandeel: Jaaraandeel) -> Uitkomst:
     mee = aandeel.vraag.met_statushouders
     lijnen = _lijnen(aandeel)
+    norm = aandeel.moment.afspraken.normen.get("aandeel_urgent")
     feiten = Urgentefeiten(
         aandeel.partij,
         aandeel.jaar,
@@ -51,6 +52,7 @@ def _uitkomst(aandeel: Jaaraandeel) -> Uitkomst:
         lijnen.get("zonder_statushouders" if mee else "met_statushouders"),
         aandeel.uit_toegewezen,
         aandeel.deels,
+        gevolg=(norm.gevolg or "") if norm else "",
     )
     return Uitkomst(
         indicator="aandeel_urgent",

@@ -39,7 +39,7 @@ class Verwacht:
 def ruimte_urgent(
     toewijzingen: pd.DataFrame, moment: Moment, kerncijfers: pd.DataFrame | None = None
 ) -> list[Uitkomst]:
-    """Hoeveel woningen dit jaar nog naar urgente groepen kunnen gaan binnen het maximum van afspraak 9.
+    """Hoeveel woningen dit jaar nog naar urgente groepen kunnen gaan binnen het afgesproken maximum.
 
     Het maximum maal het aantal woningen dat dit jaar naar verwachting vrijkomt, naar beneden afgerond, min wat al aan
     urgenten is toegewezen. De verwachting is het kerncijfer 'verwachte vrijkomende woningen', of waar dat ontbreekt

@@ -24,6 +24,7 @@ class Urgentefeiten:
     andere: Decimal | None
     uit_toegewezen: bool
     deels: bool = False
+    gevolg: str = ""  # what the agreement says that parties then do
 
 
 def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
@@ -43,8 +44,8 @@ def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
     zin += _naast_norm(oordeel, feiten)
     if feiten.andere is not None:
         zin += f"; {'zonder' if feiten.met_statushouders else 'met'} statushouders {procent(feiten.andere)}"
-    if oordeel is Oordeel.OVERSCHREDEN:
-        zin += "; gemeente en corporaties zoeken dan samen actief naar alternatieven (afspraak 9)"
+    if oordeel is Oordeel.OVERSCHREDEN and feiten.gevolg:
+        zin += f"; {feiten.gevolg}"
     return f"{zin}."
 
 

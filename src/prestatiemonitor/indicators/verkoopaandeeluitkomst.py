@@ -35,7 +35,7 @@ class _Stand:
 
 
 def aandeel_uitkomsten(verkoop: Verkoop, vraag: Vraag) -> list[Uitkomst]:
-    """Per year that has begun and over the agreement: those the norm is for, and others that reported."""
+    """Per year that has begun and over the agreement: those the norm is for, all where there is none."""
     moment = verkoop.moment
     norm = moment.afspraken.normen.get(vraag.indicator)
     namen = [

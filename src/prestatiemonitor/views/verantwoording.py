@@ -50,8 +50,8 @@ def _normen(stand: Stand) -> None:
         {
             "Norm": norm.titel,
             "Wat wordt gevraagd": normzin(norm, peildatum),
-            "Van en tot en met": geldigheid(norm, peildatum),
-            "Op een andere dag": andere_waarden(norm, peildatum),
+            "Van kracht": geldigheid(norm, peildatum),
+            "Op andere dagen": andere_waarden(norm, peildatum),
             "Waar het staat": norm.artikel,
             "Citaat": norm.citaat,
             "Toelichting": norm.toelichting,
