@@ -15,8 +15,15 @@ KOLOMMEN = {
     "voorraadmutaties": ("corporatie", "segment", "mutatie", "basis", "jaar_van", "jaar_tot", "halfjaar", "aantal"),
     "toewijzingen": ("corporatie", "jaar", "halfjaar", "post", "groep", "aantal", "doelgroep"),
     "plannen": (
-        "plan_sleutel", "plan", "planstatus", "hardheid", "corporatie", "nultreden", "geclusterd", "zorggeschikt",
-    ),  # fmt: skip
+        "plan_sleutel",
+        "plan",
+        "planstatus",
+        "hardheid",
+        "corporatie",
+        "nultreden",
+        "geclusterd",
+        "zorggeschikt",
+    ),
     "programma": ("plan_sleutel", "soort", "eigendom", "prijsklasse", "jaar_van", "jaar_tot", "aantal", "gerealiseerd"),
     "kerncijfers": ("partij", "jaar", "halfjaar", "maat", "waarde", "doelgroep", "eenheid"),
     "activiteiten": (
