@@ -11,6 +11,7 @@ import pytest
 from prestatiemonitor.opdrachtregel.csvbestand import schrijf_csv
 from prestatiemonitor.opdrachtregel.opdrachten import main
 from prestatiemonitor.readers import Inlezing, read_workbook
+from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import TABELLEN
 
 PLANLIJST = [
@@ -108,7 +109,7 @@ def test_the_ledger_of_a_contract_sheet_is_complete(maak_werkboek, ledger_klopt,
 
 def contractrij(tabel: str, **waarden: Any) -> list[list[Any]]:
     koppen = [kolom.naam for kolom in TABELLEN[tabel].invulkolommen]
-    voorbeeld = {kolom.naam: kolom.voorbeeld for kolom in TABELLEN[tabel].invulkolommen} | waarden
+    voorbeeld = {kolom.naam: kolom.voorbeeld for kolom in met_namen(TABELLEN[tabel]).invulkolommen} | waarden
     return [koppen, [voorbeeld[kop] for kop in koppen]]
 
 

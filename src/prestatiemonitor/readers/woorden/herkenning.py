@@ -1,6 +1,5 @@
 """What the readers know, from data/herkenning: words for headings, categories, statuses; and what a heading means."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -24,6 +23,7 @@ from prestatiemonitor.readers.woorden.herkenningdelen import (
     statussen_van,
 )
 from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
+from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
 _KORTST_OM_OP_TE_LIJKEN = 3  # letters: a heading of one or two is not what 'xyz' was meant to be
 
@@ -157,7 +157,7 @@ class Herkenning:
 def herkenning() -> Herkenning:
     """The words of data/herkenning; a file that is missing or malformed is a programming mistake and raises."""
     map_ = DATA_MAP / "herkenning"
-    delen = {pad.stem: tomllib.loads(pad.read_text(encoding="utf-8")) for pad in sorted(map_.glob("*.toml"))}
+    delen = {pad.stem: lees_woorden(pad.stem) for pad in sorted(map_.glob("*.toml"))}
     kolommen = delen["plankolommen"]
     return Herkenning(
         **categorieen_van(delen["categorieen"]),

@@ -1,14 +1,14 @@
 """What the words on a jaarschijf mean, from data/herkenning: allocations, figures, parts of a year and activities."""
 
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
-from prestatiemonitor.afspraken import DATA_MAP, load_afspraken
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
 
 @dataclass(frozen=True)
@@ -149,9 +149,7 @@ class Jaarschijfwoorden:
 def jaarschijfwoorden() -> Jaarschijfwoorden:
     """The words of a jaarschijf; a file that is missing or malformed is a programming mistake and raises."""
     namen = ("toewijzingen", "kerncijfers", "activiteiten")
-    return Jaarschijfwoorden(
-        *(tomllib.loads((DATA_MAP / "herkenning" / f"{naam}.toml").read_text(encoding="utf-8")) for naam in namen)
-    )
+    return Jaarschijfwoorden(*(lees_woorden(naam) for naam in namen))
 
 
 def _boek(betekenissen: Mapping[str, Iterable[str]]) -> Woordenboek:

@@ -1,15 +1,14 @@
 """Words that make numbers something else than the homes of plans in this gemeente, each in its own year."""
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.titelwoorden import verdachte_woorden
+from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
 _TEKENS = {"m²": "m2", "m³": "m3", "€": " euro ", "%": " procent ", "×": " x ", "*": " x "}
 _ELDERS = "dan staan de plannen misschien in een andere gemeente"
@@ -138,4 +137,4 @@ def _keuze(zinnen: Collection[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _woorden() -> Mapping[str, Any]:
-    return tomllib.loads((DATA_MAP / "herkenning" / "telanders.toml").read_text(encoding="utf-8"))
+    return lees_woorden("telanders")

@@ -1,13 +1,13 @@
 """Which words of a title, a note or the name of a sheet could change what the numbers below it are."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from prestatiemonitor.afspraken import DATA_MAP, load_afspraken
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.woorden.duiding import plat
+from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
 _TEKENS = {"%": " procent ", "‰": " promille ", "€": " euro ", "m²": " m2 "}
 _GEMEENTE = re.compile(r"\bgemeenten? ([a-z]{3,})")
@@ -59,7 +59,7 @@ def _zinnen(soort: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _anders_geteld() -> frozenset[str]:
     """The words that make numbers something else than homes, as they are asked above lists of plans."""
-    soorten = tomllib.loads((DATA_MAP / "herkenning" / "telanders.toml").read_text(encoding="utf-8"))["soort"]
+    soorten = lees_woorden("telanders")["soort"]
     return frozenset(zin for deel in soorten for zin in deel["woorden"])
 
 
@@ -77,4 +77,4 @@ def _neutraal() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _woorden() -> Mapping[str, Any]:
-    return tomllib.loads((DATA_MAP / "herkenning" / "titels.toml").read_text(encoding="utf-8"))
+    return lees_woorden("titels")
