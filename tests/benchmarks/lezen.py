@@ -63,7 +63,7 @@ def maak_werkboek(plannen: int) -> bytes:
     uitvoer = io.BytesIO()
     with xlsxwriter.Workbook(uitvoer, {"in_memory": True}) as boek:
         blad = boek.add_worksheet("Plannen 2026")
-        blad.write(0, 0, "Woningbouwplannen, fictief")
+        blad.write(0, 0, "Woningbouwplannen")
         blad.write_row(2, 0, (*TEKST, *TELLEND, *SLOOP, *TOTALEN))
         for i in range(plannen):
             bouw = [kans.randint(1, 60) if kans.random() < 0.15 else 0 for _ in TELLEND]
