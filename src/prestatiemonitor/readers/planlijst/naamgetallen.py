@@ -13,6 +13,7 @@ from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 
 _GETAL = re.compile(r"\s*\d[\d.,\s]*")
+_KAN_JAAR = re.compile(r"\d{4}|\d\d\W*$")  # ‘2027’ anywhere, or ‘jan-27’: what can be a year at all
 
 
 def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -42,7 +43,7 @@ def is_jaar(waarde: object) -> bool:
     """Whether a cell is a year or a period of years, as numbers or in words."""
     if isinstance(waarde, bool | dt.date):
         return False
-    if isinstance(waarde, str) and not any(teken.isdigit() for teken in waarde):
+    if isinstance(waarde, str) and not _KAN_JAAR.search(waarde):
         return False
     jaren = lees_oplevering(int(waarde) if isinstance(waarde, str) and waarde.strip().isdigit() else waarde)
     return not jaren.probleem and jaren[:2] != (None, None)

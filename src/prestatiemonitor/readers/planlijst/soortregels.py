@@ -43,6 +43,8 @@ def _groepen(kolommen: Plankolommen, kolom: int, telt: Sequence[int]) -> list[li
     groepen: list[list[int]] = []
     groep: list[int] = []
     eerste = kolommen.koppen.eerste_regel
+    if (blad.gevuld[eerste:, eigen].any(axis=1) | ~blad.gevuld[eerste:, kolom]).all():
+        return []  # every row with a name says more of its plan
     met_getal = np.flatnonzero(blad.is_getal[eerste:, telt].any(axis=1)) + eerste
     geteld = {plat(als_tekst(blad.cellen[rij, kolom])) for rij in met_getal.tolist()}  # kinds that have homes somewhere
     for rij in range(eerste, blad.rijen):

@@ -24,8 +24,13 @@ def vertrouwelijkheid(tekst: str, *, omgekeerd: bool = False) -> str | None:
 def zegt_vertrouwelijk(tekst: str) -> bool:
     """Whether a text says that something is confidential: not `niet meer vertrouwelijk`."""
     woorden, kaal = herkenning().vertrouwelijk_in_tekst, f" {plat(tekst)} "
-    gevonden = (match for woord in woorden["woorden"] for match in re.finditer(rf" {re.escape(woord)} ", kaal))
-    return any(not kaal[: match.start()].endswith(tuple(f" {niet}" for niet in woorden["niet"])) for match in gevonden)
+    niet = tuple(f" {woord}" for woord in woorden["niet"])
+    return any(not kaal[: match.start()].endswith(niet) for match in _een_van(tuple(woorden["woorden"])).finditer(kaal))
+
+
+@lru_cache(maxsize=2)
+def _een_van(woorden: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(re.escape(woord) for woord in woorden)})(?= )")
 
 
 def van_tussenkop(tekst: str) -> dict[str, str]:
