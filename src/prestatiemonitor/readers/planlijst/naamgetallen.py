@@ -13,7 +13,7 @@ from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 
 _GETAL = re.compile(r"\s*\d[\d.,\s]*")
-_KAN_JAAR = re.compile(r"\d{4}|\d\d\W*$")  # ‘2027’ anywhere, or ‘jan-27’: what can be a year at all
+_KAN_JAAR = re.compile(r"(?<!\d)(?:19|2\d)\d\d(?!\d)|(?<!\d)\d\d\W*$")  # ‘2027’ anywhere, or ‘jan-27’
 
 
 def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:

@@ -67,7 +67,11 @@ def alleen_in_titels() -> frozenset[str]:
 
 def gaat_over_getallen(tekst: str) -> bool:
     """Whether a text names the numbers of a list."""
-    return not set(_kaal(tekst).split()).isdisjoint(_woorden()["over_getallen"]["woorden"])
+    return _noemt_getallen(_kaal(tekst))
+
+
+def _noemt_getallen(kaal: str) -> bool:
+    return not set(kaal.split()).isdisjoint(_woorden()["over_getallen"]["woorden"])
 
 
 @lru_cache(maxsize=4096)
@@ -83,14 +87,20 @@ def lees_opmerking(tekst: str) -> Opmerking | None:
                 frozenset(_groep(treffers, "getal")),
                 deel.get("gerealiseerd", False),
             )
-    is_eenheid = _zegt_alleen_eenheid(kaal) or (gaat_over_getallen(tekst) and _zonder_soorten(kaal) != kaal)
+    rest = _zonder_soorten(kaal)
+    is_eenheid = rest != kaal and (_noemt_getallen(kaal) or {*rest.split()} <= _vulling())
     return Opmerking(vraag=True) if is_eenheid else None
 
 
 def _zegt_alleen_eenheid(kaal: str) -> bool:
     """Whether a text says nothing but that numbers are no homes."""
     rest = _zonder_soorten(kaal)
-    return rest != kaal and {*rest.split()} <= {*_woorden()["over_getallen"]["vulling"]}
+    return rest != kaal and {*rest.split()} <= _vulling()
+
+
+@lru_cache(maxsize=1)
+def _vulling() -> frozenset[str]:
+    return frozenset(_woorden()["over_getallen"]["vulling"])
 
 
 def _zonder_soorten(kaal: str) -> str:
