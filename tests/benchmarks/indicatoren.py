@@ -9,6 +9,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 
@@ -60,8 +61,8 @@ def main() -> None:
     duren: dict[str, list[float]] = {"indicatoren": [], "groepeer": []}
     for _ in range(RONDES):
         for moment in momenten:
-            duren["indicatoren"].append(_duur(lambda moment=moment: bereken(moment)))  # type: ignore[misc]
-            duren["groepeer"].append(_duur(lambda moment=moment: groepeer(moment)))  # type: ignore[misc]
+            duren["indicatoren"].append(_duur(partial(bereken, moment)))
+            duren["groepeer"].append(_duur(partial(groepeer, moment)))
     alle, groep = (statistics.median(duren[naam]) for naam in ("indicatoren", "groepeer"))
     print(f"{len(INDICATOREN)} indicatoren, {PLANNEN} plannen, {len(momenten)} peilmomenten")
     print(f"indicatoren {alle * 1000:.0f} ms, groeperen {groep * 1000:.0f} ms, verhouding {alle / groep:.1f}")

@@ -70,6 +70,18 @@ def _levering_id(*, sleutel: bool, verplicht: bool = True) -> Column[int]:
     )
 
 
+def _intrekkingen(wat: str, tabel: str) -> Table:
+    """The withdrawals of a table's rows: at most one each, with why, by whom and when."""
+    return Table(
+        f"{wat}intrekkingen",
+        METADATA,
+        Column(f"{wat}_id", Integer, ForeignKey(f"{tabel}.id"), primary_key=True, autoincrement=False),
+        Column("reden", Text, nullable=False),
+        Column("wie", Text, nullable=False),
+        Column("wanneer", Tijdstip, nullable=False),
+    )
+
+
 LEVERINGEN: Final = Table(
     "leveringen",
     METADATA,
@@ -121,14 +133,7 @@ INDELINGEN: Final = Table(
     sqlite_autoincrement=True,
 )
 
-INDELINGINTREKKINGEN: Final = Table(
-    "indelingintrekkingen",
-    METADATA,
-    Column("indeling_id", Integer, ForeignKey("indelingen.id"), primary_key=True, autoincrement=False),
-    Column("reden", Text, nullable=False),
-    Column("wie", Text, nullable=False),
-    Column("wanneer", Tijdstip, nullable=False),
-)
+INDELINGINTREKKINGEN: Final = _intrekkingen("indeling", "indelingen")
 
 # beside `leveringen`, where a column behind the bytes of the file would be slow to reach
 LEVERINGINDELINGEN: Final = Table(
@@ -156,14 +161,7 @@ OORDELEN: Final = Table(
     sqlite_autoincrement=True,
 )
 
-OORDEELINTREKKINGEN: Final = Table(
-    "oordeelintrekkingen",
-    METADATA,
-    Column("oordeel_id", Integer, ForeignKey("oordelen.id"), primary_key=True, autoincrement=False),
-    Column("reden", Text, nullable=False),
-    Column("wie", Text, nullable=False),
-    Column("wanneer", Tijdstip, nullable=False),
-)
+OORDEELINTREKKINGEN: Final = _intrekkingen("oordeel", "oordelen")
 
 # a value of a delivered table that is known to be wrong; the delivery itself is never changed
 CORRECTIES: Final = Table(
@@ -183,14 +181,7 @@ CORRECTIES: Final = Table(
     sqlite_autoincrement=True,
 )
 
-CORRECTIEINTREKKINGEN: Final = Table(
-    "correctieintrekkingen",
-    METADATA,
-    Column("correctie_id", Integer, ForeignKey("correcties.id"), primary_key=True, autoincrement=False),
-    Column("reden", Text, nullable=False),
-    Column("wie", Text, nullable=False),
-    Column("wanneer", Tijdstip, nullable=False),
-)
+CORRECTIEINTREKKINGEN: Final = _intrekkingen("correctie", "correcties")
 
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
