@@ -1,19 +1,12 @@
 """Een overzicht per kern rechts van de lijst, achter een lege kolom, waarvan is gezegd dat het niet meetelt."""
 
 UITKOMST = "gelezen"
+WERKBOEK_VAN = "overzicht_rechts"
 INDELING = """
 [bladen.P.kolommen]
 "kolom H" = "overslaan"
 "kolom I" = "overslaan"
 """
-BLADEN = {
-    "P": [
-        ["Plan", "Kern", "Oplevering", "Sociale huur", "Koop", None, "Kern", "Sociale huur", "Koop"],
-        ["De Dijk", "Nijkerk", 2026, 10, 5, None, "Nijkerk", 16, 5],
-        ["De Laan", "Nijkerk", 2027, 6, 0, None, "Hoevelaken", 20, 20],
-        ["De Weg", "Hoevelaken", 2028, 20, 20, None, "Totaal", 36, 25],
-    ]
-}
 TABELLEN = {
     "programma": """
         plan_sleutel      | eigendom | aantal
