@@ -1,6 +1,6 @@
 """The figure that gives an agreement its verdict: of years and period the one that asks most attention."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from prestatiemonitor.indicators.moment import Moment
@@ -26,11 +26,14 @@ GOED: Final = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
 def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> tuple[Uitkomst, ...]:
     """Per indicator the Uitkomst that asks most attention; those held against a norm come first.
 
-    Only figures of whom the norm is for count: all together, or the parties it names. A year still to come is left out
-    as long as nothing is known of it; a figure without a norm has no verdict.
+    Only figures of whom the norm is for count (see `_is_gevraagd`). A year still to come is left out as long as nothing
+    is known of it; a figure without a norm has no verdict, and one held against another's norm helps to explain that
+    other.
     """
     gevonden = []
-    for uitkomsten in per_indicator.values():
+    for naam, uitkomsten in per_indicator.items():
+        if _is_hulp(naam, per_indicator):
+            continue
         oordelen = [u for u in uitkomsten if _telt(u, moment)]
         bekend = [u for u in oordelen if u.oordeel is not Oordeel.GEEN_GEGEVENS]
         if not oordelen or not (bekend or _geeft_oordeel(oordelen[0])):
@@ -41,6 +44,20 @@ def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> 
     return tuple(sorted(gevonden, key=lambda u: not _met_norm(u)))
 
 
+def metingen(uitkomsten: Iterable[Uitkomst], moment: Moment) -> list[Uitkomst]:
+    """Every figure that counts and is held against a norm, or would be with data; what asks most attention first."""
+    alles = tuple(uitkomsten)
+    namen = {u.indicator for u in alles}
+    gevonden = [u for u in alles if _met_norm(u) and _telt(u, moment) and not _is_hulp(u.indicator, namen)]
+    return sorted(gevonden, key=lambda u: AANDACHT_EERST.index(u.oordeel))
+
+
+def _is_hulp(indicator: str, andere: Collection[str]) -> bool:
+    """Whether an indicator is held against the norm of another one that is there too: the room left beside a share."""
+    norm = INDICATOREN[indicator].norm if indicator in INDICATOREN else None
+    return norm != indicator and norm in andere
+
+
 def _telt(uitkomst: Uitkomst, moment: Moment) -> bool:
     if uitkomst.oordeel is Oordeel.GEEN_NORM or not _is_gevraagd(uitkomst, moment):
         return False
@@ -49,10 +66,16 @@ def _telt(uitkomst: Uitkomst, moment: Moment) -> bool:
 
 
 def _is_gevraagd(uitkomst: Uitkomst, moment: Moment) -> bool:
-    """Whether the verdict is on whom the norm is for: all together, or the parties that it alone is for."""
+    """Whether the verdict is on whom the norm is for: all together, or a party that it has a value for.
+
+    Where it is for all together too, that of a party counts once it asks attention: who goes over its own maximum is
+    not hidden by the others, and who does well or delivered nothing is told of by the figure of all.
+    """
     norm = moment.afspraken.normen.get(_norm(uitkomst))
     partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
-    return uitkomst.partij == GEZAMENLIJK or (GEZAMENLIJK not in partijen and uitkomst.partij in partijen)
+    if uitkomst.partij == GEZAMENLIJK or uitkomst.partij not in partijen:
+        return uitkomst.partij == GEZAMENLIJK
+    return GEZAMENLIJK not in partijen or uitkomst.oordeel in AANDACHT
 
 
 def _met_norm(uitkomst: Uitkomst) -> bool:
@@ -70,6 +93,6 @@ def _geeft_oordeel(uitkomst: Uitkomst) -> bool:
     return _met_norm(uitkomst) or uitkomst.indicator == VOORTGANG
 
 
-def _aandacht(uitkomst: Uitkomst) -> tuple[int, int]:
-    """Which asks most attention; of equals the newest year tells most."""
-    return AANDACHT_EERST.index(uitkomst.oordeel), -(uitkomst.jaar or 0)
+def _aandacht(uitkomst: Uitkomst) -> tuple[int, int, bool]:
+    """Which asks most attention; of equals the newest year tells most, and then all together."""
+    return AANDACHT_EERST.index(uitkomst.oordeel), -(uitkomst.jaar or 0), uitkomst.partij != GEZAMENLIJK

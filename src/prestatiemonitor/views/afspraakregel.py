@@ -16,6 +16,7 @@ from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.kanttekeningen import oordeelzin
 from prestatiemonitor.views.pagina import oordeelmerk
+from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.woorden import datum
 
 STIJL = """
@@ -81,23 +82,6 @@ def waarde(uitkomst: Uitkomst) -> str:
 
 def _getal(uitkomst: Uitkomst, getoond: object, naast: object = None) -> str:
     return procent(getoond, naast) if uitkomst.eenheid == "aandeel" else getal(getoond)
-
-
-def leestabel(koppen: Sequence[str], rijen: Sequence[Sequence[str]], bijschrift: str, klasse: str = "") -> str:
-    """Rows of cells in HTML as one table that a screen reader can walk, and that stacks on a narrow page."""
-    kop = "".join(f'<th scope="col">{naam}</th>' for naam in koppen)
-    lichaam = "".join(
-        "<tr>"
-        + "".join(
-            f'<td data-kop="{naam}">{cel}</td>' if cel else "<td></td>" for naam, cel in zip(koppen, rij, strict=True)
-        )
-        + "</tr>"
-        for rij in rijen
-    )
-    return (
-        f'<table class="pm-leestabel {klasse}"><caption class="pm-verborgen">{escape(bijschrift)}</caption>'
-        f"<thead><tr>{kop}</tr></thead><tbody>{lichaam}</tbody></table>"
-    )
 
 
 def tabel(regels: Sequence[Afspraakstand], bijschrift: str) -> str:

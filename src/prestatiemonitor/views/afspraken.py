@@ -17,14 +17,13 @@ from prestatiemonitor.indicators.afsprakenregister import (
     zonder_afspraak,
 )
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, GOED
-from prestatiemonitor.indicators.woorden import leesbaar, opsomming
+from prestatiemonitor.indicators.woorden import hoofdletter, leesbaar, opsomming
 from prestatiemonitor.views.afspraakkeuze import ONTBREEKT, TOON, Keuze
 from prestatiemonitor.views.afspraakregel import (
     GEEN_CIJFER,
     STIJL,
     afspraaklink,
     anker,
-    leestabel,
     link,
     statuswoord,
     tabel,
@@ -35,6 +34,7 @@ from prestatiemonitor.views.figuur import downloads
 from prestatiemonitor.views.filters import ALLE
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import donker, oordeelmerk
+from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.woorden import datum, telling
 
 
@@ -102,7 +102,7 @@ def ontbreekt(stand: Stand, regels: Sequence[Afspraakstand]) -> None:
         label, mist = TOON[naam]
         wie = [regel for regel in regels if mist(regel)]
         nummers = ", ".join(anker(link(afspraak=r.afspraak.nummer), str(r.afspraak.nummer), "pm-link") for r in wie)
-        kop = anker(link(toon=naam), f"{label[:1].upper()}{label[1:]}", "pm-titel")
+        kop = anker(link(toon=naam), hoofdletter(label), "pm-titel")
         onbekend = naam != "zonder_indicator" and verslag is None
         niets = "niet te zeggen: er zijn geen activiteiten aangeleverd" if onbekend else "geen"
         rijen.append(f"<li>{kop} ({'?' if onbekend else len(wie)}): {nummers or niets}</li>")

@@ -10,7 +10,9 @@ import streamlit as st
 from prestatiemonitor.charts.bullet import bullet_html
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, GOED, metingen
+from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
 from prestatiemonitor.views.figuur import downloads
@@ -20,73 +22,27 @@ from prestatiemonitor.views.kanttekeningen import oordeelzin
 from prestatiemonitor.views.normen import normen_van
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
+from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.woorden import datum, telling
 
-VOLGORDE = (
-    Oordeel.OVERSCHREDEN,
-    Oordeel.NIET_BEHAALD,
-    Oordeel.NIET_OP_KOERS,
-    Oordeel.RISICO,
-    Oordeel.GEEN_GEGEVENS,
-    Oordeel.OP_KOERS,
-    Oordeel.BEHAALD,
-    Oordeel.GEEN_NORM,
-)
-_HULPCIJFERS = ("ruimte_urgent",)  # no agreement of its own: its page shows it
-_AANDACHT = VOLGORDE[:4]
-_GOED = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
+Sleutel = tuple[str, str, str, str]
 _STIJL = """
 <style>
-.pm-lijst a.pm-titel { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
-.pm-lijst { border-collapse: collapse; width: 100%; }
-.pm-lijst th { text-align: left; font-weight: 600; color: var(--pm-gedempt); padding: .25rem .75rem .5rem 0; }
-.pm-lijst td { vertical-align: top; padding: .45rem .75rem .45rem 0; border-top: 1px solid var(--pm-raster); }
-.pm-lijst td.pm-getal { min-width: 10.5rem; }
-.pm-lijst .pm-titel { font-weight: 600; }
-@media (max-width: 640px) {
-  .pm-lijst thead { position: absolute; clip-path: inset(50%); }
-  .pm-lijst tr { display: block; padding: .6rem 0; border-top: 1px solid var(--pm-raster); }
-  .pm-lijst td { display: block; border: 0; padding: .1rem 0; }
-}
+.pm-lijst td:nth-child(2) { width: 46%; }
+.pm-lijst td:nth-child(3), .pm-lijst td:nth-child(4) { min-width: 10.5rem; }
+.pm-lijst .pm-titel { color: inherit; text-decoration: underline; text-underline-offset: 2px; font-weight: 600; }
 .pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .9em; line-height: 1.4; display: block; }
+@media (max-width: 640px) { .pm-lijst td { width: auto !important; } }
 </style>
 """
 
 
-def hoofduitkomsten(stand: Stand) -> list[Uitkomst]:
-    """Per indicator with a norm: whom the norm is for, per year and over the period; what needs attention first.
-
-    A year still to come is left out as long as nothing is known of it.
-    """
-    jaar_nu = stand.moment.peildatum.year
-    rijen = [
-        u
-        for u in stand.uitkomsten
-        if _heeft_norm(u) and _is_gevraagd(stand, u)
-        if u.jaar is None or u.jaar <= jaar_nu or u.oordeel is not Oordeel.GEEN_GEGEVENS
-    ]
-    return sorted(rijen, key=lambda u: VOLGORDE.index(u.oordeel))
-
-
-def _heeft_norm(uitkomst: Uitkomst) -> bool:
-    """Held against a norm, or would be if it had been delivered."""
-    norm = INDICATOREN[uitkomst.indicator].norm
-    return bool(norm) and uitkomst.oordeel != Oordeel.GEEN_NORM and uitkomst.indicator not in _HULPCIJFERS
-
-
-def _is_gevraagd(stand: Stand, uitkomst: Uitkomst) -> bool:
-    """Whether the norm is for this party: all together, or the parties it names where it is for those alone."""
-    norm = stand.moment.afspraken.normen.get(INDICATOREN[uitkomst.indicator].norm or "")
-    partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
-    return uitkomst.partij == GEZAMENLIJK or (GEZAMENLIJK not in partijen and uitkomst.partij in partijen)
-
-
 def conclusie(stand: Stand) -> None:
     """How many agreements go well and how many need attention, in one sentence."""
-    rijen = hoofduitkomsten(stand)
+    rijen = metingen(stand.uitkomsten, stand.moment)
     telling = Counter(u.oordeel for u in rijen)
-    goed, aandacht = (sum(telling[o] for o in groep) for groep in (_GOED, _AANDACHT))
-    merken = " &nbsp; ".join(f"{oordeelmerk(o)} {telling[o]}" for o in VOLGORDE if telling[o])
+    goed, aandacht = (sum(telling[o] for o in groep) for groep in (GOED, AANDACHT))
+    merken = " &nbsp; ".join(f"{oordeelmerk(o)} {telling[o]}" for o in AANDACHT_EERST if telling[o])
     st.html(
         f'<p class="pm-antwoord">Op {datum(stand.moment.peildatum)} {_gaan(aandacht)} aandacht en {_zijn(goed)} '
         f'behaald of op koers, van de {len(rijen)} metingen aan de afspraken.</p><p class="pm-noot">{merken}</p>'
@@ -97,33 +53,29 @@ def lijst(stand: Stand, filters: Filters) -> None:
     """What needs attention as a table; the rest one click away, so that the overview stays one screen."""
     vorig = gegevens.vorig_moment(stand.moment.peildatum)
     eerder = {u.sleutel: u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
-    rijen, vraag = hoofduitkomsten(stand), filters.als_vraag()
+    rijen, vraag = metingen(stand.uitkomsten, stand.moment), filters.als_vraag()
     kop_vorig = f"Sinds {vorig:%d-%m-%Y}" if vorig else "Sinds vorige keer"
-    aandacht = [u for u in rijen if u.oordeel in _AANDACHT]
+    aandacht = [u for u in rijen if u.oordeel in AANDACHT]
     st.html(_STIJL)
     if aandacht:
-        _tabel(aandacht, eerder, vraag, kop_vorig)
+        _tabel(aandacht, eerder, vraag, kop_vorig, "Wat nu aandacht vraagt")
     else:
         st.write("Er is niets dat nu aandacht vraagt.")
-    goed = [u for u in rijen if u.oordeel in _GOED]
-    overig = [u for u in rijen if u.oordeel not in (*_AANDACHT, *_GOED)]
+    goed = [u for u in rijen if u.oordeel in GOED]
+    overig = [u for u in rijen if u.oordeel not in (*AANDACHT, *GOED)]
     for wat, groep in (("Behaald of op koers", goed), ("Nog geen gegevens", overig)):
         if groep:
             with st.expander(f"{wat} ({len(groep)})"):
-                _tabel(groep, eerder, vraag, kop_vorig)
+                _tabel(groep, eerder, vraag, kop_vorig, wat)
     downloads(stand, "stand-van-zaken", "Stand van zaken", overzichtstabel(rijen, eerder))
 
 
 def _tabel(
-    rijen: Sequence[Uitkomst], eerder: Mapping[tuple[str, str, str, str], Uitkomst], vraag: str, kop_vorig: str
+    rijen: Sequence[Uitkomst], eerder: Mapping[Sleutel, Uitkomst], vraag: str, kop_vorig: str, bijschrift: str
 ) -> None:
     """One row per figure, as a table that a screen reader can walk."""
-    regels = "".join(_regel(u, eerder.get(u.sleutel), vraag) for u in rijen)
-    st.html(
-        '<table class="pm-lijst"><thead><tr><th scope="col">Oordeel</th><th scope="col">Afspraak</th>'
-        f'<th scope="col">Waarde en norm</th><th scope="col">{escape(kop_vorig)}</th></tr></thead>'
-        f"<tbody>{regels}</tbody></table>"
-    )
+    koppen = ("Oordeel", "Afspraak", "Waarde en norm", kop_vorig)
+    st.html(leestabel(koppen, [_regel(u, eerder.get(u.sleutel), vraag) for u in rijen], bijschrift, "pm-lijst"))
 
 
 def niet_gemeten(stand: Stand) -> None:
@@ -136,21 +88,22 @@ def niet_gemeten(stand: Stand) -> None:
         st.html(f"<p>{anker(link(toon='zonder_indicator'), 'Hoe ver deze afspraken zijn en wie wat doet')}</p>")
 
 
-def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> str:
+def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str, str, str, str]:
     indicator = INDICATOREN[uitkomst.indicator]
     pagina = indicator.pagina.replace("_", "-")
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
+    wie = "" if uitkomst.partij == GEZAMENLIJK else f"{uitkomst.partij}, "
     gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
     if uitkomst.correcties:
         gezegd.append(f"Met {telling(len(uitkomst.correcties), 'correctie', 'correcties')}; zie de pagina.")
     beide = "".join(f'<span class="pm-zin">{escape(zin)}</span>' for zin in gezegd)
     return (
-        f"<tr><td>{oordeelmerk(uitkomst.oordeel)}</td>"
-        f'<td><a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
-        f"{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
-        f'<span class="pm-zin">{escape(_met_hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}{beide}</td>'
-        f'<td class="pm-getal">{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}</td>'
-        f'<td class="pm-getal">{_verandering(uitkomst, eerder)}</td></tr>'
+        oordeelmerk(uitkomst.oordeel),
+        f'<a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
+        f"{escape(wie)}{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
+        f'<span class="pm-zin">{escape(hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}{beide}',
+        f"{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}",
+        _verandering(uitkomst, eerder),
     )
 
 
@@ -193,7 +146,3 @@ def _gaan(aantal: int) -> str:
 
 def _zijn(aantal: int) -> str:
     return "is 1" if aantal == 1 else f"zijn {aantal}"
-
-
-def _met_hoofdletter(zin: str) -> str:
-    return zin[:1].upper() + zin[1:]

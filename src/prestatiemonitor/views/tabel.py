@@ -1,6 +1,6 @@
 """A table on a page: Dutch, missing is said, and readable for a screen reader."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
@@ -27,24 +27,32 @@ def toon_tabel(
     )
 
 
+def leestabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], bijschrift: str, klasse: str = "") -> str:
+    """Rows of cells in HTML as one table that a screen reader can walk, and that stacks on a narrow page.
+
+    There its cells are blocks, which takes their meaning from them in some browsers: the roles give it back. A cell
+    shows its own heading there (`data-kop`), where the headings do not fit.
+    """
+    klassen = f"pm-leestabel {klasse}".strip()
+    kop = "".join(f'<th scope="col" role="columnheader">{escape(naam)}</th>' for naam in koppen)
+    lichaam = "".join(f'<tr role="row">{"".join(map(_cel, koppen, rij))}</tr>' for rij in rijen)
+    return (
+        f'<table class="{klassen}" role="table">'
+        f'<caption class="pm-verborgen">{escape(bijschrift)}</caption>'
+        f'<thead role="rowgroup"><tr role="row">{kop}</tr></thead><tbody role="rowgroup">{lichaam}</tbody></table>'
+    )
+
+
+def _cel(kop: str, html: str) -> str:
+    return f'<td role="cell" data-kop="{escape(kop, quote=True)}">{html}</td>' if html else '<td role="cell"></td>'
+
+
 def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100) -> None:
     """A table of sentences, wrapped so that each can be read whole; says it when there are more rows than shown."""
-    namen = [escape(str(kop), quote=True) for kop in tabel.columns]
-    koppen = "".join(f'<th scope="col">{naam}</th>' for naam in namen)
-    rijen = "".join(
-        "<tr>" + "".join(_cel(naam, cel) for naam, cel in zip(namen, rij, strict=True)) + "</tr>"
+    rijen = [
+        [escape(str(cel)) if is_known(cel) else "" for cel in rij]
         for rij in tabel.head(hoogstens).itertuples(index=False)
-    )
-    st.html(
-        '<div style="overflow-x:auto"><table class="pm-leestabel">'
-        f'<caption class="pm-verborgen">{escape(bijschrift)}</caption>'
-        f"<thead><tr>{koppen}</tr></thead><tbody>{rijen}</tbody></table></div>"
-    )
+    ]
+    st.html(f'<div style="overflow-x:auto">{leestabel([str(kop) for kop in tabel.columns], rijen, bijschrift)}</div>')
     if len(tabel) > hoogstens:
         st.caption(f"De eerste {hoogstens} van {len(tabel)}; alle staan in de download.")
-
-
-def _cel(kop: str, waarde: object) -> str:
-    """A cell; on a narrow page, where the headings do not fit, it shows its own (`data-kop`)."""
-    tekst = escape(str(waarde)) if is_known(waarde) else ""
-    return f'<td data-kop="{kop}">{tekst}</td>' if tekst else "<td></td>"
