@@ -28,6 +28,11 @@ KOLOMMEN = [
     "oordeel",
     "zin",
     "onvolledig",
+    "bewijs",
+    "oordeel_partijen",
+    "toelichting_partijen",
+    "zonder_correctie",
+    "correcties",
 ]
 
 

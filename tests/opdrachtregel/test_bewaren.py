@@ -14,7 +14,7 @@ KOPPEN = ["Plancode", "Plan", "Kern", "Planstatus", "Sociale huur", "Middenhuur"
 DIJK = ["P1", "De Dijk", "Nijkerk", "2A. Vastgesteld", 10, 5, 2026]
 KOLOMMEN = [
     *("indicator", "afspraak", "partij", "jaar", "periode", "waarde", "teller", "noemer", "eenheid", "norm", "oordeel"),
-    *("zin", "onvolledig"),
+    *("zin", "onvolledig", "bewijs", "oordeel_partijen", "toelichting_partijen", "zonder_correctie", "correcties"),
 ]
 
 
