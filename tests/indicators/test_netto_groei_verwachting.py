@@ -7,6 +7,7 @@ import pytest
 from groei import ID, JUNI, PLANNEN, S, Samen, in_plan, wsn
 
 from prestatiemonitor.indicators import Moment, Oordeel, Uitkomst
+from prestatiemonitor.indicators.uitkomst import bronregels
 
 
 def test_the_prognose_of_the_corporations_decides_during_the_year(moment: Callable[..., Moment], samen: Samen) -> None:
@@ -227,3 +228,21 @@ def test_homes_of_an_unknown_price_class_are_never_a_reason_for_not_on_course(
     assert uitkomst.oordeel is Oordeel.GEEN_GEGEVENS
     assert "prijsklasse" in uitkomst.onvolledig
     assert "harde_plannen" not in uitkomst.lijnen
+
+
+def test_the_sources_of_an_expectation_are_the_homes_and_the_plans_that_make_them_hard_and_of_a_corporation(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[wsn("nieuwbouw", "realisatie", 2026, 20, "1")],
+        plannen=[("X", "Koopplan", "2A", "hard", "WSN"), *PLANNEN],
+        programma=[in_plan("H", 30), ("X", "nieuwbouw", "koop", "duur", 2026, 2026, 9), in_plan("Z", 5, 2027)],
+    )
+    assert bronregels([samen(m, ID, "2026")]) == {"voorraadmutaties": [0], "programma": [0], "plannen": [1]}
+    assert bronregels([samen(m, ID, "2025-2027")]) == {
+        "voorraadmutaties": [0],
+        "programma": [0, 2],
+        "plannen": [1, 2],
+    }
+    assert "plannen" not in bronregels([samen(m, ID, "2025")])

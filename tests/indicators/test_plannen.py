@@ -8,6 +8,7 @@ import pytest
 
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst
 from prestatiemonitor.indicators.programma import koppel, verdeling
+from prestatiemonitor.indicators.uitkomst import bronregels
 
 JUNI = date(2026, 6, 30)
 Uitkomsten = Callable[..., Mapping[tuple[str, str], Uitkomst]]
@@ -234,3 +235,24 @@ def test_two_plans_of_the_same_name_are_kept_apart(moment: Callable[..., Moment]
     )
     namen = {stap.naam: stap.soort for stap in samen(m, SOCIAAL, "2025-2027").stappen}
     assert namen == {"De Dijk (a)": "voldoet", "De Dijk (b)": "tekort"}
+
+
+@pytest.mark.parametrize(
+    ("indicator", "periode"),
+    [("plancapaciteit", "2026"), ("hardheid", "2026"), ("sociaal_in_plannen", "2026"), (SOCIAAL, "2025-2027")],
+)
+def test_a_figure_on_plans_names_the_rows_of_the_plans_that_give_it_status_and_place(
+    moment: Callable[..., Moment], samen: Samen, indicator: str, periode: str
+) -> None:
+    m = moment(
+        JUNI,
+        plannen=[("leeg", "Leeg", "2A"), ("A", "Plan", "2A"), ("weg", "Vervallen", "5A")],
+        programma=[
+            ("A", "nieuwbouw", "huur", "sociaal", 2026, 2026, 4),
+            ("A", "nieuwbouw", "koop", "duur", 2026, 2026, 4),
+            ("nergens", "nieuwbouw", "huur", "sociaal", 2026, 2026, 1),
+            ("weg", "nieuwbouw", "huur", "sociaal", 2026, 2026, 9),
+        ],
+    )
+    uitkomst = samen(m, indicator, periode)
+    assert bronregels([uitkomst]) == {"programma": [0, 1, 2], "plannen": [1]}

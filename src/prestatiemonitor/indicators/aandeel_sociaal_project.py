@@ -52,7 +52,7 @@ def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Ui
             getoetst,
             moment.norm_nu("aandeel_sociaal_project"),
             moment,
-            planprogramma.regels.index[nieuwbouw].tolist(),
+            planprogramma.bronnen(planprogramma.regels.index[nieuwbouw].tolist()),
             opmerkingen=planprogramma.opmerkingen,
             staart=staart,
             lijnen={"plannen_met_te_veel_sociale_koop": Decimal(len(te_veel_koop))},

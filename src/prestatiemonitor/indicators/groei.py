@@ -8,7 +8,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.nogtebouwen import SLOOP, nog_te_bouwen
-from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
+from prestatiemonitor.indicators.programma import GEREALISEERD, Programma, planbronnen
 from prestatiemonitor.indicators.segmentplannen import Planregel, Segmentplannen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels
 from prestatiemonitor.indicators.voorraad import Voorraad
@@ -153,12 +153,12 @@ class Groei:
     def bronnen(self, corporaties: Iterable[str], van: int, tot: int) -> tuple[Bronregels, ...]:
         """The rows behind the figures, of the jaarschijf and of the planmonitor."""
         namen = tuple(corporaties)
-        plan = self.plannen.binnen(namen, van, tot, (GEREALISEERD, "hard", "zacht")) if self.plannen else []
-        gevonden = {
-            "voorraadmutaties": self.voorraad.regels(namen, van, tot),
-            "programma": tuple(sorted(label for regel in plan for label in regel.regels)),
-        }
-        return tuple(Bronregels(tabel, regels) for tabel, regels in gevonden.items() if regels)
+        regels = self.voorraad.regels(namen, van, tot)
+        jaarschijf = (Bronregels("voorraadmutaties", regels),) if regels else ()
+        if self.plannen is None:
+            return jaarschijf
+        binnen = self.plannen.binnen(namen, van, tot, (GEREALISEERD, "hard", "zacht"))
+        return (*jaarschijf, *planbronnen((label for regel in binnen for label in regel.regels), self.plannen.plan_van))
 
     def voorspelt(self, corporatie: str, soorten: Sequence[str], jaar: int, van: int, tot: int) -> bool:
         """Whether the corporation expects one of these mutaties in that year or over van–tot."""

@@ -48,7 +48,7 @@ def middenhuur_grote_projecten(planprogramma: Programma, moment: Moment) -> list
             getoetst,
             moment.norm_nu("middenhuur_grote_projecten"),
             moment,
-            planprogramma.regels.index[is_groot].tolist(),
+            planprogramma.bronnen(planprogramma.regels.index[is_groot].tolist()),
             opmerkingen=planprogramma.opmerkingen,
         )
     ]

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from prestatiemonitor.indicators.programma import STADIA, Programma
+from prestatiemonitor.indicators.programma import STADIA, Programma, planbronnen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, periode
 from prestatiemonitor.indicators.zinnen import onvolledig
@@ -25,7 +25,10 @@ Rij = npt.NDArray[Any]
 
 @dataclass(frozen=True)
 class Plancijfers:
-    """The homes of one party with one delivery, row by row: coded columns, homes, demolition or not, row labels."""
+    """The homes of one party with one delivery, row by row: coded columns, homes, demolition or not, row labels.
+
+    `plan_van` is that of the Programma.
+    """
 
     partij: str
     periode: str
@@ -34,6 +37,7 @@ class Plancijfers:
     aantal: Rij
     sloop: Rij
     regels: Rij
+    plan_van: Mapping[int, int]
 
     def som(self, soort: str = "netto", **kolommen: str | Sequence[str]) -> Decimal:
         """Homes: `netto` of demolition, `nieuwbouw` (gross) or `sloop`, where each column has (one of) these values."""
@@ -49,12 +53,13 @@ class Plancijfers:
     def kies(self, keuze: Rij, partij: str, naam: str, jaar: int | None) -> "Plancijfers":
         """The same for part of the rows."""
         codes = {kolom: waarden[keuze] for kolom, waarden in self.codes.items()}
-        return Plancijfers(partij, naam, jaar, codes, self.aantal[keuze], self.sloop[keuze], self.regels[keuze])
+        aantal, sloop, regels = self.aantal[keuze], self.sloop[keuze], self.regels[keuze]
+        return Plancijfers(partij, naam, jaar, codes, aantal, sloop, regels, self.plan_van)
 
     @property
     def bronnen(self) -> tuple[Bronregels, ...]:
-        """The programme's rows behind the figures."""
-        return (Bronregels("programma", tuple(np.sort(self.regels).tolist())),) if len(self.regels) else ()
+        """The programme's rows behind the figures, and their plans."""
+        return planbronnen(self.regels.tolist(), self.plan_van)
 
 
 def lees_plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iterator[Plancijfers]:
@@ -64,7 +69,8 @@ def lees_plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iter
     van = frame["jaar_van"].fillna(_OPEN).to_numpy(dtype="int64")
     tot = frame["jaar_tot"].fillna(_OPEN).to_numpy(dtype="int64")
     aantal, sloop = frame["aantal"].to_numpy(), frame["soort"].eq("sloop").to_numpy(dtype=bool)
-    alles = Plancijfers(GEZAMENLIJK, ALLE_JAREN, None, codes, aantal, sloop, frame.index.to_numpy())
+    regels = frame.index.to_numpy()
+    alles = Plancijfers(GEZAMENLIJK, ALLE_JAREN, None, codes, aantal, sloop, regels, programma.plan_van)
     oplevering = van * (_OPEN + 1) + tot
     for partij in (GEZAMENLIJK, *corporaties):
         eigen = frame["corporatie"].eq(partij).to_numpy(dtype=bool) | (partij == GEZAMENLIJK)

@@ -82,7 +82,7 @@ def toets_uitkomst(
     plannen: Sequence[Plan],
     norm: Decimal | None,
     moment: Moment,
-    regels: Sequence[int],
+    bronnen: tuple[Bronregels, ...],
     *,
     opmerkingen: Sequence[str] = (),
     lijnen: dict[str, Decimal] | None = None,
@@ -116,7 +116,7 @@ def toets_uitkomst(
         norm=norm,
         onvolledig=onvolledig((*mist, *opmerkingen)),
         stappen=tuple(Stap(plan.naam, plan.aandeel, uitslag) for plan, uitslag in uitslagen),
-        bronnen=(Bronregels("programma", tuple(sorted(regels))),) if regels else (),
+        bronnen=bronnen,
         lijnen={"plannen": Decimal(len(plannen))}
         | {naam: Decimal(len(deel)) for naam, deel in per_uitslag.items() if norm is not None}
         | (lijnen or {}),

@@ -1,12 +1,13 @@
 """Plans with their programme: every row of `programma` that counts, with the plan's hardheid, kern and corporatie."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pandas as pd
 
 from prestatiemonitor.afspraken import Afspraken
+from prestatiemonitor.indicators.uitkomst import Bronregels
 from prestatiemonitor.indicators.woorden import getal
 from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
 
@@ -23,17 +24,24 @@ class Programma:
     """The rows that count, and what was left out.
 
     `regels`: the columns of `programma` plus plan, kern, corporatie ("" where none is named), hardheid and `stadium`
-    (STADIA: realised homes apart, else the hardheid), with the row labels of `programma`.
+    (STADIA: realised homes apart, else the hardheid), with the row labels of `programma`. `plan_van` gives by such a
+    label that of its plan in `plannen`.
     """
 
     regels: pd.DataFrame
     opmerkingen: tuple[str, ...]
+    plan_van: Mapping[int, int] = field(default_factory=dict)
+
+    def bronnen(self, regels: Iterable[int]) -> tuple[Bronregels, ...]:
+        """Rows of the programme as sources of a figure, see `planbronnen`."""
+        return planbronnen(regels, self.plan_van)
 
 
 def koppel(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspraken) -> Programma:
     """The programme with its plans; plans whose status is no plan capacity (5A, 5B) are left out."""
     statussen = afspraken.planstatussen
-    plan = plannen.drop_duplicates("plan_sleutel").set_index("plan_sleutel")
+    plan = plannen.drop_duplicates("plan_sleutel")
+    labels, plan = plan.index, plan.set_index("plan_sleutel")
     uit_status = plan["planstatus"].map({code: status.hardheid for code, status in statussen.items()})
     plan = plan.assign(hardheid=plan["hardheid"].fillna(uit_status).fillna(ONBEKEND))
     plaats = plan.index.get_indexer(pd.Index(programma["plan_sleutel"]))
@@ -53,14 +61,25 @@ def koppel(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspraken)
         prijsklasse=regels["prijsklasse"].fillna(ONBEKEND),
     )
     regels["stadium"] = regels["hardheid"].mask(regels["gerealiseerd"].fillna(False).astype(bool), GEREALISEERD)
-    opmerkingen = []
-    if aantal := int((plaats < 0)[blijft].sum()):
-        opmerkingen.append(
-            f"Regels in het programma zonder plan in de tabel Plannen: {getal(aantal)}; hun planstatus is onbekend."
-        )
-    if aantal := int(zonder_aantal.sum()):
-        opmerkingen.append(f"Regels in het programma zonder aantal tellen niet mee ({getal(aantal)}).")
-    return Programma(regels, tuple(opmerkingen))
+    plaats = plaats[blijft]
+    met_plan = plaats >= 0
+    plan_van = dict(zip(regels.index[met_plan].tolist(), labels[plaats[met_plan]].tolist(), strict=True))
+    return Programma(regels, tuple(_opmerkingen(int((~met_plan).sum()), int(zonder_aantal.sum()))), plan_van)
+
+
+def _opmerkingen(zonder_plan: int, zonder_aantal: int) -> Iterator[str]:
+    if zonder_plan:
+        wat = f"Regels in het programma zonder plan in de tabel Plannen: {getal(zonder_plan)}"
+        yield f"{wat}; hun planstatus is onbekend."
+    if zonder_aantal:
+        yield f"Regels in het programma zonder aantal tellen niet mee ({getal(zonder_aantal)})."
+
+
+def planbronnen(regels: Iterable[int], plan_van: Mapping[int, int]) -> tuple[Bronregels, ...]:
+    """Rows of the programme with those of their plans, which give them their status, corporation and place."""
+    programma = tuple(sorted(regels))
+    plannen = tuple(sorted({plan_van[regel] for regel in programma if regel in plan_van}))
+    return tuple(Bronregels(tabel, rijen) for tabel, rijen in (("programma", programma), ("plannen", plannen)) if rijen)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """Homes of one segment in the planmonitor, per corporation, stadium and delivery."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -48,6 +48,7 @@ class Segmentplannen:
     regels: tuple[Planregel, ...]
     opmerkingen: tuple[str, ...]
     onzeker: tuple[Planregel, ...] = ()  # homes of unknown tenure or price class, which may be of the segment
+    plan_van: Mapping[int, int] = field(default_factory=dict)  # by the row of the programme that of its plan
 
     @classmethod
     def lees(cls, programma: Programma, segment: str) -> "Segmentplannen":
@@ -58,7 +59,7 @@ class Segmentplannen:
         if aantal := int(regels.loc[zonder_jaar & (regels["soort"] == "nieuwbouw"), "aantal"].sum()):
             opmerkingen.append(f"In plannen zonder opleverjaar: {getal(aantal)}; zij tellen in geen enkel jaar mee.")
         onzeker = _planregels(misschien_in_segment(programma.regels, segment))
-        return cls(_planregels(regels), tuple(opmerkingen), onzeker)
+        return cls(_planregels(regels), tuple(opmerkingen), onzeker, programma.plan_van)
 
     def binnen(self, corporaties: Iterable[str], van: int, tot: int, stadia: Sequence[str]) -> list[Planregel]:
         """The homes of these corporations and stadia wholly delivered within van–tot; a period is never cut."""
