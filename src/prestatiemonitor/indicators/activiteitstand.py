@@ -31,13 +31,6 @@ def peildag(moment: Moment) -> date:
     return min(moment.geleverd.get("jaarschijf", moment.peildatum), moment.peildatum)
 
 
-def verslag_over(jaar: int, dag: date) -> Verslagmoment:
-    """Which report about the activities of a year is due on a day."""
-    return Verslagmoment(
-        jaar, "december" if dag >= date(jaar, 12, 31) else "juni" if dag >= date(jaar, 6, 30) else None
-    )
-
-
 def planning_van(activiteit: Activiteit) -> Planning:
     """What its planning says; a quarter without a year is of the year of its jaarschijf."""
     return lees_planning(activiteit.planning, activiteit.jaar)
@@ -59,16 +52,6 @@ def stand_van(activiteit: Activiteit, dag: date) -> Voortgang:
     return status
 
 
-def zonder_bericht(activiteit: Activiteit, verslag: Verslagmoment) -> bool:
-    """Whether a report is due and was not given; of what was finished earlier none is due any more."""
-    return activiteit.status != Voortgang.GEREED and activiteit.zonder_bericht(verslag)
-
-
-def gereed_zonder_bewijs(activiteit: Activiteit, verslag: Verslagmoment) -> bool:
-    """Whether it is called finished and nothing was named that shows it."""
-    return activiteit.status == Voortgang.GEREED and activiteit.zonder_bewijs(verslag)
-
-
 def uniek(activiteiten: Iterable[Activiteit]) -> list[Activiteit]:
     """Every activity once: one that serves several agreements stands in the table for each, from the same cell."""
     return list({(a.jaar, a.bron or a.regel, a.tekst): a for a in activiteiten}.values())
@@ -83,7 +66,7 @@ def oordeel_activiteiten(activiteiten: Iterable[Activiteit], verslag: Verslagmom
     geteld: Counter[Voortgang] = Counter()
     for activiteit in activiteiten:
         stand = stand_van(activiteit, dag)
-        stil = stand is Voortgang.NIET_GESTART and zonder_bericht(activiteit, verslag)
+        stil = stand is Voortgang.NIET_GESTART and activiteit.zonder_bericht(verslag)
         geteld[Voortgang.ONBEKEND if stil else stand] += stand is not Voortgang.VERVALLEN
     geteld = +geteld
     if geteld[Voortgang.TE_LAAT]:

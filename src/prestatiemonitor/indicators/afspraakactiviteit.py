@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.woorden import is_known
@@ -20,6 +20,11 @@ class Verslagmoment:
 
     jaar: int
     maand: str | None
+
+    @classmethod
+    def over(cls, jaar: int, dag: date) -> Self:
+        """Which report about the activities of a year is due on a day."""
+        return cls(jaar, "december" if dag >= date(jaar, 12, 31) else "juni" if dag >= date(jaar, 6, 30) else None)
 
     @property
     def naam(self) -> str:
@@ -59,9 +64,9 @@ class Activiteit:
             return False
         return not (self.december if verslag.maand == "december" else self.juni)
 
-    def zonder_bewijs(self, verslag: Verslagmoment) -> bool:
-        """Whether it is of this year, did not lapse, and nothing was named that shows it."""
-        return self.jaar == verslag.jaar and self.status != "vervallen" and not self.bewijs
+    def gereed_zonder_bewijs(self, verslag: Verslagmoment) -> bool:
+        """Whether it is of this year and called finished, and nothing was named that shows it."""
+        return self.jaar == verslag.jaar and self.status == "gereed" and not self.bewijs
 
 
 def activiteiten(moment: Moment) -> list[Activiteit]:
@@ -82,8 +87,7 @@ def verslagmoment(moment: Moment) -> Verslagmoment | None:
     dag = min(moment.geleverd.get("jaarschijf", moment.peildatum), moment.peildatum)
     begonnen = [int(jaar) for jaar in tabel["jaar"].dropna() if int(jaar) <= dag.year]
     jaar = max(begonnen, default=dag.year)
-    maand = "december" if dag >= date(jaar, 12, 31) else "juni" if dag >= date(jaar, 6, 30) else None
-    return Verslagmoment(jaar, maand)
+    return Verslagmoment.over(jaar, dag)
 
 
 def _activiteit(regel: int, rij: dict[Any, Any]) -> Activiteit:

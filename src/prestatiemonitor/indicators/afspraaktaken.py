@@ -40,11 +40,10 @@ def _nog(activiteit: Activiteit, partij: str, verslag: Verslagmoment) -> tuple[s
     """What is left of one activity; who helps need not report on it or show it."""
     if partij not in activiteit.trekkers:
         return () if activiteit.klaar else ("meewerken",)
-    gereed_zonder_bewijs = activiteit.status == "gereed" and activiteit.zonder_bewijs(verslag)
     delen = {
         "afronden": not activiteit.klaar,
         f"bericht over {verslag.naam} geven": activiteit.zonder_bericht(verslag),
-        "bewijs noemen": gereed_zonder_bewijs,
+        "bewijs noemen": activiteit.gereed_zonder_bewijs(verslag),
     }
     return tuple(wat for wat, geldt in delen.items() if geldt)
 

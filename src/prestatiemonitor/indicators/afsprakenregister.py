@@ -89,9 +89,7 @@ class Afspraakstand:
     @property
     def zonder_bewijs(self) -> tuple[Activiteit, ...]:
         """The activities of this year that are called finished, without anything named that shows it."""
-        return tuple(
-            a for a in self.dit_jaar if a.status == "gereed" and self.verslag and a.zonder_bewijs(self.verslag)
-        )
+        return tuple(a for a in self.dit_jaar if self.verslag and a.gereed_zonder_bewijs(self.verslag))
 
     @property
     def klaar(self) -> bool:

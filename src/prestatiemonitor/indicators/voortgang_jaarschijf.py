@@ -11,16 +11,13 @@ import pandas as pd
 from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
-    gereed_zonder_bewijs,
     oordeel_activiteiten,
     peildag,
     planning_van,
     stand_van,
     uniek,
-    verslag_over,
-    zonder_bericht,
 )
-from prestatiemonitor.indicators.afspraakactiviteit import TABEL, Activiteit
+from prestatiemonitor.indicators.afspraakactiviteit import TABEL, Activiteit, Verslagmoment
 from prestatiemonitor.indicators.afspraakactiviteit import activiteiten as lees_activiteiten
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
@@ -65,7 +62,7 @@ def voortgangsjaren(moment: Moment) -> tuple[int, ...]:
 
 def _van_afspraak(moment: Moment, jaar: int, nummer: int, eigen: Sequence[Activiteit], dag: date) -> Uitkomst:
     standen = Counter(stand_van(a, dag) for a in eigen)
-    oordeel = oordeel_activiteiten(eigen, verslag_over(jaar, dag), dag)
+    oordeel = oordeel_activiteiten(eigen, Verslagmoment.over(jaar, dag), dag)
     zin = afspraakzin(oordeel, nummer, jaar, standen)
     mist = (*_ontbreekt(jaar, eigen, dag), *_verouderd(jaar, eigen, moment))
     return Uitkomst(
@@ -90,7 +87,7 @@ def _van_afspraak(moment: Moment, jaar: int, nummer: int, eigen: Sequence[Activi
 def _samen(moment: Moment, jaar: int, alle: Sequence[Activiteit], dag: date, extra: str) -> Uitkomst:
     los = uniek(alle)
     standen = Counter(stand_van(a, dag) for a in los)
-    oordeel = oordeel_activiteiten(los, verslag_over(jaar, dag), dag)
+    oordeel = oordeel_activiteiten(los, Verslagmoment.over(jaar, dag), dag)
     nummers = [afspraak.nummer for afspraak in moment.afspraken.afspraken]
     zonder = [nummer for nummer in nummers if all(a.afspraak != nummer for a in alle)]
     vreemd = [a for a in alle if a.afspraak not in nummers]
@@ -134,12 +131,12 @@ def _lijnen(
     """How many ask for attention, and why; an activity may do so for more than one reason."""
     if not activiteiten:
         return {}
-    verslag = verslag_over(jaar, dag)
+    verslag = Verslagmoment.over(jaar, dag)
     return {
         "te_laat": Decimal(standen[Voortgang.TE_LAAT]),
         "vertraagd": Decimal(sum(a.status == Voortgang.VERTRAAGD for a in activiteiten)),
-        "zonder_bericht": Decimal(sum(zonder_bericht(a, verslag) for a in activiteiten)),
-        "gereed_zonder_bewijs": Decimal(sum(gereed_zonder_bewijs(a, verslag) for a in activiteiten)),
+        "zonder_bericht": Decimal(sum(a.zonder_bericht(verslag) for a in activiteiten)),
+        "gereed_zonder_bewijs": Decimal(sum(a.gereed_zonder_bewijs(verslag) for a in activiteiten)),
     }
 
 
@@ -148,10 +145,10 @@ def _ontbreekt(jaar: int, activiteiten: Sequence[Activiteit], dag: date, *, kort
 
     With `kort` how many activities it leaves it out of, instead of which.
     """
-    verslag = verslag_over(jaar, dag)
+    verslag = Verslagmoment.over(jaar, dag)
     delen = {
-        f"Zonder bericht over {verslag.naam}": [a for a in activiteiten if zonder_bericht(a, verslag)],
-        "Gereed zonder bewijs": [a for a in activiteiten if gereed_zonder_bewijs(a, verslag)],
+        f"Zonder bericht over {verslag.naam}": [a for a in activiteiten if a.zonder_bericht(verslag)],
+        "Gereed zonder bewijs": [a for a in activiteiten if a.gereed_zonder_bewijs(verslag)],
         "Status onbekend": [a for a in activiteiten if stand_van(a, dag) is Voortgang.ONBEKEND],
     }
     onleesbaar = [f"‘{a.planning}’ ({a.tekst})" for a in activiteiten if planning_van(a).soort == "onleesbaar"]

@@ -12,15 +12,12 @@ from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
-    gereed_zonder_bewijs,
     peildag,
     planning_van,
     stand_van,
     uniek,
-    verslag_over,
-    zonder_bericht,
 )
-from prestatiemonitor.indicators.afspraakactiviteit import Activiteit, activiteiten
+from prestatiemonitor.indicators.afspraakactiviteit import Activiteit, Verslagmoment, activiteiten
 from prestatiemonitor.indicators.voortgang_jaarschijf import ALLE, voortgangsjaren
 from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon, weergave
 from prestatiemonitor.views.filters import ALLE as GEEN_KEUZE
@@ -156,12 +153,12 @@ def _gekozen(stand: Stand, keuze: Keuze) -> list[Activiteit]:
 def _redenen(stand: Stand, activiteit: Activiteit) -> list[str]:
     """Why an activity needs attention, sign and word, the most serious first."""
     dag = peildag(stand.moment)
-    hoe, verslag = stand_van(activiteit, dag), verslag_over(dit_jaar(stand), dag)
+    hoe, verslag = stand_van(activiteit, dag), Verslagmoment.over(dit_jaar(stand), dag)
     slecht = (Voortgang.TE_LAAT, Voortgang.VERTRAAGD, Voortgang.ONBEKEND)
     delen = {
         _met_teken(hoe) if hoe is not Voortgang.ONBEKEND else "○ status onbekend": hoe in slecht,
-        f"○ geen bericht over {verslag.maand}": zonder_bericht(activiteit, verslag),
-        "○ gereed zonder bewijs": gereed_zonder_bewijs(activiteit, verslag),
+        f"○ geen bericht over {verslag.maand}": activiteit.zonder_bericht(verslag),
+        "○ gereed zonder bewijs": activiteit.gereed_zonder_bewijs(verslag),
         "○ planning niet te lezen": planning_van(activiteit).soort == "onleesbaar",
     }
     return [reden for reden, geldt in delen.items() if geldt]
