@@ -12,7 +12,7 @@ from prestatiemonitor.indicators.plancijfers import ALLE_JAREN
 from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import ONBEKEND, getal, opsomming
+from prestatiemonitor.indicators.woorden import ONBEKEND, getal, hoofdletter, opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
 from prestatiemonitor.tables.schemas import PLANNEN
 
@@ -126,5 +126,5 @@ def _leeg() -> Uitkomst:
         eenheid="woningen",
         oordeel=Oordeel.GEEN_GEGEVENS,
         zin=f"Geen gegevens: geen plan noemt geschikte woningen; {reden}.",
-        onvolledig=f"{reden[:1].upper()}{reden[1:]}.",
+        onvolledig=f"{hoofdletter(reden)}.",
     )

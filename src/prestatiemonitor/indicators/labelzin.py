@@ -8,7 +8,7 @@ from typing import Final
 from prestatiemonitor.indicators.labeltempo import Labeltempo
 from prestatiemonitor.indicators.peilstanden import moment_tekst
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel
-from prestatiemonitor.indicators.woorden import getal, opsomming
+from prestatiemonitor.indicators.woorden import getal, hoofdletter, opsomming
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN
 
 _WAT: Final = "met label E, F of G"
@@ -77,7 +77,7 @@ def _tempo(oordeel: Oordeel, feiten: Labelfeiten, tempo: Labeltempo) -> str:
     if tempo.verbeterd < 0:
         gemaakt = f"Het worden er {sinds} meer in plaats van minder"
     else:
-        gemaakt = f"{sinds[:1].upper()}{sinds[1:]} gaan er {getal(tempo.per_jaar)} per jaar af"
+        gemaakt = f"{hoofdletter(sinds)} gaan er {getal(tempo.per_jaar)} per jaar af"
     zin = f"{gemaakt}; tot {eind} {_nodig(tempo)}"
     if oordeel is Oordeel.OP_KOERS:
         return f"{zin}, dus het tempo is genoeg"

@@ -9,7 +9,7 @@ from prestatiemonitor.indicators.afgeleid import AFGELEID
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.stempel import bestempel
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
-from prestatiemonitor.indicators.woorden import opsomming, periode
+from prestatiemonitor.indicators.woorden import hoofdletter, opsomming, periode
 from prestatiemonitor.tables.schemas import TABELLEN
 
 Functie = Callable[..., list[Uitkomst]]
@@ -72,7 +72,7 @@ class Indicator:
             eenheid=self.eenheid,
             oordeel=Oordeel.GEEN_GEGEVENS,
             zin=f"Geen gegevens: {reden}.",
-            onvolledig=f"{reden[:1].upper()}{reden[1:]}.",
+            onvolledig=f"{hoofdletter(reden)}.",
         )
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Uitkomst
-from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, is_known, opsomming, procent
+from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import onvolledig
 
 MAAT: Final = "slaagkans"
@@ -138,7 +138,7 @@ def _samen(
         zin = f"Geen gegevens: de slaagkans in {jaar} is niet bekend."
         return _uitkomst(jaar, GEZAMENLIJK, None, zin, mist, tuple(sorted(regels)), leeg=True)
     zin = f"{'; '.join([*delen, *_richtingen(jaar, bekend, vorig)])}."
-    return _uitkomst(jaar, GEZAMENLIJK, waarde, zin[:1].upper() + zin[1:], mist, tuple(sorted(regels)), bekend)
+    return _uitkomst(jaar, GEZAMENLIJK, waarde, hoofdletter(zin), mist, tuple(sorted(regels)), bekend)
 
 
 def _richtingen(jaar: int, bekend: Mapping[str, Decimal], vorig: Mapping[str, Slaagkans]) -> list[str]:
@@ -184,4 +184,4 @@ def _uitkomst(
 def _leeg(moment: Moment) -> Uitkomst:
     jaar = moment.peildatum.year
     tekst = f"de slaagkans van {opsomming(DOELGROEPEN)} ontbreekt in de jaarschijf (kerncijfers, maat ‘slaagkans’)"
-    return _uitkomst(jaar, GEZAMENLIJK, None, f"Geen gegevens: {tekst}.", [f"{tekst[:1].upper()}{tekst[1:]}."], ())
+    return _uitkomst(jaar, GEZAMENLIJK, None, f"Geen gegevens: {tekst}.", [f"{hoofdletter(tekst)}."], ())

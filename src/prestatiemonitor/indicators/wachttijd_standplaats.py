@@ -10,7 +10,7 @@ import pandas as pd
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, is_known, opsomming, procent
+from prestatiemonitor.indicators.woorden import getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 
 STANDPLAATS: Final = "wachttijd_standplaats"
@@ -118,7 +118,7 @@ def _uitkomst(moment: Moment, jaar: int, wachttijden: Mapping[str, Wachttijd]) -
         teller=standplaats,
         noemer=huur,
         norm=norm,
-        onvolledig=onvolledig(f"{zin[:1].upper()}{zin[1:]}." for zin in mist),
+        onvolledig=onvolledig(f"{hoofdletter(zin)}." for zin in mist),
         stappen=() if standplaats is None else (Stap("standplaats", standplaats),),
         bronnen=(Bronregels("kerncijfers", regels),) if regels else (),
         lijnen=lijnen,
