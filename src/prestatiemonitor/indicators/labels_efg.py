@@ -10,12 +10,11 @@ from prestatiemonitor.indicators.labeluitkomst import Labelmeting, label_uitkoms
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.peilstanden import Standenreeks, lees_standen
 from prestatiemonitor.indicators.register import indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Uitkomst
 
 MAAT: Final = "woningen_label_efg"
 UITGEZONDERD: Final = "woningen_label_efg_uitgezonderd"
 LABELS: Final = ("label E", "label F", "label G")
-_ALLEN: Final = (GEZAMENLIJK, "gemeente")
 
 
 @indicator(
@@ -43,7 +42,7 @@ def labels_efg(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
 
     def meting(partij: str) -> Labelmeting:
         reeks, uitzonderingen = standen.get(partij, Standenreeks()), vrij.get(partij, Standenreeks())
-        waarde = moment.norm("labels_efg", tot, GEZAMENLIJK if partij in _ALLEN else partij) if norm else None
+        waarde = moment.norm("labels_efg", tot, GEZAMENLIJK if partij in VOOR_ALLEN else partij) if norm else None
         tempo = labeltempo(
             reeks,
             uitzonderingen,
@@ -54,8 +53,10 @@ def labels_efg(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
         )
         return Labelmeting(partij, (van, tot), waarde, tempo, reeks, uitzonderingen, moment)
 
-    metingen = [meting(naam) for naam in (*moment.corporaties, *sorted({*standen} - {*moment.corporaties, *_ALLEN}))]
-    voor_allen = [gezien for naam in _ALLEN if naam in standen if (gezien := meting(naam)).tempo]
+    metingen = [
+        meting(naam) for naam in (*moment.corporaties, *sorted({*standen} - {*moment.corporaties, *VOOR_ALLEN}))
+    ]
+    voor_allen = [gezien for naam in VOOR_ALLEN if naam in standen if (gezien := meting(naam)).tempo]
     opgegeven = any(m.tempo for m in metingen)
     samen = label_uitkomst_samen(metingen if opgegeven or not voor_allen else voor_allen[:1], meting(GEZAMENLIJK))
     return [samen, *(label_uitkomst(m) for m in metingen)]

@@ -11,7 +11,7 @@ from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.mutaties import Telling
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.toewijzing import STATUSHOUDERS, URGENT, Corporatiejaar, lees_toewijzingen
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
 from prestatiemonitor.tables.waarden import HALFJAAR
@@ -87,7 +87,7 @@ def _toegewezen(cijfer: Corporatiejaar, moment: Moment) -> int:
 
 def _verwacht(moment: Moment, jaar: int, cijfers: list[Corporatiejaar], kerncijfers: pd.DataFrame | None) -> Verwacht:
     opgegeven, regels = ({}, {}) if kerncijfers is None else _kerncijfers(kerncijfers, jaar)
-    samen = next((partij for partij in (GEZAMENLIJK, "gemeente") if partij in opgegeven), None)
+    samen = next((partij for partij in VOOR_ALLEN if partij in opgegeven), None)
     if not cijfers:
         return Verwacht(None, "", (), ())
     if samen and not moment.compleet(jaar):

@@ -9,7 +9,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import onvolledig
 
@@ -17,7 +17,6 @@ MAAT: Final = "slaagkans"
 DOELGROEPEN: Final = ("jongeren", "gezinnen", "urgenten", "senioren")
 """The target groups that the agreement names (chapter on monitoring availability)."""
 VORIG_JAAR: Final = "vorig_jaar"
-_ALLEN: Final = ("gemeente", GEZAMENLIJK)
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def _lees(kerncijfers: pd.DataFrame) -> dict[tuple[int, str], Slaagkans]:
 
 def _kies(per_partij: Mapping[str, Mapping[str, Mapping[Decimal, list[int]]]]) -> Slaagkans:
     """The one success rate of a target group and year, or none where several stand beside each other."""
-    voor_allen = [partij for partij in _ALLEN if partij in per_partij]
+    voor_allen = [partij for partij in VOOR_ALLEN if partij in per_partij]
     partijen = voor_allen[:1] or sorted(per_partij)
     halfjaren = [per_partij[partij] for partij in partijen]
     halfjaar = "" if all("" in per for per in halfjaren) else max(h for per in halfjaren for h in per)

@@ -8,13 +8,12 @@ from typing import Final
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK
+from prestatiemonitor.indicators.uitkomst import VOOR_ALLEN
 from prestatiemonitor.tables.waarden import HALFJAAR
 
 TAAKSTELLING: Final = "taakstelling_statushouders"
 GEHUISVEST: Final = "gehuisveste_statushouders"
 ACHTERSTAND: Final = "achterstand_statushouders"
-_SAMEN: Final = ("gemeente", GEZAMENLIJK)
 
 
 @dataclass(frozen=True)
@@ -67,7 +66,7 @@ class Kerncijfers:
 
     def samen(self, maat: str, jaar: int) -> PerHalfjaar:
         """The municipality's figures."""
-        for partij in _SAMEN:
+        for partij in VOOR_ALLEN:
             if (maat, partij, jaar) in self._cijfers:
                 return self._splits(maat, jaar, self._cijfers[maat, partij, jaar])
         return {}

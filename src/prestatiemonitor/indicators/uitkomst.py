@@ -5,10 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from prestatiemonitor.tables.correctie import Correctie
 
 GEZAMENLIJK = "gezamenlijk"
+VOOR_ALLEN: Final = ("gemeente", GEZAMENLIJK)
+"""Who may give a figure of all together; where both did, that of the municipality goes first."""
 
 
 class Oordeel(StrEnum):

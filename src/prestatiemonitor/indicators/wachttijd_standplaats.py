@@ -9,7 +9,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 
@@ -20,7 +20,6 @@ _NAMEN: Final = {
     HUURWONING: "de wachttijd voor een sociale huurwoning",
 }
 _MAANDEN_PER: Final = {"jaren": 12, "maanden": 1}
-_VOORRANG: Final = ("gemeente", GEZAMENLIJK)
 
 
 @dataclass(frozen=True)
@@ -62,13 +61,13 @@ def _kies(opgaven: Sequence[tuple[int, Mapping[Any, Any]]]) -> Wachttijd:
     if not opgaven:
         return Wachttijd(None, reden="is niet opgegeven")
     partijen = {str(rij["partij"]) for _, rij in opgaven}
-    partij = next((p for p in _VOORRANG if p in partijen), min(partijen))
+    partij = next((p for p in VOOR_ALLEN if p in partijen), min(partijen))
     van_partij = [(regel, rij) for regel, rij in opgaven if str(rij["partij"]) == partij]
     halfjaren = {_halfjaar(rij) for _, rij in van_partij}
     halfjaar = "" if "" in halfjaren else max(halfjaren)
     gekozen = [(n, rij) for n, rij in van_partij if _halfjaar(rij) == halfjaar]
     regels = tuple(sorted(regel for regel, _ in gekozen))
-    if len(partijen) > 1 and partij not in _VOORRANG:
+    if len(partijen) > 1 and partij not in VOOR_ALLEN:
         return Wachttijd(None, regels, f"is alleen los opgegeven door {opsomming(sorted(partijen))}")
     eenheden = [str(rij["eenheid"]) if is_known(rij["eenheid"]) else "" for _, rij in gekozen]
     if any(eenheid not in _MAANDEN_PER for eenheid in eenheden):
