@@ -90,6 +90,37 @@ def test_beside_the_same_month_a_year_before_a_year_stands_beside_the_year_befor
     assert (periode.toen.periode, periode.jaren) == ("2025-2027", 0)
 
 
+def test_a_half_year_stands_beside_the_same_half_of_the_year_before(moment) -> None:
+    def persoon(jaar: int, gehuisvest: int) -> list[tuple[object, ...]]:
+        maten = {"taakstelling_statushouders": 25, "gehuisveste_statushouders": gehuisvest}
+        return [("gemeente", jaar, "1", maat, aantal) for maat, aantal in maten.items()]
+
+    toen = moment(JUNI, kerncijfers=persoon(2025, 20))
+    nu = moment(date(2026, 6, 30), kerncijfers=[*persoon(2025, 20), *persoon(2026, 12)])
+    naam = ["taakstelling_statushouders"]
+    gevonden = veranderingen(bereken(nu, naam), bereken(toen, naam), JUNI, jaren=1)
+    (verandering,) = (
+        v for v in gevonden.values() if v.nu.periode == "2026 eerste halfjaar" and v.nu.partij == GEZAMENLIJK
+    )
+    assert verandering.toen is not None
+    assert (verandering.toen.periode, verandering.jaren) == ("2025 eerste halfjaar", 1)
+    assert -8 in oorzaken(nu, toen, verandering)["Verschil"].tolist()
+
+
+def test_homes_by_year_of_delivery_stand_beside_those_of_the_same_delivery_year_a_year_before(moment) -> None:
+    def in_plannen(dag: date, **per_jaar: int) -> Moment:
+        regels = [("A", "nieuwbouw", "huur", "sociaal", int(j[1:]), int(j[1:]), n, False) for j, n in per_jaar.items()]
+        return moment(dag, plannen=[("A", "Plan", "2A", "hard", "WSN")], programma=regels)
+
+    toen, nu = in_plannen(JUNI, j2026=10, j2027=120), in_plannen(date(2026, 6, 30), j2027=80)
+    for naam in ("plancapaciteit", "hardheid", "sociaal_in_plannen"):
+        gevonden = veranderingen(bereken(nu, [naam]), bereken(toen, [naam]), JUNI, jaren=1)
+        per = {v.nu.periode: v for v in gevonden.values() if v.nu.partij == GEZAMENLIJK}
+        assert per["2027"].toen is not None
+        assert (per["2027"].toen.periode, per["2027"].jaren) == ("2027", 0)
+        assert per["2027"].verschil == (0 if naam == "hardheid" else -40)
+
+
 @settings(deadline=None)  # the first pandas calls are slow; no law about time
 @given(
     st.lists(st.tuples(st.sampled_from(["nieuwbouw", "verkoop"]), st.sampled_from(["1", "2"]), st.integers(-9, 40))),

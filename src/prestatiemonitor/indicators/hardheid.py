@@ -16,7 +16,7 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.woorden import getal, procent
 
 
-@indicator(titel="Hardheid van de plannen", afspraak="2", eenheid="aandeel", pagina="plannen")
+@indicator(titel="Hardheid van de plannen", afspraak="2", eenheid="aandeel", pagina="plannen", per_oplevering=True)
 def hardheid(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Welk deel van de nog te bouwen woningen in harde plannen zit.
 

@@ -17,7 +17,7 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.woorden import getal, woningen
 
 
-@indicator(titel="Plancapaciteit", afspraak="2", eenheid="woningen", pagina="plannen")
+@indicator(titel="Plancapaciteit", afspraak="2", eenheid="woningen", pagina="plannen", per_oplevering=True)
 def plancapaciteit(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 

@@ -28,6 +28,7 @@ class Indicator:
     eenheid: str
     norm: str | None
     pagina: str
+    per_oplevering: bool  # whether the year of its figures is that in which homes are delivered
     definitie: str
     tabellen: tuple[str, ...]
     ook_gebruikt: tuple[str, ...]
@@ -77,13 +78,14 @@ class Indicator:
 
 
 def indicator(
-    *, titel: str, afspraak: str, eenheid: str, pagina: str, norm: str | None = None
+    *, titel: str, afspraak: str, eenheid: str, pagina: str, norm: str | None = None, per_oplevering: bool = False
 ) -> Callable[[Functie], Functie]:
     """Register a function as an indicator.
 
     The function's name is the id, its docstring the Dutch definition shown to users, its argument names the tables it
     needs, plus `moment` and the derived inputs of `AFGELEID`; an argument with a default is used where it was
-    delivered. `norm` is the id of the norm.
+    delivered. `norm` is the id of the norm. Figures `per_oplevering` are a stock on the peilmoment by year of delivery,
+    the others are about what happened in their year.
     """
 
     def registreer(functie: Functie) -> Functie:
@@ -99,6 +101,7 @@ def indicator(
             eenheid=eenheid,
             norm=norm,
             pagina=pagina,
+            per_oplevering=per_oplevering,
             definitie=inspect.cleandoc(functie.__doc__),
             tabellen=_tabellen(functie, nodig=True),
             ook_gebruikt=_tabellen(functie, nodig=False),

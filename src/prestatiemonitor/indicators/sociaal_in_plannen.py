@@ -18,7 +18,7 @@ from prestatiemonitor.indicators.woorden import woningen
 from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND
 
 
-@indicator(titel="Sociale woningen in plannen", afspraak="2", eenheid="woningen", pagina="plannen")
+@indicator(titel="Sociale woningen in plannen", afspraak="2", eenheid="woningen", pagina="plannen", per_oplevering=True)
 def sociaal_in_plannen(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel sociale woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 

@@ -9,6 +9,7 @@ from typing import Final, Literal
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.register import INDICATOREN
 from prestatiemonitor.indicators.uitkomst import Bronregels, Uitkomst
 from prestatiemonitor.tables.schemas import TABELLEN
 
@@ -51,21 +52,29 @@ def veranderingen(
 ) -> dict[tuple[str, str, str, str], Verandering]:
     """Per figure of `nu` what it was on `sinds`, by `Uitkomst.sleutel`.
 
-    With `jaren` a figure about one year is held beside that of so many years before: the first half of 2026 beside
-    the first half of 2025. A figure about a period stays that of the same period.
+    With `jaren` a figure about one year or half-year is held beside that of so many years before: the first half of
+    2026 beside the first half of 2025. A figure about a period stays that of the same period, and one of an indicator
+    whose years are those of delivery (`Indicator.per_oplevering`) stays that of the same year of delivery.
     """
     eerder = {uitkomst.sleutel: uitkomst for uitkomst in toen}
-    return {u.sleutel: Verandering(u, eerder.get(_toen(u, jaren)), sinds, jaren if _van_een_jaar(u) else 0) for u in nu}
+    gevonden = {}
+    for uitkomst in nu:
+        terug = jaren if _schuift(uitkomst) else 0
+        gevonden[uitkomst.sleutel] = Verandering(uitkomst, eerder.get(_toen(uitkomst, terug)), sinds, terug)
+    return gevonden
 
 
 def _toen(uitkomst: Uitkomst, jaren: int) -> tuple[str, str, str, str]:
-    if not jaren or uitkomst.jaar is None or not _van_een_jaar(uitkomst):
+    if uitkomst.jaar is None:
         return uitkomst.sleutel
-    return uitkomst.indicator, uitkomst.afspraak, uitkomst.partij, str(uitkomst.jaar - jaren)
+    periode = uitkomst.periode.replace(str(uitkomst.jaar), str(uitkomst.jaar - jaren), 1)
+    return uitkomst.indicator, uitkomst.afspraak, uitkomst.partij, periode
 
 
-def _van_een_jaar(uitkomst: Uitkomst) -> bool:
-    return uitkomst.jaar is not None and uitkomst.periode == str(uitkomst.jaar)
+def _schuift(uitkomst: Uitkomst) -> bool:
+    """Whether the figure is about one year in which something happened, so that a year later it is about the next."""
+    gedeclareerd = INDICATOREN.get(uitkomst.indicator)
+    return uitkomst.jaar is not None and not (gedeclareerd and gedeclareerd.per_oplevering)
 
 
 def zelfde_maand_vorig_jaar(peildatum: date, momenten: Iterable[date]) -> date | None:
