@@ -1,6 +1,6 @@
 """The indicator verkoop_gecompenseerd: are the social homes that are sold made good by new ones, from 2025 on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 import pandas as pd
@@ -9,6 +9,7 @@ from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import Bronregels, Stap, Uitkomst
+from prestatiemonitor.indicators.verkoopdal import ONGUNSTIG, Dal, dal, jaareinden
 from prestatiemonitor.indicators.verkoopstand import (
     NIEUWBOUW,
     VERKOOP,
@@ -44,7 +45,8 @@ def verkoop_gecompenseerd(voorraadmutaties: pd.DataFrame, groei_sociaal: Groei, 
 
     Zolang een jaar loopt, is het oordeel hooguit 'op koers', want verkoop die nog komt kan het saldo doen omslaan. Het
     weegt de prognose van de corporatie mee, of waar zij geen nieuwbouw voorspelt haar harde plannen, aan het eind van
-    elk jaar dat nog loopt; zachte plannen leiden hooguit tot risico. Ontbreekt een opgave van de verkoop, dan is er
+    elk jaar dat nog loopt; zachte plannen leiden hooguit tot risico. Eindigde een jaar onder de norm, dan maakt een
+    later jaar dat over de looptijd niet goed. Ontbreekt een opgave van de verkoop, dan is er
     geen gunstig oordeel; ontbreekt een opgave van de nieuwbouw, dan geen ongunstig.
 
     Ernaast staat het voortschrijdend gemiddelde van de verwachte nieuwbouw, waarmee de benodigde verkoop wordt
@@ -59,8 +61,11 @@ def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot
     moment, van = groei.moment, groei.moment.jaren[0]
     stand = verkoopstand(groei, naam, van, tot)
     norm = moment.norm(ID, tot, naam) if ID in moment.afspraken.normen else None
-    oordeel = stand.oordeel(norm)
-    feiten = Verkoopfeiten(naam, van, tot, stand, _zonder_norm(moment, naam))
+    dieptes = dal(jaareinden(groei, naam, van, tot) if jaar is None and stand.saldo is not None else [], norm)
+    zonder_dal = stand.oordeel(norm)
+    oordeel = dieptes.weeg(zonder_dal, compleet=stand.compleet)
+    einde = None if zonder_dal in ONGUNSTIG else dieptes.einde
+    feiten = Verkoopfeiten(naam, van, tot, stand, _zonder_norm(moment, naam), einde)
     regels = groei.voorraad.regels((naam,), van, tot)
     regels = tuple(regel for regel in regels if soorten.loc[regel] in (NIEUWBOUW, VERKOOP))
     return Uitkomst(
@@ -74,7 +79,7 @@ def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot
         oordeel=oordeel,
         zin=verkoopzin(oordeel, feiten),
         norm=norm,
-        onvolledig=onvolledig(_ontbreekt(groei, naam, van, tot, stand)),
+        onvolledig=onvolledig((*_ontbreekt(groei, naam, van, tot, stand), *_onzeker(naam, dieptes))),
         stappen=_stappen(groei, naam, van, tot) if stand.saldo is not None else (),
         bronnen=(Bronregels("voorraadmutaties", regels),) if regels else (),
         lijnen=_lijnen(groei, naam, [tot] if jaar else moment.jaren, stand),
@@ -86,6 +91,12 @@ def _zonder_norm(moment: Moment, naam: str) -> str:
     if norm is None or naam in norm.partijen:
         return "er is dan geen norm van kracht"
     return f"de norm geldt alleen voor {opsomming(norm.partijen)}"
+
+
+def _onzeker(naam: str, dieptes: Dal) -> Iterator[str]:
+    if dieptes.onzeker:
+        wanneer = opsomming([str(jaar) for jaar in dieptes.onzeker])
+        yield f"Of {naam} eind {wanneer} meer had verkocht dan gebouwd, volgt niet uit wat over die jaren is opgegeven."
 
 
 def _stappen(groei: Groei, naam: str, van: int, tot: int) -> tuple[Stap, ...]:

@@ -135,6 +135,11 @@ def gemiddelde_nieuwbouw(groei: Groei, naam: str, jaar: int, venster: int) -> tu
     return (Decimal(sum(bekend)) / len(bekend), len(bekend)) if gevonden[0] is not None else None
 
 
+def volledig(groei: Groei, naam: str, mutatie: str, van: int, tot: int) -> bool:
+    """Whether this mutatie was reported over every year of van–tot that is over."""
+    return not any(_gaten(groei, naam, mutatie, van, tot, alleen_hele_jaren=True))
+
+
 def _plannen(groei: Groei, naam: str, van: int, tot: int, stadium: str) -> int:
     return groei.uit_plannen(naam, van, tot, stadium, (NIEUWBOUW,)) or 0
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from prestatiemonitor.indicators.uitkomst import Oordeel
+from prestatiemonitor.indicators.verkoopdal import Jaareinde
 from prestatiemonitor.indicators.verkoopstand import Verkoopstand
 from prestatiemonitor.indicators.woorden import getal, in_periode, woningen
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN
@@ -20,6 +21,7 @@ class Verkoopfeiten:
     tot: int
     stand: Verkoopstand
     zonder_norm: str = ""
+    dal: Jaareinde | None = None  # the year that ended too low, where that gives the verdict
 
     @property
     def wanneer(self) -> str:
@@ -35,6 +37,9 @@ def _kern(oordeel: Oordeel, feiten: Verkoopfeiten) -> str:
     if oordeel is Oordeel.GEEN_GEGEVENS:
         return _geen_gegevens(feiten)
     stand, gemeten = feiten.stand, _gemeten(feiten)
+    if feiten.dal is not None:
+        wat = f"eind {feiten.dal.jaar} was er {_balans(feiten.dal.hoogstens)}, en dat maakt een later jaar niet goed"
+        return f"{wat}; {gemeten}"
     te_veel = -(stand.saldo or 0)
     zonder = f"zonder is er eind {stand.dieptejaar} {_balans(stand.verwacht)}"
     straks = f"eind {feiten.tot} is er naar verwachting {_balans(stand.verwacht_eind)}"
