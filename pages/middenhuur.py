@@ -1,4 +1,4 @@
-"""Middenhuur: growth of the middle segment against table 2, and its share in large projects (afspraak 1)."""
+"""Middenhuur: growth of the middle segment against its forecast, and its share in large projects."""
 
 from prestatiemonitor.views import middenhuur
 from prestatiemonitor.views.pagina import open_page

@@ -1,4 +1,4 @@
-"""Sociale voorraad: net growth of the social stock against the norm (afspraak 5)."""
+"""Sociale voorraad: net growth of the social stock against the norm."""
 
 from prestatiemonitor.views import sociale_voorraad
 from prestatiemonitor.views.pagina import open_page

@@ -1,4 +1,4 @@
-"""Toewijzing: urgent groups (afspraak 9), the free space (afspraak 7) and statushouders (afspraak 10)."""
+"""Toewijzing: urgent groups, the free space and statushouders."""
 
 from prestatiemonitor.views import statushouders, toewijzing
 from prestatiemonitor.views.pagina import open_page

@@ -1,4 +1,4 @@
-"""Verduurzaming: the homes with label E, F or G that are left, against none by the end of 2027 (theme 3)."""
+"""Verduurzaming: the homes with label E, F or G that are left, against none at the end of the agreement."""
 
 from prestatiemonitor.views import verduurzaming
 from prestatiemonitor.views.pagina import open_page

@@ -1,4 +1,4 @@
-"""Verkoop: sold social homes made good by new ones (afspraak 5), and to whom they go (afspraak 4)."""
+"""Verkoop: sold social homes made good by new ones, and to whom they go."""
 
 from prestatiemonitor.views import verkoop
 from prestatiemonitor.views.pagina import open_page

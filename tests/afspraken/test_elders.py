@@ -60,25 +60,26 @@ def test_in_use_is_what_agreements_ambitions_norms_or_the_whole_agreement_name(
 
 
 @pytest.mark.parametrize(
-    ("indicator", "voorkeur", "plaats"),
+    ("indicator", "plaats"),
     [
-        ("aandeel_urgent", "9", "9"),  # named by agreement 9 and two ambitions
-        ("aandeel_urgent", "ambitie 4", "ambitie 4"),
-        ("middenhuur_groei", "7", "1"),  # not named there: the first agreement that does name it
-        ("slaagkans", "1", "ambitie 2"),
-        ("overlegcyclus", "samenwerking", "samenwerking"),  # of the agreement as a whole
-        ("bestaat_niet", "3", "3"),
+        ("aandeel_urgent", "9"),  # named by agreement 9 and two ambitions
+        ("netto_groei_sociaal", "5"),  # named by agreement 5 and an ambition, with a norm and a forecast
+        ("middenhuur_groei", "ambitie 1"),  # named by agreement 1 too, but only forecast
+        ("sociaal_in_plannen", "2"),  # the first of two agreements
+        ("slaagkans", "ambitie 2"),
+        ("overlegcyclus", "geheel"),
+        ("bestaat_niet", "geheel"),
     ],
 )
 def test_the_place_of_an_indicator_is_where_the_agreement_names_it(
-    afspraken: Afspraken, indicator: str, voorkeur: str, plaats: str
+    afspraken: Afspraken, indicator: str, plaats: str
 ) -> None:
-    assert afspraken.plaats_van(indicator, voorkeur) == plaats
+    assert afspraken.plaats_van(indicator) == plaats
 
 
 def test_an_indicator_that_only_a_norm_names_stands_where_that_norm_stands(heidewoud: Afspraken) -> None:
     kaal = heidewoud.model_copy(update={"afspraken": ()})
-    assert kaal.plaats_van("netto_groei_sociaal", "5") == "2"
+    assert kaal.plaats_van("netto_groei_sociaal") == "2"
 
 
 def test_an_unknown_indicator_of_the_whole_agreement_is_refused_by_name(kopie: Path, wijzig: Wijzig) -> None:

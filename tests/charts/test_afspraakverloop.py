@@ -15,7 +15,7 @@ DAGEN = (date(2025, 6, 30), date(2025, 12, 31), date(2026, 6, 30))
 
 def punt(waarde: str | None, oordeel: Oordeel, jaar: int = 2025, norm: str | None = "0.30") -> Uitkomst:
     return Uitkomst(
-        "aandeel_urgent", "9", GEZAMENLIJK, jaar, str(jaar), waarde and Decimal(waarde), "aandeel", oordeel, "Zin.",
+        "aandeel_urgent", GEZAMENLIJK, jaar, str(jaar), waarde and Decimal(waarde), "aandeel", oordeel, "Zin.",
         norm=norm and Decimal(norm),
     )  # fmt: skip
 

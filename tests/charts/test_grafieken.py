@@ -107,7 +107,7 @@ def test_the_norm_is_drawn_in_ink_and_named(
     fig = tekenaars[naam](weergave)
     assert _normen(fig)
     assert {spoor.line.color for spoor in _normen(fig)} == {weergave.tokens.inkt}
-    assert any(woord in _teksten(fig) for woord in ("afspraak:", "tabel 2:"))
+    assert any(woord in _teksten(fig) for woord in ("afspraak:", "prognose:"))
 
 
 def test_bars_are_the_realised_and_expected_changes(moment: Moment, weergave: Weergave) -> None:

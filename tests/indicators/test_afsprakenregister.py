@@ -40,7 +40,7 @@ def uitkomst(
     indicator: str, oordeel: Oordeel, jaar: int | None = 2026, *, afspraak: str = "9", partij: str = GEZAMENLIJK
 ) -> Uitkomst:
     periode = str(jaar) if jaar else "2025-2027"
-    return Uitkomst(indicator, afspraak, partij, jaar, periode, None, "woningen", oordeel, "Zin.")
+    return Uitkomst(indicator, partij, jaar, periode, None, "woningen", oordeel, "Zin.", afspraak=afspraak)
 
 
 def stand(moment: Moment, nummer: int, *uitkomsten: Uitkomst) -> Afspraakstand:

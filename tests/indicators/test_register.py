@@ -9,8 +9,17 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from prestatiemonitor.afspraken import Afspraken, load_afspraken
-from prestatiemonitor.indicators import INDICATOREN, Moment, Oordeel, als_tabel, bereken, definities_markdown, indicator
+from prestatiemonitor.afspraken import AfspraakFout, Afspraken, load_afspraken
+from prestatiemonitor.indicators import (
+    INDICATOREN,
+    Moment,
+    Oordeel,
+    als_tabel,
+    bereken,
+    definitie,
+    definities_markdown,
+    indicator,
+)
 from prestatiemonitor.tables.schemas import TABELLEN
 
 DATA = [date(2024, 12, 31), date(2025, 1, 1), date(2026, 6, 30), date(2027, 12, 31), date(2030, 6, 30)]
@@ -36,12 +45,23 @@ KOLOMMEN = [
 ]
 
 
-def test_every_indicator_names_a_norm_that_exists_and_the_agreement_names_known_indicators() -> None:
-    afspraken = load_afspraken()
-    for gevonden in INDICATOREN.values():
-        assert gevonden.norm is None or afspraken.norm(gevonden.norm).id == gevonden.norm
-    eigen = {norm.indicator for norm in afspraken.normen.values() if norm.id in INDICATOREN}
-    assert eigen <= set(INDICATOREN)
+def test_the_agreement_uses_every_indicator_and_names_none_that_is_not_there() -> None:
+    afspraken = load_afspraken(indicatoren=INDICATOREN)  # raises where an agreement, ambition or norm names another
+    assert set(afspraken.indicatoren) == set(INDICATOREN)
+
+
+def test_the_agreement_cannot_name_an_indicator_that_is_not_registered() -> None:
+    zonder = set(INDICATOREN) - {"slaagkans", "labels_efg"}
+    with pytest.raises(AfspraakFout) as fout:
+        load_afspraken(indicatoren=zonder)
+    assert "indicator 'slaagkans' bestaat niet" in str(fout.value)
+    assert "norm[labels_efg].indicator: indicator 'labels_efg' bestaat niet" in str(fout.value)
+
+
+@pytest.mark.parametrize("naam", sorted(naam for naam, van in INDICATOREN.items() if van.norm))
+def test_an_indicator_stands_at_the_same_agreement_as_the_one_its_norm_is_for(afspraken: Afspraken, naam: str) -> None:
+    van = afspraken.norm(INDICATOREN[naam].norm or "").indicator
+    assert van in INDICATOREN and afspraken.plaats_van(van) == afspraken.plaats_van(naam)
 
 
 @pytest.mark.parametrize("naam", sorted(INDICATOREN))
@@ -49,7 +69,9 @@ def test_without_a_delivery_an_indicator_says_what_is_missing(afspraken: Afsprak
     moment = Moment(date(2026, 6, 30), {}, {}, afspraken, afspraken.instellingen)
     (uitkomst,) = bereken(moment, [naam])
     assert (uitkomst.indicator, uitkomst.oordeel, uitkomst.waarde) == (naam, Oordeel.GEEN_GEGEVENS, None)
-    assert "aangeleverd" in uitkomst.onvolledig and uitkomst.afspraak == INDICATOREN[naam].afspraak
+    assert "aangeleverd" in uitkomst.onvolledig and uitkomst.afspraak == (
+        INDICATOREN[naam].afspraak or afspraken.plaats_van(naam)
+    )
 
 
 @pytest.mark.parametrize(("naam", "dag"), list(itertools.product(sorted(INDICATOREN), DATA)))
@@ -97,7 +119,7 @@ def test_a_declaration_with_an_unknown_table_is_a_programming_mistake() -> None:
         return []
 
     with pytest.raises(TypeError, match="bestaat_niet"):
-        indicator(titel="x", afspraak="1", eenheid="woningen", pagina="x")(verzonnen)  # type: ignore[arg-type]
+        indicator(titel="x", eenheid="woningen", pagina="x")(verzonnen)  # type: ignore[arg-type]
     assert "verzonnen" not in INDICATOREN
 
 
@@ -108,4 +130,5 @@ def test_the_page_of_definitions_is_up_to_date() -> None:
 
 def test_every_indicator_has_its_definition_on_the_page() -> None:
     tekst = definities_markdown()
-    assert all(f"`{naam}`" in tekst and gevonden.definitie in tekst for naam, gevonden in INDICATOREN.items())
+    afspraken = load_afspraken()
+    assert all(f"`{naam}`" in tekst and definitie(van, afspraken) in tekst for naam, van in INDICATOREN.items())

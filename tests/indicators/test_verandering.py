@@ -50,14 +50,14 @@ def test_what_was_unknown_has_no_difference_but_can_have_another_verdict(moment)
 
 
 def test_a_figure_that_was_not_there_before_has_no_change() -> None:
-    nieuw = Uitkomst("x", "9", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
+    nieuw = Uitkomst("x", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
     verandering = veranderingen([nieuw], [], JUNI)[nieuw.sleutel]
     assert (verandering.toen, verandering.verschil, verandering.ander_oordeel) == (None, None, False)
     assert verandering.soort == "nieuw"
 
 
 def test_a_figure_is_the_same_another_or_unknown_both_times() -> None:
-    nu = Uitkomst("x", "9", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
+    nu = Uitkomst("x", GEZAMENLIJK, 2026, "2026", Decimal(3), "woningen", Oordeel.GEEN_NORM, "zin")
     onbekend = replace(nu, waarde=None)
     assert Verandering(nu, nu, JUNI).soort == "gelijk"
     assert Verandering(nu, replace(nu, oordeel=Oordeel.RISICO), JUNI).soort == "anders"

@@ -95,7 +95,6 @@ def test_the_waterfall_is_told_in_a_sentence_from_bruto_to_netto() -> None:
     )
     uitkomst = Uitkomst(
         "netto_groei_sociaal",
-        "5",
         "gezamenlijk",
         2025,
         "2025",

@@ -97,6 +97,11 @@ class Norm(Vast):
         """The norm in force on `peildatum` for `partij`; None where there is none, which is not zero."""
         return value_on([waarde for waarde in self.waarden if waarde.partij == partij], peildatum)
 
+    @property
+    def plaats(self) -> str:
+        """The id of the table its values stand in, or 'de_afspraken': a key that reads as 'tabel 1'."""
+        return self.uit_tabel.tabel if self.uit_tabel else "de_afspraken"
+
     def applies_to(self, woningen: int) -> bool:
         """Whether a plan of this many homes falls under the norm: above `drempel`, or any plan without one."""
         return self.drempel is None or woningen > self.drempel

@@ -1,7 +1,7 @@
 """Afspraken: the whole agreement, read and checked; what every other package asks its questions of."""
 
 from collections.abc import Mapping
-from typing import Annotated, Self
+from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
@@ -21,6 +21,9 @@ from prestatiemonitor.afspraken.tabellen import Prognosetabel
 from prestatiemonitor.afspraken.verordening import Verordening
 from prestatiemonitor.afspraken.waarden import Datum, Tekst, Vast
 
+GEHEEL: Final = "geheel"
+"""The place of an indicator that is of the agreement as a whole, not of one of its parts."""
+
 
 class Overeenkomst(Vast):
     """The agreement itself (the file overeenkomst.toml): its name, municipality, first and last day, and kernen."""
@@ -33,6 +36,7 @@ class Overeenkomst(Vast):
     kernen: Annotated[tuple[Tekst, ...], Field(min_length=1)]
     artikel: Tekst
     citaat: Tekst
+    doelgroepen_slaagkans: tuple[Tekst, ...] = ()  # of whom parties report the success rate
     over_het_geheel: tuple[Tekst, ...] = ()  # indicators of the agreement as a whole, not of one of its parts
 
     @model_validator(mode="after")
@@ -84,21 +88,23 @@ class Afspraken(Overeenkomst):
         )
         return tuple(dict.fromkeys(genoemd))
 
-    def plaats_van(self, indicator: str, voorkeur: str) -> str:
+    def plaats_van(self, indicator: str) -> str:
         """Where the agreement names an indicator: '9' for agreement 9, 'ambitie 1' for theme 1, or its norm's place.
 
-        `voorkeur` when that is one of several places, and when it is named nowhere.
+        The first agreement that names it, else the first theme with an ambition that does; of a figure that is only
+        forecast, not agreed, the ambition goes first. Named nowhere by number it is of the agreement as a whole.
         """
-        plaatsen = [str(afspraak.nummer) for afspraak in self.afspraken if indicator in afspraak.indicatoren]
-        plaatsen += [
+        normen = [norm for norm in self.normen.values() if norm.indicator == indicator]
+        afspraken = [str(afspraak.nummer) for afspraak in self.afspraken if indicator in afspraak.indicatoren]
+        ambities = [
             f"ambitie {thema.nummer}"
             for thema in self.themas
             if any(indicator in ambitie.indicatoren for ambitie in thema.ambities)
         ]
-        if not plaatsen:
-            van_normen = (norm.afspraak for norm in self.normen.values() if norm.indicator == indicator)
-            plaatsen = [plaats.removeprefix("afspraak ").replace("thema ", "") for plaats in van_normen]
-        return voorkeur if voorkeur in plaatsen or not plaatsen else plaatsen[0]
+        voorspeld = bool(normen) and all(norm.aard == "prognose" for norm in normen)
+        van_normen = [norm.afspraak.removeprefix("afspraak ").replace("thema ", "") for norm in normen]
+        plaatsen = [*ambities, *afspraken] if voorspeld else [*afspraken, *ambities]
+        return next(iter((*plaatsen, *van_normen)), GEHEEL)
 
     def norm(self, norm_id: str) -> Norm:
         """The norm with this id; KeyError where there is none."""

@@ -1,4 +1,4 @@
-"""Growth of middenhuur as one bar up to what table 2 expects, with a part for each corporation."""
+"""Growth of middenhuur as one bar up to what the agreement expects, with a part for each corporation."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -14,13 +14,13 @@ from prestatiemonitor.charts.tekst import escape, getal
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 
-VORM: Final = "Liggende staven van de groei per corporatie en samen, met de verwachting uit tabel 2 als lijn"
+VORM: Final = "Liggende staven van de groei per corporatie en samen, met de prognose in de afspraken als lijn"
 SAMEN: Final = "samen"
 _RIJ: Final = 64
 
 
 def cijfers(uitkomsten: Sequence[Uitkomst]) -> pd.DataFrame:
-    """The drawn figures: Corporatie, Gerealiseerd, Nog verwacht, Tabel 2 (homes; unknown is missing).
+    """The drawn figures: Corporatie, Gerealiseerd, Nog verwacht, Prognose (homes; unknown is missing).
 
     `uitkomsten` are those of `middenhuur_groei` over the period, one per corporation and one together.
     """
@@ -33,15 +33,18 @@ def cijfers(uitkomsten: Sequence[Uitkomst]) -> pd.DataFrame:
                 "Corporatie": SAMEN if u.partij == GEZAMENLIJK else u.partij,
                 "Gerealiseerd": u.waarde,
                 "Nog verwacht": nog,
-                "Tabel 2": u.norm,
+                "Prognose": u.norm,
             }
         )
-    tabel = pd.DataFrame(regels, columns=["Corporatie", "Gerealiseerd", "Nog verwacht", "Tabel 2"])
+    tabel = pd.DataFrame(regels, columns=["Corporatie", "Gerealiseerd", "Nog verwacht", "Prognose"])
     return tabel.astype(dict.fromkeys(tabel.columns[1:], "Float64"))
 
 
-def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
-    """The chart of the period (see `cijfers`): the bar together is made of the corporations' parts."""
+def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, normnaam: str = "prognose") -> go.Figure:
+    """The chart of the period (see `cijfers`): the bar together is made of the corporations' parts.
+
+    `normnaam` is where the forecast stands, in a word or two at its line.
+    """
     tabel = cijfers(uitkomsten)
     if tabel[["Gerealiseerd", "Nog verwacht"]].isna().all(axis=None):
         return no_data(weergave)
@@ -52,13 +55,13 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     for kolom in ("Gerealiseerd", "Nog verwacht"):
         for i, uitkomst in delen:
             _add_part(fig, tabel, kolom, i, uitkomst.partij, [i, _samen(uitkomsten)], tokens)
-    norm = tabel["Tabel 2"]
+    norm = tabel["Prognose"]
     for i, waarde in enumerate(norm):
         if not pd.isna(waarde) and uitkomsten[i].partij != GEZAMENLIJK:
             add_norm_column(fig, float(waarde), (i - 0.42, i + 0.42), "", tokens)
     samen = _samen(uitkomsten)
     if samen is not None and not pd.isna(norm.iloc[samen]):
-        naam = f"tabel 2: {getal(norm.iloc[samen])}"
+        naam = f"{escape(normnaam)}: {getal(norm.iloc[samen])}"
         add_norm_column(fig, float(norm.iloc[samen]), (samen + 0.45, samen - 0.7), naam, tokens)
     totalen = tabel[["Gerealiseerd", "Nog verwacht"]].fillna(0).sum(axis=1)
     hoogste = max(float(totalen.max()), float(norm.max()) if norm.notna().any() else 1.0, 1.0)

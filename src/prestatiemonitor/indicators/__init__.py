@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 
-from prestatiemonitor.indicators.definities import definities_markdown, write_definities
+from prestatiemonitor.indicators.definities import definitie, definities_markdown, write_definities
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.overzicht import als_tabel
 from prestatiemonitor.indicators.register import INDICATOREN, Indicator, bereken, indicator
@@ -30,6 +30,7 @@ __all__ = [
     "als_tabel",
     "bereken",
     "bronregels",
+    "definitie",
     "definities_markdown",
     "indicator",
     "write_definities",

@@ -15,7 +15,6 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 
 @indicator(
     titel="Aandeel sociaal per project",
-    afspraak="3",
     eenheid="aandeel",
     norm="aandeel_sociaal_project",
     pagina="plannen",
@@ -23,13 +22,13 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Of elk nieuwbouwplan genoeg sociale woningen bevat, waarvan hooguit een klein deel sociale koop.
 
-    Sociale huur plus sociale koop, gedeeld door alle nieuwbouw van het plan. Sociale koop telt mee tot het maximum uit
-    afspraak 3; wat daarboven ligt, maakt een tekort aan sociale huur niet goed. Een plan met een onbekende prijsklasse
-    dat de norm nog niet haalt is 'nog te bepalen', niet gezakt.
+    Sociale huur plus sociale koop, gedeeld door alle nieuwbouw van het plan. Sociale koop telt mee tot het maximum in
+    de afspraken; wat daarboven ligt, maakt een tekort aan sociale huur niet goed. Een plan met een onbekende
+    prijsklasse dat de norm nog niet haalt is 'nog te bepalen', niet gezakt.
 
     De waarde is het laagste aandeel onder de plannen die getoetst konden worden: elk plan telt op zichzelf. Een tekort
-    in een hard plan is niet op koers, in een zacht plan een risico. Dit is een andere regel dan de verordening, die
-    een ondergrens en uitzonderingen kent.
+    in een hard plan is niet op koers, in een zacht plan een risico. Een verordening kan een andere regel stellen, met
+    een ondergrens en uitzonderingen; die wordt hier niet getoetst.
     """
     hoogstens_koop = moment.norm_nu("aandeel_sociale_koop_project")
     tabel = lees_plannen(planprogramma, huur=_sociale_huur, koop=_sociale_koop, onbekend=_misschien_sociaal)
@@ -48,7 +47,7 @@ def aandeel_sociaal_project(planprogramma: Programma, moment: Moment) -> list[Ui
     nieuwbouw = planprogramma.regels["soort"] == "nieuwbouw"
     return [
         toets_uitkomst(
-            Toets("aandeel_sociaal_project", "3", "sociaal", "nieuwbouwplannen"),
+            Toets("aandeel_sociaal_project", "sociaal", "nieuwbouwplannen"),
             getoetst,
             moment.norm_nu("aandeel_sociaal_project"),
             moment,

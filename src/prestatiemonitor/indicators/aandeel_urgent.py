@@ -16,7 +16,6 @@ from prestatiemonitor.indicators.zinnen import onvolledig
 
 @indicator(
     titel="Aandeel toewijzingen aan urgente groepen",
-    afspraak="9",
     eenheid="aandeel",
     norm="aandeel_urgent",
     pagina="toewijzing",
@@ -56,7 +55,6 @@ def _uitkomst(aandeel: Jaaraandeel) -> Uitkomst:
     )
     return Uitkomst(
         indicator="aandeel_urgent",
-        afspraak="9",
         partij=aandeel.partij,
         jaar=aandeel.jaar,
         periode=str(aandeel.jaar),

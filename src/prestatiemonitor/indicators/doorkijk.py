@@ -14,9 +14,11 @@ from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 NIEUWBOUW = ("nieuwbouw",)
 
 
-def doorkijk_uitkomsten(indicator: str, segment: str, tabel: str, groei: Groei) -> list[Uitkomst]:
-    """One Uitkomst per party: the new homes of `segment` over the years of the norm `indicator`, against `tabel`."""
-    vraag = Vraag(indicator, "ambitie 1", leesbaar(segment), leesbaar(tabel))
+def doorkijk_uitkomsten(indicator: str, segment: str, groei: Groei) -> list[Uitkomst]:
+    """One Uitkomst per party: the new homes of `segment` over the years of the norm `indicator`, against its table."""
+    norm = groei.moment.afspraken.normen.get(indicator)
+    tabel = norm.plaats if norm else ""
+    vraag = Vraag(indicator, leesbaar(segment), leesbaar(tabel))
     return [_doorkijk(groei, vraag, tabel, partij) for partij in (GEZAMENLIJK, *groei.corporaties)]
 
 
@@ -51,7 +53,6 @@ def _doorkijk(groei: Groei, vraag: Vraag, tabel: str, partij: str) -> Uitkomst:
         lijnen[f"gesteld_in_{tabel}"] = Decimal(gesteld)
     return Uitkomst(
         indicator=vraag.indicator,
-        afspraak=vraag.afspraak,
         partij=partij,
         jaar=None,
         periode=periode(van, tot),

@@ -21,11 +21,7 @@ _KOLOMMEN: Final = opsomming([f"‘{PLANNEN[soort].label}’" for soort in SOORT
 
 
 @indicator(
-    titel="Geschikte woningen in plannen",
-    afspraak="12",
-    eenheid="woningen",
-    pagina="beschikbaarheid",
-    per_oplevering=True,
+    titel="Geschikte woningen in plannen", eenheid="woningen", pagina="beschikbaarheid", per_oplevering=True
 )
 def geschikte_woningen_in_plannen(plannen: pd.DataFrame, planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Hoeveel nultreden, geclusterde en zorggeschikte woningen er in plannen zitten die nog niet zijn gebouwd.
@@ -33,7 +29,7 @@ def geschikte_woningen_in_plannen(plannen: pd.DataFrame, planprogramma: Programm
     In harde en zachte plannen, over alle jaren en per oplevering, samen en per corporatie. De waarde is het aantal
     nultredenwoningen; geclusterd en zorggeschikt staan erbij en worden niet opgeteld, want één woning kan alle drie
     zijn. De aantallen staan per plan en hebben zelf geen jaar: zij komen wanneer de nog te bouwen woningen van het plan
-    komen. Gerealiseerde plannen staan apart. Er is geen norm zolang de woonzorgvisie er geen stelt.
+    komen. Gerealiseerde plannen staan apart. Er is geen norm.
     """
     alle = geschikte_plannen(plannen, planprogramma)
     if not alle:
@@ -75,7 +71,6 @@ def _uitkomst(partij: str, oplevering: str, jaar: int | None, plannen: Sequence[
     )
     return Uitkomst(
         indicator="geschikte_woningen_in_plannen",
-        afspraak="12",
         partij=partij,
         jaar=jaar,
         periode=oplevering,
@@ -124,7 +119,6 @@ def _leeg() -> Uitkomst:
     reden = f"vul in de planmonitor per plan de kolommen {_KOLOMMEN} (aantallen woningen)"
     return Uitkomst(
         indicator="geschikte_woningen_in_plannen",
-        afspraak="12",
         partij=GEZAMENLIJK,
         jaar=None,
         periode=ALLE_JAREN,

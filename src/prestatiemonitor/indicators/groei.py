@@ -15,7 +15,7 @@ from prestatiemonitor.indicators.voorraad import Voorraad
 from prestatiemonitor.tables.waarden import MUTATIE, TOEVOEGINGEN
 
 AANGEKONDIGD: Final = ("sloop", "sloop_of_overheveling", "verkoop", "overheveling")
-"""What table 1 of the agreement takes off the new homes in hard plans."""
+"""What a forecast of the stock takes off the new homes in hard plans."""
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,9 @@ from prestatiemonitor.tables.waarden import TOEVOEGINGEN
 
 @dataclass(frozen=True)
 class Vraag:
-    """Which growth is asked for: the indicator, its agreement, the kind of homes in words, the name of its norm."""
+    """Which growth is asked for: the indicator, the kind of homes in words, the name of its norm."""
 
     indicator: str
-    afspraak: str
     soort: str
     normnaam: str = "de norm"
     zonder_norm: str = ""  # what a year without a norm is told with, where the norm is about the whole period
@@ -104,7 +103,6 @@ def groei_uitkomst(
     )
     return Uitkomst(
         indicator=vraag.indicator,
-        afspraak=vraag.afspraak,
         partij=partij,
         jaar=van if van == tot else None,
         periode=periode(van, tot),

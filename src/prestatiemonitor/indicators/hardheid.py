@@ -16,13 +16,13 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.woorden import getal, procent
 
 
-@indicator(titel="Hardheid van de plannen", afspraak="2", eenheid="aandeel", pagina="plannen", per_oplevering=True)
+@indicator(titel="Hardheid van de plannen", eenheid="aandeel", pagina="plannen", per_oplevering=True)
 def hardheid(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Welk deel van de nog te bouwen woningen in harde plannen zit.
 
-    Nieuwbouw in harde plannen (planstatus 1A, 1B, 2A en 2B volgens bijlage II) gedeeld door alle nieuwbouw in plannen,
-    bruto en zonder wat al is gerealiseerd. Een plan met onbekende status telt mee in de noemer, niet in de teller.
-    Over alle jaren en per oplevering, samen en per corporatie. Er is geen norm.
+    Nieuwbouw in harde plannen (planstatus {hard}) gedeeld door alle nieuwbouw in plannen, bruto en zonder wat al is
+    gerealiseerd. Een plan met onbekende status telt mee in de noemer, niet in de teller. Over alle jaren en per
+    oplevering, samen en per corporatie. Er is geen norm.
     """
     uitkomsten = []
     for cijfers in plancijfers:

@@ -19,7 +19,6 @@ LABELS: Final = ("label E", "label F", "label G")
 
 @indicator(
     titel="Woningen met label E, F of G",
-    afspraak="ambitie 3",
     eenheid="woningen",
     norm="labels_efg",
     pagina="verduurzaming",
@@ -27,13 +26,13 @@ LABELS: Final = ("label E", "label F", "label G")
 def labels_efg(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Hoeveel sociale huurwoningen nog label E, F of G hebben, per corporatie en samen.
 
-    De norm is dat er eind 2027 geen meer zijn. Tot dan telt het tempo: wat er per jaar af ging sinds de stand aan het
-    begin van de overeenkomst, naast wat er per jaar nodig is vanaf de nieuwste stand. Haalt het tempo de norm op tijd,
-    dan is het op koers; is het ten minste de risicogrens (90%) van wat nodig is, dan is er risico. Een corporatie kan
-    woningen die een andere laat liggen niet goedmaken: samen geldt het oordeel van wie het verst achterloopt. Woningen
-    die een corporatie zelf als uitzondering telt, gaan van de stand af en staan erbij.
+    De norm is hoeveel dat er eind {einde} nog mogen zijn. Tot dan telt het tempo: wat er per jaar af ging sinds de
+    stand aan het begin van de overeenkomst, naast wat er per jaar nodig is vanaf de nieuwste stand. Haalt het tempo de
+    norm op tijd, dan is het op koers; is het ten minste de risicogrens ({risico_grens}) van wat nodig is, dan is er
+    risico. Een corporatie kan woningen die een andere laat liggen niet goedmaken: samen geldt het oordeel van wie het
+    verst achterloopt. Woningen die een corporatie zelf als uitzondering telt, gaan van de stand af en staan erbij.
 
-    Zonder eerdere stand is het tempo onbekend; na 2027 telt alleen de stand van eind 2027.
+    Zonder eerdere stand is het tempo onbekend; na {einde} telt alleen de stand van eind {einde}.
     """
     norm = moment.afspraken.normen.get("labels_efg")
     van, tot = norm.periode if norm and norm.periode else (moment.jaren[0], moment.jaren[-1])

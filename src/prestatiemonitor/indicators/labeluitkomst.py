@@ -110,7 +110,6 @@ def _maak(
 ) -> Uitkomst:
     return Uitkomst(
         indicator="labels_efg",
-        afspraak="ambitie 3",
         partij=meting.partij,
         jaar=None,
         periode=periode(*meting.jaren),

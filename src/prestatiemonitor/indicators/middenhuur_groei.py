@@ -1,6 +1,7 @@
-"""The indicator middenhuur_groei: does the middenhuur stock grow as table 2 of the agreement foresees."""
+"""The indicator middenhuur_groei: does the middenhuur stock grow as the agreement foresees."""
 
 from decimal import Decimal
+from typing import Final
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
@@ -8,39 +9,40 @@ from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.overheveling import controle
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.indicators.woorden import periode
+from prestatiemonitor.indicators.woorden import leesbaar, periode
 
-VRAAG = Vraag("middenhuur_groei", "ambitie 1", "middenhuur", "de prognose in tabel 2", "per jaar is er geen norm")
+ID: Final = "middenhuur_groei"
 
 
 @indicator(
     titel="Groei van de middenhuur",
-    afspraak="ambitie 1",
     eenheid="woningen",
     norm="middenhuur_groei",
     pagina="middenhuur",
 )
 def middenhuur_groei(groei_middenhuur: Groei, groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
-    """Hoeveel middenhuurwoningen van corporaties er netto bij komen, tegen tabel 2 van de afspraken.
+    """Hoeveel middenhuurwoningen van corporaties er netto bij komen, tegen de prognose in {plaats}.
 
     Geteld als bij de sociale huur, maar in het segment middenhuur; overheveling uit de sociale huur telt hier als
-    toevoeging. Tabel 2 is een prognose over de hele looptijd, samen en per corporatie: per jaar is er geen norm.
+    toevoeging. De prognose gaat over de hele looptijd, samen en per corporatie: per jaar is er geen norm.
 
     De overheveling wordt gecontroleerd: wat uit de sociale huur gaat, hoort in de middenhuur aan te komen, gerealiseerd
     en, zover de prognoses dat zeggen, naar verwachting. Een verschil staat bij 'onvolledig'.
     """
-    groei = groei_middenhuur
+    groei, gegeven = groei_middenhuur, moment.afspraken.normen.get(ID)
+    plaats = gegeven.plaats if gegeven else ""
+    vraag = Vraag(ID, "middenhuur", f"de prognose in {leesbaar(plaats)}", "per jaar is er geen norm")
     partijen = (GEZAMENLIJK, *groei.corporaties)
     jaren = [(jaar, jaar) for jaar in jaren_met_gegevens(groei)]
     uitkomsten = []
     for van, tot in [*jaren, (moment.jaren[0], moment.jaren[-1])]:
         for partij in partijen:
-            norm = moment.norm(VRAAG.indicator, tot, partij) if van < tot else None
+            norm = moment.norm(ID, tot, partij) if van < tot else None
             lijnen, opmerking = _overheveling(groei_sociaal, groei, partij, van, tot)
             if norm is not None:
-                lijnen["tabel_2"] = norm
+                lijnen[plaats] = norm
             uitkomsten.append(
-                groei_uitkomst(groei, VRAAG, partij, van, tot, norm, lijnen=lijnen, opmerkingen=(opmerking,))
+                groei_uitkomst(groei, vraag, partij, van, tot, norm, lijnen=lijnen, opmerkingen=(opmerking,))
             )
     return uitkomsten
 

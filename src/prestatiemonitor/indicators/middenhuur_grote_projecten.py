@@ -14,7 +14,6 @@ from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
 
 @indicator(
     titel="Middenhuur in grote projecten",
-    afspraak="1",
     eenheid="aandeel",
     norm="middenhuur_grote_projecten",
     pagina="middenhuur",
@@ -41,7 +40,7 @@ def middenhuur_grote_projecten(planprogramma: Programma, moment: Moment) -> list
         )
     ]
     welke = "plannen" if norm is None or norm.drempel is None else f"plannen met meer dan {norm.drempel} woningen"
-    toets = Toets("middenhuur_grote_projecten", "1", "middenhuur", welke)
+    toets = Toets("middenhuur_grote_projecten", "middenhuur", welke)
     return [
         toets_uitkomst(
             toets,

@@ -1,6 +1,7 @@
 """The indicator netto_groei_sociaal: does the social stock grow by what was agreed, per year and over the period."""
 
 from decimal import Decimal
+from typing import Final
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
@@ -8,12 +9,13 @@ from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 
-VRAAG = Vraag("netto_groei_sociaal", "5", "sociale huur")
+VRAAG = Vraag("netto_groei_sociaal", "sociale huur")
+PROGNOSE: Final = "prognose_sociaal"
+"""The norm with what the agreement forecasts over its years; a line beside the figure, by the table it stands in."""
 
 
 @indicator(
     titel="Netto groei van de sociale huurvoorraad",
-    afspraak="5",
     eenheid="woningen",
     norm="netto_groei_sociaal",
     pagina="sociale_voorraad",
@@ -22,8 +24,8 @@ def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     """Hoeveel sociale huurwoningen er netto bij komen, per kalenderjaar en over de looptijd van de afspraken.
 
     Netto is nieuwbouw, aankoop en overige toevoeging min sloop, verkoop, overheveling en overige onttrekking, zoals de
-    corporaties het als realisatie melden. De norm is een minimum per jaar voor partijen samen; over de looptijd tellen
-    de jaren op. Een corporatie heeft geen eigen norm.
+    corporaties het als realisatie melden. De norm is een minimum per jaar; over de looptijd tellen de jaren op. Waar de
+    norm voor partijen samen is, heeft een corporatie geen eigen norm.
 
     Het oordeel weegt, zolang het jaar loopt, wat is gerealiseerd met wat nog komt: de prognose van de corporatie, of
     waar zij geen nieuwbouw voorspelt de harde plannen van die corporatie. Zachte plannen leiden hooguit tot risico.
@@ -46,8 +48,9 @@ def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
 
 def _over_de_looptijd(groei: Groei, partij: str) -> Uitkomst:
     moment, jaren = groei.moment, groei.moment.jaren
-    tabel = moment.norm("prognose_sociaal", jaren[-1], partij)
-    lijnen = {} if tabel is None else {"tabel_1": tabel}
+    prognose = moment.afspraken.normen.get(PROGNOSE)
+    verwacht = moment.norm(PROGNOSE, jaren[-1], partij)
+    lijnen = {} if prognose is None or verwacht is None else {prognose.plaats: verwacht}
     som: Decimal | None = None
     for jaar in jaren:
         van_jaar = moment.norm(VRAAG.indicator, jaar, partij)

@@ -26,10 +26,10 @@ def overlegcyclus(
     """Wat de overeenkomst elk jaar aan overleg en stappen vraagt, naast wat is gehouden en aangeleverd.
 
     Hoe vaak een overleg is gehouden staat in de jaarschijf als kerncijfer 'gehouden overleg', met het overleg als
-    doelgroep. Stappen blijken uit wat is aangeleverd: de planmonitor twee keer per jaar, de jaarschijf over juni en
-    over december, de slaagkansen, en de activiteiten van het volgende jaar. Wat niet is aangeleverd is 'geen gegevens',
-    want het kan wel zijn gebeurd; alleen een opgegeven aantal overleggen dat na afloop van het jaar te laag is, is niet
-    behaald. Zolang het jaar loopt is een overleg op koers als het naar rato van de verstreken maanden is gehouden.
+    doelgroep. Stappen blijken uit wat is aangeleverd: planmonitor en jaarschijf, de slaagkansen, en de activiteiten van
+    het volgende jaar. Wat niet is aangeleverd is 'geen gegevens', want het kan wel zijn gebeurd; alleen een opgegeven
+    aantal overleggen dat na afloop van het jaar te laag is, is niet behaald. Zolang het jaar loopt is een overleg op
+    koers als het naar rato van de verstreken maanden is gehouden.
     """
     if not moment.geleverd:
         return [_niets(moment)]

@@ -17,13 +17,13 @@ from prestatiemonitor.indicators.uitkomst import Uitkomst
 from prestatiemonitor.indicators.woorden import getal, woningen
 
 
-@indicator(titel="Plancapaciteit", afspraak="2", eenheid="woningen", pagina="plannen", per_oplevering=True)
+@indicator(titel="Plancapaciteit", eenheid="woningen", pagina="plannen", per_oplevering=True)
 def plancapaciteit(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 
     Over alle jaren en per oplevering, samen en per corporatie. Een periode blijft een periode en wordt niet over jaren
-    verdeeld. Hard en zacht volgen bijlage II; een onbekende planstatus en een onbekend opleverjaar zijn eigen klassen.
-    Plannen met status 5A of 5B tellen niet mee. Gerealiseerde woningen staan apart. Er is geen norm.
+    verdeeld. Hard en zacht volgen de planstatus in de afspraken; een onbekende planstatus en een onbekend opleverjaar
+    zijn eigen klassen. {niet_mee}Gerealiseerde woningen staan apart. Er is geen norm.
     """
     uitkomsten = []
     for cijfers in plancijfers:

@@ -98,7 +98,6 @@ def plan_uitkomst(
     leeg = not len(cijfers.regels)
     return Uitkomst(
         indicator=indicator,
-        afspraak="2",
         partij=cijfers.partij,
         jaar=cijfers.jaar,
         periode=cijfers.periode,

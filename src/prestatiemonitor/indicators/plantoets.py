@@ -44,10 +44,9 @@ class Plan:
 
 @dataclass(frozen=True)
 class Toets:
-    """What is tested: the indicator, its agreement, and the words for the homes that count ("middenhuur")."""
+    """What is tested: the indicator, and the words for the homes that count ("middenhuur")."""
 
     indicator: str
-    afspraak: str
     soort: str
     welke: str
 
@@ -103,7 +102,6 @@ def toets_uitkomst(
     )
     return Uitkomst(
         indicator=toets.indicator,
-        afspraak=toets.afspraak,
         partij=GEZAMENLIJK,
         jaar=None,
         periode=periode(moment.jaren[0], moment.jaren[-1]),

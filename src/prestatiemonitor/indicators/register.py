@@ -24,12 +24,12 @@ class Indicator:
 
     id: str
     titel: str
-    afspraak: str
+    afspraak: str  # of its figure on the whole, where it has a figure for each agreement; else empty
     eenheid: str
     norm: str | None
     pagina: str
     per_oplevering: bool  # whether the year of its figures is that in which homes are delivered
-    definitie: str
+    definitie: str  # with places for what an agreement fills in: see `definities.definitie`
     tabellen: tuple[str, ...]
     ook_gebruikt: tuple[str, ...]
     argumenten: tuple[str, ...]
@@ -42,7 +42,8 @@ class Indicator:
 
     def waarover(self, afspraak: str, partij: str, periode: str) -> str:
         """One of its figures in words; the agreement is named where it has figures of several."""
-        eigen = "" if afspraak == self.afspraak else f", afspraak {afspraak}" if afspraak.isdigit() else f", {afspraak}"
+        plaats = f", afspraak {afspraak}" if afspraak.isdigit() else f", {afspraak}"
+        eigen = "" if self.afspraak in ("", afspraak) else plaats
         return f"{self.titel}{eigen}, {partij}, {periode}"
 
     def bereken(self, moment: Moment, afgeleid: dict[str, object] | None = None) -> list[Uitkomst]:
@@ -52,9 +53,12 @@ class Indicator:
         """
         ontbreekt = [naam for naam in self.tabellen if naam not in moment.tabellen]
         if ontbreekt:
-            return [self._zonder(ontbreekt, moment)]
-        gemaakt = {} if afgeleid is None else afgeleid
-        return self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
+            gevonden = [self._zonder(ontbreekt, moment)]
+        else:
+            gemaakt = {} if afgeleid is None else afgeleid
+            gevonden = self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
+        plaats = self.afspraak or moment.afspraken.plaats_van(self.id)
+        return [uitkomst if uitkomst.afspraak else replace(uitkomst, afspraak=plaats) for uitkomst in gevonden]
 
     def _zonder(self, ontbreekt: list[str], moment: Moment) -> Uitkomst:
         leveringen = sorted({TABELLEN[naam].levering or "" for naam in ontbreekt})
@@ -65,7 +69,6 @@ class Indicator:
             reden = f"er is geen {opsomming(leveringen)} aangeleverd (tabel {labels})"
         return Uitkomst(
             indicator=self.id,
-            afspraak=self.afspraak,
             partij=GEZAMENLIJK,
             jaar=None,
             periode=periode(moment.jaren[0], moment.jaren[-1]),
@@ -78,14 +81,21 @@ class Indicator:
 
 
 def indicator(
-    *, titel: str, afspraak: str, eenheid: str, pagina: str, norm: str | None = None, per_oplevering: bool = False
+    *,
+    titel: str,
+    eenheid: str,
+    pagina: str,
+    norm: str | None = None,
+    per_oplevering: bool = False,
+    afspraak: str = "",
 ) -> Callable[[Functie], Functie]:
     """Register a function as an indicator.
 
     The function's name is the id, its docstring the Dutch definition shown to users, its argument names the tables it
     needs, plus `moment` and the derived inputs of `AFGELEID`; an argument with a default is used where it was
-    delivered. `norm` is the id of the norm. Figures `per_oplevering` are a stock on the peilmoment by year of delivery,
-    the others are about what happened in their year.
+    delivered. `norm` is the id of the norm. The agreement's file says where an indicator belongs; only one that has a
+    figure for each agreement gives `afspraak`, the word for its figure on the whole, and names theirs itself. Figures
+    `per_oplevering` are a stock on the peilmoment by year of delivery, the others are about what happened in their year.
     """
 
     def registreer(functie: Functie) -> Functie:
@@ -133,12 +143,7 @@ def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
 def _reken(moment: Moment, ids: Iterable[str]) -> Iterator[Uitkomst]:
     afgeleid: dict[str, object] = {}
     for naam in ids:
-        gedeclareerd = INDICATOREN[naam].afspraak
-        plaats = moment.afspraken.plaats_van(naam, gedeclareerd)
-        for uitkomst in INDICATOREN[naam].bereken(moment, afgeleid):
-            # Another agreement numbers otherwise: a figure of the declared place is of the place that names it there.
-            verhuist = uitkomst.afspraak == gedeclareerd != plaats
-            yield replace(uitkomst, afspraak=plaats) if verhuist else uitkomst
+        yield from INDICATOREN[naam].bereken(moment, afgeleid)
 
 
 def _tabellen(functie: Callable[..., object], *, nodig: bool) -> tuple[str, ...]:

@@ -31,7 +31,6 @@ class Verwacht:
 
 @indicator(
     titel="Ruimte voor urgente toewijzingen dit jaar",
-    afspraak="9",
     eenheid="woningen",
     norm="aandeel_urgent",
     pagina="toewijzing",
@@ -63,7 +62,6 @@ def ruimte_urgent(
     return [
         Uitkomst(
             indicator="ruimte_urgent",
-            afspraak="9",
             partij=GEZAMENLIJK,
             jaar=jaar,
             periode=str(jaar),

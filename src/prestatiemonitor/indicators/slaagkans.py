@@ -14,8 +14,6 @@ from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, hoofdletter
 from prestatiemonitor.indicators.zinnen import onvolledig
 
 MAAT: Final = "slaagkans"
-DOELGROEPEN: Final = ("jongeren", "gezinnen", "urgenten", "senioren")
-"""The target groups that the agreement names (chapter on monitoring availability)."""
 VORIG_JAAR: Final = "vorig_jaar"
 
 
@@ -28,25 +26,26 @@ class Slaagkans:
     opmerking: str = ""
 
 
-@indicator(titel="Slaagkans", afspraak="ambitie 2", eenheid="aandeel", pagina="beschikbaarheid")
+@indicator(titel="Slaagkans", eenheid="aandeel", pagina="beschikbaarheid")
 def slaagkans(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Welk deel van de actief woningzoekenden in een jaar een sociale huurwoning vond, per doelgroep.
 
     Geslaagde zoekers gedeeld door actieve zoekers en wie een woning kreeg zonder te reageren, zoals de corporaties het
-    elk jaar halverwege opgeven voor jongeren, gezinnen, urgenten en senioren. Bij 'partij' staat de doelgroep; het
-    verschil met het jaar ervoor staat erbij, in procentpunten. Een cijfer van de gemeente of van alle corporaties samen
-    gaat voor dat van een corporatie; kansen van corporaties worden niet opgeteld of gemiddeld. Er is geen norm.
+    opgeven{doelgroepen}. Bij 'partij' staat de doelgroep; het verschil met het jaar ervoor staat erbij, in
+    procentpunten. Een cijfer van de gemeente of van alle corporaties samen gaat voor dat van een corporatie; kansen van
+    corporaties worden niet opgeteld of gemiddeld. Er is geen norm.
     """
     kansen = _lees(kerncijfers)
     jaren = sorted({jaar for jaar, _ in kansen if jaar <= moment.peildatum.year})
     if not jaren:
         return [_leeg(moment)]
     uitkomsten = []
+    genoemd = moment.afspraken.doelgroepen_slaagkans
     for jaar in jaren:
-        groepen = dict.fromkeys([*DOELGROEPEN, *sorted(g for j, g in kansen if j == jaar and g != GEZAMENLIJK)])
+        groepen = dict.fromkeys([*genoemd, *sorted(g for j, g in kansen if j == jaar and g != GEZAMENLIJK)])
         van_jaar = {groep: kansen[jaar, groep] for groep in groepen if (jaar, groep) in kansen}
         vorig = {groep: kans for (j, groep), kans in kansen.items() if j == jaar - 1}
-        uitkomsten.append(_samen(jaar, van_jaar, vorig, kansen.get((jaar, GEZAMENLIJK))))
+        uitkomsten.append(_samen(jaar, van_jaar, vorig, kansen.get((jaar, GEZAMENLIJK)), genoemd))
         uitkomsten += [_per_groep(jaar, groep, kans, vorig.get(groep)) for groep, kans in van_jaar.items()]
     return uitkomsten
 
@@ -113,11 +112,15 @@ def _verschil(nu: Decimal, toen: Decimal | None, vorig_jaar: int) -> str:
 
 
 def _samen(
-    jaar: int, kansen: Mapping[str, Slaagkans], vorig: Mapping[str, Slaagkans], heel: Slaagkans | None
+    jaar: int,
+    kansen: Mapping[str, Slaagkans],
+    vorig: Mapping[str, Slaagkans],
+    heel: Slaagkans | None,
+    genoemd: Sequence[str],
 ) -> Uitkomst:
     """All target groups in one sentence; the value is the rate of all seekers together where that was reported."""
     bekend = {groep: kans.kans for groep, kans in kansen.items() if kans.kans is not None}
-    ontbreekt = [groep for groep in DOELGROEPEN if groep not in bekend]
+    ontbreekt = [groep for groep in genoemd if groep not in bekend]
     mist = [f"De slaagkans in {jaar} ontbreekt van {opsomming(ontbreekt)}."] if ontbreekt else []
     waarde = heel.kans if heel else None
     regels = {regel for kans in (*kansen.values(), *([heel] if heel else [])) for regel in kans.regels}
@@ -166,7 +169,6 @@ def _uitkomst(
     niets = (waarde is None and not lijnen) if leeg is None else leeg
     return Uitkomst(
         indicator="slaagkans",
-        afspraak="ambitie 2",
         partij=wie,
         jaar=jaar,
         periode=str(jaar),
@@ -182,5 +184,7 @@ def _uitkomst(
 
 def _leeg(moment: Moment) -> Uitkomst:
     jaar = moment.peildatum.year
-    tekst = f"de slaagkans van {opsomming(DOELGROEPEN)} ontbreekt in de jaarschijf (kerncijfers, maat ‘slaagkans’)"
+    genoemd = opsomming(moment.afspraken.doelgroepen_slaagkans)
+    van = f" van {genoemd}" if genoemd else ""
+    tekst = f"de slaagkans{van} ontbreekt in de jaarschijf (kerncijfers, maat ‘slaagkans’)"
     return _uitkomst(jaar, GEZAMENLIJK, None, f"Geen gegevens: {tekst}.", [f"{hoofdletter(tekst)}."], ())

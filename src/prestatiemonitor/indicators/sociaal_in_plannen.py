@@ -18,13 +18,13 @@ from prestatiemonitor.indicators.woorden import woningen
 from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND
 
 
-@indicator(titel="Sociale woningen in plannen", afspraak="2", eenheid="woningen", pagina="plannen", per_oplevering=True)
+@indicator(titel="Sociale woningen in plannen", eenheid="woningen", pagina="plannen", per_oplevering=True)
 def sociaal_in_plannen(plancijfers: Sequence[Plancijfers], planprogramma: Programma) -> list[Uitkomst]:
     """Hoeveel sociale woningen er in plannen zitten die nog niet zijn gebouwd: nieuwbouw min sloop.
 
     Sociale huur en sociale koop samen, en elk apart als lijn. Naar hard, zacht en onbekende planstatus, over alle jaren
     en per oplevering; een periode blijft een periode. Woningen met een onbekende prijsklasse zijn een eigen klasse en
-    tellen niet als sociaal. Plannen met status 5A of 5B tellen niet mee. Er is geen norm.
+    tellen niet als sociaal. {niet_mee}Er is geen norm.
     """
     uitkomsten = []
     for cijfers in plancijfers:

@@ -37,7 +37,6 @@ def bijdragen(moment: Moment, tijdvak: Tijdvak, sleutel: Verdeelsleutel, cijfers
         geen_personen = "" if personen else f"Personen gehuisvest door {naam} zijn voor {tijdvak.naam} niet opgegeven."
         yield Uitkomst(
             indicator=TAAKSTELLING,
-            afspraak="10",
             partij=naam,
             jaar=tijdvak.jaar,
             periode=tijdvak.periode,

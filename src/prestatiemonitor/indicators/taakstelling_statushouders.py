@@ -19,7 +19,6 @@ from prestatiemonitor.indicators.zinnen import onvolledig
 
 @indicator(
     titel="Taakstelling statushouders",
-    afspraak="10",
     eenheid="personen",
     norm=TAAKSTELLING,
     pagina="toewijzing",
@@ -69,7 +68,6 @@ def _samen(moment: Moment, tijdvak: Tijdvak, volgende: Tijdvak | None) -> Uitkom
         gebruikt |= set(volgende.taakstelling.regels)
     return Uitkomst(
         indicator=TAAKSTELLING,
-        afspraak="10",
         partij=GEZAMENLIJK,
         jaar=tijdvak.jaar,
         periode=tijdvak.periode,

@@ -60,11 +60,11 @@ class Uitkomst:
     """One figure: value with its parts, norm and verdict, one Dutch sentence, its sources and what was missing.
 
     `waarde`, `teller`, `noemer` and `norm` are None where unknown, never 0 for lack of data. `lijnen` holds the
-    named figures shown beside the value (verwachting, harde plannen, tabel 1), never mixed with it.
+    named figures shown beside the value (verwachting, harde plannen, a table of the agreement), never mixed with it.
     """
 
     indicator: str
-    afspraak: str
+    afspraak: str = field(default="", kw_only=True)  # left out by an indicator: then where the agreement names it
     partij: str
     jaar: int | None
     periode: str

@@ -11,14 +11,11 @@ from prestatiemonitor.indicators.verkoopaandeel import Verkoop
 from prestatiemonitor.indicators.verkoopaandeeluitkomst import Vraag, aandeel_uitkomsten
 from prestatiemonitor.indicators.voorraad import Voorraad
 
-VRAAG = Vraag(
-    "verkoop_aan_doelgroep", "4", "verkoop_aan_inwoners", "naar inwoners van de gemeente met een middeninkomen"
-)
+VRAAG = Vraag("verkoop_aan_doelgroep", "verkoop_aan_inwoners", "naar inwoners van de gemeente met een middeninkomen")
 
 
 @indicator(
     titel="Verkoop aan inwoners met een middeninkomen",
-    afspraak="4",
     eenheid="aandeel",
     norm="verkoop_aan_doelgroep",
     pagina="verkoop",
@@ -32,9 +29,9 @@ def verkoop_aan_doelgroep(
     middenhuur), per kalenderjaar en over de looptijd. Een halfjaar waarvan een van beide ontbreekt, telt aan geen van
     beide kanten mee.
 
-    De afspraak zegt 'het grootste deel': dat is meer dan de helft, precies de helft is niet genoeg. Zolang het jaar
-    loopt, is een aandeel boven de norm op koers; daaronder is er risico zolang het met wat nog wordt verkocht boven de
-    norm kan komen. De norm geldt voor de corporatie die de afspraak noemt; doet een andere ook opgave, dan staat haar
-    aandeel erbij zonder oordeel.
+    Vraagt de norm meer dan een deel, dan is precies dat deel niet genoeg. Zolang het jaar loopt, is een aandeel boven
+    de norm op koers; daaronder is er risico zolang het met wat nog wordt verkocht boven de norm kan komen. De norm
+    geldt voor de corporatie die de afspraak noemt; doet een andere ook opgave, dan staat haar aandeel erbij zonder
+    oordeel.
     """
     return aandeel_uitkomsten(Verkoop.lees(VRAAG.maat, moment, kerncijfers, voorraden), VRAAG)

@@ -11,12 +11,11 @@ from prestatiemonitor.indicators.verkoopaandeel import Verkoop
 from prestatiemonitor.indicators.verkoopaandeeluitkomst import Vraag, aandeel_uitkomsten
 from prestatiemonitor.indicators.voorraad import Voorraad
 
-VRAAG = Vraag("verkoop_betaalbare_koop", "4", "verkoop_betaalbare_koop", "weg in de categorie betaalbare koop")
+VRAAG = Vraag("verkoop_betaalbare_koop", "verkoop_betaalbare_koop", "weg in de categorie betaalbare koop")
 
 
 @indicator(
     titel="Verkoop in de categorie betaalbare koop",
-    afspraak="4",
     eenheid="aandeel",
     norm="verkoop_betaalbare_koop",
     pagina="verkoop",

@@ -1,4 +1,4 @@
-"""The indicator verkoop_gecompenseerd: are the social homes that are sold made good by new ones, from 2025 on."""
+"""The indicator verkoop_gecompenseerd: are the social homes that are sold made good by new ones."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -30,7 +30,6 @@ ID = "verkoop_gecompenseerd"
 
 @indicator(
     titel="Nieuwbouw min verkoop, opgeteld vanaf de start van de afspraken",
-    afspraak="5",
     eenheid="woningen",
     norm="verkoop_gecompenseerd",
     pagina="verkoop",
@@ -39,9 +38,9 @@ def verkoop_gecompenseerd(voorraadmutaties: pd.DataFrame, groei_sociaal: Groei, 
     """Of de corporatie niet meer sociale huurwoningen verkoopt dan zij er nieuw bouwt, opgeteld vanaf het eerste jaar.
 
     De waarde is de nieuwbouw min de verkoop van sociale huurwoningen, gerealiseerd en opgeteld vanaf het begin van de
-    afspraken: per jaar tot en met het einde van dat jaar, en over de hele looptijd. De norm is dat dit saldo nooit
-    onder nul komt. Aankoop telt niet mee: de afspraak zegt 'met nieuwbouw'. De norm geldt voor de corporatie die de
-    afspraak noemt; die van een andere staan er als detail bij.
+    afspraken: per jaar tot en met het einde van dat jaar, en over de hele looptijd. De norm is het minst dat dit saldo
+    mag zijn, op elk moment. Aankoop telt niet mee, want alleen nieuwbouw compenseert. De norm geldt voor de corporatie
+    die de afspraak noemt; die van een andere staan er als detail bij.
 
     Zolang een jaar loopt, is het oordeel hooguit 'op koers', want verkoop die nog komt kan het saldo doen omslaan. Het
     weegt de prognose van de corporatie mee, of waar zij geen nieuwbouw voorspelt haar harde plannen, aan het eind van
@@ -49,8 +48,8 @@ def verkoop_gecompenseerd(voorraadmutaties: pd.DataFrame, groei_sociaal: Groei, 
     later jaar dat over de looptijd niet goed. Ontbreekt een opgave van de verkoop, dan is er
     geen gunstig oordeel; ontbreekt een opgave van de nieuwbouw, dan geen ongunstig.
 
-    Ernaast staat het voortschrijdend gemiddelde van de verwachte nieuwbouw, waarmee de benodigde verkoop wordt
-    bepaald: van het jaar zelf en de jaren erna. Over hoeveel jaren is een instelling.
+    Ernaast staat het voortschrijdend gemiddelde van de verwachte nieuwbouw, waarmee de benodigde verkoop wordt bepaald:
+    van het jaar zelf en de jaren erna. Over hoeveel jaren is een instelling.
     """
     jaren, soorten = moment.jaren, voorraadmutaties["mutatie"]
     vakken = [(jaar, jaar) for jaar in jaren if jaar <= moment.peildatum.year] + [(None, jaren[-1])]
@@ -70,7 +69,6 @@ def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot
     regels = tuple(regel for regel in regels if soorten.loc[regel] in (NIEUWBOUW, VERKOOP))
     return Uitkomst(
         indicator=ID,
-        afspraak="5",
         partij=naam,
         jaar=jaar,
         periode=periode(van, tot) if jaar is None else str(jaar),

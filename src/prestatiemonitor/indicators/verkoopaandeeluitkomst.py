@@ -15,7 +15,6 @@ class Vraag:
     """Which share is asked for: the indicator (and its norm), the kerncijfer, and the words for it in a sentence."""
 
     indicator: str
-    afspraak: str
     maat: str
     heen: str  # 'naar inwoners …' as in '40 van de 64 gingen naar inwoners …'
 
@@ -99,7 +98,6 @@ def _uitkomst(verkoop: Verkoop, vraag: Vraag, naam: str, jaar: int | None, jaren
     regels = verkoop.regels(naam, jaren)
     return Uitkomst(
         indicator=vraag.indicator,
-        afspraak=vraag.afspraak,
         partij=naam,
         jaar=jaar,
         periode=periode(jaren[0], jaren[-1]) if jaar is None else str(jaar),

@@ -17,7 +17,6 @@ _VRAAG = Vraag(VRIJE_RUIMTE, "vrije_toewijzingsruimte", "in vrije ruimte toegewe
 
 @indicator(
     titel="Vrije toewijzingsruimte",
-    afspraak="7",
     eenheid="aandeel",
     norm="vrije_toewijzingsruimte",
     pagina="toewijzing",
@@ -45,7 +44,6 @@ def vrije_toewijzingsruimte(toewijzingen: pd.DataFrame, moment: Moment) -> list[
 def _uitkomst(aandeel: Jaaraandeel, boven: list[str]) -> Uitkomst:
     return Uitkomst(
         indicator="vrije_toewijzingsruimte",
-        afspraak="7",
         partij=aandeel.partij,
         jaar=aandeel.jaar,
         periode=str(aandeel.jaar),

@@ -12,6 +12,7 @@ from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 STANDPLAATS: Final = "wachttijd_standplaats"
 HUURWONING: Final = "wachttijd_sociale_huurwoning"
@@ -33,7 +34,6 @@ class Wachttijd:
 
 @indicator(
     titel="Wachttijd voor een standplaats",
-    afspraak="8",
     eenheid="jaren",
     norm="wachttijd_standplaats",
     pagina="beschikbaarheid",
@@ -41,9 +41,9 @@ class Wachttijd:
 def wachttijd_standplaats(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Hoe lang men wacht op een sociale huurstandplaats, naast de wachttijd voor een sociale huurwoning in de regio.
 
-    Per jaar, in jaren. 'Ongeveer gelijk' is een instelling: tot 25% langer of korter. Is de wachttijd voor een
-    standplaats langer dan dat, dan is de afspraak niet behaald (of, zolang het jaar loopt, niet op koers); korter is
-    geen tekort. De norm die erbij staat is de wachttijd voor een sociale huurwoning zelf.
+    Per jaar, in jaren. 'Ongeveer gelijk' is een instelling: tot {wachttijd_ongeveer_gelijk} langer of korter. Is de
+    wachttijd voor een standplaats langer dan dat, dan is de afspraak niet behaald (of, zolang het jaar loopt, niet op
+    koers); korter is geen tekort. De norm die erbij staat is de wachttijd voor een sociale huurwoning zelf.
     """
     frame = kerncijfers[kerncijfers["maat"].isin(_NAMEN).fillna(False).to_numpy(dtype=bool)]
     opgaven: dict[tuple[int, str], list[tuple[int, dict[Any, Any]]]] = {}
@@ -97,7 +97,8 @@ def _uitkomst(moment: Moment, jaar: int, wachttijden: Mapping[str, Wachttijd]) -
     if mist:
         oordeel = Oordeel.GEEN_GEGEVENS
     elif norm is not None and standplaats is not None:
-        te_lang, compleet = standplaats > norm * (1 + marge), moment.compleet(jaar)
+        te_lang = standplaats > norm * (1 + marge)
+        compleet = moment.compleet(jaar) and not moment.ontbrekend(jaar, HALFJAAR)  # else it is the time so far
         goed, fout = (Oordeel.BEHAALD, Oordeel.NIET_BEHAALD) if compleet else (Oordeel.OP_KOERS, Oordeel.NIET_OP_KOERS)
         oordeel = fout if te_lang else goed
     regels = tuple(sorted(regel for wacht in wachttijden.values() for regel in wacht.regels))
@@ -106,7 +107,6 @@ def _uitkomst(moment: Moment, jaar: int, wachttijden: Mapping[str, Wachttijd]) -
         lijnen |= {"ondergrens": norm * (1 - marge), "bovengrens": norm * (1 + marge)}
     return Uitkomst(
         indicator="wachttijd_standplaats",
-        afspraak="8",
         partij=GEZAMENLIJK,
         jaar=jaar,
         periode=str(jaar),

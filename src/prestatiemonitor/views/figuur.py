@@ -10,7 +10,8 @@ import streamlit as st
 from prestatiemonitor.charts.modebar import Formaat, modebar_config
 from prestatiemonitor.charts.opmaak import Figure, Weergave, bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
-from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst, definitie
+from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.views.beoordelen import beoordelen
 from prestatiemonitor.views.corrigeren import corrigeren
 from prestatiemonitor.views.filters import Filters
@@ -138,6 +139,6 @@ def definities(uitkomsten: Sequence[Uitkomst], stand: Stand) -> None:
     """The definition of each indicator, and its norms with article and quotation."""
     for naam in dict.fromkeys(uitkomst.indicator for uitkomst in uitkomsten):
         indicator = INDICATOREN[naam]
-        st.markdown(f"**{indicator.titel}** — {indicator.definitie}")
+        st.markdown(f"**{indicator.titel}** — {definitie(indicator, stand.moment.afspraken)}")
         for regel in normregels(naam, stand.moment.peildatum):
             st.markdown(regel)

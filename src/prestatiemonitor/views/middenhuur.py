@@ -1,4 +1,4 @@
-"""Middenhuur: growth against table 2, what arrives from social rent, and the share in large projects."""
+"""Middenhuur: growth against the agreed forecast, what arrives from social rent, and the share in large projects."""
 
 import streamlit as st
 
@@ -7,6 +7,7 @@ from prestatiemonitor.charts import middenhuur_groei
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.overheveling import overheveling as overhevelingscontrole
+from prestatiemonitor.indicators.woorden import leesbaar
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
@@ -18,7 +19,7 @@ from prestatiemonitor.views.woorden import md
 
 @sectie("middenhuur_groei")
 def groei(stand: Stand, filters: Filters) -> None:
-    """The growth over the period, with the part of each corporation, against table 2."""
+    """The growth over the period, with the part of each corporation, against the agreed forecast."""
     periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
     samen = next((u for u in periode if u.partij == GEZAMENLIJK), periode[0])
     antwoord(samen)
@@ -31,7 +32,9 @@ def _figuur_groei(stand: Stand, samen: Uitkomst, filters: Filters, donker: bool)
     periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
     getoond = [u for u in periode if filters.corporatie in (None, u.partij)]
     titel = f"Groei van de middenhuur bij de corporaties, {samen.periode}"
-    fig = middenhuur_groei.draw(getoond, weergave(stand, ["jaarschijf"], donker, titel=titel))
+    norm = stand.moment.afspraken.normen.get("middenhuur_groei")
+    beeld = weergave(stand, ["jaarschijf"], donker, titel=titel)
+    fig = middenhuur_groei.draw(getoond, beeld, normnaam=leesbaar(norm.plaats) if norm else "prognose")
     cijfers = middenhuur_groei.cijfers(getoond)
     return Figuur("middenhuur-groei", titel, fig, cijfers, alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers))
 

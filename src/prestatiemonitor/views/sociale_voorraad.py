@@ -8,7 +8,8 @@ from prestatiemonitor.charts import cumulatief, netto_groei, waterval
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.groeitabel import groeitabel
-from prestatiemonitor.indicators.woorden import opsomming
+from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
+from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
@@ -18,7 +19,7 @@ from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.woorden import md
 
 INDICATOR = "netto_groei_sociaal"
-_LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen", "tabel_1": "tabel 1"}
+_LIJNEN = {"verwachting": "verwachting corporaties", "harde_plannen": "harde plannen"}
 
 
 @sectie(INDICATOR)
@@ -46,7 +47,7 @@ def _figuur_per_jaar(stand: Stand, filters: Filters, donker: bool) -> Figuur:
 
 @sectie(INDICATOR)
 def opgetelde_groei(stand: Stand, filters: Filters) -> None:
-    """The growth added up over the agreement's years, with expectation, hard plans and table 1 as own lines."""
+    """The growth added up over the agreement's years, with expectation, hard plans and agreed forecast as own lines."""
     partij = filters.corporatie or GEZAMENLIJK
     periode = [u for u in stand.van(INDICATOR, partij) if u.jaar is None]
     if not periode:
@@ -62,7 +63,9 @@ def _figuur_opgeteld(stand: Stand, uitkomst: Uitkomst, filters: Filters, donker:
     jaren = stand.moment.jaren
     realisatie = _per_jaar(uitkomst, "gerealiseerd_tot_en_met_", jaren)
     norm = _per_jaar(uitkomst, "norm_tot_en_met_", jaren)
-    lijnen = {naam: _opgeteld(stand, uitkomst, code) for code, naam in _LIJNEN.items() if code in uitkomst.lijnen}
+    prognose = stand.moment.afspraken.normen.get(PROGNOSE)
+    namen = _LIJNEN | ({prognose.plaats: leesbaar(prognose.plaats)} if prognose else {})
+    lijnen = {naam: _opgeteld(stand, uitkomst, code) for code, naam in namen.items() if code in uitkomst.lijnen}
     titel = f"Opgetelde netto groei {uitkomst.periode}{_van(filters)}"
     beeld = weergave(stand, ["jaarschijf", "planmonitor"], donker, titel=titel)
     fig = cumulatief.draw(realisatie, beeld, norm=norm, lijnen=lijnen)

@@ -6,7 +6,7 @@ import streamlit as st
 from prestatiemonitor.afspraken import GEZAMENLIJK, Prognosetabel
 from prestatiemonitor.afspraken.tabellen import KOLOMMEN
 from prestatiemonitor.charts.tekst import getal
-from prestatiemonitor.indicators import INDICATOREN
+from prestatiemonitor.indicators import INDICATOREN, definitie
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
@@ -68,7 +68,7 @@ def _definities(stand: Stand) -> None:
         if naam not in gebruikt:
             continue
         st.subheader(indicator.titel, anchor=naam)
-        st.markdown(indicator.definitie)
+        st.markdown(definitie(indicator, stand.moment.afspraken))
         for regel in normregels(naam, stand.moment.peildatum):
             st.markdown(regel)
 
