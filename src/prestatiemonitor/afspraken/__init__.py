@@ -2,7 +2,7 @@
 
 from prestatiemonitor.afspraken.afronden import round_half_up
 from prestatiemonitor.afspraken.fouten import AfspraakFout
-from prestatiemonitor.afspraken.laden import load_afspraken
+from prestatiemonitor.afspraken.laden import load_afspraken, vaste_afspraken
 from prestatiemonitor.afspraken.modellen import Afspraak, Instellingen, Partij, Planstatus
 from prestatiemonitor.afspraken.normen import Grens, Norm
 from prestatiemonitor.afspraken.overeenkomst import Afspraken
@@ -26,4 +26,5 @@ __all__ = [
     "Verordening",
     "load_afspraken",
     "round_half_up",
+    "vaste_afspraken",
 ]

@@ -1,7 +1,9 @@
 """Loads the agreement from its folder: read, checked per file and across files, and kept until a file changes."""
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from prestatiemonitor.afspraken.paden import afspraken_map
 from prestatiemonitor.afspraken.verordening import Verordening, Verordeningbestand
 
 _Stand = tuple[tuple[str, int, int], ...]
+_VASTE: ContextVar[Afspraken | None] = ContextVar("vaste_afspraken", default=None)
 
 
 def load_afspraken(map: Path | None = None, *, indicatoren: Collection[str] | None = None) -> Afspraken:
@@ -20,13 +23,25 @@ def load_afspraken(map: Path | None = None, *, indicatoren: Collection[str] | No
 
     Raises AfspraakFout (Dutch, naming file and key) where a file is missing or not right, and, when `indicatoren` is
     given, where an agreement, ambition or norm names an indicator that is not among them. Kept between calls; a
-    changed file is read again.
+    changed file is read again, but not within `vaste_afspraken`.
     """
+    if map is None and indicatoren is None and (vaste := _VASTE.get()):
+        return vaste
     gekozen = (map or afspraken_map()).resolve()
     afspraken = _load(gekozen, _state(gekozen))
     if indicatoren is not None:
         check_indicatoren(afspraken, indicatoren)
     return afspraken
+
+
+@contextmanager
+def vaste_afspraken() -> Iterator[Afspraken]:
+    """The agreement as it is now, for all that is done within: not looked up again, nor changed halfway."""
+    vorige = _VASTE.set(load_afspraken())
+    try:
+        yield load_afspraken()
+    finally:
+        _VASTE.reset(vorige)
 
 
 def _state(map_: Path) -> _Stand:

@@ -28,6 +28,14 @@ _WOONVISIES = {
 }
 
 
+class _Gelezen(dict[str, str | None]):
+    """Cells with text as they are read; each different one is looked at once."""
+
+    def __missing__(self, cel: str) -> str | None:
+        tekst = self[cel] = None if is_leeg(cel) else cel.strip()
+        return tekst
+
+
 class Kolomlezer:
     """Reads the cells of one sheet's rows, column by column; every problem becomes a Melding at its cell."""
 
@@ -44,8 +52,10 @@ class Kolomlezer:
     def tekst(self, kolom: int, cellen: Sequence[Any] | None = None) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
         cellen = self.cellen(kolom) if cellen is None else cellen
-        teksten = {cel: None if is_leeg(cel) else cel.strip() for cel in {*cellen} if cel.__class__ is str}
-        return [teksten[cel] if cel.__class__ is str else als_tekst(cel) or None for cel in cellen]
+        gelezen = _Gelezen()
+        return [
+            None if cel is None else gelezen[cel] if cel.__class__ is str else als_tekst(cel) or None for cel in cellen
+        ]
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from prestatiemonitor.afspraken import vaste_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.grid import read_grid
@@ -93,16 +94,21 @@ def read_workbook(
     gave, where known: from its year is weighed whether delivery can be so. Bytes that are no readable workbook give
     `leesbaar=False` and the one Melding that says why.
     """
-    volg_afspraken()
-    try:
-        werkboek = read_grid(inhoud, bestandsnaam)
-    except Onleesbaar as onleesbaar:
-        return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
-    indeling = indeling or Indeling()
-    lezing = Lezing(werkboek, indeling)
+    with vaste_afspraken():
+        volg_afspraken()
+        try:
+            werkboek = read_grid(inhoud, bestandsnaam)
+        except Onleesbaar as onleesbaar:
+            return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
+        return _lees(Lezing(werkboek, indeling or Indeling()), soort, peildatum)
+
+
+def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlezing:
+    """All that a workbook says, and what is wrong with it."""
+    werkboek = lezing.werkboek
     lezing.meldingen.extend(werkboek.meldingen)
     vormen = _herken_bladen(lezing)
-    gevonden = _kies_soort(lezing, vormen, soort or indeling.soort)
+    gevonden = _kies_soort(lezing, vormen, soort or lezing.indeling.soort)
     if gevonden:
         _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if _soort_van(vorm) == gevonden})
     tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
@@ -112,7 +118,7 @@ def read_workbook(
     keur_noten(lezing, tabellen)
     controleer_samenhang(lezing, tabellen, peildatum)
     return Inlezing(
-        bestandsnaam,
+        werkboek.naam,
         gevonden,
         tabellen,
         lezing.meldingen,

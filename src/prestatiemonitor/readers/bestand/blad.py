@@ -185,7 +185,7 @@ class Blad:
     @cached_property
     def getallen(self) -> npt.NDArray[np.float64]:
         """The numeric cells as floats, NaN everywhere else (and where a file says `inf`)."""
-        getallen = np.full(self.cellen.shape, np.nan)
+        getallen = np.full(self.cellen.shape, np.nan, order="F")
         getallen[self.is_getal] = self.cellen[self.is_getal].astype(float)
         getallen[np.isinf(getallen)] = np.nan
         return getallen

@@ -4,16 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-_RIJ = re.compile(rb'<row r="(\d{1,9})"')
+from prestatiemonitor.readers.bestand.omvang import Bladrijen
+
 _CEL = re.compile(rb'<c r="([A-Z]{1,3}\d{1,9})"')
 _KLEIN = 2 * 2**20  # XML of a sheet of which every cell is looked at; of a larger one where rows come twice
 
 
-def dubbele_cel(xml: bytes) -> str:
+def dubbele_cel(blad: Bladrijen) -> str:
     """A cell that the XML of a sheet gives more than once; empty where there is none."""
-    if len(xml) > _KLEIN and not _dubbel(_RIJ.findall(xml)):
+    if len(blad.xml) > _KLEIN and blad.lopen_op():
         return ""
-    return (_dubbel(_CEL.findall(xml)) or b"").decode()
+    return (_dubbel(_CEL.findall(blad.xml)) or b"").decode()
 
 
 def dubbel_onderdeel(namen: Iterable[str]) -> str:

@@ -21,6 +21,7 @@ from prestatiemonitor.readers.bestand.jaarkoppen import met_jaarkoppen
 from prestatiemonitor.readers.bestand.kinderen import KINDEREN, Afgebroken
 from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppelingen_xlsx, meld_koppelingen
 from prestatiemonitor.readers.bestand.odsscan import scan_ods
+from prestatiemonitor.readers.bestand.omvang import Bladrijen
 from prestatiemonitor.readers.bestand.ontleden import Onbekend, Ruwblad, gestopt, ruwe_bladen
 from prestatiemonitor.readers.bestand.xlsscan import scan_xls
 from prestatiemonitor.readers.bestand.xmlscan import scan_blad
@@ -99,9 +100,10 @@ def _scan(pakket: Pakket, grens: Grenzen) -> _Vondst:
         raise Onleesbaar(ms.BESCHADIGD())
     if pakket.soort == "xlsx":
         gewoon = {pad: voor_scans(xml) for pad, xml in pakket.bladen.items()}
-        bewaak_omvang(list(gewoon.values()), grens.cellen)
+        rijen = {pad: Bladrijen(xml) for pad, xml in gewoon.items()}
+        bewaak_omvang([*rijen.values()], grens.cellen)
         for naam, pad in pakket.paden.items():
-            if dubbel := dubbele_cel(gewoon.get(pad, b"")):
+            if pad in rijen and (dubbel := dubbele_cel(rijen[pad])):
                 raise Onleesbaar(ms.STAAT_TWEE_KEER(gevonden=f"cel {dubbel} van blad ‘{naam}’"))
         scans = {naam: scan_blad(gewoon[pad]) for naam, pad in pakket.paden.items() if pad in gewoon}
         return _Vondst(scans, meld_koppelingen(koppelingen_xlsx(pakket.beheer)))
@@ -122,7 +124,8 @@ def _blad(ruw: Ruwblad, scan: Bladscan, bestand: Werkboekbestand) -> Blad:
     hoogte = max([cellen.shape[0], *(r + 1 for r, _ in buiten)])
     breedte = max([cellen.shape[1], *(c + 1 for _, c in buiten)])
     if cellen.shape != (hoogte, breedte):
-        cellen, soorten = np.empty((hoogte, breedte), dtype=object), np.zeros((hoogte, breedte), dtype=np.uint8)
+        cellen = np.empty((hoogte, breedte), dtype=object, order="F")
+        soorten = np.zeros((hoogte, breedte), dtype=np.uint8, order="F")
         cellen[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.cellen
         soorten[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.soorten
     for plek in buiten:  # the parser may give the text of an error

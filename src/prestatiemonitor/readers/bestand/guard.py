@@ -13,7 +13,7 @@ from prestatiemonitor.readers.bestand.formaat import OLE2, ZIP, formaat
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
 from prestatiemonitor.readers.bestand.herstel import gewone_vorm, herpak
 from prestatiemonitor.readers.bestand.ole2 import stroomnamen
-from prestatiemonitor.readers.bestand.omvang import omvang_xlsx, ruime_omvang
+from prestatiemonitor.readers.bestand.omvang import Bladrijen, omvang_xlsx
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
 from prestatiemonitor.readers.bestand.xmlscan import bladpaden, hoofddeel
 
@@ -145,11 +145,11 @@ def _bewaak_ods(zip_: zipfile.ZipFile, inhoud: bytes) -> Pakket:
     return Pakket("ods", inhoud if xml is ruw else herpak(inhoud, {"content.xml": gewone_vorm}), {"content.xml": xml})
 
 
-def bewaak_omvang(bladen: Sequence[bytes], cellen: int) -> None:
+def bewaak_omvang(bladen: Sequence[Bladrijen], cellen: int) -> None:
     """A cell far away makes a dense parser ask for rows × columns of memory, whatever the file's size."""
-    ruim = [ruime_omvang(xml) or omvang_xlsx(xml) for xml in bladen]
+    ruim = [blad.ruime_omvang() or omvang_xlsx(blad.xml) for blad in bladen]
     if te_wijd(ruim, cellen):
-        weiger_te_wijd([omvang_xlsx(xml) for xml in bladen], cellen)
+        weiger_te_wijd([omvang_xlsx(blad.xml) for blad in bladen], cellen)
 
 
 def te_wijd(bladen: Sequence[tuple[int, int]], cellen: int) -> bool:

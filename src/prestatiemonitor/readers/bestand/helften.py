@@ -72,7 +72,7 @@ def te_halveren(pakket: Pakket) -> Helften | None:
 def samen(boven: Ruwblad, onder: Ruwblad) -> Ruwblad:
     """The sheet of which these are the halves; where both have a cell the lower one counts, as for the parser."""
     omvang = tuple(map(max, zip(boven.cellen.shape, onder.cellen.shape, strict=True)))
-    cellen, soorten = np.empty(omvang, dtype=object), np.zeros(omvang, dtype=np.uint8)
+    cellen, soorten = np.empty(omvang, dtype=object, order="F"), np.zeros(omvang, dtype=np.uint8, order="F")
     hoogte, breedte = boven.cellen.shape
     cellen[:hoogte, :breedte], soorten[:hoogte, :breedte] = boven.cellen, boven.soorten
     breedte = onder.cellen.shape[1]

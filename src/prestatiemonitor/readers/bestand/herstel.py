@@ -15,6 +15,7 @@ _LABEL = re.compile(rb"""<(?:[^<>"']|"[^"]*"|'[^']*')*+>""")
 _RUIM_IS = re.compile(rb"""(?<!\s)\s*=\s*(?:"([^"]*)"|'([^'"]*)')""")
 _WIT = re.compile(rb"[\t\r\n]+")
 _VREEMD = re.compile(rb"""<[^<>]*?(?:\s=|=[\s']|[\t\r\n])""")
+_GEEN_HAAK = bytes(teken for teken in range(256) if teken not in b"<>")
 _HAP = 2**22  # bytes at a time
 _CODERING = re.compile(rb"""\A<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _FOUTCEL = re.compile(
@@ -45,16 +46,8 @@ def is_gesloten(xml: bytes) -> bool:
 
     For XML in its usual form; looks at nothing but `<` and `>`, so it is no check that this is XML.
     """
-    tekens = np.frombuffer(xml, dtype=np.uint8)
-    open_ = False
-    for begin in range(0, len(tekens), _HAP):
-        hap = tekens[begin : begin + _HAP]
-        begint = hap[(hap == ord("<")) | (hap == ord(">"))] == ord("<")
-        if len(begint):
-            if (begint[1:] & begint[:-1]).any() or (open_ and begint[0]):
-                return False
-            open_ = bool(begint[-1])
-    return not open_
+    haken = xml.translate(None, _GEEN_HAAK)
+    return b"<<" not in haken and not haken.endswith(b"<")
 
 
 def _codering(xml: bytes) -> str:

@@ -1,41 +1,59 @@
 """How many rows and columns a sheet spans, from its XML, while a parser reserves room for all of them."""
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
+from operator import lt
+from string import ascii_uppercase
 
 _ELEMENT = re.compile(rb"""<(?:\w+:)?(row|c)\b((?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 _PLAATS = re.compile(rb"""\br\s*=\s*["']([A-Za-z]*)(\d*)["']""")
-_PLEK = re.compile(rb'<c r="([A-Z]{1,4})(\d{1,9})"')
+_NAMEN = re.compile(rb"(?:[A-Z]{1,4}\d{1,9} )*+")
 _BEGIN_CEL = b'<c r="'
-_NA_AZ = re.compile(rb'<c (?:r="(?:[B-Z][A-Z]|[A-Z]{3})|[^r])')
-_BEGIN = 100_000
+_CIJFERS, _LETTERS = b"0123456789", ascii_uppercase.encode()
 
 
-def ruime_omvang(xml: bytes) -> tuple[int, int] | None:
-    """Rows and columns that a sheet in .xlsx spans, blank cells included, going by the last cell of each row.
+@dataclass(frozen=True, eq=False)
+class Bladrijen:
+    """The XML of a sheet in .xlsx, of which several checks look at the last cell of each row."""
 
-    None where rows and cells are not written as `<row …><c r="AB12"`; a file that puts them in another order may span
-    more, and the limits on the process that parses are for those. A sheet within AZ is not looked at row by row.
-    """
-    rijen, breedste = 0, b""
-    plek = xml.find(b"<sheetData")
-    if _BEGIN_CEL in xml[plek : plek + _BEGIN] and not _NA_AZ.search(xml):
-        laatste = _PLEK.match(xml, xml.rfind(_BEGIN_CEL))
-        return (int(laatste[2]), 52) if laatste else None
-    while plek >= 0 and (eind := xml.find(b"</row>", plek)) >= 0:
-        begin = xml.rfind(_BEGIN_CEL, plek, eind)
-        if begin >= 0:
-            match = _PLEK.match(xml, begin)
-            if not match:
+    xml: bytes
+
+    @cached_property
+    def laatste(self) -> list[bytes] | None:
+        """The name of the last cell of each row that has one; None where rows and cells are written otherwise."""
+        xml, namen = self.xml, list[bytes]()
+        plek = max(xml.find(b"<sheetData"), 0)
+        while (eind := xml.find(b"</row>", plek)) >= 0:
+            begin = xml.rfind(_BEGIN_CEL, plek, eind) + len(_BEGIN_CEL)
+            if begin >= len(_BEGIN_CEL):
+                namen.append(xml[begin : xml.find(b'"', begin)])
+            elif xml.find(b"<c", plek, eind) >= 0:
                 return None
-            letters, cijfers = match.groups()
-            rijen = max(rijen, int(cijfers))
-            if (len(letters), letters) > (len(breedste), breedste):
-                breedste = letters
-        elif xml.rfind(b"<c", plek, eind) >= 0:
+            plek = eind + len(b"</row>")
+        if xml.find(b"<c ", plek) >= 0 or xml.find(b":row", plek) >= 0:
             return None
-        plek = eind + 6
-    rest = xml[plek:] if plek >= 0 else xml
-    return None if b"<c " in rest or b":row" in rest else (rijen, _kolomnummer(breedste))
+        return namen if _NAMEN.fullmatch(b" ".join([*namen, b""])) else None
+
+    @cached_property
+    def nummers(self) -> list[int] | None:
+        """The number of each row that has cells, where `laatste` tells."""
+        return None if self.laatste is None else [int(cel.lstrip(_LETTERS)) for cel in self.laatste]
+
+    def ruime_omvang(self) -> tuple[int, int] | None:
+        """Rows and columns that the sheet spans, blank cells included, going by the last cell of each row.
+
+        None where rows and cells are not written as `<row …><c r="AB12"`; a file that puts them in another order may
+        span more, and the limits on the process that parses are for those.
+        """
+        if self.laatste is None or self.nummers is None:
+            return None
+        kolommen = max(map(_kolomnummer, {cel.rstrip(_CIJFERS) for cel in self.laatste}), default=0)
+        return max(self.nummers, default=0), kolommen
+
+    def lopen_op(self) -> bool:
+        """Whether each row has a higher number than the one before; if so, none stands twice."""
+        return self.nummers is not None and all(map(lt, self.nummers, self.nummers[1:]))
 
 
 def omvang_xlsx(xml: bytes) -> tuple[int, int]:

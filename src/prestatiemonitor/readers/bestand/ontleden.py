@@ -102,8 +102,8 @@ class _Bladbouw:
     samengevoegd: list[Bereik]
 
     def __post_init__(self) -> None:
-        self.cellen: Cellen = np.empty(self.omvang, dtype=object)
-        self.soorten = np.zeros(self.omvang, dtype=np.uint8)
+        self.cellen: Cellen = np.empty(self.omvang, dtype=object, order="F")
+        self.soorten = np.zeros(self.omvang, dtype=np.uint8, order="F")
         self.rij, self.eerste_kolom = self.begin
         self.teksten: list[str | None] = []
         self.leeg: list[int] = []  # which texts say nothing

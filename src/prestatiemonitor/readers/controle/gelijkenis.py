@@ -12,7 +12,8 @@ from prestatiemonitor.readers.controle.instellingen import Controlewoorden, cont
 from prestatiemonitor.readers.woorden.duiding import plat
 
 _LEESTEKENS = re.compile(r"[^a-z0-9\n]+")
-_GEEN_CIJFER = re.compile(r"[^0-9\n]+|(?<![0-9])0+(?=[0-9])")
+_CIJFERS = bytes(teken if teken in b"0123456789\n" else ord(" ") for teken in range(256))
+_NULLEN = re.compile(rb"(?<![0-9])0+(?=[0-9])")
 _OVERGANG = re.compile(r"(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)")  # `A1` is `A 1`
 _KORTSTE_NAAM = 3  # a name of fewer letters says too little without its numbers
 _GROOT = 1_000  # above this many names, only those that begin alike are compared
@@ -46,11 +47,16 @@ def _met_dezelfde_cijfers(namen: Sequence[str], kernen: Sequence[str]) -> list[i
     """The positions of names that have their numbers and kern in common with another: no others can be alike."""
     if not namen:
         return []
-    cijfers = _GEEN_CIJFER.sub(" ", _op_regels(namen)).split("\n")
-    getallen = [regel.split() for regel in cijfers]
-    sleutels = [f"{kern} {' '.join(sorted(g) if len(g) > 1 else g)}" for kern, g in zip(kernen, getallen, strict=True)]
+    cijfers = _op_regels(namen).encode("ascii", "replace").translate(_CIJFERS)
+    if b" 0" in cijfers or b"\n0" in cijfers or cijfers.startswith(b"0"):
+        cijfers = _NULLEN.sub(b" ", cijfers)
+    while b"  " in cijfers:
+        cijfers = cijfers.replace(b"  ", b" ")
+    regels = [regel.strip() for regel in cijfers.split(b"\n")]
+    getallen = [b" ".join(sorted(regel.split())) if b" " in regel else regel for regel in regels]
+    sleutels = [*zip(kernen, getallen, strict=True)]
     aantal = Counter(sleutels)
-    return [i for i, sleutel in enumerate(sleutels) if aantal[sleutel] > 1]
+    return [i for i, sleutel in enumerate(sleutels) if aantal[sleutel] > 1] if len(aantal) < len(sleutels) else []
 
 
 def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from prestatiemonitor.tables.waarden import ONBEKEND
 
@@ -36,7 +38,7 @@ class Planfeiten:
     def tekst(self, veld: str) -> Reeks:
         """A column of `plannen` as text, empty where there is none."""
         if veld not in self._teksten:
-            self._teksten[veld] = _woorden(self.plannen, veld)
+            self._teksten[veld] = self.plannen[veld].to_numpy(dtype=object, na_value="")
         return self._teksten[veld]
 
     def getal(self, veld: str) -> Reeks:
@@ -46,24 +48,19 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    sleutels, eerste = plannen["plan_sleutel"].to_numpy(dtype=object).tolist(), dict[str, int]()
-    for i, sleutel in enumerate(sleutels):
-        if isinstance(sleutel, str):
-            eerste.setdefault(sleutel, i)
-    if len(eerste) < len(sleutels):
-        plannen = plannen.iloc[[*eerste.values()]].reset_index(drop=True)
-        eerste = {sleutel: i for i, sleutel in enumerate(eerste)}
-    van_programma = programma["plan_sleutel"].to_numpy(dtype=object).tolist()
-    plek = np.array([eerste.get(sleutel, -1) for sleutel in van_programma], dtype=int)
+    eigen = plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()
+    if not eigen.all():
+        plannen = plannen[eigen].reset_index(drop=True)
+    sleutels = pa.array(plannen["plan_sleutel"])
+    plek = np.asarray(pc.index_in(pa.array(programma["plan_sleutel"]), value_set=sleutels).fill_null(-1), dtype=int)
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
-    nieuw = telt & (_woorden(programma, "soort") == "nieuwbouw")
+    nieuw = telt & _is(programma, "soort", "nieuwbouw")
     gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
     van, tot = (programma[veld].to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
     tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
-    prijsklasse = _woorden(programma, "prijsklasse")
-    prijs, sociaal = prijsklasse == ONBEKEND, prijsklasse == "sociaal"
-    eigendom = _woorden(programma, "eigendom") == ONBEKEND
+    prijs, sociaal = (_is(programma, "prijsklasse", klasse) for klasse in (ONBEKEND, "sociaal"))
+    eigendom = _is(programma, "eigendom", ONBEKEND)
 
     def som(masker: Reeks) -> Reeks:
         return np.bincount(plek[masker], weights=aantal[masker], minlength=len(plannen))
@@ -86,9 +83,9 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     )
 
 
-def _woorden(tabel: pd.DataFrame, veld: str) -> Reeks:
-    """A column of text as plain strings, empty where there is none: comparing those takes a fraction of the time."""
-    return tabel[veld].to_numpy(dtype=object, na_value="")
+def _is(tabel: pd.DataFrame, veld: str, woord: str) -> Reeks:
+    """Where a column of text says this; arrow compares in a fraction of the time that objects take."""
+    return np.asarray(pc.equal(pa.array(tabel[veld]), woord).fill_null(False), dtype=bool)
 
 
 def _uiterste(welke: np.ufunc, plek: Reeks, jaren: Reeks, masker: Reeks, aantal: int) -> Reeks:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Set
 
 import numpy as np
 
@@ -11,9 +12,12 @@ from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.woorden.cellen import is_getal
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
+from prestatiemonitor.readers.woorden.zeef import kunnen_raken
 
 _GETAL = re.compile(r"\s*\d[\d.,\s]*")
 _KAN_JAAR = re.compile(r"(?<!\d)(?:19|2\d)\d\d(?!\d)|(?<!\d)\d\d\W*$")  # ‘2027’ anywhere, or ‘jan-27’
+
+_MISSCHIEN = r"^[\s\pZ]*\pN|(?:^|\PN)(?:19|2\pN)\pN\pN(?:\PN|$)|(?:^|\PN)\pN\pN[^\pL\pN_]*$"  # either, or more
 
 
 def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -22,7 +26,7 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
     if kolom is None or not regels.plannen:
         return
     namen = blad.gelezen[regels.plannen, kolom].tolist()
-    kaal = {naam for naam in set(namen) if naam is not None and is_kaal_getal(naam)}
+    kaal = kale_getallen({*namen} - {None})
     if not kaal:
         return
     eigen = [k for k in kolommen.van_soort("veld") if k != kolom]
@@ -37,6 +41,13 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
         gevuld = np.asarray(blad.gevuld[rij])
         lezing.boek(blad, rij, gevuld, "overgeslagen", reden="jaar of getal in plaats van een plannaam")
     regels.zonder(los)
+
+
+def kale_getallen(namen: Set[object]) -> set[object]:
+    """Those of the names that are nothing but a number, a year or a period."""
+    teksten = [naam for naam in namen if isinstance(naam, str)]
+    mogelijk = [teksten[i] for i in kunnen_raken(teksten, [_MISSCHIEN])]
+    return {naam for naam in (*mogelijk, *(namen - {*teksten})) if is_kaal_getal(naam)}
 
 
 def is_jaar(waarde: object) -> bool:

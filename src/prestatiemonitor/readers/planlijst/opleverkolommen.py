@@ -28,7 +28,7 @@ def lees_opleveringen(lezer: Kolomlezer, kolommen: Plankolommen) -> list[Oplever
         ]
     if eerste or laatste:
         return eerste or laatste or []
-    jaren = [kolommen.geldt_op(rij).get("jaar") for rij in lezer.rijen]
+    jaren = kolommen.gelden("jaar", lezer.rijen)
     per_jaar = {jaar: lees_oplevering(jaar) if jaar else _ONBEKENDE_OPLEVERING for jaar in set(jaren)}
     return [per_jaar[jaar] for jaar in jaren]
 

@@ -13,7 +13,7 @@ from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.tellingwoorden import vervallenwoord
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.readers.woorden.telanders import Opmerking, lees_opmerking
+from prestatiemonitor.readers.woorden.telanders import Opmerking, lees_opmerking, mogelijke_opmerkingen
 
 _GELEZEN = "een plan met alleen de woningen die er staan"
 _LANGE_TEKST = 240
@@ -49,9 +49,10 @@ def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterato
     ]
     kolommen += [k for k in lijst.van_soort("onbekend") if k not in kolommen]
     for kolom in kolommen:
-        for plek in np.flatnonzero(lijst.blad.is_tekst[regels.plannen, kolom]).tolist():
-            rij = regels.plannen[plek]
-            yield rij, kolom, als_tekst(lijst.blad.cellen[rij, kolom]), False
+        met_tekst = np.asarray(regels.plannen, dtype=int)[lijst.blad.is_tekst[regels.plannen, kolom]]
+        teksten = lijst.blad.cellen[met_tekst, kolom].tolist()
+        for plek in mogelijke_opmerkingen(teksten):
+            yield int(met_tekst[plek]), kolom, als_tekst(teksten[plek]), False
     plannen = set(regels.plannen)
     for (rij, kolom), tekst in sorted(celopmerkingen(lezing.werkboek, lijst).items()):
         if rij in plannen:

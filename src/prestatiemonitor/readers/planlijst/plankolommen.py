@@ -74,6 +74,12 @@ class Plankolommen:
         plek = bisect_right(self.banners, rij, key=lambda banner: banner[0])
         return {**self.geldt, **self.banners[plek - 1][1]} if plek else self.geldt
 
+    def gelden(self, veld: str, rijen: Sequence[int]) -> list[str | None]:
+        """What goes for one field of the plans in these rows; nearly always the same, and seldom anything."""
+        if not any(veld in wat for _, wat in self.banners):
+            return [self.geldt.get(veld)] * len(rijen)
+        return [self.geldt_op(rij).get(veld) for rij in rijen]
+
     @property
     def is_planlijst(self) -> bool:
         return "plan" in self.velden or ("plan_sleutel" in self.velden and "plan_verwijzing" not in self.velden)

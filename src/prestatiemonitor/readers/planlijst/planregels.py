@@ -96,7 +96,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
             _lees_losse_rij(lezing, kolommen, eerste + i, banners)
     regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
     kolommen.banners = opgestapeld(lees_secties(lezing, kolommen, banners, regels.plannen))
-    regels.kernen = [kolommen.geldt_op(rij).get("kern") or None for rij in regels.plannen]
+    regels.kernen = [kern or None for kern in kolommen.gelden("kern", regels.plannen)]
     regels.totalen = [rij for rij in regels.totalen if rij < einde]
     regels.deeltotalen = {rij: deel for rij, deel in regels.deeltotalen.items() if rij < einde}
     for rij in [*regels.totalen, *regels.deeltotalen]:

@@ -53,8 +53,9 @@ def lees_programma(
     kenmerken = kenmerken or Rijkenmerken()
     sloopt = kenmerken.is_sloop(len(rijen))
     aantallen = {k: _aantallen(lezer, kolommen, k, sloopt) for k in kolommen.van_soort("aantal")}
+    nummers = np.asarray(rijen, dtype=int)
     for kolom in aantallen:
-        lezing.boek(kolommen.blad, np.asarray(rijen, dtype=int), kolom, "opgenomen", "programma")
+        lezing.boek(kolommen.blad, nummers, kolom, "opgenomen", "programma")
     bouw = kolommen.totalen("bouw")
     totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
     delen = Delen(kolommen, kenmerken)

@@ -11,6 +11,7 @@ from prestatiemonitor.readers.woorden.fasen import lees_fase, neem_gereed
 
 _JAREN = ("jaar_van", "jaar_tot")
 _FASEVELDEN = ("fase", "planstatus_bron")
+_GEREED = {"gereed": np.inf, "niet gereed": 0.0}
 
 
 def keur_realisatiekoppen(kolommen: Plankolommen) -> None:
@@ -42,12 +43,16 @@ def gereed_volgens_fase(lezer: Kolomlezer, kolommen: Plankolommen) -> np.ndarray
     """
     uit = np.full(len(lezer.rijen), np.nan)
     for veld in _FASEVELDEN:
-        boven = [kolommen.geldt_op(rij).get(veld) for rij in lezer.rijen]
+        boven = kolommen.gelden(veld, lezer.rijen)
         kolom = kolommen.velden.get(veld)
+        if kolom is None and not any(boven):
+            continue
         cellen = lezer.tekst(kolom) if kolom is not None else [None] * len(uit)
-        for i, (tekst, van_boven) in enumerate(zip(cellen, boven, strict=True)):
-            gezegd = lees_fase(tekst or van_boven or "")
-            if gezegd == "onzeker" and tekst and kolom is not None:
+        gezegd = {tekst: lees_fase(tekst) for tekst in {*cellen, *boven} if tekst}
+        per_rij = [gezegd.get(tekst or van_boven) for tekst, van_boven in zip(cellen, boven, strict=True)]
+        for i, zegt in enumerate(per_rij):
+            if zegt == "onzeker" and cellen[i] and kolom is not None:
                 lezer.meld(ms.FASE_GEREED_ONZEKER, i, kolom)
-            uit[i] = {"gereed": np.inf, "niet gereed": 0.0}.get(gezegd, uit[i])
+        for gereed, waarde in _GEREED.items():
+            uit[np.array([zegt == gereed for zegt in per_rij], dtype=bool)] = waarde
     return uit if np.isinf(uit).any() else np.full(len(uit), np.nan)

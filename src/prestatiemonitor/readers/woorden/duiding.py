@@ -22,7 +22,7 @@ _BEDRAG = re.compile(
 _TEKENS = re.compile(r"[<>≤≥]=?|\+|[–-](?=\W*$)")
 _PERIODE = re.compile(r"\b((?:19|20)\d\d)\s*(?:t m|tot en met|tm|tot|en)?\s*((?:19|20)\d\d)\b")
 _JAAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_LETTERS_EN_CIJFERS = bytes(i if chr(i) in ascii_lowercase + digits else ord(" ") for i in range(256))
+LETTERS_EN_CIJFERS = bytes(i if chr(i) in ascii_lowercase + digits else ord(" ") for i in range(256))
 _OPEN = re.compile(
     r"\b(?:na|vanaf)\s((?:19|20)\d\d)\b|\b((?:19|20)\d\d)\s(?:e v|ev|en later|of later|en verder|en daarna)\b"
 )
@@ -67,7 +67,7 @@ def plat(tekst: str) -> str:
     kaal = tekst.lower()
     if not kaal.isascii():
         kaal = unicodedata.normalize("NFKD", kaal)
-    return b" ".join(kaal.encode("ascii", "ignore").translate(_LETTERS_EN_CIJFERS).split()).decode()
+    return b" ".join(kaal.encode("ascii", "ignore").translate(LETTERS_EN_CIJFERS).split()).decode()
 
 
 def neem_woord(kaal: str, woorden: frozenset[str]) -> tuple[str, bool]:

@@ -9,8 +9,10 @@ from typing import Any
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.titelwoorden import verdachte_woorden
 from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
+from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
 
 _TEKENS = {"m²": "m2", "m³": "m3", "€": " euro ", "%": " procent ", "×": " x ", "*": " x "}
+_PROCENT = re.compile(r"\bprocent(?:en)?\b|\bpercentages?\b")
 _ELDERS = "dan staan de plannen misschien in een andere gemeente"
 _MET_JAAR = r"(?! (?:[a-z]+ )?(?:19|20)\d\d\b)"
 
@@ -92,6 +94,17 @@ def lees_opmerking(tekst: str) -> Opmerking | None:
     return Opmerking(vraag=True) if is_eenheid else None
 
 
+def mogelijke_opmerkingen(teksten: Sequence[str]) -> list[int]:
+    """The places of the texts of which `lees_opmerking` may say something; of the others it says nothing."""
+    return kunnen_raken(plat_van([_met_woorden(tekst) for tekst in teksten]), _zeefpatronen())
+
+
+@lru_cache(maxsize=1)
+def _zeefpatronen() -> Sequence[str]:
+    zinnen = [_zinnen(tuple(_woorden()["neutrale_zinnen"])), *(patroon for patroon, _ in _soorten()), _PROCENT]
+    return [patroon.pattern for patroon in (*zinnen, *(p for _, patronen in _opmerkingen() for p in patronen))]
+
+
 def _zegt_alleen_eenheid(kaal: str) -> bool:
     """Whether a text says nothing but that numbers are no homes."""
     rest = _zonder_soorten(kaal)
@@ -107,8 +120,7 @@ def _zonder_soorten(kaal: str) -> str:
     rest = kaal
     for patroon, _ in _soorten():
         rest = patroon.sub(" ", rest)
-    rest = re.sub(r"\bprocent(?:en)?\b|\bpercentages?\b", " ", rest)
-    return " ".join(rest.split())
+    return " ".join(_PROCENT.sub(" ", rest).split())
 
 
 def _groep(treffers: Sequence[re.Match[str]], naam: str) -> Iterator[str]:
@@ -116,9 +128,14 @@ def _groep(treffers: Sequence[re.Match[str]], naam: str) -> Iterator[str]:
 
 
 def _kaal(tekst: str) -> str:
+    return " ".join(_zinnen(tuple(_woorden()["neutrale_zinnen"])).sub(" ", plat(_met_woorden(tekst))).split())
+
+
+def _met_woorden(tekst: str) -> str:
     for teken, woord in _TEKENS.items():
-        tekst = tekst.replace(teken, woord)
-    return " ".join(_zinnen(tuple(_woorden()["neutrale_zinnen"])).sub(" ", plat(tekst)).split())
+        if teken in tekst:
+            tekst = tekst.replace(teken, woord)
+    return tekst
 
 
 @lru_cache(maxsize=1)

@@ -1,10 +1,12 @@
 """Who may see a plan, as people write it: in a column with words or yes and no, in a name, a remark or a title."""
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
 
 VERTROUWELIJK, OPENBAAR = "vertrouwelijk", "openbaar"
 _OPENBAAR = {"openbaar", "openbare"}
@@ -26,6 +28,14 @@ def zegt_vertrouwelijk(tekst: str) -> bool:
     woorden, kaal = herkenning().vertrouwelijk_in_tekst, f" {plat(tekst)} "
     niet = tuple(f" {woord}" for woord in woorden["niet"])
     return any(not kaal[: match.start()].endswith(niet) for match in _een_van(tuple(woorden["woorden"])).finditer(kaal))
+
+
+def zeggen_vertrouwelijk(teksten: Collection[str]) -> set[str]:
+    """Those of the texts that say so."""
+    rij = [*teksten]
+    woorden = "|".join(re.escape(woord) for woord in herkenning().vertrouwelijk_in_tekst["woorden"])
+    mogelijk = (rij[i] for i in kunnen_raken(plat_van(rij), [rf"\b(?:{woorden})\b"]))
+    return {*filter(zegt_vertrouwelijk, mogelijk)}
 
 
 @lru_cache(maxsize=2)

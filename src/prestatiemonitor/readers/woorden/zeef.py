@@ -1,0 +1,73 @@
+"""Many texts looked through at once for what few of them hold; only those that remain are read one by one.
+
+A list has a hundred thousand names and remarks, and nearly none says anything but a name. Arrow searches them all with
+one pattern in the time in which Python calls as many functions that do nothing.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from prestatiemonitor.readers.woorden.duiding import LETTERS_EN_CIJFERS, plat
+
+_SCHEIDING = "\x1f"  # stands in no text of a workbook
+_MET_SCHEIDING = bytes(ord(_SCHEIDING) if i == ord(_SCHEIDING) else LETTERS_EN_CIJFERS[i] for i in range(256))
+_KIJKT_OM = ("(?=", "(?!", "(?<=", "(?<!")
+
+
+def plat_van(teksten: Sequence[str]) -> list[str]:
+    """`plat` of every text."""
+    alles = _SCHEIDING.join(teksten).lower()
+    if alles.count(_SCHEIDING) != len(teksten) - 1:
+        return [plat(tekst) for tekst in teksten]
+    if not alles.isascii():
+        alles = unicodedata.normalize("NFKD", alles)
+    kaal = alles.encode("ascii", "ignore").translate(_MET_SCHEIDING)
+    while b"  " in kaal:
+        kaal = kaal.replace(b"  ", b" ")
+    return [deel.strip() for deel in kaal.decode().split(_SCHEIDING)]
+
+
+def kunnen_raken(teksten: Sequence[str], patronen: Iterable[str]) -> list[int]:
+    """The places of texts in which one of these patterns may be found; the others hold none of them.
+
+    Patterns are those of `re`, over plain text; what looks ahead or back is left out, and with it some that would not
+    be found after all.
+    """
+    patroon = _een_van(tuple(patronen))
+    if not patroon or not teksten:
+        return []
+    raak = pc.match_substring_regex(pa.array(teksten, type=pa.large_string()), pattern=patroon)
+    return list(np.flatnonzero(raak.to_numpy(zero_copy_only=False)).tolist())
+
+
+@lru_cache(maxsize=32)
+def _een_van(patronen: tuple[str, ...]) -> str:
+    return "|".join(f"(?:{zonder_omkijken(patroon)})" for patroon in patronen)
+
+
+def zonder_omkijken(patroon: str) -> str:
+    """A pattern without its groups that look ahead or back: finds all that the pattern finds, and more."""
+    uit, i = "", 0
+    while i < len(patroon):
+        if patroon.startswith(_KIJKT_OM, i):
+            i = _einde_van_groep(patroon, i)
+        else:
+            stap = 2 if patroon[i] == "\\" else 1
+            uit += patroon[i : i + stap]
+            i += stap
+    return uit
+
+
+def _einde_van_groep(patroon: str, begin: int) -> int:
+    diepte, i = 0, begin
+    while i < len(patroon):
+        diepte += {"(": 1, ")": -1}.get(patroon[i], 0)
+        i += 2 if patroon[i] == "\\" else 1
+        if diepte == 0:
+            break
+    return i
