@@ -1,8 +1,14 @@
 """One look: the theme of the served application is that of the tokens."""
 
 import tomllib
+from itertools import combinations
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
+
+from prestatiemonitor.charts import tokens as tokens_
+from prestatiemonitor.charts.opmaak import fill_party
 from prestatiemonitor.charts.tokens import load_tokens, streamlit_theme
 from prestatiemonitor.indicators import Oordeel
 
@@ -40,3 +46,40 @@ def test_text_and_colours_have_the_contrast_that_the_law_asks() -> None:
         kleuren = {**tokens.partijen, **{o: t.kleur for o, t in tokens.oordelen.items()}}
         te_zwak = {naam: _contrast(kleur, tokens.achtergrond) for naam, kleur in kleuren.items()}
         assert all(contrast >= 3 for contrast in te_zwak.values()), te_zwak
+
+
+@pytest.fixture
+def twaalf(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """An agreement with twelve corporations."""
+    namen = [f"corporatie {letter}" for letter in "ABCDEFGHIJKL"]
+    afspraken = SimpleNamespace(corporaties=[SimpleNamespace(code=naam) for naam in namen])
+    monkeypatch.setattr(tokens_, "load_afspraken", lambda: afspraken)
+    return namen
+
+
+@pytest.mark.parametrize("donker", [False, True])
+def test_six_corporations_each_have_a_colour_that_reads_on_both_backgrounds(twaalf: list[str], donker: bool) -> None:
+    tokens = load_tokens(donker)
+    kleuren = [tokens.partij(naam) for naam in twaalf[:6]]
+    assert len({*kleuren, tokens.partij("gemeente"), tokens.partijen["overig"], tokens.samen}) == 9
+    for achtergrond in (tokens.achtergrond, tokens.paneel):
+        assert min(_contrast(kleur, achtergrond) for kleur in kleuren) >= 3
+
+
+@pytest.mark.parametrize("donker", [False, True])
+def test_colour_alone_never_tells_which_corporation_it_is(twaalf: list[str], donker: bool) -> None:
+    tokens = load_tokens(donker)
+    eerste = [tokens.vorm(naam) for naam in twaalf[:6]]
+    assert len({vorm.patroon for vorm in eerste}) == len({vorm.symbool for vorm in eerste}) == 6
+    for a, b in combinations(twaalf, 2):
+        assert (tokens.partij(a), tokens.vorm(a)) != (tokens.partij(b), tokens.vorm(b))
+        assert tokens.partij(a) != tokens.partij(b) or tokens.vorm(a).patroon != tokens.vorm(b).patroon
+
+
+def test_what_is_expected_of_a_corporation_is_lighter_than_what_is_done_and_keeps_its_pattern(
+    twaalf: list[str],
+) -> None:
+    tokens = load_tokens()
+    gedaan, verwacht = (fill_party(twaalf[2], tokens, sterkte) for sterkte in ("vol", "gearceerd"))
+    assert gedaan["pattern"]["shape"] == verwacht["pattern"]["shape"] == tokens.vorm(twaalf[2]).patroon
+    assert _contrast(gedaan["color"], tokens.achtergrond) > _contrast(verwacht["color"], tokens.achtergrond)

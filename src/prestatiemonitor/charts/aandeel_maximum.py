@@ -8,8 +8,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
-from prestatiemonitor.charts.lijnen import add_norm_column
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
+from prestatiemonitor.charts.lijnen import add_norm_column, add_row_label
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill_party, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal, procent
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
@@ -73,7 +73,7 @@ def draw(
         xaxis=axis(tokens, range=[0, hoogste * 1.35 or 0.4], showgrid=True, tickformat=".0%", nticks=9),
         yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.62]),
     )
-    return opmaak(fig, weergave, Ruimte(_RIJ * len(namen) + 30, links=left_margin(namen), kop=22, legenda=1))
+    return opmaak(fig, weergave, Ruimte(_RIJ * len(namen) + 30, links=left_margin(namen), kop=22, legenda=True))
 
 
 def _add_bars(
@@ -94,21 +94,12 @@ def _add_bars(
             orientation="h",
             width=0.42,
             name=escape(tabel["Corporatie"].iloc[rij]),
-            marker=fill(tokens.partij(uitkomst.partij), tokens),
+            marker=fill_party(uitkomst.partij, tokens),
             hovertext=f"{escape(tabel['Corporatie'].iloc[rij])}: {procent(aandeel, uitkomst.norm)}, {hoeveel}",
             hoverinfo="text",
             showlegend=False,
         )
-        fig.add_annotation(
-            x=0,
-            y=rij - 0.36,
-            xanchor="left",
-            yanchor="middle",
-            showarrow=False,
-            text=f"<b>{procent(aandeel, uitkomst.norm)}</b> ({hoeveel}{over})",
-            bgcolor=tokens.achtergrond,
-            font={"size": tokens.grafiek, "color": tokens.inkt},
-        )
+        add_row_label(fig, rij, f"<b>{procent(aandeel, uitkomst.norm)}</b> ({hoeveel}{over})", tokens)
 
 
 def _add_half_years(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:

@@ -27,6 +27,7 @@ TEKENS: Final[dict[Voortgang, tuple[str, Oordeel, Sterkte]]] = {
 """Per stand its sign, whose verdict's colour it has, and how strong: in the order of the bar."""
 _RIJ: Final = 52
 _SMALSTE: Final = 0.05  # of the longest bar: a part below this has no room for its number
+_SMALSTE_TELEFOON: Final = 0.14
 
 
 def cijfers(standen: Sequence[tuple[str, Voortgang]]) -> pd.DataFrame:
@@ -51,7 +52,7 @@ def draw(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
     fig = go.Figure()
     for stand in TEKENS:
         if _woord(stand) in tabel:
-            _add_stand(fig, tabel, stand, langste, tokens)
+            _add_stand(fig, tabel, stand, weergave)
     for rij, aantal in enumerate(tabel[TOTAAL]):
         fig.add_annotation(
             x=int(aantal), y=rij, text=f"<b>{getal(aantal)}</b>", xanchor="left", xshift=6, showarrow=False,
@@ -66,11 +67,13 @@ def draw(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
         ),
         yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.5, -0.5]),
     )  # fmt: skip
-    ruimte = Ruimte(_RIJ * len(namen) + 8, links=left_margin(namen), onder=48, legenda=1)
+    ruimte = Ruimte(_RIJ * len(namen) + 8, links=left_margin(namen), onder=48, legenda=True)
     return opmaak(fig, weergave, ruimte)
 
 
-def _add_stand(fig: go.Figure, tabel: pd.DataFrame, stand: Voortgang, langste: int, tokens: Tokens) -> None:
+def _add_stand(fig: go.Figure, tabel: pd.DataFrame, stand: Voortgang, weergave: Weergave) -> None:
+    tokens = weergave.tokens
+    smalste = int(tabel[TOTAAL].max()) * (_SMALSTE_TELEFOON if weergave.smal else _SMALSTE)
     teken, oordeel, sterkte = TEKENS[stand]
     kleur, woord = tokens.oordelen[oordeel].kleur, _woord(stand)
     aantallen = [int(aantal) for aantal in tabel[woord]]
@@ -81,7 +84,7 @@ def _add_stand(fig: go.Figure, tabel: pd.DataFrame, stand: Voortgang, langste: i
         width=0.62,
         name=f"{teken} {woord}",
         marker=fill(kleur, tokens, sterkte),
-        text=[f"{teken} {getal(n)}" if n >= _SMALSTE * langste else "" for n in aantallen],
+        text=[f"{teken} {getal(n)}" if n >= smalste else "" for n in aantallen],
         textposition="inside",
         insidetextanchor="middle",
         textangle=0,

@@ -61,7 +61,7 @@ def draw(punten: Sequence[Punt], weergave: Weergave) -> go.Figure:
             **({"dtick": 1} if not aandeel and bereik[1] - bereik[0] < 6 else {"nticks": 5}),
         ),
     )
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=name_ends(fig, labels, bereik, _HOOGTE, tokens)))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=name_ends(fig, labels, bereik, _HOOGTE, weergave)))
 
 
 def _add_values(

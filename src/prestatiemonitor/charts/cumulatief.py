@@ -59,7 +59,7 @@ def draw(
     if AFSPRAAK in tabel:
         labels += _add_norm(fig, _values(tabel[AFSPRAAK]), tokens)
     labels += _add_realised(fig, jaren, _values(tabel[GEREALISEERD]), tokens)
-    rechts = name_ends(fig, labels, bereik, _HOOGTE, tokens)
+    rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     fig.update_layout(
         xaxis=named_ticks(tokens, [f"t/m {jaar}" for jaar in jaren], range=[-0.5, len(jaren) - 0.5]),
         yaxis=axis(

@@ -87,7 +87,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     fig.update_xaxes(named_ticks(tokens, [escape(o) for o in opleveringen], range=[-0.5, len(opleveringen) - 0.5]))
     fig.update_xaxes(showticklabels=True, row=len(soorten), col=1)
     fig.update_layout(barmode="stack")
-    return opmaak(fig, weergave, Ruimte(round(_HOOGTE * len(soorten) / 3), legenda=1, kop=26))
+    return opmaak(fig, weergave, Ruimte(round(_HOOGTE * len(soorten) / 3), legenda=True, kop=26))
 
 
 def _add_totals(fig: go.Figure, eigen: pd.DataFrame, plaatsen: Sequence[int], rij: int, weergave: Weergave) -> None:

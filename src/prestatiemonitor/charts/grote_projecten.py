@@ -10,7 +10,6 @@ from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
 from prestatiemonitor.charts.lijnen import add_norm_column
 from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import procent, wrap
-from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import Oordeel, Uitkomst
 
 VORM: Final = "Stippen per groot project langs het aandeel middenhuur, met de norm als lijn"
@@ -47,7 +46,7 @@ def draw(uitkomst: Uitkomst | None, weergave: Weergave) -> go.Figure:
     }
     for uitslag, kleur in kleuren.items():
         rijen = tabel.index[tabel["Uitslag"] == uitslag].tolist()
-        _add_dots(fig, tabel, rijen, uitslag, kleur, tokens, uitkomst)
+        _add_dots(fig, tabel, rijen, uitslag, kleur, weergave, uitkomst)
     if uitkomst.norm is not None:
         naam = f"afspraak: minstens {procent(uitkomst.norm)}"
         add_norm_column(fig, float(uitkomst.norm), (len(namen) - 0.4, -0.7), naam, tokens)
@@ -59,7 +58,9 @@ def draw(uitkomst: Uitkomst | None, weergave: Weergave) -> go.Figure:
         yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.4, -0.7], showgrid=True),
     )
     return opmaak(
-        fig, weergave, Ruimte(_RIJ * len(namen) + 20, links=left_margin(namen), onder=48, kop=22, legenda=1, rechts=40)
+        fig,
+        weergave,
+        Ruimte(_RIJ * len(namen) + 20, links=left_margin(namen), onder=48, kop=22, legenda=True, rechts=40),
     )
 
 
@@ -69,11 +70,13 @@ def _add_dots(
     rijen: Sequence[int],
     uitslag: str,
     kleur: str,
-    tokens: Tokens,
+    weergave: Weergave,
     uitkomst: Uitkomst,
 ) -> None:
+    """The dots of one outcome; on a narrow page no words run through the line of the norm."""
     if not rijen:
         return
+    onbepaald = "" if weergave.smal else "  nog te bepalen"
     aandelen = [float(tabel["Aandeel middenhuur"].iloc[i]) for i in rijen]
     fig.add_scatter(
         x=aandelen,
@@ -81,11 +84,9 @@ def _add_dots(
         mode="markers+text",
         name=uitslag,
         marker={"symbol": _SYMBOOL[uitslag], "size": 12, "color": kleur, "line": {"width": 2, "color": kleur}},
-        text=[
-            f"  {procent(a, uitkomst.norm)}" if uitslag != "nog te bepalen" else "  nog te bepalen" for a in aandelen
-        ],
-        textposition="middle right",
-        textfont={"size": tokens.grafiek, "color": tokens.inkt},
+        text=[f"  {procent(a, uitkomst.norm)}" if uitslag != "nog te bepalen" else onbepaald for a in aandelen],
+        textposition="top center" if weergave.smal and uitslag == "te weinig" else "middle right",
+        textfont={"size": weergave.tokens.grafiek, "color": weergave.tokens.inkt},
         hovertext=[
             f"{wrap(tabel['Plan'].iloc[i], 60)}: {procent(a)}, {uitslag}" for i, a in zip(rijen, aandelen, strict=True)
         ],

@@ -27,6 +27,7 @@ class _Reeks:
 
     naam: str
     kleur: str
+    symbool: str
     x: list[float]
     y: list[float]
     eind: float
@@ -63,20 +64,20 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
         return no_data(weergave)
     fig, labels = go.Figure(), list[Eindlabel]()
     for reeks in reeksen:
-        labels += _add_reeks(fig, reeks, tokens)
+        labels += _add_reeks(fig, reeks, weergave)
     norm = next((r.norm for r in reeksen if r.norm is not None), None)
     einde = max(r.eind for r in reeksen)
     if norm is not None:
         labels.append(Eindlabel(norm, f"afspraak: {getal(norm)}", tokens.inkt, vet=True))
     hoogste = max(waarde for reeks in reeksen for waarde in (*reeks.y, reeks.verwacht or 0, 1.0))
     bereik = (-hoogste * 0.04, hoogste * 1.12)
-    rechts = name_ends(fig, labels, bereik, _HOOGTE, tokens)
+    rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     begin = min(reeks.x[0] for reeks in reeksen)
     jaren = range(int(begin), int(einde) + 1)
     fig.update_layout(
         xaxis=axis(
             tokens,
-            range=[begin - 0.12, einde + 0.03],
+            range=[begin - (0.45 if weergave.smal else 0.12), einde + 0.03],
             tickmode="array",
             tickvals=[float(jaar) for jaar in jaren],
             ticktext=[f"eind {jaar - 1}" for jaar in jaren],
@@ -85,7 +86,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
             tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=7
         ),
     )
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=1))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=True))
 
 
 def _standen(uitkomst: Uitkomst) -> list[tuple[date, float]]:
@@ -114,6 +115,7 @@ def _reeks(uitkomst: Uitkomst, tokens: Tokens) -> _Reeks:
     return _Reeks(
         SAMEN if samen else escape(uitkomst.partij),
         tokens.partij(uitkomst.partij),
+        tokens.vorm(uitkomst.partij).symbool,
         [_plaats(dag) for dag, _ in standen],
         [waarde for _, waarde in standen],
         _plaats(_einddag(uitkomst)),
@@ -122,8 +124,9 @@ def _reeks(uitkomst: Uitkomst, tokens: Tokens) -> _Reeks:
     )
 
 
-def _add_reeks(fig: go.Figure, reeks: _Reeks, tokens: Tokens) -> list[Eindlabel]:
+def _add_reeks(fig: go.Figure, reeks: _Reeks, weergave: Weergave) -> list[Eindlabel]:
     """Adds the counted line, the pace needed and the pace made; gives the name at its end."""
+    tokens = weergave.tokens
     eerste = not any(spoor.meta == "verwacht" for spoor in fig.data)
     loopt = reeks.x[-1] < reeks.eind
     if loopt and reeks.norm is not None:
@@ -148,9 +151,9 @@ def _add_reeks(fig: go.Figure, reeks: _Reeks, tokens: Tokens) -> list[Eindlabel]
         mode="lines+markers+text",
         name=reeks.naam,
         line={"color": reeks.kleur, "width": 3},
-        marker={"size": 8, "color": reeks.kleur},
+        marker={"size": 9, "color": reeks.kleur, "symbol": reeks.symbool},
         text=[f"<b>{getal(waarde)}</b>" for waarde in reeks.y],
-        textposition="top right",
+        textposition="bottom left" if weergave.smal and reeks.naam != SAMEN else "top right",
         textfont={"size": tokens.grafiek, "color": tokens.inkt},
         hovertext=[f"{reeks.naam}: {getal(waarde)} woningen" for waarde in reeks.y],
         hoverinfo="text",

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import plotly.graph_objects as go
 
-from prestatiemonitor.charts.opmaak import REGEL
+from prestatiemonitor.charts.opmaak import REGEL, Weergave
+from prestatiemonitor.charts.passend import RIJLABEL
 from prestatiemonitor.charts.tekst import text_width, wrap
 from prestatiemonitor.charts.tokens import Tokens
+
+_BREED: Final = 20  # characters of a name at the end of a line
+_SMAL: Final = 13
 
 
 @dataclass(frozen=True)
@@ -51,8 +56,25 @@ def add_norm_column(fig: go.Figure, x: float, y: tuple[float, float], naam: str,
     )
 
 
+def add_row_label(fig: go.Figure, rij: float, tekst: str, tokens: Tokens, *, boven: float = 0.22) -> None:
+    """Adds what a row is about above its bar, whose upper edge is `boven` above the middle of the row."""
+    fig.add_annotation(
+        name=RIJLABEL,
+        x=0,
+        y=rij - boven,
+        xanchor="left",
+        yanchor="bottom",
+        align="left",
+        showarrow=False,
+        text=tekst,
+        bgcolor=tokens.achtergrond,
+        borderpad=0,
+        font={"size": tokens.grafiek, "color": tokens.inkt},
+    )
+
+
 def name_ends(
-    fig: go.Figure, labels: Iterable[Eindlabel], bereik: tuple[float, float], hoogte: int, tokens: Tokens
+    fig: go.Figure, labels: Iterable[Eindlabel], bereik: tuple[float, float], hoogte: int, weergave: Weergave
 ) -> int:
     """Writes the names at the right edge, moved apart where they would touch; gives the right margin they need.
 
@@ -61,7 +83,7 @@ def name_ends(
     gesorteerd = sorted(labels, key=lambda label: label.waarde)
     if not gesorteerd:
         return 24
-    teksten = [wrap(label.naam, 20) for label in gesorteerd]
+    teksten = [wrap(label.naam, _SMAL if weergave.smal else _BREED, 4) for label in gesorteerd]
     hoogten = [REGEL * (tekst.count("<br>") + 1) for tekst in teksten]
     per_eenheid = hoogte / (bereik[1] - bereik[0])
     gewenst = [(label.waarde - bereik[0]) * per_eenheid for label in gesorteerd]
@@ -77,7 +99,7 @@ def name_ends(
             yshift=naar - van,
             align="left",
             showarrow=False,
-            font={"size": tokens.grafiek, "color": label.kleur},
+            font={"size": weergave.tokens.grafiek, "color": label.kleur},
         )
     return max(text_width(tekst) for tekst in teksten) + 20
 

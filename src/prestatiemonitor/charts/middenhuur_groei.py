@@ -8,8 +8,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
-from prestatiemonitor.charts.lijnen import add_norm_column
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
+from prestatiemonitor.charts.lijnen import add_norm_column, add_row_label
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill_party, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
@@ -80,7 +80,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, normnaam: str = 
             links=left_margin(namen),
             onder=48,
             kop=22,
-            legenda=1 if len(fig.data) < 4 else 2,
+            legenda=True,
             rechts=40,
         ),
     )
@@ -104,7 +104,7 @@ def _add_part(
         orientation="h",
         width=0.46,
         name=naam,
-        marker=fill(tokens.partij(partij), tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"),
+        marker=fill_party(partij, tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"),
         hovertext=f"{naam}: {getal(waarde, teken=True)}",
         hoverinfo="text",
     )
@@ -115,12 +115,4 @@ def _add_totals(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
         gerealiseerd, nog = rij["Gerealiseerd"], rij["Nog verwacht"]
         delen = [] if pd.isna(gerealiseerd) else [f"<b>{getal(gerealiseerd)}</b> gerealiseerd"]
         delen += [] if pd.isna(nog) or nog == 0 else [f"{getal(nog, teken=True)} verwacht"]
-        fig.add_annotation(
-            x=0,
-            y=i - 0.42,
-            text=", ".join(delen) or "geen gegevens",
-            xanchor="left",
-            showarrow=False,
-            bgcolor=tokens.achtergrond,
-            font={"size": tokens.grafiek, "color": tokens.inkt},
-        )
+        add_row_label(fig, i, ", ".join(delen) or "geen gegevens", tokens, boven=0.25)

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from decimal import Decimal
 from itertools import product
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis, named_ticks
 from prestatiemonitor.charts.lijnen import Eindlabel, add_norm_line, name_ends
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
+from prestatiemonitor.charts.opmaak import Ruimte, Sterkte, Weergave, fill, fill_party, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal
 from prestatiemonitor.charts.tokens import Tokens
 
@@ -30,7 +30,6 @@ _ONTTREKKINGEN: Final = ("sloop", "verkoop", "sloop_of_overheveling", "overige_o
 _HOOGTE: Final = 340
 _KOLOMMEN: Final = {"realisatie": "Gerealiseerd", "prognose": "Nog verwacht"}
 _STIP: Final = 0.32
-_SLEUTELS_PER_RIJ: Final = 4  # what fits on a narrow page
 
 Per = Literal["mutatie", "corporatie"]
 
@@ -76,7 +75,7 @@ def draw(
     _add_bars(fig, tabel, jaren, bereik, tokens)
     _add_net(fig, tabel, jaren, tokens)
     labels = _add_norm(fig, jaren, normen, tokens)
-    rechts = name_ends(fig, labels, bereik, _HOOGTE, tokens)
+    rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     fig.update_layout(
         barmode="relative",
         xaxis=named_ticks(tokens, map(str, jaren), range=[-0.5, len(jaren) - 0.5]),
@@ -84,9 +83,7 @@ def draw(
             tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=7
         ),
     )
-    sleutels = sum(spoor.showlegend is not False for spoor in fig.data)
-    rijen = -(-sleutels // _SLEUTELS_PER_RIJ)
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=rijen))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=True))
 
 
 def _range(tabel: pd.DataFrame, normen: Mapping[int, float]) -> tuple[float, float]:
@@ -104,7 +101,6 @@ def _add_bars(
     delen = tabel[tabel["Richting"] != NETTO]
     per_pixel = (bereik[1] - bereik[0]) / _HOOGTE
     namen = list(dict.fromkeys(delen["Onderdeel"]))
-    kleuren = {LABELS[code]: kleur for code, kleur in tokens.mutaties.items()}
     for (kolom, richting), naam in product(product(_KOLOMMEN.values(), ("erbij", "eraf")), namen):
         rijen = delen[(delen["Onderdeel"] == naam) & (delen["Richting"] == richting) & delen[kolom].notna()]
         if rijen.empty:
@@ -115,9 +111,7 @@ def _add_bars(
             y=waarden,
             name=f"{escape(naam)}, {kolom.lower()}",
             width=0.46,
-            marker=fill(
-                kleuren.get(naam, tokens.partij(naam)), tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"
-            ),
+            marker=_marker(naam, tokens, "vol" if kolom == "Gerealiseerd" else "gearceerd"),
             text=[getal(v, teken=True) if abs(v) / per_pixel >= 17 else "" for v in waarden],
             textposition="inside",
             insidetextanchor="middle",
@@ -131,9 +125,15 @@ def _add_bars(
             showlegend=False,
         )
     for naam in namen:
-        _add_key(fig, naam, fill(kleuren.get(naam, tokens.partij(naam)), tokens))
+        _add_key(fig, naam, _marker(naam, tokens, "vol"))
     if delen["Nog verwacht"].notna().any():
         _add_key(fig, "nog verwacht", fill(tokens.gedempt, tokens, "gearceerd"))
+
+
+def _marker(naam: str, tokens: Tokens, sterkte: Sterkte) -> dict[str, Any]:
+    """How the bars of a change look, or those of a corporation."""
+    kleuren = {LABELS[code]: kleur for code, kleur in tokens.mutaties.items()}
+    return fill(kleuren[naam], tokens, sterkte) if naam in kleuren else fill_party(naam, tokens, sterkte)
 
 
 def _add_key(fig: go.Figure, naam: str, marker: Mapping[str, object]) -> None:

@@ -29,6 +29,8 @@ def draw(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
     tabel = cijfers(verdeling)
     if tabel.empty:
         return no_data(weergave)
+    if weergave.smal:
+        return _draw_rows(tabel, weergave)
     tokens = weergave.tokens
     fig = go.Figure()
     plaatsen, breedtes = _plaatsen(tabel["Oplevering"].tolist())
@@ -53,7 +55,7 @@ def draw(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
             rangemode="tozero",
         ),
     )
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, legenda=1, onder=40))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, legenda=True, onder=40))
 
 
 def draw_per_kern(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
@@ -64,11 +66,11 @@ def draw_per_kern(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
     tokens = weergave.tokens
     delen = {kern: cijfers(verdeling[verdeling["kern"] == kern]) for kern in kernen}
     alle = cijfers(verdeling)["Oplevering"].tolist()
-    kolommen = min(2, len(kernen))
+    kolommen = 1 if weergave.smal else min(2, len(kernen))
     rijen = -(-len(kernen) // kolommen)
     fig = make_subplots(
         rijen, kolommen, subplot_titles=[f"<b>{escape(kern)}</b>" for kern in kernen], shared_yaxes=True,
-        horizontal_spacing=0.05, vertical_spacing=0.3 / rijen if rijen > 1 else 0,
+        horizontal_spacing=0.05, vertical_spacing=0.42 / rijen if rijen > 1 else 0,
     )  # fmt: skip
     hoogste = max(int(deel["Nieuwbouw"].max()) for deel in delen.values()) * 1.15
     for nummer, (_, deel) in enumerate(delen.items()):
@@ -76,20 +78,23 @@ def draw_per_kern(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
         plaatsen = [alle.index(naam) for naam in deel["Oplevering"]]
         _add_stack(fig, deel, plaatsen, [0.7] * len(deel), tokens, legenda=nummer == 0, plek=plek)
         korte = [naam.replace("20", "'", 1) if naam.isdigit() else naam for naam in map(str, alle)]
-        fig.update_xaxes(named_ticks(tokens, map(escape, korte), range=[-0.6, len(alle) - 0.4], tickangle=-45), **plek)
+        fig.update_xaxes(named_ticks(tokens, map(escape, korte), range=[-0.6, len(alle) - 0.4]), **plek)
         fig.update_yaxes(axis(tokens, range=[0, hoogste], showgrid=True, tickformat=",d", nticks=5), **plek)
     fig.update_layout(barmode="stack")
     fig.update_annotations(font={"size": tokens.grafiek, "color": tokens.inkt})
-    return opmaak(fig, weergave, Ruimte(250 * rijen, legenda=1, onder=84, kop=20))
+    return opmaak(fig, weergave, Ruimte(250 * rijen, legenda=True, onder=84, kop=20))
 
 
 def draw_per_categorie(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure:
     """Horizontal stacked bars per category of home, the largest first."""
     tabel = cijfers(verdeling, "Categorie")
-    if tabel.empty:
-        return no_data(weergave)
+    return no_data(weergave) if tabel.empty else _draw_rows(tabel, weergave)
+
+
+def _draw_rows(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
+    """A row per line of `tabel`, named by its first column, with the homes of each stadium and their sum."""
     tokens = weergave.tokens
-    namen = [escape(naam) for naam in tabel["Categorie"]]
+    namen = [escape(naam) for naam in tabel.iloc[:, 0]]
     fig = go.Figure()
     plaatsen = list(range(len(tabel)))
     _add_stack(fig, tabel, plaatsen, [0.6] * len(tabel), tokens, liggend=True)
@@ -106,7 +111,8 @@ def draw_per_categorie(verdeling: pd.DataFrame, weergave: Weergave) -> go.Figure
         ),
         yaxis=named_ticks(tokens, namen, range=[len(namen) - 0.5, -0.6]),
     )
-    return opmaak(fig, weergave, Ruimte(36 * len(namen) + 16, links=left_margin(namen), onder=48, legenda=1))
+    rij = 30 if weergave.smal else 36
+    return opmaak(fig, weergave, Ruimte(rij * len(namen) + 16, links=left_margin(namen), onder=48, legenda=True))
 
 
 def _add_stack(
@@ -133,7 +139,6 @@ def _add_stack(
             marker=fill(tokens.samen, tokens, sterkte),
             hovertext=[f"{sleutel}: {getal(n)} {naam}" for sleutel, n in zip(namen, aantallen, strict=True)],
             hoverinfo="text",
-            legendgroup=naam,
             showlegend=legenda,
             **(plek or {}),
         )

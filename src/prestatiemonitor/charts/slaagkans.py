@@ -7,6 +7,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
+from prestatiemonitor.charts.lijnen import add_row_label
 from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal, procent
 from prestatiemonitor.charts.tokens import Tokens
@@ -64,7 +65,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
         xaxis=axis(tokens, range=[0, min(hoogste * 1.2, 1.05)], showgrid=True, tickformat=".0%", nticks=8),
         yaxis=named_ticks(tokens, groepen, range=[len(groepen) - 0.4, -0.7]),
     )
-    return opmaak(fig, weergave, Ruimte(_RIJ * len(groepen) + 20, links=left_margin(groepen), legenda=1, rechts=40))
+    return opmaak(fig, weergave, Ruimte(_RIJ * len(groepen) + 20, links=left_margin(groepen), legenda=True, rechts=40))
 
 
 def _add_year(fig: go.Figure, kansen: pd.Series, jaar: str, tokens: Tokens, *, dicht: bool) -> None:
@@ -91,7 +92,4 @@ def _add_words(fig: go.Figure, tabel: pd.DataFrame, vorig: str, nu: str, tokens:
         if not pd.isna(toen) and not pd.isna(later):
             punten = tabel["Verschil (procentpunt)"].iloc[rij]
             tekst += f" ({getal(punten, teken=True)} procentpunt)" if punten else " (gelijk gebleven)"
-        fig.add_annotation(
-            x=0, y=rij - 0.36, text=tekst, xanchor="left", xshift=4, showarrow=False, bgcolor=tokens.achtergrond,
-            font={"size": tokens.grafiek, "color": tokens.inkt},
-        )  # fmt: skip
+        add_row_label(fig, rij, tekst, tokens, boven=0.2)

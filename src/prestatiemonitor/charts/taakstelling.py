@@ -55,7 +55,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     hoog, laag = max([1.0, *waarden]) * 1.15, min([0.0, *waarden]) * 1.4
     labels = _add_backlog(fig, tabel, tokens)
     namen = [escape(naam).replace(" ", "<br>", 1) for naam in tabel["Halfjaar"]]
-    rechts = name_ends(fig, labels, (laag, hoog), _HOOGTE, tokens)
+    rechts = name_ends(fig, labels, (laag, hoog), _HOOGTE, weergave)
     fig.update_layout(
         barmode="overlay",
         xaxis=named_ticks(tokens, namen, range=[-0.5, len(namen) - 0.5]),
@@ -63,7 +63,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
             tokens, range=[laag, hoog], showgrid=True, zeroline=True, tickformat=",d", titel="personen", nticks=7
         ),
     )
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, onder=44, legenda=1))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, onder=44, legenda=True))
 
 
 def _volgende(uitkomst: Uitkomst) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from prestatiemonitor.indicators.woorden import getal, is_known, procent
 
-__all__ = ["alt_tekst", "escape", "getal", "is_known", "procent", "text_width", "wrap"]
+__all__ = ["alt_tekst", "escape", "getal", "is_known", "procent", "rewrap", "text_width", "wrap"]
 
 _TEKENS: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "$": "&#36;", "%": "&#37;"}
 _SMAL: Final = set("iljtfrI.,:;'|!()[] ·-")
@@ -37,6 +37,23 @@ def text_width(tekst: str, grootte: float = 13) -> int:
     """The width in pixels of the widest line of `tekst` (lines split by `<br>`), measured generously on Arial."""
     kaal = re.sub(r"&#?\w+;", "x", re.sub(r"<(?!br>)[^>]*>", "", tekst))
     return max(round(sum(_em(c) for c in regel) * grootte) for regel in kaal.split("<br>"))
+
+
+def rewrap(tekst: str, breedte: int, regels: int = 0, grootte: float = 13) -> str:
+    """Escaped `tekst` (tags allowed) with its lines broken anew so that they are at most `breedte` pixels wide.
+
+    A single word that is wider stays whole. With `regels` the text ends in … after that many lines.
+    """
+    lijnen: list[str] = []
+    for woord in re.split(r"(?:\s|<br>)+(?![^<]*>)", tekst):
+        langer = f"{lijnen[-1]} {woord}" if lijnen else woord
+        if lijnen and text_width(langer, grootte) <= breedte:
+            lijnen[-1] = langer
+        else:
+            lijnen.append(woord)
+    if regels and len(lijnen) > regels:
+        lijnen = [*lijnen[: regels - 1], f"{lijnen[regels - 1]} …"]
+    return "<br>".join(lijnen)
 
 
 def _em(teken: str) -> float:

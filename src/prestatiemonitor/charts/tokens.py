@@ -29,6 +29,25 @@ class Oordeelteken:
 
 
 @dataclass(frozen=True)
+class Partijvorm:
+    """The pattern of a party's bars and the marker on its line: colour alone never tells who it is."""
+
+    patroon: str
+    symbool: str
+
+
+# Hatching '/' is what is expected, of any party.
+_VORMEN: Final = (
+    Partijvorm("", "circle"),
+    Partijvorm("\\", "square"),
+    Partijvorm("x", "diamond"),
+    Partijvorm("-", "triangle-up"),
+    Partijvorm("|", "cross"),
+    Partijvorm(".", "star"),
+)
+
+
+@dataclass(frozen=True)
 class Tokens:
     """The colours (`#RRGGBB`) and fonts of one mode, light or dark."""
 
@@ -50,14 +69,30 @@ class Tokens:
         """The fixed colour of a party of the agreement; all together has its own, an unknown one that of others."""
         if naam == GEZAMENLIJK:
             return self.samen
-        codes = [partij.code for partij in load_afspraken().corporaties]
-        plaats = f"corporatie_{codes.index(naam) + 1}" if naam in codes else naam
-        return self.partijen.get(plaats, self.partijen["overig"])
+        nummer = _nummer(naam)
+        if nummer is None:
+            return self.partijen.get(naam, self.partijen["overig"])
+        kleuren = [kleur for plaats, kleur in self.partijen.items() if plaats.startswith("corporatie_")]
+        return kleuren[nummer % len(kleuren)]
+
+    def vorm(self, naam: str) -> Partijvorm:
+        """What tells a party from the others beside its colour; more corporations than colours never share both."""
+        nummer = _nummer(naam)
+        if nummer is None:
+            return Partijvorm("", "circle")
+        kleuren = sum(plaats.startswith("corporatie_") for plaats in self.partijen)
+        return _VORMEN[(nummer + nummer // kleuren) % len(_VORMEN)]
 
     @property
     def accent(self) -> str:
         """The colour of links, buttons and what is pointed at."""
         return self.partijen["corporatie_1"]
+
+
+def _nummer(naam: str) -> int | None:
+    """The place of a corporation in the agreement in use, from 0; None for another party."""
+    codes = [partij.code for partij in load_afspraken().corporaties]
+    return codes.index(naam) if naam in codes else None
 
 
 @cache

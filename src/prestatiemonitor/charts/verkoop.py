@@ -12,7 +12,6 @@ from prestatiemonitor.charts.cumulatief import stairs
 from prestatiemonitor.charts.lijnen import Eindlabel, name_ends
 from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import getal
-from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
 VORM: Final = "Trapdiagram met twee lijnen, de nieuwbouw en de verkoop, opgeteld per jaar"
@@ -47,10 +46,10 @@ def draw(uitkomst: Uitkomst, jaren: Sequence[int], weergave: Weergave) -> go.Fig
     laag = min(0.0, float(waarden[list(REEKSEN.values())].min().min()))
     bereik = (laag, max(hoog, 1.0) * 1.1)
     fig = go.Figure()
-    labels = [label for code in REEKSEN for label in _add_reeks(fig, tabel, code, tokens)]
-    _add_gap(fig, tabel, "", tokens)
-    _add_gap(fig, tabel, VERWACHT, tokens)
-    rechts = name_ends(fig, labels, bereik, _HOOGTE, tokens)
+    labels = [label for code in REEKSEN for label in _add_reeks(fig, tabel, code, weergave)]
+    _add_gap(fig, tabel, "", weergave)
+    _add_gap(fig, tabel, VERWACHT, weergave)
+    rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     fig.update_layout(
         xaxis=named_ticks(tokens, tabel["Jaar"], range=[-0.5, len(tabel) - 0.5]),
         yaxis=axis(
@@ -58,11 +57,12 @@ def draw(uitkomst: Uitkomst, jaren: Sequence[int], weergave: Weergave) -> go.Fig
             nticks=7,
         ),
     )  # fmt: skip
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=weergave.smal))
 
 
-def _add_reeks(fig: go.Figure, tabel: pd.DataFrame, code: str, tokens: Tokens) -> list[Eindlabel]:
+def _add_reeks(fig: go.Figure, tabel: pd.DataFrame, code: str, weergave: Weergave) -> list[Eindlabel]:
     """What was realised as a solid staircase with its numbers, what is expected as a dashed one named at its end."""
+    tokens = weergave.tokens
     naam, kleur = REEKSEN[code], tokens.mutaties[code]
     labels = []
     for kolom, dikte, streep in ((naam + VERWACHT, 2, "8px,4px"), (naam, 3.5, "solid")):
@@ -82,32 +82,35 @@ def _add_reeks(fig: go.Figure, tabel: pd.DataFrame, code: str, tokens: Tokens) -
             hoverinfo="skip",
         )
         if kolom == naam:
-            _add_numbers(fig, tabel, kolom, bekend, tokens)
+            _add_numbers(fig, tabel, kolom, bekend, weergave)
         if bekend[-1][0] == len(tabel) - 1:
             labels.append(Eindlabel(bekend[-1][1], f"{kolom.lower()}: {getal(bekend[-1][1])}", tokens.inkt))
     return labels
 
 
 def _add_numbers(
-    fig: go.Figure, tabel: pd.DataFrame, kolom: str, bekend: Sequence[tuple[int, float]], tokens: Tokens
+    fig: go.Figure, tabel: pd.DataFrame, kolom: str, bekend: Sequence[tuple[int, float]], weergave: Weergave
 ) -> None:
+    """The numbers on the stairs, with the name of the stairs where there is room; else the legend tells it."""
+    woord = "" if weergave.smal else f"{kolom.lower()} "
     fig.add_scatter(
         x=[i - 0.47 for i, _ in bekend],
         y=[w for _, w in bekend],
         mode="text",
         name=f"{kolom.lower()}, getal",
-        text=[f"{kolom.lower()} <b>{getal(w)}</b>" for _, w in bekend],
+        text=[f"{woord}<b>{getal(w)}</b>" for _, w in bekend],
         textposition="top right",
-        textfont={"size": tokens.grafiek, "color": tokens.inkt},
+        textfont={"size": weergave.tokens.grafiek, "color": weergave.tokens.inkt},
+        showlegend=False,
         hovertext=[f"{tabel['Jaar'].iloc[i]}: {kolom.lower()} {getal(w)}" for i, w in bekend],
         hoverinfo="text",
         cliponaxis=False,
     )
 
 
-def _add_gap(fig: go.Figure, tabel: pd.DataFrame, achter: str, tokens: Tokens) -> None:
+def _add_gap(fig: go.Figure, tabel: pd.DataFrame, achter: str, weergave: Weergave) -> None:
     """The difference between both in the last year that has it, as a line between the stairs, named beside it."""
-    verschil = tabel[VERSCHIL + achter].dropna()
+    tokens, verschil = weergave.tokens, tabel[VERSCHIL + achter].dropna()
     if verschil.empty or not verschil.iloc[-1]:
         return
     plaats, aantal = int(verschil.index[-1]), float(verschil.iloc[-1])
@@ -121,8 +124,11 @@ def _add_gap(fig: go.Figure, tabel: pd.DataFrame, achter: str, tokens: Tokens) -
         line={"color": tokens.inkt, "width": 1.5, "dash": "3px,3px" if achter else "solid"},
         marker={"symbol": "line-ew", "size": 9, "line": {"width": 1.5, "color": tokens.inkt}},
         hoverinfo="skip",
+        showlegend=False,
     )
-    woord = "meer gebouwd<br>dan verkocht" if aantal > 0 else "meer verkocht<br>dan gebouwd"
+    woord = "meer<br>gebouwd" if aantal > 0 else "meer<br>verkocht"
+    if not weergave.smal:
+        woord = woord.replace("<br>", " ") + f"<br>dan {'verkocht' if aantal > 0 else 'gebouwd'}"
     fig.add_annotation(
         x=x,
         y=sum(hoogten) / 2,

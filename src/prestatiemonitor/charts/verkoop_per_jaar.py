@@ -45,7 +45,7 @@ def draw(uitkomst: Uitkomst, jaren: Sequence[int], weergave: Weergave) -> go.Fig
     fig = go.Figure()
     _add_bars(fig, tabel, bereik, tokens)
     labels = _add_average(fig, tabel, tokens)
-    rechts = name_ends(fig, labels, bereik, _HOOGTE, tokens)
+    rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     fig.update_layout(
         barmode="relative",
         xaxis=named_ticks(tokens, tabel["Jaar"], range=[-0.5, len(tabel) - 0.5]),
@@ -53,7 +53,7 @@ def draw(uitkomst: Uitkomst, jaren: Sequence[int], weergave: Weergave) -> go.Fig
             tokens, range=list(bereik), showgrid=True, zeroline=True, tickformat=",d", titel="woningen", nticks=6
         ),
     )
-    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=1))
+    return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=True))
 
 
 def _add_bars(fig: go.Figure, tabel: pd.DataFrame, bereik: tuple[float, float], tokens: Tokens) -> None:

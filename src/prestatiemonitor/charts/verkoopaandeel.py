@@ -7,8 +7,8 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
-from prestatiemonitor.charts.lijnen import add_norm_column
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill, no_data, opmaak
+from prestatiemonitor.charts.lijnen import add_norm_column, add_row_label
+from prestatiemonitor.charts.opmaak import Ruimte, Weergave, fill_party, no_data, opmaak
 from prestatiemonitor.charts.tekst import escape, getal, procent
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import Uitkomst
@@ -64,19 +64,14 @@ def _add_bars(fig: go.Figure, tabel: pd.DataFrame, tokens: Tokens) -> None:
                 orientation="h",
                 width=0.4,
                 name=escape(regel["Verkocht"]),
-                marker=fill(tokens.partij(regel["Corporatie"]), tokens),
+                marker=fill_party(regel["Corporatie"], tokens),
                 hovertext=f"{escape(regel['Corporatie'])}, {escape(regel['Verkocht'])}, {regel['Periode']}: {hoeveel}",
                 hoverinfo="text",
                 showlegend=False,
             )
-        fig.add_annotation(
-            x=0,
-            y=rij - 0.37 if bekend else rij,
-            xanchor="left",
-            yanchor="middle",
-            xshift=0 if bekend else 6,
-            showarrow=False,
-            text=tekst if bekend else "geen gegevens",
-            bgcolor=tokens.achtergrond,
-            font={"size": tokens.grafiek, "color": tokens.inkt if bekend else tokens.gedempt},
-        )
+            add_row_label(fig, rij, tekst, tokens)
+        else:
+            fig.add_annotation(
+                x=0, y=rij, text="geen gegevens", xanchor="left", xshift=6, showarrow=False,
+                font={"size": tokens.grafiek, "color": tokens.gedempt},
+            )  # fmt: skip

@@ -56,15 +56,30 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
                 x=[float(grens)] * 2, y=[i - 0.42, i + 0.02], mode="lines", meta="norm", showlegend=False,
                 line={"color": tokens.inkt, "width": 2, "dash": "6px,4px"}, hoverinfo="skip",
             )  # fmt: skip
-            fig.add_annotation(
-                x=float(grens), y=i - 0.2, text=f"ongeveer gelijk:<br>tot {getal(grens)} jaar", xanchor="left",
-                xshift=6, align="left", showarrow=False, font={"size": tokens.grafiek, "color": tokens.inkt},
-            )  # fmt: skip
-    hoogste = float(tabel[list(_KOLOMMEN)].max().max())
+            _name_limit(fig, float(grens), i, weergave)
+    hoogste = float(tabel[list(_KOLOMMEN)].max().max()) * 1.25
     jaren = list(tabel["Jaar"])
     fig.update_layout(
         barmode="overlay",
-        xaxis=axis(tokens, range=[0, hoogste * 1.25], showgrid=True, titel="jaren", nticks=8),
-        yaxis=named_ticks(tokens, jaren, range=[len(jaren) - 0.5, -0.5]),
+        xaxis=axis(tokens, range=[0, hoogste], showgrid=True, titel="jaren", nticks=8),
+        yaxis=named_ticks(tokens, jaren, range=[len(jaren) - 0.5, -0.75 if weergave.smal else -0.5]),
     )
-    return opmaak(fig, weergave, Ruimte(_RIJ * len(jaren), links=left_margin(jaren), onder=48))
+    return opmaak(fig, weergave, Ruimte((_RIJ + 24 * weergave.smal) * len(jaren), links=left_margin(jaren), onder=48))
+
+
+def _name_limit(fig: go.Figure, grens: float, rij: int, weergave: Weergave) -> None:
+    """The name of the limit beside its line; on a narrow page above it, for beside it are the bars."""
+    regel = " " if weergave.smal else "<br>"
+    naast = (
+        {"y": rij - 0.42, "xanchor": "center", "yanchor": "bottom"}
+        if weergave.smal
+        else {"y": rij - 0.2, "xanchor": "left", "xshift": 6}
+    )
+    fig.add_annotation(
+        x=grens,
+        text=f"ongeveer gelijk:{regel}tot {getal(grens)} jaar",
+        align="left",
+        showarrow=False,
+        font={"size": weergave.tokens.grafiek, "color": weergave.tokens.inkt},
+        **naast,
+    )

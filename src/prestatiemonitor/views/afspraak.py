@@ -19,7 +19,9 @@ from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import SOORTEN, STIJL, anker, link, statuswoord, waarde
 from prestatiemonitor.views.afspraaktabel import activiteitentabel
 from prestatiemonitor.views.afspraken import regels_van
-from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon
+from prestatiemonitor.views.breedte import breedte
+from prestatiemonitor.views.downloads import downloads
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import antwoord, donker, oordeelmerk, zinnen
@@ -128,7 +130,7 @@ def _figuur(stand: Stand, standen: tuple[Stand, ...], nummer: int, donker: bool)
     punten = [(s.moment.peildatum, _bepalend(s, nummer, naam)) for s in standen]
     titel = f"{INDICATOREN[naam].titel}, zoals het op elk peilmoment stond" if nu else "Nog geen cijfer"
     bron = f"Bron: de leveringen tot en met elk van de {len(standen)} peilmomenten."
-    fig = afspraakverloop.draw(punten, Weergave(bron, titel, donker))
+    fig = afspraakverloop.draw(punten, Weergave(bron, titel, donker, breedte=breedte()))
     cijfers = afspraakverloop.cijfers(punten)
     aandelen = ("Waarde", "Norm") if nu and nu.eenheid == "aandeel" else ()
     alt = alt_tekst(afspraakverloop.VORM, nu.zin if nu else "", cijfers)

@@ -10,6 +10,7 @@ from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
+from prestatiemonitor.views.breedte import vraag_breedte
 from prestatiemonitor.views.filters import Filters, filterrij
 from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin, toon_kanttekeningen
 from prestatiemonitor.views.normen import in_vraag
@@ -51,6 +52,7 @@ def raam(*, met_filters: bool) -> None:
     tokens = load_tokens(donker())
     kleuren = f"--pm-gedempt: {tokens.gedempt}; --pm-raster: {tokens.raster};"
     st.html(_STIJL + f"<style>:root {{ {kleuren} }}</style>")
+    vraag_breedte()
     if gegevens.toont_voorbeeld():
         st.warning(
             "**Voorbeeld.** Alle plannen en cijfers hieronder zijn verzonnen. Zodra u zelf een werkboek aanlevert, "

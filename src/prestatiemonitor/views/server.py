@@ -10,11 +10,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from prestatiemonitor import __version__
 
-# Streamlit's own scripts start inline and style inline; everything comes from this server.
+# Streamlit's own scripts start inline and style inline, and it loads a component's script (that which tells the width
+# of the page) as a blob of its own; everything comes from this server.
 _HOST: Final = re.compile(r"[\w.\-\[\]:]+")
 _HEADERS: Final = {
     "Content-Security-Policy": (
-        "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+        "default-src 'self'; script-src 'self' blob: 'unsafe-inline' 'wasm-unsafe-eval'; "
+        "style-src 'self' 'unsafe-inline'; "
         "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' {sokkels} data: blob:; "
         "worker-src 'self' blob:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'"
     ),
