@@ -153,3 +153,60 @@ def test_the_outlook_of_table_2_is_computed_and_the_stated_total_stands_beside_i
         Oordeel.OP_KOERS,
         Decimal(18),
     )
+
+
+def _alleen_2026(corporatie: str) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        "plannen": [("A", "Plan A", "2A", "hard", corporatie), ("B", "Plan B", "2A", "hard", "de Alliantie")],
+        "programma": [("A", "nieuwbouw", "huur", "sociaal", 2026, 2026, 120, False)],
+    }
+
+
+def test_a_planmonitor_that_does_not_reach_the_outlook_is_geen_gegevens_and_no_zero(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    gebouwd = [rij("WSN", "sociale_huur", "nieuwbouw", "realisatie", 2025, 2025, 30)]
+    m = moment(date(2025, 12, 31), voorraadmutaties=gebouwd, **_alleen_2026("WSN"))
+    gevonden = uitkomsten(m, "doorkijk_sociaal")
+    for partij in (GEZAMENLIJK, "WSN"):
+        uitkomst = gevonden[partij, "2028-2030"]
+        assert (uitkomst.waarde, uitkomst.oordeel, uitkomst.stappen) == (None, Oordeel.GEEN_GEGEVENS, ())
+        assert "geen plannen in de planmonitor voor 2028-2030: WSN" in uitkomst.onvolledig
+
+
+def test_a_corporation_of_which_the_outlook_is_unknown_keeps_all_together_from_a_verdict_against(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    tabellen = _alleen_2026("WSN")
+    tabellen["programma"].append(("B", "nieuwbouw", "huur", "sociaal", 2028, 2028, 10, False))
+    samen = uitkomsten(moment(JUNI, voorraadmutaties=[], **tabellen), "doorkijk_sociaal")[GEZAMENLIJK, "2028-2030"]
+    assert (samen.waarde, samen.oordeel) == (Decimal(10), Oordeel.GEEN_GEGEVENS)
+    met_wsn = [rij("WSN", "sociale_huur", "nieuwbouw", "prognose", 2028, 2030, 204)]
+    samen = uitkomsten(moment(JUNI, voorraadmutaties=met_wsn, **tabellen), "doorkijk_sociaal")[GEZAMENLIJK, "2028-2030"]
+    assert (samen.waarde, samen.oordeel) == (Decimal(214), Oordeel.NIET_OP_KOERS)
+
+
+def test_plans_of_those_years_that_are_all_soft_do_say_that_nothing_is_certain_yet(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[],
+        plannen=[("A", "Plan A", "3", "zacht", "WSN")],
+        programma=[("A", "nieuwbouw", "huur", "sociaal", 2028, 2030, 215, False)],
+    )
+    uitkomst = uitkomsten(m, "doorkijk_sociaal")["WSN", "2028-2030"]
+    assert (uitkomst.waarde, uitkomst.oordeel) == (Decimal(0), Oordeel.RISICO)
+
+
+def test_a_prognosis_over_a_longer_period_leaves_the_outlook_open(
+    moment: Callable[..., Moment], uitkomsten: Uitkomsten
+) -> None:
+    m = moment(
+        JUNI,
+        voorraadmutaties=[rij("WSN", "sociale_huur", "nieuwbouw", "prognose", 2026, 2030, 400)],
+        plannen=[("A", "Plan A", "3", "zacht", "WSN")],
+        programma=[("A", "nieuwbouw", "huur", "sociaal", 2029, 2029, 5, False)],
+    )
+    uitkomst = uitkomsten(m, "doorkijk_sociaal")["WSN", "2028-2030"]
+    assert (uitkomst.waarde, uitkomst.oordeel) == (None, Oordeel.GEEN_GEGEVENS)

@@ -105,6 +105,16 @@ class Groei:
         stadia = (GEREALISEERD, "hard", "zacht")
         return self.plannen is not None and bool(self.plannen.binnen(corporaties, van, tot, stadia))
 
+    def plannen_zeggen(self, corporatie: str, van: int, tot: int) -> bool:
+        """Whether plans alone tell what is still expected of a corporation, be it nothing.
+
+        They do where the planmonitor has plans of these years and the corporation does not expect homes over a longer
+        period without saying in which year.
+        """
+        if self.moment.compleet(tot) or self.ruimer_voorspeld(corporatie, van, tot):
+            return False
+        return self.heeft_plannen((corporatie,), van, tot)
+
     def al_gebouwd(self, corporaties: Iterable[str], van: int, tot: int) -> int:
         """New homes in plans of unfinished years that are taken to be homes already reported as realised."""
         return sum(
