@@ -61,15 +61,26 @@ def tabel() -> Callable[[str, Regels], pd.DataFrame]:
 
 @pytest.fixture(scope="session")
 def moment(afspraken: Afspraken, tabel: Callable[[str, Regels], pd.DataFrame]) -> Callable[..., Moment]:
-    """`moment(peildatum, naam=rows or DataFrame, ...)`, optionally with `statushouders=True`."""
+    """`moment(peildatum, naam=rows or DataFrame, ...)`, optionally with `statushouders=True`.
 
-    def maak(peildatum: date, *, statushouders: bool = False, **tabellen: Regels | pd.DataFrame) -> Moment:
+    `jaarschijf` is the peildatum of the jaarschijf, where that is older than the peilmoment.
+    """
+
+    def maak(
+        peildatum: date,
+        *,
+        statushouders: bool = False,
+        jaarschijf: date | None = None,
+        **tabellen: Regels | pd.DataFrame,
+    ) -> Moment:
         gevuld = {
             naam: regels if isinstance(regels, pd.DataFrame) else tabel(naam, regels)
             for naam, regels in tabellen.items()
         }
         instellingen = afspraken.instellingen.model_copy(update={"statushouders_tellen_mee": statushouders})
         geleverd = {levering: peildatum for naam in tabellen if (levering := TABELLEN[naam].levering)}
+        if jaarschijf:
+            geleverd["jaarschijf"] = jaarschijf
         return Moment(peildatum, gevuld, geleverd, afspraken, instellingen)
 
     return maak

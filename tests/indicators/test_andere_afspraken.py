@@ -40,6 +40,7 @@ def toegewezen(jaar: int, vrijgekomen: int, urgent: int) -> list[tuple[Any, ...]
         for rij in (
             (naam, jaar, None, "vrijgekomen", None, vrijgekomen),
             (naam, jaar, None, "toegewezen", "urgent", urgent),
+            (naam, jaar, None, "toegewezen", "statushouders", 0),
         )
     ]
 
@@ -104,6 +105,58 @@ def test_a_change_within_a_year_leaves_an_earlier_peilmoment_as_it_was(
     gewijzigd = elders.norm("aandeel_urgent").model_copy(update={"waarden": waarden})
     afspraken = elders.model_copy(update={"normen": {**elders.normen, "aandeel_urgent": gewijzigd}})
     assert replace(bij_hen(peildatum), afspraken=afspraken).norm("aandeel_urgent", 2026) == norm
+
+
+GEWIJZIGD = (
+    Normwaarde(van=date(2026, 1, 1), tot=date(2026, 8, 31), waarde=Decimal(50)),
+    Normwaarde(van=date(2026, 9, 1), waarde=Decimal(60)),
+)
+
+
+def met_norm(moment: Moment, *waarden: Normwaarde) -> Moment:
+    """The same moment with these values of the norm of growth."""
+    gewijzigd = moment.afspraken.norm("netto_groei_sociaal").model_copy(update={"waarden": waarden})
+    return replace(moment, afspraken=moment.afspraken.model_copy(update={"normen": {"netto_groei_sociaal": gewijzigd}}))
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "normen"),
+    [
+        (date(2025, 12, 31), [50, 50]),
+        (date(2026, 6, 30), [50, 50]),
+        (date(2026, 8, 31), [50, 50]),
+        (date(2026, 9, 1), [60, 60]),
+        (date(2027, 12, 31), [60, 60]),
+    ],
+)
+def test_a_change_from_a_later_day_is_not_known_on_an_earlier_peilmoment_nor_for_the_years_ahead(
+    bij_hen: Maak, peildatum: date, normen: list[int]
+) -> None:
+    hier = met_norm(bij_hen(peildatum), *GEWIJZIGD)
+    assert [hier.norm("netto_groei_sociaal", jaar) for jaar in (2026, 2027)] == normen
+
+
+@pytest.mark.parametrize(("peildatum", "norm"), [(date(2026, 1, 14), 50), (date(2026, 1, 15), 60)])
+def test_a_value_for_a_later_year_is_known_from_the_day_it_was_agreed(
+    bij_hen: Maak, peildatum: date, norm: int
+) -> None:
+    afgesproken = GEWIJZIGD[1].model_copy(update={"afgesproken": date(2026, 1, 15)})
+    hier = met_norm(bij_hen(peildatum), GEWIJZIGD[0], afgesproken)
+    assert [hier.norm("netto_groei_sociaal", jaar) for jaar in (2026, 2027)] == [50, norm]
+
+
+def test_a_value_that_was_agreed_after_it_took_effect_leaves_the_peilmoment_before_as_it_was(
+    bij_hen: Maak,
+) -> None:
+    achteraf = GEWIJZIGD[1].model_copy(update={"afgesproken": date(2026, 11, 1)})
+    voor, na = (met_norm(bij_hen(dag), GEWIJZIGD[0], achteraf) for dag in (date(2026, 10, 31), date(2026, 11, 1)))
+    assert (voor.norm("netto_groei_sociaal", 2026), voor.norm_nu("netto_groei_sociaal")) == (50, 60)
+    assert na.norm("netto_groei_sociaal", 2026) == 60
+
+
+def test_a_year_by_year_norm_of_the_agreement_itself_counts_for_every_year_from_the_start(bij_hen: Maak) -> None:
+    vooraf = bij_hen(date(2026, 6, 30))
+    assert [vooraf.norm("aandeel_urgent", jaar) for jaar in (2027, 2028)] == [Decimal("0.25"), Decimal("0.20")]
 
 
 def test_a_norm_that_begins_later_in_the_year_is_that_of_the_year_until_then(bij_hen: Maak, elders: Afspraken) -> None:

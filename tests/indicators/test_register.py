@@ -94,7 +94,11 @@ def test_a_table_that_a_delivery_lacks_is_not_called_undelivered(afspraken: Afsp
 def test_the_overview_has_exactly_the_columns_of_the_command_line(moment: Callable[..., Moment]) -> None:
     m = moment(
         date(2025, 12, 31),
-        toewijzingen=[("WSN", 2025, None, "vrijgekomen", None, 100), ("WSN", 2025, None, "toegewezen", "urgent", 31)],
+        toewijzingen=[
+            (naam, 2025, None, *rest)
+            for naam in ("WSN", "de Alliantie")
+            for rest in (("vrijgekomen", None, 100), ("toegewezen", "urgent", 31))
+        ],
     )
     tabel = als_tabel(bereken(m, ["aandeel_urgent", "netto_groei_sociaal"]))
     assert list(tabel.columns) == KOLOMMEN

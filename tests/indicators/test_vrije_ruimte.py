@@ -106,7 +106,11 @@ def test_without_a_share_there_is_no_verdict(moment: Callable[..., Moment], same
 def test_the_space_is_fifteen_percent_in_the_years_of_the_agreement_alone(
     moment: Callable[..., Moment], samen: Samen, jaar: int, oordeel: Oordeel
 ) -> None:
-    regels = [("WSN", jaar, None, "vrijgekomen", None, 10), ("WSN", jaar, None, "toegewezen", "vrije_ruimte", 9)]
+    regels = [
+        (naam, jaar, None, post, groep, aantal)
+        for naam in ("WSN", "de Alliantie")
+        for post, groep, aantal in (("vrijgekomen", None, 10), ("toegewezen", "vrije_ruimte", 9))
+    ]
     assert samen(moment(date(2028, 12, 31), toewijzingen=regels), INDICATOR, str(jaar)).oordeel is oordeel
 
 

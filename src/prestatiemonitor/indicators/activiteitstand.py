@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit, Verslagmoment
-from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.planningsdatum import Planning, lees_planning
 from prestatiemonitor.indicators.uitkomst import Oordeel
 
@@ -24,11 +23,6 @@ class Voortgang(StrEnum):
 
 
 STANDWOORDEN = {stand: stand.replace("_", " ") for stand in Voortgang}
-
-
-def peildag(moment: Moment) -> date:
-    """The day up to which the jaarschijf in use can tell: after its own peildatum nothing is known, so nothing late."""
-    return min(moment.geleverd.get("jaarschijf", moment.peildatum), moment.peildatum)
 
 
 def planning_van(activiteit: Activiteit) -> Planning:

@@ -26,7 +26,7 @@ def plancijfers(planprogramma: Programma, moment: Moment) -> Sequence[Plancijfer
 
 def voorraden(voorraadmutaties: pd.DataFrame, moment: Moment) -> Mapping[str, Voorraad]:
     """The stock by segment."""
-    return {segment: Voorraad.lees(voorraadmutaties, segment, moment.peildatum) for segment in SEGMENT}
+    return {segment: Voorraad.lees(voorraadmutaties, segment, moment.stand_tot("jaarschijf")) for segment in SEGMENT}
 
 
 def groei_sociaal(voorraden: Mapping[str, Voorraad], moment: Moment, planprogramma: Programma | None = None) -> Groei:

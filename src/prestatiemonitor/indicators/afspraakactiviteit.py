@@ -84,7 +84,7 @@ def verslagmoment(moment: Moment) -> Verslagmoment | None:
     tabel = moment.tabellen.get(TABEL)
     if tabel is None or tabel.empty:
         return None
-    dag = min(moment.geleverd.get("jaarschijf", moment.peildatum), moment.peildatum)
+    dag = moment.stand_tot("jaarschijf")
     begonnen = [int(jaar) for jaar in tabel["jaar"].dropna() if int(jaar) <= dag.year]
     jaar = max(begonnen, default=dag.year)
     return Verslagmoment.over(jaar, dag)

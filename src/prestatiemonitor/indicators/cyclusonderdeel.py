@@ -60,14 +60,16 @@ def onderdelen(
 
 def _van_overleg(overleg: Overleg, moment: Moment, jaar: int, opgaven: Sequence[Opgave]) -> Onderdeel:
     gehouden = gehouden_overleg(overleg, jaar, opgaven)
-    verwacht = overleg.per_jaar * _verstreken(moment.peildatum, jaar) // 12
-    volledig = gehouden.heel or all(h in gehouden.halfjaren for h in "12" if moment.halfjaar_voorbij(jaar, h))
+    verwacht, tot_nu = (
+        overleg.per_jaar * _verstreken(dag, jaar) // 12 for dag in (moment.peildatum, moment.stand_tot("jaarschijf"))
+    )
+    volledig = not moment.ontbrekend(jaar, gehouden.halfjaren)
     norm, aantal = Decimal(overleg.per_jaar), gehouden.aantal
     oordeel = oordeel_minimum(
         norm,
         None if aantal is None else Decimal(aantal),
         compleet=moment.compleet(jaar),
-        verwacht=norm if volledig and aantal is not None and aantal >= verwacht else None,
+        verwacht=norm if volledig and aantal is not None and aantal >= tot_nu else None,
         met_zacht=norm if volledig and aantal is not None else None,  # the rest of the year is still open
         volledig=volledig,
     )

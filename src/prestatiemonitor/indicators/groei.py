@@ -29,7 +29,9 @@ class Groei:
     @classmethod
     def lees(cls, segment: str, moment: Moment, voorraadmutaties: pd.DataFrame, programma: Programma | None) -> "Groei":
         """The growth of `segment` from the jaarschijf and, where delivered, the planmonitor."""
-        return cls.van(segment, moment, Voorraad.lees(voorraadmutaties, segment, moment.peildatum), programma)
+        return cls.van(
+            segment, moment, Voorraad.lees(voorraadmutaties, segment, moment.stand_tot("jaarschijf")), programma
+        )
 
     @classmethod
     def van(cls, segment: str, moment: Moment, voorraad: Voorraad, programma: Programma | None) -> "Groei":

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
-from prestatiemonitor.indicators.groeigaten import niet_gemeld, zonder_verwachting
+from prestatiemonitor.indicators.groeigaten import ERAF, ERBIJ, niet_gemeld, zonder_verwachting
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
 from prestatiemonitor.indicators.programma import GEREALISEERD
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Stap, Uitkomst
@@ -26,13 +26,17 @@ class Vraag:
 
 @dataclass(frozen=True)
 class Groeistand:
-    """The figures of one party over one year or period, in homes; None is unknown."""
+    """The figures of one party over one year or period, in homes; None is unknown.
+
+    `volledig` tells that nothing is missing that could add to the growth, `vast` nothing that could take off it.
+    """
 
     gerealiseerd: Decimal | None
     verwachting: Decimal | None
     verwacht: Decimal | None
     met_zacht: Decimal | None
     volledig: bool
+    vast: bool
     compleet: bool
 
     @property
@@ -53,13 +57,14 @@ def stand(groei: Groei, partij: str, van: int, tot: int) -> Groeistand:
     if verwacht is None and groei.heeft_plannen(namen, van, tot) and not elders_voorspeld:
         verwacht = None if groei.moment.compleet(tot) else Decimal(0)  # the plans of these years bring nothing certain
     compleet = groei.moment.compleet(tot)
-    volledig = not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True)
+    volledig = not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True, soorten=ERBIJ)
     return Groeistand(
         gerealiseerd=Decimal(sum(delen.values())) if delen else None,
         verwachting=verwachting,
         verwacht=verwacht,
         met_zacht=None if verwacht is None or not zacht else verwacht + sum(zacht),
         volledig=volledig and (compleet or not zonder_verwachting(groei, namen, van, tot)),
+        vast=not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=False, soorten=ERAF),
         compleet=compleet,
     )
 
@@ -87,6 +92,7 @@ def groei_uitkomst(
         verwacht=nu.verwacht,
         met_zacht=nu.met_zacht,
         volledig=nu.volledig and (nu.compleet or beslist),
+        vast=nu.vast,
     )
     feiten = Groeifeiten(
         partij,

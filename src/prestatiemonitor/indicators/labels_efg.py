@@ -36,8 +36,8 @@ def labels_efg(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """
     norm = moment.afspraken.normen.get("labels_efg")
     van, tot = norm.periode if norm and norm.periode else (moment.jaren[0], moment.jaren[-1])
-    standen = lees_standen(kerncijfers, MAAT, moment.peildatum, LABELS)
-    vrij = lees_standen(kerncijfers, UITGEZONDERD, moment.peildatum)
+    standen = lees_standen(kerncijfers, MAAT, moment.stand_tot("jaarschijf"), LABELS)
+    vrij = lees_standen(kerncijfers, UITGEZONDERD, moment.stand_tot("jaarschijf"))
 
     def meting(partij: str) -> Labelmeting:
         reeks, uitzonderingen = standen.get(partij, Standenreeks()), vrij.get(partij, Standenreeks())

@@ -1,6 +1,6 @@
 """Moment: everything an indicator may know — the tables on a peildatum, when they came, and what was agreed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -11,6 +11,7 @@ from prestatiemonitor.afspraken import Afspraken, Instellingen
 from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Mensoordeel
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,27 @@ class Moment:
 
     def halfjaar_voorbij(self, jaar: int, halfjaar: str) -> bool:
         """Whether half-year "1" or "2" of the year is over."""
-        return self.compleet(jaar) if halfjaar == "2" else self.peildatum >= date(jaar, 6, 30)
+        return self.peildatum >= _einde(jaar, halfjaar)
+
+    def stand_tot(self, levering: str) -> date:
+        """Up to which day a kind of delivery can tell: the peildatum, or its own where the one in use is older."""
+        return min(self.peildatum, self.geleverd.get(levering, self.peildatum))
+
+    def begonnen(self, jaar: int, levering: str = "jaarschijf") -> tuple[str, ...]:
+        """The half-years that a figure for the whole year is about: in a delivery of before July only the first."""
+        return HALFJAAR if self.stand_tot(levering) > _einde(jaar, "1") else HALFJAAR[:1]
+
+    def ontbrekend(self, jaar: int, gemeld: Collection[str], levering: str = "jaarschijf") -> tuple[str, ...]:
+        """The half-years that are over and not told of in full: not in `gemeld`, or in a delivery from before its end.
+
+        A figure for the year in an older delivery is 'so far': it says nothing of the half-year after that delivery.
+        """
+        stand = self.stand_tot(levering)
+        return tuple(
+            halfjaar
+            for halfjaar in HALFJAAR
+            if self.halfjaar_voorbij(jaar, halfjaar) and (halfjaar not in gemeld or stand < _einde(jaar, halfjaar))
+        )
 
     def norm(self, naam: str, jaar: int, partij: str = GEZAMENLIJK) -> Decimal | None:
         """The norm that this peilmoment holds that year against for that party, or None where there is none.
@@ -69,3 +90,7 @@ class Moment:
         """The norm in force on the peildatum for all together, or None where there is none."""
         norm = self.afspraken.normen.get(naam)
         return None if norm is None else norm.value_on(self.peildatum)
+
+
+def _einde(jaar: int, halfjaar: str) -> date:
+    return date(jaar, 6, 30) if halfjaar == "1" else date(jaar, 12, 31)

@@ -1,12 +1,13 @@
 """Bookings of changes in the stock: rows of `voorraadmutaties` counted once, per corporatie, mutatie, basis, period."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 import pandas as pd
 
 from prestatiemonitor.indicators.woorden import getal
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 ZONDER_CORPORATIE: Final = "zonder corporatie"
 Basis = Literal["prognose", "realisatie"]
@@ -36,6 +37,17 @@ class Telling:
         return self.heel if self.heel is not None else sum(self.halfjaren.values())
 
     @property
+    def gedekt(self) -> frozenset[str]:
+        """The half-years that it is about: both where it is for the whole."""
+        return frozenset(self.halfjaren if self.heel is None else HALFJAAR)
+
+    def over(self, halfjaren: Collection[str]) -> int | None:
+        """The figure for the whole, or the sum of these half-years; None where one of them is missing."""
+        if self.heel is not None:
+            return self.heel
+        return sum(self.halfjaren.values()) if self.gedekt.issuperset(halfjaren) else None
+
+    @property
     def afwijking(self) -> tuple[int, int] | None:
         """(whole, sum of half-years) where these disagree; one half-year may be smaller than the whole, not larger."""
         if self.heel is None or not self.halfjaren:
@@ -50,6 +62,23 @@ def verder(prognose: int, gerealiseerd: int | None) -> int:
     if gerealiseerd is None or (prognose > 0 and gerealiseerd < prognose) or (prognose < 0 and gerealiseerd > prognose):
         return prognose
     return gerealiseerd
+
+
+def opgeteld(tellingen: Sequence[Telling], begonnen: Collection[str]) -> Telling:
+    """Several counts as one, with only that which all of them tell: a half-year, or all half-years that have begun.
+
+    A year's figure and the half-years of the same thing never add up; without anything in common it is empty.
+    """
+    heel = [telling.over(begonnen) for telling in tellingen]
+    samen = None
+    if any(telling.heel is not None for telling in tellingen) and None not in heel:
+        samen = sum(aantal for aantal in heel if aantal is not None)
+    halfjaren = {
+        halfjaar: sum(telling.halfjaren[halfjaar] for telling in tellingen)
+        for halfjaar in HALFJAAR
+        if tellingen and all(halfjaar in telling.halfjaren for telling in tellingen)
+    }
+    return Telling(samen, halfjaren, [regel for telling in tellingen for regel in telling.regels])
 
 
 def boekingen(

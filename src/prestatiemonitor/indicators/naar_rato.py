@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.toewijzing import VRIJGEKOMEN, Corporatiejaar, gedekt
+from prestatiemonitor.indicators.toewijzing import VRIJGEKOMEN, Corporatiejaar
 from prestatiemonitor.indicators.woorden import opsomming
 
 
@@ -31,7 +31,7 @@ def verdeelsleutel(cijfers: Mapping[tuple[int, str], Corporatiejaar], moment: Mo
     if zonder := [naam for naam in moment.corporaties if naam not in tellingen]:
         wie = opsomming(zonder)
         return Verdeelsleutel({}, (), f"Vrijgekomen woningen in {jaar} ontbreken van {wie}: geen aandeel naar rato.")
-    dekkingen = {gedekt(telling) for telling in tellingen.values()}
+    dekkingen = {telling.gedekt for telling in tellingen.values()}
     gelijk = frozenset.intersection(*dekkingen) if dekkingen else frozenset()
     if len(dekkingen) > 1 and (not gelijk or any(telling.heel is not None for telling in tellingen.values())):
         reden = f"Vrijgekomen woningen in {jaar} zijn niet over dezelfde halfjaren opgegeven: geen aandeel naar rato."

@@ -31,7 +31,8 @@ def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     waar zij geen nieuwbouw voorspelt de harde plannen van die corporatie. Zachte plannen leiden hooguit tot risico.
     Woningen in plannen waarvan niet is opgegeven of zij klaar zijn, gelden eerst als de nieuwbouw die in die jaren al
     is gemeld: alleen wat daarboven uitgaat, komt nog. Een jaar zonder prognose en zonder plannen is onbekend, geen nul.
-    Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'.
+    Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'; ontbreekt verkoop, sloop of
+    een andere onttrekking, of wordt een daling tot onder de norm verwacht, dan ook niet 'behaald'.
 
     Ernaast staan, als eigen lijnen: de verwachting van de corporaties; de harde plannen naar opleverjaar min
     aangekondigde verkoop, sloop en overheveling; de zachte plannen; de prognose in de afspraken; en de aansluiting, het

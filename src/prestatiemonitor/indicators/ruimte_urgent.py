@@ -1,7 +1,7 @@
 """The indicator ruimte_urgent: how many more homes can go to urgent groups this year within the maximum."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import ROUND_FLOOR, Decimal
 from typing import Final
 
@@ -23,10 +23,19 @@ MAAT: Final = "verwachte_vrijkomende_woningen"
 class Verwacht:
     """How many homes are expected to come free in the year, on what ground, and for which corporations not."""
 
-    aantal: Decimal | None
-    grond: str
-    zonder: tuple[str, ...]
-    regels: tuple[int, ...]
+    aantal: Decimal | None = None
+    grond: str = ""
+    zonder: tuple[str, ...] = ()
+    regels: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Opgegeven:
+    """The expected number per partij with its row labels; `half` are those that told it of a half-year alone."""
+
+    waarden: Mapping[str, Decimal] = field(default_factory=dict)
+    regels: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    half: tuple[str, ...] = ()
 
 
 @indicator(
@@ -42,21 +51,19 @@ def ruimte_urgent(
 
     Het maximum maal het aantal woningen dat dit jaar naar verwachting vrijkomt, naar beneden afgerond, min wat al aan
     urgenten is toegewezen. De verwachting is het kerncijfer 'verwachte vrijkomende woningen', of waar dat ontbreekt
-    tweemaal het eerste halfjaar; na afloop van het jaar het werkelijke aantal. Een getal onder nul is wat er te veel
-    is toegewezen. Een hulpcijfer zonder eigen norm: het oordeel staat bij het aandeel.
+    tweemaal het eerste halfjaar; na afloop van het jaar het werkelijke aantal. Een verwachting voor alle corporaties
+    samen telt alleen als zij alle hun toewijzingen opgaven. Een getal onder nul is wat er te veel is toegewezen. Een
+    hulpcijfer zonder eigen norm: het oordeel staat bij het aandeel.
     """
-    jaar = moment.peildatum.year
-    cijfers = [cijfer for (van, _), cijfer in lees_toewijzingen(toewijzingen).items() if van == jaar]
-    bekend = [cijfer for cijfer in cijfers if cijfer.telling(URGENT)]
-    verwacht = _verwacht(moment, jaar, bekend, kerncijfers)
+    jaar, norm = moment.peildatum.year, moment.norm("aandeel_urgent", moment.peildatum.year)
+    cijfers = [cijfer for (van, _), cijfer in lees_toewijzingen(toewijzingen, moment).items() if van == jaar]
+    bekend = [cijfer for cijfer in cijfers if _volledig(cijfer, moment)]
+    opgegeven = Opgegeven() if kerncijfers is None else _kerncijfers(kerncijfers, jaar)
+    verwacht = _verwacht(moment, jaar, bekend, opgegeven)
     mee = [cijfer for cijfer in bekend if cijfer.corporatie not in verwacht.zonder]
-    teller = Decimal(sum(_toegewezen(cijfer, moment) for cijfer in mee))
-    norm = moment.norm("aandeel_urgent", jaar)
-    hoogste = None
+    teller, hoogste = Decimal(sum(_toegewezen(cijfer, moment) for cijfer in mee)), None
     if norm is not None and verwacht.aantal is not None:
         hoogste = (norm * verwacht.aantal).to_integral_value(rounding=ROUND_FLOOR)
-    weg = {naam for naam in moment.corporaties if naam not in {cijfer.corporatie for cijfer in mee}}
-    mist = [f"Niet meegerekend, want niet (volledig) opgegeven: {opsomming(sorted(weg))}."] if weg else []
     regels = tuple(sorted(regel for cijfer in mee for regel in cijfer.regels(URGENT, STATUSHOUDERS)))
     bronnen = (Bronregels("toewijzingen", regels), Bronregels("kerncijfers", verwacht.regels))
     return [
@@ -71,73 +78,98 @@ def ruimte_urgent(
             zin=_zin(jaar, verwacht, hoogste, teller, voorbij=moment.compleet(jaar)),
             teller=teller if mee else None,
             noemer=verwacht.aantal,
-            onvolledig=onvolledig(mist),
+            onvolledig=onvolledig(_ontbreekt(moment, mee, opgegeven)),
             bronnen=tuple(bron for bron in bronnen if bron.regels),
             lijnen={} if hoogste is None else {"hoogste_aantal": hoogste},
         )
     ]
 
 
+def _groepen(moment: Moment) -> tuple[str, ...]:
+    return (URGENT, STATUSHOUDERS) if moment.instellingen.statushouders_tellen_mee else (URGENT,)
+
+
+def _volledig(cijfer: Corporatiejaar, moment: Moment) -> bool:
+    """Whether all that is over of the year was told of the homes that count."""
+    tellingen = [cijfer.telling(groep) for groep in _groepen(moment)]
+    return all(telling and not moment.ontbrekend(cijfer.jaar, telling.gedekt) for telling in tellingen)
+
+
 def _toegewezen(cijfer: Corporatiejaar, moment: Moment) -> int:
-    groepen = (URGENT, STATUSHOUDERS) if moment.instellingen.statushouders_tellen_mee else (URGENT,)
-    return sum(telling.totaal for groep in groepen if (telling := cijfer.telling(groep)))
+    return sum(telling.totaal for groep in _groepen(moment) if (telling := cijfer.telling(groep)))
 
 
-def _verwacht(moment: Moment, jaar: int, cijfers: list[Corporatiejaar], kerncijfers: pd.DataFrame | None) -> Verwacht:
-    opgegeven, regels = ({}, {}) if kerncijfers is None else _kerncijfers(kerncijfers, jaar)
-    samen = next((partij for partij in VOOR_ALLEN if partij in opgegeven), None)
+def _ontbreekt(moment: Moment, mee: Sequence[Corporatiejaar], opgegeven: Opgegeven) -> list[str]:
+    weg = sorted(set(moment.corporaties) - {cijfer.corporatie for cijfer in mee})
+    zinnen = [f"Niet meegerekend, want niet (volledig) opgegeven: {opsomming(weg)}."] if weg else []
+    if opgegeven.half and not moment.compleet(moment.peildatum.year):
+        wie = opsomming(opgegeven.half)
+        zinnen.append(f"De verwachting voor het jaar is van één halfjaar en telt niet mee: {wie}.")
+    return zinnen
+
+
+def _verwacht(moment: Moment, jaar: int, cijfers: Sequence[Corporatiejaar], opgegeven: Opgegeven) -> Verwacht:
+    samen = next((partij for partij in VOOR_ALLEN if partij in opgegeven.waarden), None)
     if not cijfers:
-        return Verwacht(None, "", (), ())
-    if samen and not moment.compleet(jaar):
-        return Verwacht(opgegeven[samen], "opgegeven verwachting", (), regels[samen])
+        return Verwacht()
+    if samen and not moment.compleet(jaar):  # all homes together: then the allocations of all are needed as well
+        if set(moment.corporaties) - {cijfer.corporatie for cijfer in cijfers}:
+            return Verwacht()
+        return Verwacht(opgegeven.waarden[samen], "opgegeven verwachting", (), opgegeven.regels[samen])
     aantal, zonder, gronden, gebruikt = Decimal(0), [], set(), list[int]()
     for cijfer in cijfers:
         noemer, naam = cijfer.noemer[0], cijfer.corporatie
         if moment.compleet(jaar):
-            if noemer is None or not set(HALFJAAR) <= cijfer.gemeld(URGENT):  # a half-year is missing, not zero
+            if noemer is None or moment.ontbrekend(jaar, cijfer.gemeld(URGENT)):  # a half-year is missing, not zero
                 zonder.append(naam)
                 continue
             aantal += noemer.totaal
             gronden.add("werkelijk aantal")
-        elif naam in opgegeven:
-            aantal += opgegeven[naam]
+        elif naam in opgegeven.waarden:
+            aantal += opgegeven.waarden[naam]
             gronden.add("opgegeven verwachting")
-            gebruikt += regels[naam]
-        elif noemer is not None and (geschat := _dubbel(noemer, moment.peildatum, jaar)) is not None:
+            gebruikt += opgegeven.regels[naam]
+        elif noemer is not None and (geschat := _dubbel(noemer, moment.begonnen(jaar))) is not None:
             aantal += geschat
             gronden.add("tweemaal het eerste halfjaar")
         else:
             zonder.append(naam)
     if len(zonder) == len(cijfers):
-        return Verwacht(None, "", tuple(zonder), ())
+        return Verwacht(zonder=tuple(zonder))
     return Verwacht(aantal, opsomming(sorted(gronden)), tuple(zonder), tuple(sorted(gebruikt)))
 
 
-def _dubbel(noemer: Telling, peildatum: date, jaar: int) -> int | None:
+def _dubbel(noemer: Telling, begonnen: Sequence[str]) -> int | None:
     """Twice the first half-year, or what already came free where that is more; None without a first half-year."""
     eerste = noemer.halfjaren.get("1")
-    if eerste is None and noemer.heel is not None and peildatum < date(jaar, 7, 1):
+    if eerste is None and len(begonnen) == 1:
         eerste = noemer.heel  # 'this year so far' is then the first half-year
     return None if eerste is None else max(2 * eerste, noemer.totaal)
 
 
-def _kerncijfers(kerncijfers: pd.DataFrame, jaar: int) -> tuple[dict[str, Decimal], dict[str, tuple[int, ...]]]:
-    """The expected number per partij, a figure for the year before the sum of half-years, with its row labels."""
+def _kerncijfers(kerncijfers: pd.DataFrame, jaar: int) -> Opgegeven:
+    """The expected number per partij: a figure for the year before the sum of both half-years."""
     frame = kerncijfers[kerncijfers["maat"].eq(MAAT).fillna(False).to_numpy(dtype=bool)]
     frame = frame[(frame["jaar"] == jaar).fillna(False).to_numpy(dtype=bool) & frame["waarde"].notna().to_numpy()]
     waarden: dict[str, Decimal] = {}
     regels: dict[str, tuple[int, ...]] = {}
+    half = []
     for partij, deel in frame.groupby("partij", sort=True):
         heel = deel[deel["halfjaar"].isna()]
+        if heel.empty and not {*HALFJAAR} <= {*deel["halfjaar"]}:
+            half.append(str(partij))
+            continue
         gekozen = deel if heel.empty else heel
         waarden[str(partij)] = sum((Decimal(str(waarde)) for waarde in gekozen["waarde"]), Decimal(0))
         regels[str(partij)] = tuple(gekozen.index.tolist())
-    return waarden, regels
+    return Opgegeven(waarden, regels, tuple(half))
 
 
 def _zin(jaar: int, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal, *, voorbij: bool) -> str:
     if verwacht.aantal is None:
-        return f"Geen gegevens: hoeveel woningen in {jaar} vrijkomen of al naar urgenten gingen, is niet aangeleverd."
+        return (
+            f"Geen gegevens: hoeveel woningen in {jaar} vrijkomen of al naar urgenten gingen, is niet volledig bekend."
+        )
     if hoogste is None:
         return f"Geen norm: in {jaar} is er geen maximum van kracht, dus ook geen ruimte te berekenen."
     over = hoogste - teller

@@ -39,7 +39,7 @@ class Kerncijfers:
 
     def __init__(self, kerncijfers: pd.DataFrame, moment: Moment) -> None:
         self.moment = moment
-        self.stand = stand_van(moment)
+        self.stand = moment.stand_tot("jaarschijf")
         self._cijfers: dict[tuple[str, str, int], PerHalfjaar] = {}
         frame = kerncijfers[kerncijfers["maat"].isin([TAAKSTELLING, GEHUISVEST, ACHTERSTAND]).to_numpy(dtype=bool)]
         frame = frame[frame["jaar"].notna().to_numpy() & frame["waarde"].notna().to_numpy()]
@@ -93,8 +93,3 @@ class Kerncijfers:
             return {halve[0]: cijfers[halve[0]]}
         ander = "2" if halve[0] == "1" else "1"
         return {**cijfers, ander: heel - cijfers[halve[0]]}
-
-
-def stand_van(moment: Moment) -> date:
-    """Up to which day figures can tell: the peildatum, or that of an older jaarschijf."""
-    return min(moment.peildatum, moment.geleverd.get("jaarschijf", moment.peildatum))

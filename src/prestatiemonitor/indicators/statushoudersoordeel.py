@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.statushouders import Tijdvak
-from prestatiemonitor.indicators.statushouderscijfers import stand_van
 from prestatiemonitor.indicators.uitkomst import Oordeel
 from prestatiemonitor.indicators.woorden import getal
 
@@ -25,13 +24,13 @@ def statushoudersoordeel(
     if tekort <= norm or tekort - norm < speling:
         return Oordeel.BEHAALD
     if moment.peildatum >= tijdvak.einde:
-        return Oordeel.NIET_BEHAALD if stand_van(moment) >= tijdvak.einde else Oordeel.GEEN_GEGEVENS
+        return Oordeel.NIET_BEHAALD if moment.stand_tot("jaarschijf") >= tijdvak.einde else Oordeel.GEEN_GEGEVENS
     return Oordeel.OP_KOERS if opgave - tekort >= naar_tijd(moment, tijdvak, opgave) else Oordeel.RISICO
 
 
 def naar_tijd(moment: Moment, tijdvak: Tijdvak, opgave: Decimal) -> Decimal:
     """What would be housed by now at a steady pace over the days of the period."""
-    verstreken = (min(stand_van(moment), tijdvak.einde) - tijdvak.begin).days + 1
+    verstreken = (min(moment.stand_tot("jaarschijf"), tijdvak.einde) - tijdvak.begin).days + 1
     return opgave * max(verstreken, 0) / ((tijdvak.einde - tijdvak.begin).days + 1)
 
 
@@ -50,5 +49,5 @@ def ontbreekt(moment: Moment, tijdvak: Tijdvak, *, met_gehuisvest: bool = True) 
         if gesteld != berekend:
             wat = f"De opgegeven achterstand aan het eind van {naam} ({getal(gesteld)})"
             yield f"{wat} wijkt af van de berekende ({getal(berekend)})."
-    if stand_van(moment) < tijdvak.einde <= moment.peildatum:
+    if moment.stand_tot("jaarschijf") < tijdvak.einde <= moment.peildatum:
         yield f"De gebruikte jaarschijf is van voor het eind van {naam}."

@@ -40,7 +40,7 @@ def taakstelling_statushouders(
     toewees, zonder oordeel.
     """
     reeks = tijdvakken(kerncijfers, moment)
-    cijfers = {} if toewijzingen is None else lees_toewijzingen(toewijzingen)
+    cijfers = {} if toewijzingen is None else lees_toewijzingen(toewijzingen, moment)
     sleutels = {jaar: verdeelsleutel(cijfers, moment, jaar) for jaar in {tijdvak.jaar for tijdvak in reeks}}
     begonnen = [tijdvak for tijdvak in reeks if tijdvak.begin <= moment.peildatum] or reeks[:1]
     gevonden = []

@@ -1,12 +1,13 @@
 """Allocations per corporation and year: homes that came free, and how many of these went to which group."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 import pandas as pd
 
-from prestatiemonitor.indicators.mutaties import ZONDER_CORPORATIE, Telling
+from prestatiemonitor.indicators.moment import Moment
+from prestatiemonitor.indicators.mutaties import ZONDER_CORPORATIE, Telling, opgeteld
 from prestatiemonitor.tables.waarden import HALFJAAR
 
 VRIJGEKOMEN: Final = "vrijgekomen"
@@ -39,23 +40,27 @@ class Deel:
 
 @dataclass
 class Corporatiejaar:
-    """The allocations of one corporation in one year: per group (or `vrijgekomen`) what was booked."""
+    """The allocations of one corporation in one year: per group (or `vrijgekomen`) what was booked.
+
+    `begonnen` are the half-years that a figure for the year is about. Figures are only ever set beside each other or
+    added up where they are about the same part of the year.
+    """
 
     corporatie: str
     jaar: int
+    begonnen: tuple[str, ...] = HALFJAAR
     doelgroepen: dict[str, Doelgroepen] = field(default_factory=dict)
 
     def telling(self, groep: str) -> Telling | None:
-        """What was booked for one group, its doelgroepen together."""
-        return _samen(self.doelgroepen[groep]) if groep in self.doelgroepen else None
+        """What was booked for one group, its doelgroepen together; None where that is of no part of the year known."""
+        return _gevuld(_samen(self.doelgroepen[groep], self.begonnen)) if groep in self.doelgroepen else None
 
     @property
     def toegewezen(self) -> Telling | None:
-        """All allocations together: per half-year, or for the year where any group was given for the year."""
-        delen = [t for groep in self.doelgroepen if groep != VRIJGEKOMEN and (t := self.telling(groep))]
-        if any(deel.heel is not None for deel in delen):
-            return Telling(heel=sum(deel.totaal for deel in delen))
-        return _som(delen) if delen else None
+        """All allocations together, of the part of the year that every group was given for."""
+        delen = [self.telling(groep) for groep in self.doelgroepen if groep != VRIJGEKOMEN]
+        bekend = [deel for deel in delen if deel is not None]
+        return _gevuld(opgeteld(bekend, self.begonnen)) if len(bekend) == len(delen) else None
 
     @property
     def noemer(self) -> tuple[Telling | None, bool]:
@@ -65,12 +70,14 @@ class Corporatiejaar:
 
     def delen(self, groep: str) -> list[Deel]:
         """The half-years where the group and the noemer are both given by half-year, else the year as one."""
-        van_groep, (noemer, uit_toegewezen) = self.telling(groep), self.noemer
-        anders = self.telling(STATUSHOUDERS)
-        if any(t is None or t.heel is not None for t in (van_groep, noemer)):
-            aantal, van_anders, alle = (t.totaal if t else None for t in (van_groep, anders, noemer))
-            return [Deel(self.corporatie, None, aantal, van_anders, alle, uit_toegewezen)]
-        return self.halfjaren(groep)
+        van_groep, (noemer, uit_toegewezen), anders = self.telling(groep), self.noemer, self.telling(STATUSHOUDERS)
+        if van_groep is None or noemer is None:
+            return []
+        aantal, alle = van_groep.over(self.begonnen), noemer.over(self.begonnen)
+        if (van_groep.heel is None and noemer.heel is None) or aantal is None or alle is None:
+            return self.halfjaren(groep)
+        van_anders = anders.over(self.begonnen) if anders else None
+        return [Deel(self.corporatie, None, aantal, van_anders, alle, uit_toegewezen)]
 
     def halfjaren(self, groep: str) -> list[Deel]:
         """Each half-year that has any figure."""
@@ -94,8 +101,9 @@ class Corporatiejaar:
         return gevonden
 
     def gemeld(self, groep: str) -> frozenset[str]:
-        """The half-years over which the figures of the group go: both where a figure is for the whole year."""
-        return frozenset.intersection(gedekt(self.telling(groep)), gedekt(self.noemer[0]))
+        """The half-years of which a share of the group can be told."""
+        bekend = [deel.halfjaar for deel in self.delen(groep) if deel.bekend]
+        return frozenset(h for halfjaar in bekend for h in ((halfjaar,) if halfjaar else self.begonnen))
 
     @property
     def afwijkingen(self) -> list[tuple[str, int, int]]:
@@ -109,7 +117,7 @@ class Corporatiejaar:
         return [r for g in gebruikt for t in self.doelgroepen.get(g, {}).values() for r in t.regels]
 
 
-def lees_toewijzingen(toewijzingen: pd.DataFrame) -> Mapping[tuple[int, str], Corporatiejaar]:
+def lees_toewijzingen(toewijzingen: pd.DataFrame, moment: Moment) -> Mapping[tuple[int, str], Corporatiejaar]:
     """The allocations by (jaar, corporatie); rows without a year or a number are left out."""
     frame = toewijzingen[toewijzingen["jaar"].notna() & toewijzingen["aantal"].notna()]
     jaren: dict[tuple[int, str], Corporatiejaar] = {}
@@ -123,7 +131,7 @@ def lees_toewijzingen(toewijzingen: pd.DataFrame) -> Mapping[tuple[int, str], Co
         strict=True,
     ):
         naam = corporatie or ZONDER_CORPORATIE
-        van_jaar = jaren.setdefault((jaar, naam), Corporatiejaar(naam, jaar))
+        van_jaar = jaren.setdefault((jaar, naam), Corporatiejaar(naam, jaar, moment.begonnen(jaar)))
         soort = VRIJGEKOMEN if post == VRIJGEKOMEN else groep or "overig"
         van_jaar.doelgroepen.setdefault(soort, {}).setdefault(doelgroep, Telling()).boek(halfjaar, aantal, regel)
     return dict(sorted(jaren.items()))
@@ -134,28 +142,14 @@ def onbruikbaar(toewijzingen: pd.DataFrame) -> int:
     return int((toewijzingen["jaar"].isna() | toewijzingen["aantal"].isna()).sum())
 
 
-def gedekt(telling: Telling | None) -> frozenset[str]:
-    """The half-years that a count covers: both where it is for the whole year."""
-    if telling is None:
-        return frozenset()
-    return frozenset(HALFJAAR) if telling.heel is not None else frozenset(telling.halfjaren)
+def _gevuld(telling: Telling) -> Telling | None:
+    return telling if telling.gedekt else None
 
 
-def _som(delen: Iterable[Telling]) -> Telling:
-    som = Telling()
-    for deel in delen:
-        for halfjaar, aantal in deel.halfjaren.items():
-            som.halfjaren[halfjaar] = som.halfjaren.get(halfjaar, 0) + aantal
-    return som
-
-
-def _samen(doelgroepen: Doelgroepen) -> Telling:
-    """The doelgroepen of one group as one: a year's figure and the half-years of the same thing never add up."""
-    heel = {naam: t for naam, t in doelgroepen.items() if t.heel is not None}
-    alleen_half = {naam: t for naam, t in doelgroepen.items() if t.heel is None}
-    if not heel:
-        return _som(doelgroepen.values())
-    jaarcijfer = sum(t.totaal for t in heel.values())
-    if not alleen_half or None in heel or None in alleen_half:  # undivided figures cover the divided ones
-        return Telling(heel=jaarcijfer, halfjaren=_som(doelgroepen.values()).halfjaren)
-    return Telling(heel=jaarcijfer + sum(t.totaal for t in alleen_half.values()))
+def _samen(doelgroepen: Doelgroepen, begonnen: tuple[str, ...]) -> Telling:
+    """The doelgroepen of one group as one."""
+    heel = [telling for telling in doelgroepen.values() if telling.heel is not None]
+    halve = [telling for telling in doelgroepen.values() if telling.heel is None]
+    if heel and halve and None in doelgroepen:  # undivided figures cover the divided ones
+        return Telling(sum(telling.totaal for telling in heel), opgeteld(halve, begonnen).halfjaren)
+    return opgeteld(list(doelgroepen.values()), begonnen)

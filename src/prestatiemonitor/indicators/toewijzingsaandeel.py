@@ -11,7 +11,7 @@ from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_maximum
 from prestatiemonitor.indicators.toewijzing import Corporatiejaar, Deel, lees_toewijzingen, onbruikbaar
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap
-from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, leesbaar, opsomming
+from prestatiemonitor.indicators.woorden import HALFJAARNAAM, getal, halfjaren, leesbaar, opsomming
 from prestatiemonitor.tables.waarden import HALFJAAR
 
 
@@ -33,7 +33,7 @@ class Vraag:
 class Jaaraandeel:
     """The share of one corporation, or of all together, in one year, with all that it rests on.
 
-    `mist` gives per corporation the half-years that are over without figures.
+    `mist` gives per corporation the half-years that are over and of which no share can be told.
     """
 
     moment: Moment
@@ -63,14 +63,16 @@ class Jaaraandeel:
 
     @cached_property
     def oordeel(self) -> Oordeel:
-        """Against the maximum; the year is not complete as long as a half-year of someone who reported is missing."""
-        halve_jaren = [naam for naam, wat in self.mist.items() if wat and self.cijfers[naam] is not None]
+        """Against the maximum; none as long as anything that is over is missing, of whoever signed or reported."""
+        zonder = self.vraag.met_statushouders and any(deel.statushouders is None for deel in self.delen)
+        te_veel = self.norm is not None and self.teller > self.norm * self.noemer  # however many they were
         return oordeel_maximum(
             self.norm,
             Decimal(self.teller) if self.delen else None,
             Decimal(self.noemer),
-            compleet=self.moment.compleet(self.jaar) and not halve_jaren,
+            compleet=self.moment.compleet(self.jaar),
             risico_grens=self.moment.instellingen.risico_grens,
+            volledig=(te_veel or not zonder) and not any(self.mist.values()),
         )
 
     @property
@@ -117,11 +119,7 @@ class Jaaraandeel:
 
     def ontbreekt(self) -> list[str]:
         """What is missing, a Dutch sentence each."""
-        wie = [
-            f"{naam} ({self.jaar if len(halve) == len(HALFJAAR) else f'{HALFJAARNAAM[halve[0]]} {self.jaar}'})"
-            for naam, halve in self.mist.items()
-            if halve
-        ]
+        wie = [f"{naam} ({halfjaren(halve, self.jaar)})" for naam, halve in self.mist.items() if halve]
         zinnen = []
         if wie:
             wat = f"vrijgekomen en {self.vraag.toegewezen} woningen"
@@ -149,7 +147,7 @@ class Jaaraandeel:
 
 def jaaraandelen(toewijzingen: pd.DataFrame, moment: Moment, vraag: Vraag) -> Iterator[Jaaraandeel]:
     """Per year of the agreement so far, and every year delivered: all together first, then each corporation."""
-    cijfers = lees_toewijzingen(toewijzingen)
+    cijfers = lees_toewijzingen(toewijzingen, moment)
     jaren = {jaar for jaar in moment.jaren if jaar <= moment.peildatum.year} | {jaar for jaar, _ in cijfers}
     namen = [*moment.corporaties, *sorted({naam for _, naam in cijfers} - set(moment.corporaties))]
     leeg = onbruikbaar(toewijzingen)
@@ -157,20 +155,9 @@ def jaaraandelen(toewijzingen: pd.DataFrame, moment: Moment, vraag: Vraag) -> It
         for partij, achter in [(GEZAMENLIJK, namen), *((naam, [naam]) for naam in namen)]:
             van_jaar = {naam: cijfers.get((jaar, naam)) for naam in achter}
             delen = tuple(d for c in van_jaar.values() if c for d in c.delen(vraag.groep) if d.bekend)
-            mist = _niet_gemeld(moment, jaar, van_jaar, vraag.groep)
+            mist = {
+                naam: moment.ontbrekend(jaar, cijfer.gemeld(vraag.groep) if cijfer else ())
+                for naam, cijfer in van_jaar.items()
+                if cijfer is not None or naam in moment.corporaties
+            }
             yield Jaaraandeel(moment, vraag, jaar, partij, van_jaar, delen, mist, leeg)
-
-
-def _niet_gemeld(
-    moment: Moment, jaar: int, cijfers: Mapping[str, Corporatiejaar | None], groep: str
-) -> dict[str, tuple[str, ...]]:
-    """Per corporation the half-years that are over without both an allocation to the group and a noemer."""
-    return {
-        naam: tuple(
-            halfjaar
-            for halfjaar in HALFJAAR
-            if moment.halfjaar_voorbij(jaar, halfjaar) and (cijfer is None or halfjaar not in cijfer.gemeld(groep))
-        )
-        for naam, cijfer in cijfers.items()
-        if cijfer is not None or naam in moment.corporaties
-    }

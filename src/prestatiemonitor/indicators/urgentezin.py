@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel
 from prestatiemonitor.indicators.woorden import getal, procent
-from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN
+from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, deels_naast
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,10 @@ def _naast_norm(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
     if feiten.norm is None:
         return ", zonder eigen maximum" if feiten.partij != GEZAMENLIJK else ", er is dan geen norm van kracht"
     maximum = f"het maximum van {procent(feiten.norm)}"
+    if oordeel is Oordeel.GEEN_GEGEVENS:
+        return deels_naast(Decimal(feiten.teller), feiten.norm * feiten.noemer, maximum)
     return {
         Oordeel.OVERSCHREDEN: f", boven {maximum}",
         Oordeel.BEHAALD: f", binnen {maximum}",
         Oordeel.RISICO: f", dicht bij {maximum}",
-    }.get(oordeel, f", ruim onder {maximum}")
+    }.get(oordeel, f", onder {maximum}")

@@ -27,7 +27,7 @@ def verkoop_aan_doelgroep(
 
     Het kerncijfer 'verkoop aan inwoners', gedeeld door alle verkochte woningen in de voorraadmutaties (sociale huur en
     middenhuur), per kalenderjaar en over de looptijd. Een halfjaar waarvan een van beide ontbreekt, telt aan geen van
-    beide kanten mee.
+    beide kanten mee; is het voorbij, dan is er geen oordeel.
 
     Vraagt de norm meer dan een deel, dan is precies dat deel niet genoeg. Zolang het jaar loopt, is een aandeel boven
     de norm op koers; daaronder is er risico zolang het met wat nog wordt verkocht boven de norm kan komen. De norm

@@ -1,15 +1,15 @@
 """Which part of the homes that a corporation sold went where the agreement wants it: the share, year by year."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 import pandas as pd
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.mutaties import Telling
+from prestatiemonitor.indicators.mutaties import Telling, opgeteld
 from prestatiemonitor.indicators.voorraad import Voorraad
-from prestatiemonitor.indicators.woorden import HALFJAARNAAM, leesbaar
+from prestatiemonitor.indicators.woorden import HALFJAARNAAM, halfjaren, leesbaar
 from prestatiemonitor.tables.waarden import HALFJAAR
 
 VERKOOP = "verkoop"
@@ -44,8 +44,8 @@ class Verkoop:
     def lees(cls, maat: str, moment: Moment, kerncijfers: pd.DataFrame, voorraden: Mapping[str, Voorraad]) -> "Verkoop":
         """The sales of the jaarschijf, of social rent and middenhuur together, with the kerncijfer `maat` beside."""
         bijzonder, opmerkingen = _tellingen(maat, kerncijfers)
-        verkocht = _verkocht(voorraden)
-        return cls(moment, verkocht, bijzonder, _verwacht(voorraden, moment, set(verkocht)), opmerkingen)
+        verkocht = _verkocht(voorraden, moment)
+        return cls(moment, verkocht, bijzonder, _verwacht(voorraden, moment, verkocht), opmerkingen)
 
     @property
     def corporaties(self) -> tuple[str, ...]:
@@ -58,19 +58,19 @@ class Verkoop:
         teller, noemer = self.bijzonder.get((naam, jaar)), self.verkocht.get((naam, jaar))
         if teller is None or noemer is None:
             return []
-        if teller.heel is None and noemer.heel is None:
-            samen = [halfjaar for halfjaar in HALFJAAR if halfjaar in teller.halfjaren and halfjaar in noemer.halfjaren]
-            return [Deel(jaar, h, teller.halfjaren[h], noemer.halfjaren[h]) for h in samen]
-        voorbij = set(self._voorbij(jaar))
-        if voorbij <= _gedekt(teller) and voorbij <= _gedekt(noemer):
-            return [Deel(jaar, None, teller.totaal, noemer.totaal)]
-        return []
+        begonnen = self.moment.begonnen(jaar)
+        hele, alle = teller.over(begonnen), noemer.over(begonnen)
+        if (teller.heel is not None or noemer.heel is not None) and hele is not None and alle is not None:
+            return [Deel(jaar, None, hele, alle)]
+        samen = [halfjaar for halfjaar in HALFJAAR if halfjaar in teller.halfjaren and halfjaar in noemer.halfjaren]
+        return [Deel(jaar, h, teller.halfjaren[h], noemer.halfjaren[h]) for h in samen]
 
     def mist(self, naam: str, jaar: int) -> list[str]:
         """The half-years that are over of which no share can be told, in words."""
-        bekend = {half for deel in self.delen(naam, jaar) for half in ((deel.halfjaar,) if deel.halfjaar else HALFJAAR)}
-        mist = [halfjaar for halfjaar in self._voorbij(jaar) if halfjaar not in bekend]
-        return [str(jaar)] if len(mist) == len(HALFJAAR) else [f"{HALFJAARNAAM[half]} {jaar}" for half in mist]
+        delen, begonnen = self.delen(naam, jaar), self.moment.begonnen(jaar)
+        bekend = {half for deel in delen for half in ((deel.halfjaar,) if deel.halfjaar else begonnen)}
+        mist = self.moment.ontbrekend(jaar, bekend)
+        return [halfjaren(mist, jaar)] if mist else []
 
     def regels(self, naam: str, jaren: Sequence[int]) -> dict[str, tuple[int, ...]]:
         """The row labels behind the share, by table."""
@@ -79,13 +79,6 @@ class Verkoop:
             tabel: tuple(sorted(r for jaar in jaren if (naam, jaar) in van for r in van[naam, jaar].regels))
             for tabel, van in bronnen.items()
         }
-
-    def _voorbij(self, jaar: int) -> list[str]:
-        return [halfjaar for halfjaar in HALFJAAR if self.moment.halfjaar_voorbij(jaar, halfjaar)]
-
-
-def _gedekt(telling: Telling) -> set[str]:
-    return set(HALFJAAR) if telling.heel is not None else set(telling.halfjaren)
 
 
 def _tellingen(maat: str, kerncijfers: pd.DataFrame) -> tuple[Jaartelling, tuple[str, ...]]:
@@ -110,40 +103,40 @@ def _tellingen(maat: str, kerncijfers: pd.DataFrame) -> tuple[Jaartelling, tuple
     return tellingen, tuple(opmerkingen)
 
 
-def _verkocht(voorraden: Mapping[str, Voorraad]) -> Jaartelling:
+def _verkocht(voorraden: Mapping[str, Voorraad], moment: Moment) -> Jaartelling:
     """Per corporation and calendar year the homes sold, as positive numbers, whatever their segment."""
-    samen: dict[tuple[str, int], Telling] = {}
+    delen: dict[tuple[str, int], list[Telling]] = {}
     for voorraad in voorraden.values():
         for (naam, mutatie, basis), perioden in voorraad.geboekt.items():
             if (mutatie, basis) != (VERKOOP, "realisatie"):
                 continue
             for (van, tot), telling in perioden.items():
                 if van == tot:
-                    samen[naam, van] = _opgeteld(samen.get((naam, van)), telling)
-    return samen
+                    delen.setdefault((naam, van), []).append(_positief(telling))
+    return {(naam, jaar): opgeteld(tellingen, moment.begonnen(jaar)) for (naam, jaar), tellingen in delen.items()}
 
 
-def _opgeteld(eerder: Telling | None, telling: Telling) -> Telling:
-    """Two tellingen of sales (`telling` still negative) as one; a whole year beside half-years makes a whole year."""
-    halfjaren = {half: -aantal for half, aantal in telling.halfjaren.items()}
-    nieuw = Telling(None if telling.heel is None else -telling.heel, halfjaren, list(telling.regels))
-    if eerder is None:
-        return nieuw
-    heel = None if eerder.heel is None and nieuw.heel is None else eerder.totaal + nieuw.totaal
-    halfjaren = {h: eerder.halfjaren.get(h, 0) + nieuw.halfjaren.get(h, 0) for h in {*eerder.halfjaren, *halfjaren}}
-    return Telling(heel, halfjaren, [*eerder.regels, *nieuw.regels])
+def _positief(telling: Telling) -> Telling:
+    halve = {halfjaar: -aantal for halfjaar, aantal in telling.halfjaren.items()}
+    return Telling(None if telling.heel is None else -telling.heel, halve, telling.regels)
 
 
 def _verwacht(
-    voorraden: Mapping[str, Voorraad], moment: Moment, van: set[tuple[str, int]]
+    voorraden: Mapping[str, Voorraad], moment: Moment, van: Iterable[tuple[str, int]]
 ) -> dict[tuple[str, int], int]:
-    """Per corporation and unfinished year the sales expected, where a prognosis says so."""
+    """Per corporation and unfinished year the sales expected, where a prognosis says so of every segment it sold in."""
     gevonden: dict[tuple[str, int], int] = {}
-    for voorraad in voorraden.values():
-        for naam, jaar in van:
-            if moment.compleet(jaar) or not voorraad.heeft_prognose(naam, VERKOOP, jaar, jaar, jaar):
-                continue
-            bedrag = voorraad.verwacht(naam, VERKOOP, jaar, jaar)
-            if bedrag is not None:
-                gevonden[naam, jaar] = gevonden.get((naam, jaar), 0) - bedrag
+    for naam, jaar in van:
+        if moment.compleet(jaar):
+            continue
+        bedragen = [
+            voorraad.verwacht(naam, VERKOOP, jaar, jaar)
+            if voorraad.heeft_prognose(naam, VERKOOP, jaar, jaar, jaar)
+            else None
+            for voorraad in voorraden.values()
+            if VERKOOP in voorraad.mutaties(naam) and voorraad.verwacht(naam, VERKOOP, jaar, jaar) is not None
+        ]
+        bekend = [bedrag for bedrag in bedragen if bedrag is not None]
+        if bekend and len(bekend) == len(bedragen):
+            gevonden[naam, jaar] = -sum(bekend)
     return gevonden

@@ -7,7 +7,7 @@ from decimal import Decimal
 from prestatiemonitor.indicators.uitkomst import Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.verkoopaandeel import Deel, Verkoop
 from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, procent, woningen
-from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
+from prestatiemonitor.indicators.zinnen import DEEL_ONTBREEKT, OORDEELWOORDEN, onvolledig
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,8 @@ def oordeel_aandeel(norm: Decimal | None, stand: _Stand, *, strikt: bool) -> Oor
     """The verdict on a share that must be more than the norm (`strikt`), or at least it.
 
     While the years run, a share above it is on course, and one below a risk as long as the sales to come can still
-    lift it. The share is never divided out: teller is compared with norm × noemer.
+    lift it. There is no verdict as long as a part that is over is missing. The share is never divided out: teller is
+    compared with norm × noemer.
     """
     if not stand.noemer or stand.te_veel:
         return Oordeel.GEEN_GEGEVENS
@@ -61,13 +62,12 @@ def oordeel_aandeel(norm: Decimal | None, stand: _Stand, *, strikt: bool) -> Oor
     def gehaald(teller: int, noemer: int) -> bool:
         return teller > norm * noemer if strikt else teller >= norm * noemer
 
-    volledig = stand.compleet and not stand.mist
-    if gehaald(stand.teller, stand.noemer):
-        return Oordeel.BEHAALD if volledig else Oordeel.OP_KOERS
-    if volledig:
-        return Oordeel.NIET_BEHAALD
     if stand.mist:
         return Oordeel.GEEN_GEGEVENS
+    if gehaald(stand.teller, stand.noemer):
+        return Oordeel.BEHAALD if stand.compleet else Oordeel.OP_KOERS
+    if stand.compleet:
+        return Oordeel.NIET_BEHAALD
     kan = stand.rest is None or gehaald(stand.teller + stand.rest, stand.noemer + stand.rest)
     return Oordeel.RISICO if kan else Oordeel.NIET_OP_KOERS
 
@@ -150,7 +150,7 @@ def _zin(oordeel: Oordeel, vraag: Vraag, naam: str, jaren: Sequence[int], stand:
         elif oordeel is Oordeel.GEEN_NORM:
             kern += "; daarvoor geldt hier geen norm"
         elif oordeel is Oordeel.GEEN_GEGEVENS:
-            kern += "; voor een oordeel ontbreekt een deel van de opgave"
+            kern += f"; {DEEL_ONTBREEKT}"
     return f"{OORDEELWOORDEN[oordeel]}: {kern}."
 
 

@@ -6,8 +6,7 @@ from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.uitkomst import Oordeel
-from prestatiemonitor.indicators.woorden import HALFJAARNAAM
-from prestatiemonitor.tables.waarden import HALFJAAR
+from prestatiemonitor.indicators.woorden import halfjaren
 
 NIEUWBOUW, VERKOOP = "nieuwbouw", "verkoop"
 
@@ -146,19 +145,9 @@ def _plannen(groei: Groei, naam: str, van: int, tot: int, stadium: str) -> int:
 
 def _gaten(groei: Groei, naam: str, mutatie: str, van: int, tot: int, *, alleen_hele_jaren: bool) -> Iterator[str]:
     """A phrase for each year or half-year that is over without a realisatie of this mutatie."""
-    rijen = groei.voorraad.geboekt.get((naam, mutatie, "realisatie"), {})
     for jaar in range(van, tot + 1):
         if alleen_hele_jaren and not groei.moment.compleet(jaar):
             continue
-        gemeld = {
-            halfjaar
-            for (begin, eind), telling in rijen.items()
-            if van <= begin <= jaar <= eind <= tot
-            for halfjaar in (HALFJAAR if telling.heel is not None else telling.halfjaren)
-        }
-        voorbij = [halfjaar for halfjaar in HALFJAAR if groei.moment.halfjaar_voorbij(jaar, halfjaar)]
-        mist = [halfjaar for halfjaar in voorbij if halfjaar not in gemeld]
-        if len(mist) == len(HALFJAAR):
-            yield str(jaar)
-        elif mist:
-            yield f"{HALFJAARNAAM[mist[0]]} {jaar}"
+        mist = groei.moment.ontbrekend(jaar, groei.voorraad.gemeld(naam, jaar, van, tot, (mutatie,)))
+        if mist:
+            yield halfjaren(mist, jaar)

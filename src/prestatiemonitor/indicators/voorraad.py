@@ -91,13 +91,15 @@ class Voorraad:
         """Whether a prognose within van–tot covers that year."""
         return any(begin <= jaar <= eind for begin, eind in self._binnen("prognose", corporatie, mutatie, van, tot))
 
-    def gemeld(self, corporatie: str, jaar: int, van: int, tot: int) -> frozenset[str]:
-        """The half-years of `jaar` over which the corporation reported a realisatie, of whatever kind."""
+    def gemeld(
+        self, corporatie: str, jaar: int, van: int, tot: int, soorten: Iterable[str] = MUTATIE
+    ) -> frozenset[str]:
+        """The half-years of `jaar` over which the corporation reported a realisatie, of any of these kinds."""
         gevonden: set[str] = set()
-        for mutatie in self.mutaties(corporatie):
+        for mutatie in soorten:
             for (begin, eind), telling in self._binnen("realisatie", corporatie, mutatie, van, tot).items():
                 if begin <= jaar <= eind:
-                    gevonden |= {"1", "2"} if telling.heel is not None else set(telling.halfjaren)
+                    gevonden |= telling.gedekt
         return frozenset(gevonden)
 
     def regels(self, corporaties: Iterable[str], van: int, tot: int) -> tuple[int, ...]:

@@ -12,7 +12,6 @@ from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
     oordeel_activiteiten,
-    peildag,
     planning_van,
     stand_van,
     uniek,
@@ -44,7 +43,7 @@ def voortgang_jaarschijf(activiteiten: pd.DataFrame, moment: Moment) -> list[Uit
     zijn er geen gegevens. Het oordeel gaat over wat partijen doen, niet over wat een afspraak bereikt: 'niet behaald'
     geeft deze meting daarom niet.
     """
-    gelezen, dag = lees_activiteiten(moment), peildag(moment)
+    gelezen, dag = lees_activiteiten(moment), moment.stand_tot("jaarschijf")
     uitkomsten = []
     for jaar in voortgangsjaren(moment):
         van_jaar = [a for a in gelezen if a.jaar == jaar]
@@ -160,7 +159,7 @@ def _ontbreekt(jaar: int, activiteiten: Sequence[Activiteit], dag: date, *, kort
 
 def _verouderd(jaar: int, activiteiten: Sequence[Activiteit], moment: Moment) -> list[str]:
     """Said where the year went on after the jaarschijf in use was drawn up."""
-    dag = peildag(moment)
+    dag = moment.stand_tot("jaarschijf")
     if not activiteiten or dag >= min(moment.peildatum, date(jaar, 12, 31)):
         return []
     return [f"De stand is die van de jaarschijf met peildatum {dag:%d-%m-%Y}; een nieuwere is er niet."]

@@ -10,7 +10,7 @@ from prestatiemonitor.indicators.toewijzing import VRIJE_RUIMTE
 from prestatiemonitor.indicators.toewijzingsaandeel import Jaaraandeel, Vraag, jaaraandelen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, opsomming, procent, woningen
-from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
+from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, deels_naast, onvolledig
 
 _VRAAG = Vraag(VRIJE_RUIMTE, "vrije_toewijzingsruimte", "in vrije ruimte toegewezen")
 
@@ -31,7 +31,7 @@ def vrije_toewijzingsruimte(toewijzingen: pd.DataFrame, moment: Moment) -> list[
     'onvolledig'.
 
     De norm is een maximum: minder gebruiken mag. Zolang het jaar loopt, is een aandeel tot aan de risicogrens op koers
-    en daarboven een risico.
+    en daarboven een risico. Ontbreekt van een corporatie een halfjaar dat voorbij is, dan is er geen oordeel.
     """
     aandelen = list(jaaraandelen(toewijzingen, moment, _VRAAG))
     boven: dict[int, list[str]] = {}
@@ -92,9 +92,12 @@ def _naast_norm(aandeel: Jaaraandeel) -> str:
     if aandeel.oordeel is Oordeel.OVERSCHREDEN:
         te_veel = aandeel.teller - _hoogste(aandeel)["hoogste_aantal"]
         return f", {woningen(te_veel)} meer dan {ruimte}"
-    if aandeel.teller == aandeel.norm * aandeel.noemer:
+    hoogste = aandeel.norm * aandeel.noemer
+    if aandeel.oordeel is Oordeel.GEEN_GEGEVENS:
+        return deels_naast(Decimal(aandeel.teller), hoogste, ruimte)
+    if aandeel.teller == hoogste:
         return f", precies {ruimte}"
     return {
         Oordeel.BEHAALD: f", binnen {ruimte}",
         Oordeel.RISICO: f", dicht bij {ruimte}",
-    }.get(aandeel.oordeel, f", ruim onder {ruimte}")
+    }.get(aandeel.oordeel, f", onder {ruimte}")

@@ -12,6 +12,7 @@ from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, hoofdletter, is_known, opsomming, procent
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 STANDPLAATS: Final = "wachttijd_standplaats"
 HUURWONING: Final = "wachttijd_sociale_huurwoning"
@@ -96,7 +97,8 @@ def _uitkomst(moment: Moment, jaar: int, wachttijden: Mapping[str, Wachttijd]) -
     if mist:
         oordeel = Oordeel.GEEN_GEGEVENS
     elif norm is not None and standplaats is not None:
-        te_lang, compleet = standplaats > norm * (1 + marge), moment.compleet(jaar)
+        te_lang = standplaats > norm * (1 + marge)
+        compleet = moment.compleet(jaar) and not moment.ontbrekend(jaar, HALFJAAR)  # else it is the time so far
         goed, fout = (Oordeel.BEHAALD, Oordeel.NIET_BEHAALD) if compleet else (Oordeel.OP_KOERS, Oordeel.NIET_OP_KOERS)
         oordeel = fout if te_lang else goed
     regels = tuple(sorted(regel for wacht in wachttijden.values() for regel in wacht.regels))

@@ -11,6 +11,13 @@ ONBEKEND = "onbekend"
 HALFJAARNAAM = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
 
+def halfjaren(welke: Sequence[str], jaar: int) -> str:
+    """Half-years of a year in words: "2025" for both, "tweede halfjaar 2025" for one, nothing for none."""
+    if len(welke) == len(HALFJAARNAAM):
+        return str(jaar)
+    return f"{HALFJAARNAAM[welke[0]]} {jaar}" if welke else ""
+
+
 def is_known(waarde: Any) -> bool:
     """Whether `waarde` is a value: not None, NA or NaN."""
     return waarde is not None and not bool(pd.isna(waarde))

@@ -20,6 +20,15 @@ OORDEELWOORDEN: Final = {
 }
 
 
+DEEL_ONTBREEKT: Final = "voor een oordeel ontbreekt een deel van de opgave"
+
+
+def deels_naast(teller: Decimal, hoogste: Decimal, maximum: str) -> str:
+    """How what is known of a share stands beside its maximum, where too little is known for a verdict."""
+    waar = "boven" if teller > hoogste else "onder" if teller < hoogste else "precies"
+    return f", {waar} {maximum}; {DEEL_ONTBREEKT}"
+
+
 def onvolledig(zinnen: Iterable[str]) -> str:
     """What is missing as one text, every sentence once, in the order given."""
     return " ".join(dict.fromkeys(zin for zin in zinnen if zin))
@@ -69,11 +78,17 @@ def groeizin(oordeel: Oordeel, feiten: Groeifeiten) -> str:
 
 
 def _gemeten(feiten: Groeifeiten) -> str:
-    return f"{_kwam_erbij(feiten)}{feiten.naast_norm(feiten.gerealiseerd)}"
+    zin = f"{_kwam_erbij(feiten)}{feiten.naast_norm(feiten.gerealiseerd)}"
+    straks, nu = feiten.verwacht, feiten.gerealiseerd
+    if straks is None or nu is None or straks >= nu:
+        return zin
+    return f"{zin}; naar verwachting {'gaat' if nu - straks == 1 else 'gaan'} daar nog {getal(nu - straks)} af"
 
 
 def _op_koers(feiten: Groeifeiten) -> str:
     bron = "de prognose en de harde plannen" if feiten.met_plannen else "de prognose van de corporaties"
+    if feiten.verwacht == feiten.gerealiseerd:  # then it is on course for want of a part of what was to be reported
+        bron = "wat tot nu toe is gemeld"
     uitkomst = f"{_netto(feiten, feiten.verwacht)}{feiten.naast_norm(feiten.verwacht)}"
     return f"met {bron} komt {feiten.groei} uit op {uitkomst}; {_tot_nu(feiten)}"
 

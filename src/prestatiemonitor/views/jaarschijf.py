@@ -12,7 +12,6 @@ from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
-    peildag,
     planning_van,
     stand_van,
     uniek,
@@ -85,7 +84,7 @@ def _figuur(stand: Stand, keuze: Keuze, donker: bool) -> Figuur:
 
 def _standen(stand: Stand, keuze: Keuze) -> list[tuple[str, Voortgang]]:
     """Per activity its theme and how it stands, in the order of the themes; once per theme that it serves."""
-    afspraken, dag = stand.moment.afspraken, peildag(stand.moment)
+    afspraken, dag = stand.moment.afspraken, stand.moment.stand_tot("jaarschijf")
     themas = {thema.code: thema.titel for thema in afspraken.themas}
     van_afspraak = {afspraak.nummer: themas[afspraak.thema] for afspraak in afspraken.afspraken}
     per_thema: dict[str, list[Activiteit]] = {thema: [] for thema in (*themas.values(), ZONDER_THEMA)}
@@ -152,7 +151,7 @@ def _gekozen(stand: Stand, keuze: Keuze) -> list[Activiteit]:
 
 def _redenen(stand: Stand, activiteit: Activiteit) -> list[str]:
     """Why an activity needs attention, sign and word, the most serious first."""
-    dag = peildag(stand.moment)
+    dag = stand.moment.stand_tot("jaarschijf")
     hoe, verslag = stand_van(activiteit, dag), Verslagmoment.over(dit_jaar(stand), dag)
     slecht = (Voortgang.TE_LAAT, Voortgang.VERTRAAGD, Voortgang.ONBEKEND)
     delen = {
@@ -166,7 +165,7 @@ def _redenen(stand: Stand, activiteit: Activiteit) -> list[str]:
 
 def _tabel(stand: Stand, gekozen: Sequence[Activiteit]) -> pd.DataFrame:
     """One row per activity, with all agreements that it serves."""
-    dag, volgorde = peildag(stand.moment), [f"{teken}" for teken in "■◆○"]
+    dag, volgorde = stand.moment.stand_tot("jaarschijf"), [f"{teken}" for teken in "■◆○"]
     regels = []
     for a in uniek(gekozen):
         nummers = sorted({b.afspraak for b in gekozen if b.afspraak and (b.bron, b.tekst) == (a.bron, a.tekst)})
