@@ -29,6 +29,7 @@ from prestatiemonitor.tables.waarden import SOORT
 
 _WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
 
+_ALLEEN_REST = "alleen wat meer is dan de kolommen ernaast samen"
 _ANDERS_GETELD = "zegt van woningen die in een andere kolom zijn geteld wat zij nog meer zijn"
 
 
@@ -195,6 +196,6 @@ def _rest_van_totaal(lezer: Kolomlezer, kolom: int, totaal: np.ndarray, som: np.
     for i in np.flatnonzero(beide & meer).tolist():
         rest = int(totaal[i] - som[i])
         lezer.meld(ms.REST_VAN_TOTAAL, i, kolom, berekend=int(som[i]), rest=rest)
-        lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma")
+        lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "opgenomen", "programma", _ALLEEN_REST)
         delen.voeg_toe(i, Deel(rest, {"soort": "nieuwbouw"}, kolom))
         som[i] += rest
