@@ -18,6 +18,7 @@ from prestatiemonitor.afspraken.waarden import (
     Tekst,
     Vast,
     Waarheid,
+    bekende_waarde,
     check_aandelen,
     check_reeks,
     value_on,
@@ -95,7 +96,11 @@ class Norm(Vast):
 
     def value_on(self, peildatum: date, partij: str = GEZAMENLIJK) -> Decimal | None:
         """The norm in force on `peildatum` for `partij`; None where there is none, which is not zero."""
-        return value_on([waarde for waarde in self.waarden if waarde.partij == partij], peildatum)
+        return self.value_known(peildatum, peildatum, partij)
+
+    def value_known(self, dag: date, bekend_op: date, partij: str = GEZAMENLIJK) -> Decimal | None:
+        """The norm for `dag`, also one still to come, as far as it was known on `bekend_op`."""
+        return bekende_waarde([waarde for waarde in self.waarden if waarde.partij == partij], dag, bekend_op)
 
     @property
     def plaats(self) -> str:

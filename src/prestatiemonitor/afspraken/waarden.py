@@ -62,9 +62,13 @@ class Waarde(Vast):
 
 
 class Normwaarde(Waarde):
-    """A value of a norm for one party, or for all together."""
+    """A value of a norm for one party, or for all together.
+
+    `afgesproken` is the day from which it was known; without it that is `van`, or always for the first value.
+    """
 
     partij: Tekst = GEZAMENLIJK
+    afgesproken: Datum | None = None
 
 
 class Grenswaarde(Waarde):
@@ -76,6 +80,16 @@ class Grenswaarde(Waarde):
 def value_on(waarden: Sequence[Waarde], dag: date) -> Decimal | None:
     """The value that holds on `dag`; None before the first day, after the last, and when there are no values."""
     return next((waarde.waarde for waarde in waarden if waarde.holds_on(dag)), None)
+
+
+def bekende_waarde(waarden: Sequence[Normwaarde], dag: date, bekend_op: date) -> Decimal | None:
+    """The value for `dag` as it was known on `bekend_op`: one that was changed later still runs on."""
+    op_datum = sorted(waarden, key=lambda waarde: waarde.van)
+    plaats = next((n for n, waarde in enumerate(op_datum) if waarde.holds_on(dag)), None)
+    if plaats is None:
+        return None
+    bekend = [w for n, w in enumerate(op_datum[: plaats + 1]) if n == 0 or (w.afgesproken or w.van) <= bekend_op]
+    return bekend[-1].waarde
 
 
 def check_reeks(waarden: Sequence[Waarde]) -> None:

@@ -81,7 +81,7 @@ def _blik(groei: Groei, vraag: Vraag, partij: str) -> _Blik:
         partij,
         van,
         tot,
-        norm.value_on(einde, partij) if norm else None,
+        groei.moment.norm(vraag.indicator, tot, partij),
         stappen,
         Decimal(sum(zacht)) if zacht else None,
         tuple(naam for naam in gerekend_op if naam not in {stap.partij for stap in stappen}),

@@ -1,7 +1,7 @@
 """Moment: everything an indicator may know — the tables on a peildatum, when they came, and what was agreed."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -21,8 +21,8 @@ class Moment:
     `tabellen` holds the normalised tables by name; a table that was not delivered is absent. Their row labels name
     the source rows in Bronregels. `geleverd` gives the peildatum of the delivery used, by kind of delivery.
     `correcties` are in the tables already, and `zonder_correcties` is the same moment as delivered, where there are
-    any. `mensoordelen` are what people said of a figure, by `Uitkomst.sleutel`, newest first. `bewijs` says with what
-    all was computed; a made-up Moment has none.
+    any. `mensoordelen` are what people said on it of figures, newest first. `bewijs` says with what all was computed; a
+    made-up Moment has none.
     """
 
     peildatum: date
@@ -31,7 +31,8 @@ class Moment:
     afspraken: Afspraken
     instellingen: Instellingen
     correcties: tuple[Correctie, ...] = ()
-    mensoordelen: Mapping[tuple[str, str, str, str], tuple[Mensoordeel, ...]] = field(default_factory=dict)
+    mensoordelen: tuple[Mensoordeel, ...] = ()
+    niet_toegepast: tuple[str, ...] = ()  # why something that people wrote could not be used, in Dutch
     bewijs: Bewijs | None = None
     zonder_correcties: "Moment | None" = None
     leveringen: tuple[tuple[str, date], ...] = ()  # kind and peildatum of all that stand, up to the peilmoment
@@ -77,14 +78,15 @@ class Moment:
     def norm(self, naam: str, jaar: int, partij: str = GEZAMENLIJK) -> Decimal | None:
         """The norm that this peilmoment holds that year against for that party, or None where there is none.
 
-        It is the one in force at the end of the year. While the year runs it is the one in force on the peildatum,
-        where there is one: a change from a later day leaves an earlier peilmoment as it was.
+        It is the one in force at the end of the year, as far as it was known on the peildatum. While the year runs it
+        is the one in force on the peildatum, where there is one: a change of a later day leaves an earlier peilmoment
+        as it was, also for the years ahead.
         """
         norm = self.afspraken.normen.get(naam)
         if norm is None:
             return None
         nu = norm.value_on(self.peildatum, partij) if self.peildatum.year == jaar else None
-        return norm.value_on(date(jaar, 12, 31), partij) if nu is None else nu
+        return norm.value_known(date(jaar, 12, 31), self.peildatum, partij) if nu is None else nu
 
     def norm_nu(self, naam: str) -> Decimal | None:
         """The norm in force on the peildatum for all together, or None where there is none."""
