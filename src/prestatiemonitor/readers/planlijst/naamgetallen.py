@@ -17,7 +17,7 @@ from prestatiemonitor.readers.woorden.zeef import kunnen_raken
 _GETAL = re.compile(r"\s*\d[\d.,\s]*")
 _KAN_JAAR = re.compile(r"(?<!\d)(?:19|2\d)\d\d(?!\d)|(?<!\d)\d\d\W*$")  # ‘2027’ anywhere, or ‘jan-27’
 
-_MISSCHIEN = r"^[\s\pZ]*\pN|(?:^|\PN)(?:19|2\pN)\pN\pN(?:\PN|$)|(?:^|\PN)\pN\pN[^\pL\pN_]*$"  # either, or more
+_MISSCHIEN = r"^\s*\d|(?:^|\D)(?:19|2\d)\d\d(?:\D|$)|(?:^|\D)\d\d[^A-Za-z0-9_]*$"  # either, in ASCII
 
 
 def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -46,8 +46,9 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
 def kale_getallen(namen: Set[object]) -> set[object]:
     """Those of the names that are nothing but a number, a year or a period."""
     teksten = [naam for naam in namen if isinstance(naam, str)]
+    anders = [tekst for tekst in teksten if not tekst.isascii()]
     mogelijk = [teksten[i] for i in kunnen_raken(teksten, [_MISSCHIEN])]
-    return {naam for naam in (*mogelijk, *(namen - {*teksten})) if is_kaal_getal(naam)}
+    return {naam for naam in (*mogelijk, *anders, *(namen - {*teksten})) if is_kaal_getal(naam)}
 
 
 def is_jaar(waarde: object) -> bool:
