@@ -7,14 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from aantekeningen import OORDEEL
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Column, MetaData, Text, event, inspect, text
+from sqlalchemy.exc import DatabaseError
 
 from prestatiemonitor.store import NieuweLevering, Opslag, OpslagFout
 from prestatiemonitor.store.metadata import METADATA
 from prestatiemonitor.store.migraties import configuratie, migreer
+from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN
 
 Maak = Callable[..., NieuweLevering]
@@ -89,6 +93,28 @@ def test_a_database_of_a_newer_version_is_refused(blijvende_url: str) -> None:
     opslag.sluit()
     with pytest.raises(OpslagFout, match="nieuwere versie"):
         Opslag(blijvende_url)
+
+
+def test_what_people_wrote_before_a_migration_is_kept_on_the_way_down_and_up(blijvende_url: str) -> None:
+    opslag = Opslag(blijvende_url)
+    oud = opslag.oordeel_toe(OORDEEL)
+    naar(opslag, command.downgrade, "0004")
+    kolommen = {kolom["name"] for kolom in inspect(opslag.engine).get_columns("oordelen")}
+    assert {"reden", "wie", "wanneer"} <= kolommen
+    assert kolommen.isdisjoint({"onderwerp", "berekend"})
+    naar(opslag, command.upgrade, "head")
+    assert opslag.oordelen() == [oud]
+    assert verschillen(opslag, METADATA) == []
+    with opslag.engine.connect() as verbinding, pytest.raises(DatabaseError, match="alleen toegevoegd"):
+        verbinding.execute(text("UPDATE oordelen SET reden = 'anders'"))
+    opslag.sluit()
+
+
+def naar(opslag: Opslag, stap: Callable[[Config, str], None], versie: str) -> None:
+    instellingen = configuratie()
+    with schrijftransactie(opslag.engine) as verbinding:
+        instellingen.attributes["connection"] = verbinding
+        stap(instellingen, versie)
 
 
 def test_a_developer_can_run_alembic_on_the_default_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -225,11 +225,11 @@ def test_the_store_only_ever_inserts_and_selects(opslag: Opslag, maak_levering: 
 @pytest.mark.parametrize("tabel", [tabel.name for tabel in METADATA.sorted_tables])
 def test_the_database_itself_refuses_to_change_or_remove_rows(opslag: Opslag, maak_levering: Maak, tabel: str) -> None:
     levering = opslag.bewaar(maak_levering(afzender="WSN"))
-    opslag.trek_in(levering.id, reden="verkeerd bestand", wie="B. Jansen")
     indeling = opslag.onthoud(NieuweIndeling(afzender="WSN", vingerafdruk="a", indeling="versie = 1", wie="B. Jansen"))
     opslag.vergeet(indeling.id, reden="verkeerd", wie="B. Jansen")
     opslag.trek_oordeel_in(opslag.oordeel_toe(OORDEEL).id, reden="verkeerd", wie="B. Jansen")
     opslag.trek_correctie_in(opslag.corrigeer(levering.id, CORRECTIE).id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_in(levering.id, reden="verkeerd bestand", wie="B. Jansen")
     kolom = next(iter(METADATA.tables[tabel].c)).name
     with opslag.engine.begin() as verbinding:
         if verbinding.scalar(text(f"SELECT count(*) FROM {tabel}")) == 0:

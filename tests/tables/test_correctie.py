@@ -6,7 +6,15 @@ from datetime import UTC, datetime
 import pandas as pd
 import pytest
 
-from prestatiemonitor.tables.correctie import Correctie, als_tekst, bezwaren, lees_waarde, pas_toe, te_corrigeren
+from prestatiemonitor.tables.correctie import (
+    Correctie,
+    als_tekst,
+    bezwaren,
+    lees_waarde,
+    pas_toe,
+    te_corrigeren,
+    waarom_niet,
+)
 from prestatiemonitor.tables.schemas import KERNCIJFERS, PLANNEN, PROGRAMMA, VOORRAADMUTATIES
 
 WANNEER = datetime(2026, 7, 1, tzinfo=UTC)
@@ -31,6 +39,31 @@ def test_of_two_corrections_the_last_counts_and_one_of_another_table_or_row_does
     later = replace(CORRECTIE, wordt="22")
     elders, weg = replace(CORRECTIE, tabel="plannen"), replace(CORRECTIE, regel=9)
     assert pas_toe(programma, PROGRAMMA, [CORRECTIE, later, elders, weg])["aantal"].tolist() == [5, 22, 7]
+
+
+@pytest.mark.parametrize(
+    ("anders", "waarom"),
+    [
+        ({"wordt": "25,5"}, "geen waarde van"), ({"wordt": "1e3"}, "geen waarde van"), ({"wordt": ""}, "geen waarde van"),
+        ({"wordt": "9007199254740993"}, "geen waarde van"), ({"wordt": None}, "mag niet leeg zijn"),
+        ({"kolom": "bestaat_niet"}, "niet te corrigeren"), ({"kolom": "soort", "wordt": "bouw"}, "geen waarde van"),
+        ({"kolom": "gerealiseerd", "wordt": "soms"}, "geen waarde van"), ({"regel": 9}, "geen regel 9"),
+    ],
+)  # fmt: skip
+def test_a_correction_that_cannot_be_carried_out_is_passed_over_and_says_why(programma, anders, waarom) -> None:
+    slecht = replace(CORRECTIE, **anders)
+    assert waarom in waarom_niet(slecht, programma)
+    assert pas_toe(programma, PROGRAMMA, [slecht]).equals(programma)
+    assert pas_toe(programma, PROGRAMMA, [CORRECTIE, slecht])["aantal"].tolist() == [5, 21, 7]
+
+
+def test_a_correction_of_what_was_not_delivered_says_so(programma) -> None:
+    assert "geen regel 1" in waarom_niet(CORRECTIE, None)
+    assert "geen tabel" in waarom_niet(replace(CORRECTIE, tabel="huizen"), programma)
+    aandeel = replace(CORRECTIE, tabel="plannen", kolom="realisatiekans", wordt="1.5")
+    assert "geen waarde van" in waarom_niet(aandeel, PLANNEN.leeg().reindex(range(3)))
+    assert waarom_niet(replace(aandeel, wordt="0.5"), PLANNEN.leeg().reindex(range(3))) == ""
+    assert waarom_niet(CORRECTIE, programma) == ""
 
 
 def test_a_value_can_become_unknown_but_not_one_that_a_row_cannot_do_without(programma) -> None:

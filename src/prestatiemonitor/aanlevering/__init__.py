@@ -1,7 +1,7 @@
 """Delivering: read, preview, confirm, withdraw; and the deliveries of one peilmoment."""
 
 from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, vorige_levering
-from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
+from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen, nieuw_oordeel, onbekend_oordeel
 from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
 from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
 from prestatiemonitor.aanlevering.kwaliteit import kwaliteit
@@ -37,6 +37,8 @@ __all__ = [
     "met_sprongen",
     "moment_op",
     "moment_van",
+    "nieuw_oordeel",
+    "onbekend_oordeel",
     "onthoud",
     "peilmomenten",
     "samenvatting",

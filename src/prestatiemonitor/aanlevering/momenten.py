@@ -1,14 +1,14 @@
 """The deliveries of one peilmoment: the newest of each kind with a peildatum on or before it, as a Moment."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
 from prestatiemonitor.indicators import INDICATOREN, Moment
 from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
-from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.store import BewaardeCorrectie, Levering, Opslag
 from prestatiemonitor.tables.correctie import pas_toe
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
@@ -38,8 +38,10 @@ def moment_van(
     """The Moment of these deliveries: their tables as corrected since, the norms that then applied, and the receipt."""
     afspraken = geldende_afspraken()
     notities = aantekeningen or Aantekeningen.lees(opslag, [lev.id for lev in leveringen.values()], peildatum)
-    tabellen = {naam: tabel for levering in leveringen.values() for naam, tabel in opslag.tabellen(levering.id).items()}
-    correcties = tuple(bewaard.correctie for bewaard in notities.correcties)
+    van_levering = {levering.id: opslag.tabellen(levering.id) for levering in leveringen.values()}
+    tabellen = {naam: tabel for eigen in van_levering.values() for naam, tabel in eigen.items()}
+    geldig = notities.geldig(van_levering)
+    correcties = tuple(bewaard.correctie for bewaard in geldig)
     geleverd = geleverd_tot(opslag, peildatum)
     moment = Moment(
         peildatum=peildatum,
@@ -48,11 +50,12 @@ def moment_van(
         afspraken=afspraken,
         instellingen=afspraken.instellingen,
         mensoordelen=notities.mensoordelen(),
+        niet_toegepast=notities.niet_toegepast(van_levering),
         bewijs=Bewijs(
             softwareversie(),
             afspraken.vingerafdruk,
             peildatum,
-            tuple(_leveringsbewijs(levering, notities) for levering in leveringen.values()),
+            tuple(_leveringsbewijs(levering, geldig) for levering in leveringen.values()),
             geleverd=geleverd,
             oordelen=notities.sleutel[1],
         ),
@@ -70,7 +73,7 @@ def geleverd_tot(opslag: Opslag, peildatum: dt.date) -> tuple[tuple[str, dt.date
     return tuple(sorted((deel for deel in gevonden if deel[1] <= peildatum), key=lambda deel: (deel[1], deel[0])))
 
 
-def _leveringsbewijs(levering: Levering, notities: Aantekeningen) -> Leveringsbewijs:
+def _leveringsbewijs(levering: Levering, correcties: Sequence[BewaardeCorrectie]) -> Leveringsbewijs:
     return Leveringsbewijs(
         id=levering.id,
         soort=levering.soort,
@@ -78,7 +81,8 @@ def _leveringsbewijs(levering: Levering, notities: Aantekeningen) -> Leveringsbe
         bestandsnaam=levering.bestandsnaam,
         sha256=levering.sha256,
         lezerversie=levering.lezerversie,
-        correcties=tuple(c.id for c in notities.correcties if c.levering_id == levering.id),
+        correcties=tuple(bewaard.correctie for bewaard in correcties if bewaard.levering_id == levering.id),
+        indeling=levering.indeling,
     )
 
 

@@ -7,13 +7,15 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from prestatiemonitor.tables.correctie import Correctie
+
 _BRON = Path(__file__).parents[1]
 _KENMERK = 12  # hexadecimal digits: enough to tell receipts apart, few enough to read out in a meeting
 
 
 @dataclass(frozen=True)
 class Leveringsbewijs:
-    """One delivery that was used: its number, kind, peildatum, file with its SHA-256, reader, and its corrections."""
+    """One delivery that was used: its number, kind, peildatum, file with its SHA-256, how it was read, corrections."""
 
     id: int
     soort: str
@@ -21,7 +23,15 @@ class Leveringsbewijs:
     bestandsnaam: str
     sha256: str
     lezerversie: str
-    correcties: tuple[int, ...] = ()
+    correcties: tuple[Correctie, ...] = ()
+    indeling: str = ""  # the answers with which the file was read
+
+    @property
+    def inhoud(self) -> tuple[object, ...]:
+        """What the figures follow from: the same in another store, where it has another number."""
+        correcties = sorted((c.tabel, c.regel, c.kolom, c.wordt or "", c.wordt is None) for c in self.correcties)
+        wat = (self.soort, self.peildatum.isoformat(), self.bestandsnaam, self.sha256, self.lezerversie, self.indeling)
+        return (*wat, tuple(correcties))
 
 
 @dataclass(frozen=True)
@@ -38,12 +48,15 @@ class Bewijs:
     leveringen: tuple[Leveringsbewijs, ...]
     uitsnede: str = ""
     geleverd: tuple[tuple[str, date], ...] = ()  # of all that stood, also older: what the overlegcyclus counts
-    oordelen: tuple[int, ...] = ()  # of people, shown beside the figures
+    oordelen: tuple[int, ...] = ()  # of people, shown beside the figures; nothing is computed with them
 
     @property
     def kenmerk(self) -> str:
-        """A short mark that differs as soon as anything in the receipt does."""
-        return hashlib.sha256(repr(self).encode()).hexdigest()[:_KENMERK]
+        """A short mark that differs as soon as anything differs that figures follow from, and only then."""
+        geleverd = tuple((soort, dag.isoformat()) for soort, dag in self.geleverd)
+        rekening = (self.software, self.normen, self.peilmoment.isoformat(), self.uitsnede, geleverd)
+        leveringen = tuple(levering.inhoud for levering in self.leveringen)
+        return hashlib.sha256(repr((rekening, leveringen)).encode()).hexdigest()[:_KENMERK]
 
     def regels(self) -> list[str]:
         """The receipt in Dutch, one fact a line, as exports print it."""
@@ -62,7 +75,7 @@ class Bewijs:
 def softwareversie() -> str:
     """The version of the monitor with a mark of its source: two states of one version are not the same software."""
     bronnen = sorted(_BRON.rglob("*.py"))
-    inhoud = b"".join(str(pad.relative_to(_BRON)).encode() + pad.read_bytes() for pad in bronnen)
+    inhoud = b"".join(pad.relative_to(_BRON).as_posix().encode() + pad.read_bytes() for pad in bronnen)
     return f"{version('prestatiemonitor')} ({hashlib.sha256(inhoud).hexdigest()[:_KENMERK]})"
 
 

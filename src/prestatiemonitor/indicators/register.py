@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from prestatiemonitor.indicators.afgeleid import AFGELEID
+from prestatiemonitor.indicators.gezegd import met_onderwerp, verdeel
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.stempel import bestempel
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
@@ -134,9 +135,14 @@ def bereken(moment: Moment, ids: Iterable[str] | None = None) -> list[Uitkomst]:
     gekozen = tuple(naam for naam in INDICATOREN if naam in in_gebruik) if ids is None else tuple(ids)
     zonder = moment.zonder_correcties
     geleverd = {} if zonder is None else {uitkomst.sleutel: uitkomst for uitkomst in _reken(zonder, gekozen)}
-    return [
-        bestempel(uitkomst, moment, geleverd.get(uitkomst.sleutel), INDICATOREN[uitkomst.indicator].alle_tabellen)
+    nu = [
+        met_onderwerp(uitkomst, moment.afspraken, bool(INDICATOREN[uitkomst.indicator].afspraak))
         for uitkomst in _reken(moment, gekozen)
+    ]
+    gezegd = verdeel(moment.mensoordelen, nu, moment.jaren)
+    return [
+        bestempel(u, moment, geleverd.get(u.sleutel), INDICATOREN[u.indicator].alle_tabellen, gezegd.get(u.sleutel, ()))
+        for u in nu
     ]
 
 

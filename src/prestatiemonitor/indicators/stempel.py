@@ -4,14 +4,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from prestatiemonitor.indicators.moment import Moment
-from prestatiemonitor.indicators.uitkomst import Uitkomst
+from prestatiemonitor.indicators.uitkomst import Mensoordeel, Uitkomst
 from prestatiemonitor.tables.correctie import Correctie
 
 
 def bestempel(
-    uitkomst: Uitkomst, moment: Moment, geleverd: Uitkomst | None = None, tabellen: Iterable[str] = ()
+    uitkomst: Uitkomst,
+    moment: Moment,
+    geleverd: Uitkomst | None = None,
+    tabellen: Iterable[str] = (),
+    gezegd: tuple[Mensoordeel, ...] = (),
 ) -> Uitkomst:
-    """The Uitkomst with its marks; `geleverd` is the same figure without corrections, where there are any.
+    """The Uitkomst with its marks and what people said of it.
+
+    `geleverd` is the same figure without corrections, where there are any.
 
     A figure is marked when a corrected row is among its rows, with or without the corrections (a row that was made
     another corporation's is gone from the one and new in the other), and in any case when it became another figure:
@@ -25,7 +31,7 @@ def bestempel(
         bewijs=moment.bewijs.kenmerk if moment.bewijs else "",
         correcties=correcties,
         zonder_correctie=geleverd.waarde if geleverd is not None and correcties else None,
-        mensoordelen=moment.mensoordelen.get(uitkomst.sleutel, ()),
+        mensoordelen=gezegd,
     )
 
 

@@ -47,12 +47,25 @@ class Bronregels:
 
 @dataclass(frozen=True)
 class Mensoordeel:
-    """What a person said of a figure on its peilmoment, beside the computed verdict; without `oordeel` a remark."""
+    """What a person said of a figure on its peilmoment, beside the computed verdict; without `oordeel` a remark.
+
+    `over` is what the figure was called then: indicator, afspraak, partij and periode. `onderwerp` (see `Uitkomst`)
+    and `looptijd`, whether it was over all years of the agreement, tell which it is when names and years change.
+    `berekend` and `waarde` are what stood there then; None is not recorded. `anders` says what is otherwise now.
+    """
 
     oordeel: Oordeel | None
     reden: str
     wie: str
     wanneer: datetime
+    nummer: int
+    over: tuple[str, str, str, str]
+    onderwerp: str | None = None
+    looptijd: bool = False
+    berekend: Oordeel | None = None
+    waarde: Decimal | None = None
+    eenheid: str = ""
+    anders: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,6 +96,7 @@ class Uitkomst:
     zonder_correctie: Decimal | None = None  # its value as delivered, where there are corrections
     mensoordelen: tuple[Mensoordeel, ...] = ()  # what people said of it, newest first
     bewijs: str = ""  # the mark of the Bewijs it was computed under
+    onderwerp: str = ""  # which of an indicator's figures it is, by an id where `afspraak` is a name
 
     @property
     def sleutel(self) -> tuple[str, str, str, str]:

@@ -1,13 +1,17 @@
 """Keeps every delivery, its bytes, tables and meldingen, in a database; nothing is ever overwritten."""
 
-from prestatiemonitor.store.aantekeningen import BewaardeCorrectie, BewaardOordeel, NieuwOordeel
+from prestatiemonitor.store.aantekening import BewaardeCorrectie, BewaardOordeel, NieuwOordeel
+from prestatiemonitor.store.aantekeningen import geldende
 from prestatiemonitor.store.fouten import (
     AantekeningAlIngetrokken,
     AantekeningOnbekend,
     AlIngetrokken,
+    CorrectieOnmogelijk,
+    CorrectieVeranderd,
     IndelingAlIngetrokken,
     IndelingOnbekend,
     LeveringBestaatAl,
+    LeveringIngetrokken,
     LeveringOnbekend,
     OpslagFout,
 )
@@ -23,16 +27,20 @@ __all__ = [
     "BewaardOordeel",
     "BewaardeCorrectie",
     "BewaardeIndeling",
+    "CorrectieOnmogelijk",
+    "CorrectieVeranderd",
     "IndelingAlIngetrokken",
     "IndelingOnbekend",
     "Intrekking",
     "Levering",
     "LeveringBestaatAl",
+    "LeveringIngetrokken",
     "LeveringOnbekend",
     "NieuwOordeel",
     "NieuweIndeling",
     "NieuweLevering",
     "Opslag",
     "OpslagFout",
+    "geldende",
     "standaard_url",
 ]

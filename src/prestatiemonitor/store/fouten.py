@@ -1,5 +1,6 @@
 """What the store refuses, each with one Dutch sentence."""
 
+from prestatiemonitor.store.aantekening import BewaardeCorrectie
 from prestatiemonitor.store.levering import Levering
 
 
@@ -40,6 +41,32 @@ class AantekeningAlIngetrokken(OpslagFout):
 
     def __init__(self, soort: str, nummer: int) -> None:
         super().__init__(f"{soort.capitalize()} {nummer} is al eerder ingetrokken.")
+
+
+class CorrectieOnmogelijk(OpslagFout):
+    """There is no such value in the delivery, or the row could not have been delivered as corrected."""
+
+    def __init__(self, waarom: str) -> None:
+        super().__init__(f"Deze correctie kan niet: {waarom}.")
+
+
+class CorrectieVeranderd(OpslagFout):
+    """The correction that counts is not the one that was seen: another was given, or it was withdrawn."""
+
+    def __init__(self, geldt: BewaardeCorrectie | None) -> None:
+        nu = (
+            f"nu geldt correctie {geldt.id} van {geldt.correctie.wie}: {geldt.correctie.wordt or 'leeg'}"
+            if geldt
+            else "de correctie die u zag is ingetrokken"
+        )
+        super().__init__(f"Deze waarde is intussen door een ander veranderd ({nu}). Kijk eerst wat er nu staat.")
+
+
+class LeveringIngetrokken(OpslagFout):
+    """The delivery was withdrawn: a correction of it would do nothing."""
+
+    def __init__(self, levering: Levering) -> None:
+        super().__init__(f"Levering {levering.id} is ingetrokken: een correctie daarvan verandert geen cijfer.")
 
 
 class LeveringBestaatAl(OpslagFout):

@@ -1,54 +1,13 @@
 """The database's tables, generated from the declarations in `tables.schemas`; migrations follow them."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    Column,
-    Date,
-    DateTime,
-    Dialect,
-    Double,
-    ForeignKey,
-    Integer,
-    LargeBinary,
-    MetaData,
-    String,
-    Table,
-    Text,
-    TypeDecorator,
-)
-from sqlalchemy.types import TypeEngine
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
 
-from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN, Soort, Tabel
-
-KOLOMTYPEN: Final[Mapping[Soort, type[TypeEngine[Any]]]] = {
-    "tekst": Text,
-    "geheel": BigInteger,
-    "getal": Double,
-    "aandeel": Double,
-    "waarheid": Boolean,
-}
-
-
-class Tijdstip(TypeDecorator[datetime]):
-    """A moment in UTC; SQLite keeps no time zone, so it is put back on reading."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None or value.tzinfo is not None:
-            return value and value.astimezone(UTC)
-        return value.replace(tzinfo=UTC)
-
+from prestatiemonitor.store.kolomtypen import KOLOMTYPEN, Tijdstip
+from prestatiemonitor.tables.schemas import TABELLEN, VERSLAGEN, Tabel
 
 METADATA: Final = MetaData(
     naming_convention={
@@ -144,7 +103,9 @@ LEVERINGINDELINGEN: Final = Table(
     Column("indeling", Text, nullable=False),
 )
 
-# what people said of an outcome on a peilmoment, beside what was computed; an empty `oordeel` is a remark alone
+# what people said of an outcome on a peilmoment, beside what was computed; an empty `oordeel` is a remark alone.
+# `onderwerp` and `looptijd` say which figure it is when names and years change; from `zin` on, what was computed when
+# it was said; all these are empty in what was written before they were kept
 OORDELEN: Final = Table(
     "oordelen",
     METADATA,
@@ -158,6 +119,9 @@ OORDELEN: Final = Table(
     Column("reden", Text, nullable=False),
     Column("wie", Text, nullable=False),
     Column("wanneer", Tijdstip, nullable=False),
+    Column("onderwerp", Text),
+    Column("looptijd", Boolean),
+    *(Column(naam, Text) for naam in ("zin", "berekend", "waarde", "eenheid", "bewijs")),
     sqlite_autoincrement=True,
 )
 

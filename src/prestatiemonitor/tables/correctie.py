@@ -11,12 +11,15 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.tables import waarden as w
+from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.tabel import Kolom, Tabel
 
 Waarde = str | int | float | bool | None
 _JA_NEE: Final = {"ja": True, "nee": False}
 _GETAL = re.compile(r"([-−]?)((?:[0-9]{1,3}(?:\.[0-9]{3})+)|[0-9]+)(?:,([0-9]+))?")
 _JAREN: Final = range(w.EERSTE_JAAR, w.LAATSTE_JAAR + 1)
+_TE_GROOT: Final = 2**53
+"""From here on a number is not kept exactly."""
 _AFGELEID: Final = ("bron", "plan_sleutel", "hardheid", "label_bron", "planstatus_bron", "status_bron")
 """What the reader writes, or what follows from another column: not for a person to correct."""
 
@@ -127,6 +130,34 @@ def als_tekst(waarde: object) -> str | None:
     return str(waarde)
 
 
+def waarom_niet(correctie: Correctie, frame: pd.DataFrame | None) -> str:
+    """Why a correction cannot be carried out on its table as delivered (None is not delivered), in Dutch; or empty."""
+    tabel = TABELLEN.get(correctie.tabel)
+    if tabel is None:
+        return f"de monitor kent geen tabel ‘{correctie.tabel}’"
+    if frame is None or correctie.regel not in frame.index:
+        return f"de levering heeft geen regel {correctie.regel} in ‘{tabel.label}’"
+    kolom = next((kolom for kolom in te_corrigeren(tabel) if kolom.naam == correctie.kolom), None)
+    if kolom is None:
+        return f"‘{correctie.kolom}’ is in ‘{tabel.label}’ niet te corrigeren"
+    if correctie.wordt is None:
+        return f"‘{kolom.label}’ mag niet leeg zijn" if kolom.verplicht else ""
+    return "" if _is_waarde(kolom, correctie.wordt) else f"‘{correctie.wordt}’ is geen waarde van ‘{kolom.label}’"
+
+
+def _is_waarde(kolom: Kolom, tekst: str) -> bool:
+    """Whether `als_tekst` can have written this for a value of the column."""
+    try:
+        waarde = _uit_tekst(kolom, tekst)
+    except (ValueError, KeyError):
+        return False
+    if als_tekst(waarde) != tekst or not tekst.strip() or "\0" in tekst:
+        return False
+    if isinstance(waarde, int | float) and not isinstance(waarde, bool):
+        return abs(waarde) < _TE_GROOT and (kolom.soort != "aandeel" or 0 <= waarde <= 1)
+    return not kolom.waarden or waarde in kolom.waarden
+
+
 def _uit_tekst(kolom: Kolom, tekst: str | None) -> Waarde:
     """The value that `als_tekst` wrote."""
     if tekst is None or kolom.soort == "tekst":
@@ -137,11 +168,11 @@ def _uit_tekst(kolom: Kolom, tekst: str | None) -> Waarde:
 
 
 def pas_toe(frame: pd.DataFrame, tabel: Tabel, correcties: Iterable[Correctie]) -> pd.DataFrame:
-    """`frame` with these corrections of `tabel`; a row not there is passed over, of one value the last counts.
+    """`frame` with these corrections of `tabel`, of one value the last; what cannot be carried out is passed over.
 
     Another planstatus brings its hardheid with it.
     """
-    eigen = [c for c in correcties if c.tabel == tabel.naam and c.regel in frame.index]
+    eigen = [c for c in correcties if c.tabel == tabel.naam and not waarom_niet(c, frame)]
     if not eigen:
         return frame
     uit = frame.copy()

@@ -32,6 +32,8 @@ GROEP: Final = ("regulier", "urgent", "statushouders", "vrije_ruimte", "overig")
 ACTIVITEITSTATUS: Final = ("niet_gestart", "loopt", "vertraagd", "gereed", "vervallen", ONBEKEND)
 ERNST: Final = ("fout", "waarschuwing", "info")
 ROL: Final = ("opgenomen", "kop", "sleutel", "controletotaal", "tekst", "overgeslagen")
+MENSOORDEEL: Final = ("behaald", "op_koers", "risico", "niet_op_koers", "niet_behaald", "overschreden")
+"""What a person can say of a figure beside the computed verdict."""
 MIDDENHUUR_PRIJSKLASSEN: Final = ("midden", "laag_midden", "hoog_midden")
 LEVERINGSOORTEN: Final = ("planmonitor", "jaarschijf")
 EERSTE_JAAR: Final = 1990

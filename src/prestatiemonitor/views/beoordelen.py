@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import nieuw_oordeel
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import INDICATOREN, Oordeel, Uitkomst
-from prestatiemonitor.store import BewaardOordeel, NieuwOordeel
+from prestatiemonitor.indicators import INDICATOREN, Mensoordeel, Oordeel, Uitkomst
+from prestatiemonitor.store import OpslagFout
+from prestatiemonitor.tables.waarden import MENSOORDEEL
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.intrekformulier import intrekformulier
-from prestatiemonitor.views.woorden import datum, md, tijdstip
-
-_TE_KIEZEN = [oordeel for oordeel in Oordeel if oordeel not in (Oordeel.GEEN_NORM, Oordeel.GEEN_GEGEVENS)]
+from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
+from prestatiemonitor.views.kanttekeningen import oordeelzin
+from prestatiemonitor.views.woorden import datum, md
 
 
 def beoordelen(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
@@ -32,10 +33,12 @@ def beoordelen(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
 
 def _formulier(uitkomsten: Sequence[Uitkomst], stand: Stand, naam: str) -> None:
     woorden = load_tokens().oordelen
-    with st.form(f"beoordeel-{naam}", clear_on_submit=True):
+    sleutel = f"beoordeel-{naam}"
+    veranderd = _veranderd(stand, sleutel)
+    with st.form(leeg_formulier(sleutel)):
         uitkomst = st.selectbox("Waarover?", list(uitkomsten), format_func=_waarover)
         oordeel = st.selectbox(
-            "Oordeel", _TE_KIEZEN, index=None, format_func=lambda o: woorden[o].woord,
+            "Oordeel", MENSOORDEEL, index=None, format_func=lambda o: woorden[Oordeel(o)].woord,
             placeholder="geen ander oordeel, alleen een opmerking",
         )  # fmt: skip
         reden, wie = st.text_area("Reden of opmerking"), st.text_input("Uw naam")
@@ -45,20 +48,26 @@ def _formulier(uitkomsten: Sequence[Uitkomst], stand: Stand, naam: str) -> None:
     if not (reden.strip() and wie.strip()):
         st.error("Vul de reden of opmerking en uw naam in; daarna kunt u bewaren.")
         return
-    indicator, afspraak, partij, periode = uitkomst.sleutel
-    stand.opslag.oordeel_toe(
-        NieuwOordeel(
-            peilmoment=stand.moment.peildatum,
-            indicator=indicator,
-            afspraak=afspraak,
-            partij=partij,
-            periode=periode,
-            oordeel=oordeel or "",
-            reden=reden.strip(),
-            wie=wie.strip(),
+    if veranderd:
+        st.warning(
+            "De cijfers zijn veranderd terwijl u schreef. Kijk of uw oordeel nog past en druk dan nog eens op Bewaren; "
+            "wat u schreef, staat er nog."
         )
-    )
-    st.rerun()
+        return
+    try:
+        stand.opslag.oordeel_toe(nieuw_oordeel(stand.moment, uitkomst, oordeel or "", reden=reden, wie=wie))
+    except (OpslagFout, ValueError) as fout:
+        st.error(f"Dit kan niet worden bewaard: {md(fout)}")
+        return
+    ververs(sleutel)
+
+
+def _veranderd(stand: Stand, sleutel: str) -> bool:
+    """Whether the figures are others than those that were on the page before: a verdict is of what was seen."""
+    nu = stand.moment.bewijs.kenmerk if stand.moment.bewijs else ""
+    eerder = st.session_state.get(f"gezien-{sleutel}", nu)
+    st.session_state[f"gezien-{sleutel}"] = nu
+    return bool(eerder != nu)
 
 
 def _waarover(uitkomst: Uitkomst) -> str:
@@ -67,25 +76,23 @@ def _waarover(uitkomst: Uitkomst) -> str:
 
 def _eerder(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
     """What stands, newest first, and taking it back."""
-    sleutels = {uitkomst.sleutel for uitkomst in uitkomsten}
-    opslag = stand.opslag
-    staand = [oordeel for oordeel in opslag.oordelen(stand.moment.peildatum) if oordeel.sleutel in sleutels]
+    staand = [(uitkomst, gezegd) for uitkomst in uitkomsten for gezegd in uitkomst.mensoordelen]
     if not staand:
         return
+    staand.sort(key=lambda paar: paar[1].nummer, reverse=True)
     st.write("Wat er staat, het nieuwste eerst:")
-    for oordeel in staand:
-        st.markdown(f"- {md(_zin(oordeel))}")
+    for paar in staand:
+        st.markdown(f"- {md(_zin(paar))}")
     if intrekformulier(
         "Oordeel of opmerking intrekken",
         staand,
         _zin,
-        lambda oordeel, reden, wie: opslag.trek_oordeel_in(oordeel.id, reden=reden, wie=wie),
+        lambda paar, reden, wie: stand.opslag.trek_oordeel_in(paar[1].nummer, reden=reden, wie=wie),
         f"oordeel-weg-{naam}",
     ):
         st.rerun()
 
 
-def _zin(oordeel: BewaardOordeel) -> str:
-    woord = load_tokens().oordelen[Oordeel(oordeel.oordeel)].woord if oordeel.oordeel else "opmerking"
-    waarover = INDICATOREN[oordeel.indicator].waarover(oordeel.afspraak, oordeel.partij, oordeel.periode)
-    return f"{waarover}: {woord}. {oordeel.reden} ({oordeel.wie}, {tijdstip(oordeel.wanneer)})"
+def _zin(paar: tuple[Uitkomst, Mensoordeel]) -> str:
+    uitkomst, gezegd = paar
+    return f"{_waarover(uitkomst)}. {oordeelzin(gezegd, uitkomst.oordeel)} (nr. {gezegd.nummer})"

@@ -1,20 +1,21 @@
 """Correcting a value that is known to be wrong in a delivery, and taking a correction back; the delivery stays."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Uitkomst, bronregels
-from prestatiemonitor.store import BewaardeCorrectie, Levering
-from prestatiemonitor.tables.correctie import Correctie, als_tekst, bezwaren, lees_waarde, pas_toe, te_corrigeren
+from prestatiemonitor.indicators import Moment, Uitkomst, bronregels
+from prestatiemonitor.store import BewaardeCorrectie, Levering, OpslagFout, geldende
+from prestatiemonitor.tables.correctie import Correctie, als_tekst, lees_waarde, te_corrigeren, waarom_niet
 from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.tabel import Kolom
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import omschrijvingen
-from prestatiemonitor.views.intrekformulier import intrekformulier
+from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
 from prestatiemonitor.views.woorden import md, tijdstip
 
 
@@ -66,7 +67,9 @@ def _formulier(stand: Stand, rij: _Rij, naam: str) -> None:
     )
     nu = als_tekst(stand.moment.tabellen[rij.tabel].loc[rij.regel, kolom.naam])
     st.caption(f"Nu staat er: {md(nu) if nu else 'niets'}. {md(kolom.uitleg)}")
-    with st.form(f"corrigeer-{naam}"):
+    sleutel = f"corrigeer-{naam}-{rij.tabel}-{rij.regel}-{kolom.naam}"
+    gezien = _gezien(stand, rij, kolom, sleutel)
+    with st.form(leeg_formulier(sleutel)):
         wordt = _invoer(stand.moment, kolom)
         reden, wie = st.text_input("Reden en bron"), st.text_input("Uw naam")
         verstuurd = st.form_submit_button("Correctie bewaren")
@@ -83,15 +86,29 @@ def _formulier(stand: Stand, rij: _Rij, naam: str) -> None:
     if nieuw == nu:
         st.warning("Dat staat er al: er is niets te corrigeren.")
         return
-    geleverd = (stand.moment.zonder_correcties or stand.moment).tabellen[rij.tabel]
-    was = als_tekst(geleverd.loc[rij.regel, kolom.naam])
+    was = als_tekst(_geleverd(stand)[rij.tabel].loc[rij.regel, kolom.naam])
     wanneer = dt.datetime.now(dt.UTC)
     correctie = Correctie(rij.tabel, rij.regel, kolom.naam, was, nieuw, rij.plaats, reden.strip(), wie.strip(), wanneer)
-    if waarom_niet := _bezwaren(stand.moment, correctie):
-        st.error(f"Deze correctie kan niet: {md('; '.join(waarom_niet))}.")
+    try:
+        stand.opslag.corrigeer(_levering(stand, rij.tabel).id, correctie, gezien=gezien)
+    except (OpslagFout, ValueError) as fout:
+        st.error(md(fout))
         return
-    stand.opslag.corrigeer(_levering(stand, rij.tabel).id, correctie)
-    st.rerun()
+    ververs(sleutel)
+
+
+def _geleverd(stand: Stand) -> Mapping[str, pd.DataFrame]:
+    return (stand.moment.zonder_correcties or stand.moment).tabellen
+
+
+def _gezien(stand: Stand, rij: _Rij, kolom: Kolom, sleutel: str) -> int | None:
+    """The number of the correction of this value that was on the page before: that one is being overruled."""
+    cel = (_levering(stand, rij.tabel).id, rij.tabel, rij.regel, kolom.naam)
+    geldend = geldende(stand.opslag.correcties(cel[0]), _geleverd(stand))
+    nu = next((bewaard.id for bewaard in geldend if bewaard.cel == cel), None)
+    gezien: int | None = st.session_state.get(f"gezien-{sleutel}", nu)
+    st.session_state[f"gezien-{sleutel}"] = nu
+    return gezien
 
 
 def _invoer(moment: Moment, kolom: Kolom) -> str | None:
@@ -106,30 +123,30 @@ def _invoer(moment: Moment, kolom: Kolom) -> str | None:
     return str(st.text_input("De juiste waarde (leeg is onbekend)"))
 
 
-def _bezwaren(moment: Moment, correctie: Correctie) -> list[str]:
-    tabel = TABELLEN[correctie.tabel]
-    rij = pas_toe(moment.tabellen[tabel.naam].loc[[correctie.regel]], tabel, [correctie]).iloc[0]
-    partijen = [*(partij.code for partij in moment.afspraken.partijen), GEZAMENLIJK]
-    return bezwaren(tabel, {naam: rij[naam] for naam in tabel.kolomnamen}, partijen)
-
-
 def _levering(stand: Stand, tabel: str) -> Levering:
     return stand.leveringen[TABELLEN[tabel].levering or ""]
 
 
 def _eerder(stand: Stand, tabellen: set[str], naam: str) -> None:
-    """The corrections that stand on these tables, and taking one back."""
+    """The corrections that count in these tables, those that cannot be carried out, and taking one back."""
+    geleverd = _geleverd(stand)
     nummers = {_levering(stand, tabel).id for tabel in tabellen}
     staand = [c for c in stand.opslag.correcties() if c.levering_id in nummers and c.correctie.tabel in tabellen]
-    if not staand:
+    gelden = geldende(staand, geleverd)
+    kapot = [c for c in staand if waarom_niet(c.correctie, geleverd.get(c.correctie.tabel))]
+    if not gelden and not kapot:
         return
-    st.write("Correcties die nu gelden:")
-    for bewaard in staand:
+    if gelden:
+        st.write("Correcties die nu gelden:")
+    for bewaard in gelden:
         c = bewaard.correctie
         st.markdown(f"- {md(_naam(bewaard))}. {md(c.reden)} ({md(c.wie)}, {tijdstip(c.wanneer)})")
+    for bewaard in kapot:
+        waarom = waarom_niet(bewaard.correctie, geleverd.get(bewaard.correctie.tabel))
+        st.warning(f"{md(_naam(bewaard))} telt niet mee: {md(waarom)}.")
     if intrekformulier(
         "Correctie intrekken",
-        staand,
+        [*gelden, *kapot],
         _naam,
         lambda bewaard, reden, wie: stand.opslag.trek_correctie_in(bewaard.id, reden=reden, wie=wie),
         f"correctie-weg-{naam}",

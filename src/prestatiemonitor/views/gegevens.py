@@ -109,7 +109,7 @@ def _van_kern(moment: Moment, kern: str) -> Moment:
         moment,
         tabellen=_alleen_kern(dict(moment.tabellen), kern),
         bewijs=replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None,
-        mensoordelen={},
+        mensoordelen=(),
         zonder_correcties=_van_kern(moment.zonder_correcties, kern) if moment.zonder_correcties else None,
     )
 

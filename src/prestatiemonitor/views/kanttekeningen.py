@@ -32,13 +32,18 @@ def toon_kanttekeningen(uitkomst: Uitkomst) -> None:
 
 
 def oordeelzin(gezegd: Mensoordeel, berekend: Oordeel) -> str:
-    """What a person said: the verdict given beside the computed one, or a remark; why, by whom and when."""
+    """What a person said: the verdict given beside the computed one, or a remark; why, by whom and when.
+
+    Where the figure has changed since, it says what was computed when it was said.
+    """
     van = f"{gezegd.reden} ({gezegd.wie}, {tijdstip(gezegd.wanneer)})"
+    van = f"{van}. {gezegd.anders}" if gezegd.anders else van
     if gezegd.oordeel is None:
         return f"Opmerking van partijen: {van}"
     tekens = load_tokens().oordelen
     gegeven = f"{tekens[gezegd.oordeel].teken} {tekens[gezegd.oordeel].woord}"
-    return f"Oordeel van partijen: {gegeven} (berekend: {tekens[berekend].woord}). Reden: {van}"
+    nu = "nu berekend" if gezegd.anders else "berekend"
+    return f"Oordeel van partijen: {gegeven} ({nu}: {tekens[berekend].woord}). Reden: {van}"
 
 
 def correctiezinnen(uitkomst: Uitkomst) -> Sequence[str]:

@@ -1,13 +1,14 @@
-"""A correction changes the figure and shows; a receipt says with what a figure was computed, and repeats it."""
+"""A correction changes the figure and shows; one that cannot be carried out changes nothing and is told of."""
 
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from aantekeningen import OORDEEL
+import pytest
+from aantekeningen import bewaar_ongezien
 
 from prestatiemonitor.aanlevering import moment_op
-from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst, bereken
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst, bereken
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.correctie import Correctie
 
@@ -22,7 +23,7 @@ def _groei(opslag: Opslag) -> Uitkomst:
 
 def _correctie(wordt: str | None) -> Correctie:
     return Correctie(
-        "voorraadmutaties", 0, "aantal", "50", wordt, "Voorraad!H2", "jaarverslag zegt anders", "A. de Vries",
+        "voorraadmutaties", 0, "aantal", "50", wordt, "Voorraadmutaties!I5", "jaarverslag zegt anders", "A. de Vries",
         dt.datetime(2026, 1, 5, tzinfo=dt.UTC),
     )  # fmt: skip
 
@@ -36,7 +37,7 @@ def test_a_corrected_value_counts_and_the_figure_says_what_it_was(
     gecorrigeerd = _groei(opslag)
     assert gecorrigeerd.waarde == 44
     (correctie,) = gecorrigeerd.correcties
-    assert (correctie.was, correctie.wordt, correctie.plaats) == ("50", "44", "Voorraad!H2")
+    assert (correctie.was, correctie.wordt, correctie.plaats) == ("50", "44", "Voorraadmutaties!I5")
     opslag.trek_correctie_in(bewaard.id, reden="jaarverslag was fout", wie="B. Bos")
     assert (_groei(opslag).waarde, _groei(opslag).correcties) == (50, ())
 
@@ -45,8 +46,8 @@ def test_of_two_corrections_of_one_value_only_the_last_is_shown(
     opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
 ) -> None:
     levering = lever(jaarschijf(50), DECEMBER)
-    opslag.corrigeer(levering.id, _correctie("44"))
-    opslag.corrigeer(levering.id, _correctie("46"))
+    eerste = opslag.corrigeer(levering.id, _correctie("44"))
+    opslag.corrigeer(levering.id, _correctie("46"), gezien=eerste.id)
     assert [c.wordt for c in _groei(opslag).correcties] == ["46"]
     assert _groei(opslag).waarde == 46
 
@@ -63,41 +64,37 @@ def test_a_figure_that_lost_or_got_a_row_by_a_correction_says_so_and_what_it_was
     assert next(u for u in midden if u.partij == GEZAMENLIJK and u.jaar == 2025).correcties
 
 
-def test_a_remark_leaves_an_earlier_verdict_of_people_standing(
-    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
-) -> None:
-    lever(jaarschijf(50), DECEMBER)
-    oordeel = replace(OORDEEL, peilmoment=DECEMBER, indicator="netto_groei_sociaal", afspraak="5", periode="2025")
-    opslag.oordeel_toe(oordeel)
-    opslag.oordeel_toe(replace(oordeel, oordeel="", reden="nog eens besproken"))
-    groei = _groei(opslag)
-    assert [gezegd.reden for gezegd in groei.mensoordelen] == ["nog eens besproken", OORDEEL.reden]
-    assert groei.mensoordeel is not None
-    assert groei.mensoordeel.oordeel is Oordeel.RISICO
-    assert groei.oordeel is Oordeel.BEHAALD
-
-
-def test_the_same_receipt_is_the_same_figure_and_each_correction_another_receipt(
-    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
+@pytest.mark.parametrize(
+    "anders",
+    [
+        {"wordt": "25,5"}, {"kolom": "bestaat_niet"}, {"regel": 999}, {"tabel": "plannen"}, {"tabel": "huizen"},
+        {"kolom": "segment", "wordt": "villa"}, {"wordt": None},
+    ],
+)  # fmt: skip
+def test_a_kept_correction_that_cannot_be_leaves_all_as_delivered_and_is_told_of(
+    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes], anders: dict[str, object]
 ) -> None:
     levering = lever(jaarschijf(50), DECEMBER)
-    eerst = _groei(opslag)
-    assert eerst == _groei(opslag)
-    opslag.corrigeer(levering.id, _correctie("50"))
-    assert _groei(opslag).bewijs != eerst.bewijs
+    bewaar_ongezien(opslag, levering.id, replace(_correctie("44"), **anders))
+    assert (_groei(opslag).waarde, _groei(opslag).correcties) == (50, ())
+    (waarom,) = moment_op(opslag, DECEMBER).niet_toegepast
+    assert waarom.startswith("Correctie 1 van A. de Vries telt niet mee: ")
 
 
-def test_a_receipt_names_software_norms_deliveries_and_the_moment(
+def test_a_correction_that_cannot_be_does_not_hide_the_one_before_it(
     opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes]
 ) -> None:
     levering = lever(jaarschijf(50), DECEMBER)
     opslag.corrigeer(levering.id, _correctie("44"))
-    moment = moment_op(opslag, DECEMBER)
-    assert moment.bewijs is not None
-    tekst = "\n".join(moment.bewijs.regels())
-    for deel in (
-        moment.bewijs.kenmerk, "31-12-2025", moment.bewijs.software, moment.afspraken.vingerafdruk[:12],
-        levering.bestandsnaam, levering.sha256[:12], levering.lezerversie, "met 1 correctie",
-    ):  # fmt: skip
-        assert deel in tekst
-    assert {u.bewijs for u in bereken(moment)} == {moment.bewijs.kenmerk}
+    bewaar_ongezien(opslag, levering.id, _correctie("25,5"))
+    assert _groei(opslag).waarde == 44
+
+
+def test_a_correction_of_one_delivery_is_not_carried_out_in_another(
+    opslag: Opslag, lever: Lever, jaarschijf: Callable[[int], bytes], planmonitor: Callable[..., bytes]
+) -> None:
+    lever(jaarschijf(50), DECEMBER)
+    ander = lever(planmonitor([("De Dijk", "1A", 12)]), DECEMBER)
+    bewaar_ongezien(opslag, ander.id, _correctie("44"))
+    assert _groei(opslag).waarde == 50
+    assert len(moment_op(opslag, DECEMBER).niet_toegepast) == 1
