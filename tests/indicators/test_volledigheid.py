@@ -40,6 +40,25 @@ BEIDE = [vrij("WSN", 50), toegewezen("WSN", 10), vrij("de Alliantie", 50), toege
 
 class TestAnOlderJaarschijf:
     @pytest.mark.parametrize(
+        ("jaarschijf", "stand", "begonnen", "mist"),
+        [
+            (None, EIND, ("1", "2"), ()),
+            (date(2026, 1, 1), EIND, ("1", "2"), ()),
+            (date(2025, 12, 30), date(2025, 12, 30), ("1", "2"), ("2",)),
+            (date(2025, 7, 1), date(2025, 7, 1), ("1", "2"), ("2",)),
+            (JUNI, JUNI, ("1",), ("2",)),
+            (date(2025, 6, 29), date(2025, 6, 29), ("1",), ("1", "2")),
+        ],
+    )
+    def test_what_it_can_tell_ends_on_its_own_day(
+        self, moment: Maak, jaarschijf: date | None, stand: date, begonnen: tuple[str, ...], mist: tuple[str, ...]
+    ) -> None:
+        m = moment(EIND, jaarschijf=jaarschijf)
+        assert (m.stand_tot("jaarschijf"), m.stand_tot("planmonitor")) == (stand, EIND)
+        assert (m.begonnen(2025), m.ontbrekend(2025, ("1", "2"))) == (begonnen, mist)
+        assert (m.ontbrekend(2025, ()), m.ontbrekend(2026, ())) == (("1", "2"), ())
+
+    @pytest.mark.parametrize(
         ("dag", "oordeel"), [(JUNI, ONBEKEND), (date(2025, 12, 30), ONBEKEND), (EIND, Oordeel.NIET_BEHAALD)]
     )
     def test_a_figure_for_the_year_is_of_the_whole_year_only_from_its_last_day(
@@ -75,6 +94,23 @@ class TestAnOlderJaarschijf:
         for dag, oordeel in ((EIND, ONBEKEND), (date(2025, 9, 30), Oordeel.OP_KOERS)):
             gevonden = bereken(moment(dag, jaarschijf=JUNI, kerncijfers=kern), ["overlegcyclus"])
             assert [u.oordeel for u in gevonden if u.jaar == 2025 and u.waarde == 2] == [oordeel]
+
+    @pytest.mark.parametrize(("dag", "oordeel"), [(JUNI, ONBEKEND), (EIND, Oordeel.NIET_BEHAALD)])
+    def test_a_waiting_time_so_far_is_not_that_of_the_year(
+        self, moment: Maak, samen: Samen, dag: date, oordeel: Oordeel
+    ) -> None:
+        maten = (("wachttijd_standplaats", 9), ("wachttijd_sociale_huurwoning", 4))
+        kern = [("gemeente", 2025, None, maat, jaren, None, "jaren") for maat, jaren in maten]
+        m = moment(EIND, jaarschijf=dag, kerncijfers=kern)
+        assert samen(m, "wachttijd_standplaats", "2025").oordeel is oordeel
+
+    @pytest.mark.parametrize(("dag", "oordeel"), [(JUNI, ONBEKEND), (EIND, Oordeel.NIET_BEHAALD)])
+    def test_homes_with_a_poor_label_halfway_the_last_year_are_not_those_at_its_end(
+        self, moment: Maak, samen: Samen, dag: date, oordeel: Oordeel
+    ) -> None:
+        kern = [(naam, 2027, None, "woningen_label_efg", 9, None, "woningen") for naam in ("WSN", "de Alliantie")]
+        m = moment(date(2027, 12, 31), jaarschijf=dag.replace(year=2027), kerncijfers=kern)
+        assert samen(m, "labels_efg", "2025-2027").oordeel is oordeel
 
     def test_its_prognose_still_tells_of_the_period(self, moment: Maak, samen: Samen) -> None:
         regels = [
@@ -162,75 +198,6 @@ class TestTheSameHalfYears:
         m = moment(EIND, voorraadmutaties=verkoop, kerncijfers=[("WSN", 2025, "1", "verkoop_aan_inwoners", 9)])
         uitkomst = uitkomsten(m, "verkoop_aan_doelgroep")["WSN", "2025"]
         assert (uitkomst.waarde, uitkomst.oordeel) == (Decimal("0.9"), ONBEKEND)
-
-
-class TestGrowth:
-    @pytest.mark.parametrize(
-        ("regels", "mist"),
-        [
-            (
-                [mutatie("WSN", "nieuwbouw", 60), mutatie("WSN", "verkoop", -5, "1"), *ALLIANTIE],
-                "WSN (verkoop tweede halfjaar 2025)",
-            ),
-            (
-                [mutatie("WSN", "nieuwbouw", 60), mutatie("WSN", "verkoop", -30, basis="prognose"), *ALLIANTIE],
-                "WSN (verkoop 2025)",
-            ),
-            ([mutatie("WSN", "nieuwbouw", 55)], "de Alliantie (2025)"),
-        ],
-    )
-    def test_withdrawals_that_were_not_reported_can_undo_it_so_that_it_is_not_behaald(
-        self, moment: Maak, samen: Samen, regels: list[Regel], mist: str
-    ) -> None:
-        uitkomst = samen(moment(EIND, voorraadmutaties=regels), GROEI, "2025")
-        assert uitkomst.waarde is not None and uitkomst.waarde >= 50
-        assert uitkomst.oordeel is ONBEKEND
-        assert mist in uitkomst.onvolledig
-
-    def test_new_homes_that_were_not_reported_do_not_undo_what_was_reached(self, moment: Maak, samen: Samen) -> None:
-        regels = [mutatie("WSN", "nieuwbouw", 60, "1"), mutatie("WSN", "verkoop", -5), *ALLIANTIE]
-        uitkomst = samen(moment(EIND, voorraadmutaties=regels), GROEI, "2025")
-        assert uitkomst.oordeel is Oordeel.BEHAALD
-        assert "WSN (nieuwbouw tweede halfjaar 2025)" in uitkomst.onvolledig
-
-    def test_new_homes_that_were_not_reported_could_be_those_that_lack(self, moment: Maak, samen: Samen) -> None:
-        regels = [mutatie("WSN", "nieuwbouw", 30, "1"), mutatie("WSN", "verkoop", -5), *ALLIANTIE]
-        assert samen(moment(EIND, voorraadmutaties=regels), GROEI, "2025").oordeel is ONBEKEND
-
-    def test_sales_that_were_not_reported_do_not_save_a_shortfall(self, moment: Maak, samen: Samen) -> None:
-        regels = [mutatie("WSN", "nieuwbouw", 30), mutatie("WSN", "verkoop", -5, "1"), *ALLIANTIE]
-        assert samen(moment(EIND, voorraadmutaties=regels), GROEI, "2025").oordeel is Oordeel.NIET_BEHAALD
-
-    @pytest.mark.parametrize(
-        ("nog", "oordeel", "woord"),
-        [
-            (-40, Oordeel.NIET_OP_KOERS, "naar verwachting komt de groei in 2025 uit op netto 20"),
-            (-11, Oordeel.NIET_OP_KOERS, "netto 49"),
-            (-10, Oordeel.BEHAALD, "naar verwachting gaan daar nog 10 af"),
-            (-1, Oordeel.BEHAALD, "naar verwachting gaat daar nog 1 af"),
-        ],
-    )
-    def test_while_the_year_runs_the_fall_that_is_still_expected_counts_and_is_said(
-        self, moment: Maak, samen: Samen, nog: int, oordeel: Oordeel, woord: str
-    ) -> None:
-        regels = [
-            mutatie("WSN", "nieuwbouw", 60, "1"),
-            mutatie("WSN", "nieuwbouw", 60, basis="prognose"),
-            mutatie("WSN", "verkoop", nog, basis="prognose"),
-            mutatie("de Alliantie", "nieuwbouw", 0, "1"),
-            mutatie("de Alliantie", "nieuwbouw", 0, basis="prognose"),
-        ]
-        uitkomst = samen(moment(JUNI, voorraadmutaties=regels), GROEI, "2025")
-        assert (uitkomst.waarde, uitkomst.oordeel) == (60, oordeel)
-        assert woord in uitkomst.zin
-
-    def test_while_the_year_runs_without_one_corporation_it_is_on_course_by_what_was_reported(
-        self, moment: Maak, samen: Samen
-    ) -> None:
-        uitkomst = samen(moment(JUNI, voorraadmutaties=[mutatie("WSN", "nieuwbouw", 60, "1")]), GROEI, "2025")
-        assert uitkomst.oordeel is Oordeel.OP_KOERS
-        assert uitkomst.zin.startswith("Op koers: met wat tot nu toe is gemeld")
-        assert "de Alliantie (eerste halfjaar 2025)" in uitkomst.onvolledig
 
 
 class TestRoom:

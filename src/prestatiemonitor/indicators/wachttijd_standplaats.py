@@ -92,13 +92,14 @@ def _uitkomst(moment: Moment, jaar: int, wachttijden: Mapping[str, Wachttijd]) -
     mist = [f"{_NAMEN[maat]} {wacht.reden}" for maat, wacht in wachttijden.items() if wacht.jaren is None]
     if not mist and not huur:
         mist = [f"{_NAMEN[HUURWONING]} is 0: er is niets om mee te vergelijken"]
+    if not mist and moment.ontbrekend(jaar, HALFJAAR):
+        mist = [f"de opgave is van voor het eind van {jaar}"]
     norm = None if deel is None or not huur else deel * huur
     oordeel = Oordeel.GEEN_NORM if deel is None else Oordeel.GEEN_GEGEVENS
     if mist:
         oordeel = Oordeel.GEEN_GEGEVENS
     elif norm is not None and standplaats is not None:
-        te_lang = standplaats > norm * (1 + marge)
-        compleet = moment.compleet(jaar) and not moment.ontbrekend(jaar, HALFJAAR)  # else it is the time so far
+        te_lang, compleet = standplaats > norm * (1 + marge), moment.compleet(jaar)
         goed, fout = (Oordeel.BEHAALD, Oordeel.NIET_BEHAALD) if compleet else (Oordeel.OP_KOERS, Oordeel.NIET_OP_KOERS)
         oordeel = fout if te_lang else goed
     regels = tuple(sorted(regel for wacht in wachttijden.values() for regel in wacht.regels))
@@ -151,7 +152,7 @@ def _zin(
         if gelijk
         else f"{_richting(standplaats, norm)} dan ongeveer gelijk ({procent(marge)})"
     )
-    return f"{kop}: {vergelijking}; dat is {oordeelzin}."
+    return f"{kop}: {'; '.join((vergelijking, f'dat is {oordeelzin}', *mist))}."
 
 
 def _richting(waarde: Decimal, naast: Decimal) -> str:
