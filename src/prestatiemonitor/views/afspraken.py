@@ -30,7 +30,7 @@ from prestatiemonitor.views.afspraakregel import (
     waarde,
 )
 from prestatiemonitor.views.afspraaktabel import registertabel
-from prestatiemonitor.views.figuur import downloads
+from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import ALLE
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import donker, oordeelmerk

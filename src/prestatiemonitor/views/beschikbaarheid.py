@@ -68,9 +68,10 @@ def geschikte_plannen(stand: Stand, filters: Filters) -> None:
     st.header("Hoeveel geschikte woningen zitten er in de plannen?", anchor=False)
     samen = stand.van("geschikte_woningen_in_plannen", GEZAMENLIJK)[0]
     antwoord(samen)
-    if filters.corporatie:
-        zinnen(stand.van("geschikte_woningen_in_plannen", filters.corporatie)[:1])
-    toon(stand, _figuur_geschikt(stand, filters, donker()), _geschikt(stand, filters) or [samen])
+    eigen = stand.van("geschikte_woningen_in_plannen", filters.corporatie)[:1] if filters.corporatie else []
+    zinnen(eigen)
+    per_jaar = [u for u in _geschikt(stand, filters) if u.periode != samen.periode]
+    toon(stand, _figuur_geschikt(stand, filters, donker()), [samen, *eigen, *per_jaar])
 
 
 @bewaard

@@ -9,6 +9,7 @@ import streamlit as st
 
 from prestatiemonitor.charts import activiteiten as grafiek
 from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
@@ -18,7 +19,8 @@ from prestatiemonitor.indicators.activiteitstand import (
 )
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit, Verslagmoment, activiteiten
 from prestatiemonitor.indicators.voortgang_jaarschijf import ALLE, voortgangsjaren
-from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon, weergave
+from prestatiemonitor.views.downloads import downloads
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import ALLE as GEEN_KEUZE
 from prestatiemonitor.views.filters import Filters, keuze
 from prestatiemonitor.views.gegevens import Stand
@@ -68,7 +70,7 @@ def voortgang(stand: Stand, keuze: Keuze) -> None:
     if keuze.naam:
         aantal = len(uniek(_gekozen(stand, keuze)))
         st.caption(f"Hieronder alleen {telling(aantal, 'activiteit', 'activiteiten')} {keuze.naam}.")
-    toon(stand, _figuur(stand, keuze, donker()), uitkomsten)
+    toon(stand, _figuur(stand, keuze, donker()), [*uitkomsten, *_eerder(stand)])
 
 
 @bewaard
@@ -127,10 +129,14 @@ def alle_activiteiten(stand: Stand, keuze: Keuze) -> None:
 
 def andere_jaren(stand: Stand) -> None:
     """How the activities of the earlier years stand now."""
-    eerder = [u for u in stand.van(INDICATOR) if u.afspraak == ALLE and u.jaar != dit_jaar(stand)]
+    eerder = _eerder(stand)
     if eerder:
         st.header("Hoe staat het met eerdere jaren?", anchor=False)
         zinnen(eerder)
+
+
+def _eerder(stand: Stand) -> list[Uitkomst]:
+    return [u for u in stand.van(INDICATOR) if u.afspraak == ALLE and u.jaar != dit_jaar(stand)]
 
 
 def zonder_activiteit(stand: Stand) -> list[str]:

@@ -9,7 +9,7 @@ from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.overheveling import overheveling as overhevelingscontrole
 from prestatiemonitor.indicators.woorden import leesbaar
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, toon_zonder_grafiek, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
@@ -24,7 +24,11 @@ def groei(stand: Stand, filters: Filters) -> None:
     samen = next((u for u in periode if u.partij == GEZAMENLIJK), periode[0])
     antwoord(samen)
     toon(stand, _figuur_groei(stand, samen, filters, donker()), periode)
-    zinnen(stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK))
+    doorkijk = stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK)
+    if doorkijk:
+        st.subheader("Wat komt er na de looptijd?", anchor=False)
+        zinnen(doorkijk)
+        toon_zonder_grafiek(stand, "doorkijk-middenhuur", "Nieuwbouw van middenhuur na de looptijd", doorkijk)
 
 
 @bewaard

@@ -11,7 +11,8 @@ from prestatiemonitor.indicators.cyclusonderdeel import Onderdeel, onderdelen
 from prestatiemonitor.indicators.overlegcyclus import SAMENWERKING
 from prestatiemonitor.indicators.voortgang_jaarschijf import voortgangsjaren
 from prestatiemonitor.views.beoordelen import beoordelen
-from prestatiemonitor.views.figuur import definities, downloads
+from prestatiemonitor.views.downloads import downloads
+from prestatiemonitor.views.figuur import definities
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.pagina import antwoord, zinnen
@@ -36,9 +37,9 @@ def cyclus(stand: Stand) -> None:
     tabel = kalender(stand, jaar)
     toon_leestabel(tabel, f"De overleggen en stappen van {jaar}: gevraagd, gedaan en wat nog komt")
     downloads(stand, "overlegcyclus", f"Overlegcyclus {jaar}", tabel)
-    with st.expander("Sinds de vorige keer, herkomst, definitie en oordeel van partijen"):
-        _achtergrond(stand, uitkomsten)
     eerder = [u for u in stand.van(INDICATOR) if u.afspraak == SAMENWERKING and u.jaar != jaar]
+    with st.expander("Sinds de vorige keer, herkomst, definitie en oordeel van partijen"):
+        _achtergrond(stand, [*uitkomsten, *eerder])
     if eerder:
         st.subheader("Eerdere jaren", anchor=False)
         zinnen(eerder)

@@ -6,7 +6,25 @@ import pandas as pd
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.woorden import hoofdletter, leesbaar
 from prestatiemonitor.views.kanttekeningen import correctiezinnen
+from prestatiemonitor.views.oordeel import oordeelwoord
+
+
+def cijfertabel(uitkomsten: Iterable[Uitkomst]) -> pd.DataFrame:
+    """One row per Uitkomst, short: which figure, its value, norm and verdict, and the lines that stand beside it."""
+    return pd.DataFrame(
+        [
+            {
+                "Cijfer": INDICATOREN[u.indicator].waarover(u.afspraak, u.partij, u.periode),
+                "Waarde": None if u.waarde is None else float(u.waarde),
+                "Norm": None if u.norm is None else float(u.norm),
+                "Oordeel": oordeelwoord(u),
+                **{hoofdletter(leesbaar(naam)): float(waarde) for naam, waarde in u.lijnen.items()},
+            }
+            for u in uitkomsten
+        ]
+    )
 
 
 def overzichtstabel(

@@ -7,7 +7,7 @@ from prestatiemonitor.charts import grote_projecten, plannen
 from prestatiemonitor.charts.tekst import alt_tekst, procent
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.programma import koppel, verdeling
-from prestatiemonitor.views.figuur import Figuur, bewaard, definities, downloads, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
@@ -83,9 +83,8 @@ def sociaal_per_plan(stand: Stand, filters: Filters) -> None:
     )
     if len(zichtbaar):
         toon_leestabel(zichtbaar, "Aandeel sociaal per plan, tekorten eerst", hoogstens=60)
-        downloads(stand, "sociaal-per-plan", "Aandeel sociaal per plan", tabel, toelichting=[uitkomsten[0].zin])
-    with st.expander("Definitie en artikel"):
-        definities(uitkomsten, stand)
+    kop = "Aandeel sociaal per plan"
+    toon(stand, Figuur("sociaal-per-plan", kop, None, tabel, kop, ("Aandeel sociaal",)), uitkomsten)
 
 
 def _van(stand: Stand, indicator: str, filters: Filters) -> list[Uitkomst]:

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.charts import cumulatief, netto_groei, waterval
@@ -10,12 +11,11 @@ from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.groeitabel import groeitabel
 from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon, toon_zonder_grafiek, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.sectie import sectie
-from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.woorden import md
 
 INDICATOR = "netto_groei_sociaal"
@@ -112,8 +112,16 @@ def _figuur_waterval(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
 def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
     """The outlook after the agreement, and where jaarschijf and planmonitor disagree."""
     st.header("Wat komt er daarna, en kloppen de bronnen met elkaar?", anchor=False)
-    zinnen(stand.van("doorkijk_sociaal", filters.corporatie or GEZAMENLIJK))
-    regels = []
+    doorkijk = stand.van("doorkijk_sociaal", filters.corporatie or GEZAMENLIJK)
+    if doorkijk:
+        zinnen(doorkijk)
+        toon_zonder_grafiek(stand, "doorkijk-sociaal", "Nieuwbouw van sociale huur na de looptijd", doorkijk)
+    _aansluiting(stand)
+
+
+def _aansluiting(stand: Stand) -> None:
+    """The new homes by jaarschijf beside those by planmonitor, per corporation and year, and where both come from."""
+    regels, erachter = [], []
     for uitkomst in stand.van(INDICATOR):
         verschil = uitkomst.lijnen.get("aansluiting")
         if uitkomst.partij != GEZAMENLIJK and uitkomst.jaar is not None and verschil is not None:
@@ -126,9 +134,11 @@ def doorkijk_en_aansluiting(stand: Stand, filters: Filters) -> None:
                     "Verschil": int(verschil),
                 }
             )
+            erachter.append(uitkomst)
     if regels:
         st.write("Aansluiting: de nieuwbouw in de jaarschijf naast die in de planmonitor (gerealiseerd en hard).")
-        toon_tabel(regels, "Nieuwbouw volgens jaarschijf en planmonitor")
+        kop = "Nieuwbouw volgens jaarschijf en planmonitor"
+        toon(stand, Figuur("aansluiting", kop, None, pd.DataFrame(regels), kop), erachter)
 
 
 def _van_jaar(uitkomsten: list[Uitkomst], jaar: int) -> Uitkomst:

@@ -15,7 +15,7 @@ from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, 
 from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
-from prestatiemonitor.views.figuur import downloads
+from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.kanttekeningen import oordeelzin

@@ -8,11 +8,13 @@ import streamlit as st
 from prestatiemonitor.charts import aandeel_maximum
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.normen import in_vraag
-from prestatiemonitor.views.pagina import antwoord, donker, oordeelmerk, zinnen
+from prestatiemonitor.views.oordeel import oordeelmerken
+from prestatiemonitor.views.pagina import antwoord, donker, zinnen
 from prestatiemonitor.views.sectie import sectie
 
 
@@ -43,7 +45,7 @@ _KORT: Final = {
 def kort(stand: Stand) -> None:
     """The page's answer in one line: the verdict on each of its questions."""
     nu = {naam: laatste(stand, naam) for naam in _KORT if stand.van(naam)}
-    delen = [f"{_KORT[naam].capitalize()} {u.periode}: {oordeelmerk(u.oordeel)}" for naam, u in nu.items()]
+    delen = [f"{hoofdletter(_KORT[naam])} {u.periode}: {oordeelmerken(u)}" for naam, u in nu.items()]
     st.html(f'<p class="pm-antwoord">{" &nbsp; ".join(delen)}</p>')
 
 
@@ -62,7 +64,8 @@ def urgent(stand: Stand, filters: Filters) -> None:
     )
     uitkomsten = _van_dit_jaar(stand, _URGENT.indicator)
     antwoord(next(u for u in uitkomsten if u.partij == GEZAMENLIJK))
-    toon(stand, _figuur(stand, filters, donker(), _URGENT), [*uitkomsten, *stand.van("ruimte_urgent")])
+    erachter = [*uitkomsten, *stand.van("ruimte_urgent"), *_van_andere_jaren(stand, filters, _URGENT)]
+    toon(stand, _figuur(stand, filters, donker(), _URGENT), erachter)
     if ruimte := stand.van("ruimte_urgent"):
         st.subheader("Hoeveel ruimte is er dit jaar nog?", anchor=False)
         for uitkomst in ruimte:
@@ -83,7 +86,7 @@ def vrije_ruimte(stand: Stand, filters: Filters) -> None:
     uitkomsten = _van_dit_jaar(stand, _VRIJ.indicator)
     antwoord(next(u for u in uitkomsten if u.partij == GEZAMENLIJK))
     zinnen([u for u in uitkomsten if u.partij in (filters.corporatie or u.partij,) and u.partij != GEZAMENLIJK])
-    toon(stand, _figuur(stand, filters, donker(), _VRIJ), uitkomsten)
+    toon(stand, _figuur(stand, filters, donker(), _VRIJ), [*uitkomsten, *_van_andere_jaren(stand, filters, _VRIJ)])
     _andere_jaren(stand, filters, _VRIJ)
 
 
@@ -108,10 +111,14 @@ def _van_dit_jaar(stand: Stand, indicator: str) -> list[Uitkomst]:
     return [u for u in alle if u.jaar == laatste(stand, indicator).jaar]
 
 
+def _van_andere_jaren(stand: Stand, filters: Filters, aandeel: Aandeel) -> list[Uitkomst]:
+    van = stand.van(aandeel.indicator, filters.corporatie or GEZAMENLIJK)
+    return [u for u in van if u.jaar != laatste(stand, aandeel.indicator).jaar]
+
+
 def _andere_jaren(stand: Stand, filters: Filters, aandeel: Aandeel) -> None:
     """The share of each other year of the agreement, together or of the chosen corporation."""
-    van = stand.van(aandeel.indicator, filters.corporatie or GEZAMENLIJK)
-    andere = [u for u in van if u.jaar != laatste(stand, aandeel.indicator).jaar]
+    andere = _van_andere_jaren(stand, filters, aandeel)
     if andere:
         st.subheader("Hoe was het in de andere jaren?", anchor=False)
         zinnen(andere)

@@ -27,7 +27,8 @@ def vraag() -> str:
 def labels(stand: Stand, filters: Filters) -> None:
     """The homes left over time, with the way to 0 at the pace needed and at the pace made."""
     antwoord(stand.van(INDICATOR, GEZAMENLIJK)[0])
-    toon(stand, _figuur(stand, filters, donker()), _getoond(stand, filters))
+    samen, getoond = stand.van(INDICATOR, GEZAMENLIJK), _getoond(stand, filters)
+    toon(stand, _figuur(stand, filters, donker()), [*samen, *(u for u in getoond if u not in samen)])
 
 
 @bewaard
