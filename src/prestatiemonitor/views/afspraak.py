@@ -20,7 +20,8 @@ from prestatiemonitor.views.afspraakregel import SOORTEN, STIJL, anker, link, st
 from prestatiemonitor.views.afspraaktabel import activiteitentabel
 from prestatiemonitor.views.afspraken import regels_van
 from prestatiemonitor.views.breedte import breedte
-from prestatiemonitor.views.figuur import Figuur, bewaard, downloads, toon
+from prestatiemonitor.views.downloads import downloads
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import antwoord, donker, oordeelmerk, zinnen

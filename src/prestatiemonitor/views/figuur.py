@@ -1,4 +1,4 @@
-"""A chart with all that belongs to it: figures as a table, downloads, the cells behind it, definition and article."""
+"""Figures with all that belongs to them: chart, table, downloads, the cells behind them, definition and article."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,21 +10,20 @@ import streamlit as st
 
 from prestatiemonitor.charts.modebar import Formaat, modebar_config
 from prestatiemonitor.charts.opmaak import Figure, Weergave, bronregel
-from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst, definitie
 from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.views.beoordelen import beoordelen
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.corrigeren import corrigeren
+from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herkomst import herkomst
-from prestatiemonitor.views.kanttekeningen import kanttekeningen
 from prestatiemonitor.views.normen import normregels
+from prestatiemonitor.views.overzicht import cijfertabel
 from prestatiemonitor.views.sinds import sinds_vorige_keer
 from prestatiemonitor.views.tabel import toon_tabel
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _BREEDTE = "op_breedte"
 
 
@@ -34,14 +33,18 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class Figuur:
-    """One chart on a page: a name for files and keys, the drawn figure, its numbers and alternative text."""
+    """Figures on a page: a name for files and keys, the chart, their numbers and the chart's alternative text.
+
+    Without a chart (None) a table or sentences show them. `bewijzen` are the receipts where they are of more moments.
+    """
 
     naam: str
     kop: str
-    grafiek: Figure
+    grafiek: Figure | None
     cijfers: pd.DataFrame
     alt: str
     aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
+    bewijzen: tuple[Bewijs, ...] = ()
 
 
 def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
@@ -66,29 +69,40 @@ def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
 
 
 def weergave(stand: Stand, soorten: Sequence[str], donker: bool, *, titel: str = "") -> Weergave:
-    """What a chart is drawn with: the source line of the deliveries used, title, and light or dark."""
+    """What a chart is drawn with: the source line of the deliveries used with the receipt, title, and light or dark."""
     bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
-    return Weergave(bronregel(bestanden, stand.moment.peildatum), titel, donker, breedte=breedte())
+    return Weergave(_bron(stand, bestanden), titel, donker, breedte=breedte())
+
+
+def _bron(stand: Stand, bestanden: Sequence[str]) -> str:
+    """The source line under a chart, also where its picture was saved: a picture can be computed again too."""
+    bewijs = stand.moment.bewijs
+    return bronregel(bestanden, stand.moment.peildatum) + (f" Bewijs {bewijs.kenmerk}." if bewijs else "")
 
 
 def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
-    """Show the chart and, under it, its figures, downloads, origin and definition."""
-    formaat: Formaat = "png" if st.session_state.get(f"formaat-{figuur.naam}") == "PNG" else "svg"
-    bestandsnaam = f"{figuur.naam}-{stand.moment.peildatum.isoformat()}"
-    st.plotly_chart(
-        figuur.grafiek,
-        theme=None,
-        config=modebar_config(bestandsnaam, formaat),
-        alt=figuur.alt,
-        key=f"grafiek-{figuur.naam}",
-    )
-    _uitleg(stand, figuur, uitkomsten, bestandsnaam)
+    """Show the chart, if there is one, and under it the figures, downloads, origin and definition."""
+    if figuur.grafiek is not None:
+        formaat: Formaat = "png" if st.session_state.get(f"formaat-{figuur.naam}") == "PNG" else "svg"
+        st.plotly_chart(
+            figuur.grafiek,
+            theme=None,
+            config=modebar_config(f"{figuur.naam}-{stand.moment.peildatum.isoformat()}", formaat),
+            alt=figuur.alt,
+            key=f"grafiek-{figuur.naam}",
+        )
+    _uitleg(stand, figuur, uitkomsten)
 
 
-def _uitleg(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst], bestandsnaam: str) -> None:
-    """The tabs under a chart; only what is in the open one is made."""
+def toon_zonder_grafiek(stand: Stand, naam: str, kop: str, uitkomsten: Sequence[Uitkomst]) -> None:
+    """What belongs to figures that the page tells of in sentences alone."""
+    toon(stand, Figuur(naam, kop, None, cijfertabel(uitkomsten), kop), uitkomsten)
+
+
+def _uitleg(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
+    """The tabs under figures; only what is in the open one is made."""
     inhoud: Mapping[str, Callable[[], None]] = {
-        "Cijfers en downloads": lambda: _cijfers(stand, figuur, bestandsnaam, uitkomsten),
+        "Cijfers en downloads": lambda: _cijfers(stand, figuur, uitkomsten),
         "Sinds de vorige keer": lambda: sinds_vorige_keer(stand, uitkomsten, figuur.naam),
         "Herkomst": lambda: _herkomst(stand, figuur, uitkomsten),
         "Definitie en artikel": lambda: definities(uitkomsten, stand),
@@ -101,46 +115,30 @@ def _uitleg(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst], bestan
                 toon_inhoud()
 
 
-def _cijfers(stand: Stand, figuur: Figuur, bestandsnaam: str, uitkomsten: Sequence[Uitkomst]) -> None:
-    toon_tabel(figuur.cijfers, f"De cijfers van de grafiek {figuur.kop}", aandelen=figuur.aandelen)
-    downloads(stand, figuur.naam, figuur.kop, figuur.cijfers, toelichting=[figuur.alt, *kanttekeningen(uitkomsten)])
-    st.segmented_control(
-        "Grafiek opslaan met het cameraknopje als", ["SVG", "PNG"], default="SVG", key=f"formaat-{figuur.naam}"
+def _cijfers(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
+    toon_tabel(figuur.cijfers, f"De cijfers: {figuur.kop}", aandelen=figuur.aandelen)
+    downloads(
+        stand,
+        figuur.naam,
+        figuur.kop,
+        figuur.cijfers,
+        toelichting=[figuur.alt] if figuur.grafiek is not None else [],
+        uitkomsten=uitkomsten,
+        bewijzen=figuur.bewijzen,
     )
-
-
-def downloads(stand: Stand, naam: str, kop: str, cijfers: pd.DataFrame, *, toelichting: Sequence[str] = ()) -> None:
-    """Buttons that give the figures as CSV and as workbook, with their source and peildatum."""
-    bestandsnaam = f"{naam}-{stand.moment.peildatum.isoformat()}"
-    bron, bewijs = bronregel(stand.bestanden(), stand.moment.peildatum), stand.moment.bewijs
-    kolommen = st.columns([1, 1, 2])
-    kolommen[0].download_button(
-        "Cijfers als CSV",
-        lambda: als_csv(cijfers.assign(Bewijs=bewijs.kenmerk) if bewijs else cijfers),
-        f"{bestandsnaam}.csv",
-        "text/csv",
-        key=f"csv-{naam}",
-        on_click="ignore",
-        width="stretch",
-    )
-    kolommen[1].download_button(
-        "Cijfers als Excel",
-        lambda: als_werkboek({"Cijfers": cijfers}, [kop, *toelichting, bron, *(bewijs.regels() if bewijs else ())]),
-        f"{bestandsnaam}.xlsx",
-        _XLSX,
-        key=f"xlsx-{naam}",
-        on_click="ignore",
-        width="stretch",
-    )
+    if figuur.grafiek is not None:
+        st.segmented_control(
+            "Grafiek opslaan met het cameraknopje als", ["SVG", "PNG"], default="SVG", key=f"formaat-{figuur.naam}"
+        )
 
 
 def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:
     cellen = _cellen(stand, tuple(uitkomsten))
     if cellen.empty:
-        st.write("Achter deze grafiek staan nog geen cellen: er is niets aangeleverd.")
+        st.write("Achter deze cijfers staan nog geen cellen: er is niets aangeleverd.")
         return
     st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
-    toon_tabel(cellen, "De cellen uit de werkboeken achter deze grafiek", leeg="")
+    toon_tabel(cellen, "De cellen uit de werkboeken achter deze cijfers", leeg="")
     corrigeren(stand, uitkomsten, figuur.naam)
 
 
