@@ -145,6 +145,23 @@ def test_figures_for_a_year_alone_stay_a_year(moment: Maker, samen: Samen) -> No
     assert (uitkomst.teller, uitkomst.noemer, uitkomst.waarde) == (Decimal(67), Decimal(75), Decimal(8))
 
 
+@pytest.mark.parametrize(("aantal", "oordeel"), [(20, Oordeel.OP_KOERS), (19, Oordeel.RISICO)])
+def test_the_first_half_year_alone_is_held_against_the_pace_of_half_a_year(
+    moment: Maker, samen: Samen, aantal: int, oordeel: Oordeel
+) -> None:
+    """Of 40 in the year 19,8 would be housed on 30 June, and 37 on 30 November."""
+    uitkomst = samen(
+        moment(date(2025, 11, 30), kerncijfers=[eerder(0), taak(40, None), huis(aantal)]), INDICATOR, "2025"
+    )
+    assert (uitkomst.teller, uitkomst.oordeel) == (aantal, oordeel)
+    assert "in 2025 na het eerste halfjaar zijn gehuisvest, is niet opgegeven" in uitkomst.onvolledig
+
+
+def test_the_second_half_year_alone_is_not_the_year_so_far(moment: Maker, samen: Samen) -> None:
+    m = moment(date(2025, 11, 30), kerncijfers=[eerder(0), taak(40, None), huis(30, "2")])
+    assert samen(m, INDICATOR, "2025").oordeel is Oordeel.GEEN_GEGEVENS
+
+
 def test_a_year_that_its_half_years_contradict_is_said(moment: Maker, samen: Samen) -> None:
     regels = [eerder(0), taak(70, None), taak(38), taak(34, "2"), huis(38), huis(34, "2")]
     assert (

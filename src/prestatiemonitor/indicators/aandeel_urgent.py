@@ -29,9 +29,9 @@ def aandeel_urgent(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]
     de noemer, en dat staat dan bij 'onvolledig'.
 
     Of statushouders meetellen is een instelling; het aandeel met en zonder hen staat er allebei. Zolang het jaar loopt,
-    is een aandeel tot aan de risicogrens op koers en daarboven een risico. Ontbreekt van een corporatie een halfjaar dat
-    voorbij is, dan staat er het aandeel van wat wel is opgegeven, zonder oordeel. Wat partijen doen als het maximum is
-    overschreden, staat bij de norm.
+    is een aandeel tot aan de risicogrens op koers en daarboven een risico. Ontbreekt van een corporatie een halfjaar
+    dat voorbij is, dan staat er het aandeel van wat wel is opgegeven, zonder oordeel. Wat partijen doen als het maximum
+    is overschreden, staat bij de norm.
     """
     mee = moment.instellingen.statushouders_tellen_mee
     vraag = Vraag(URGENT, "aandeel_urgent", "aan urgenten toegewezen", (STATUSHOUDERS,), met_statushouders=mee)

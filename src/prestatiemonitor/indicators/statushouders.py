@@ -24,7 +24,8 @@ class Tijdvak:
     """A half-year, or a year that was not given by half-year (`halfjaar` None); what is unknown is None.
 
     `eerder` is the backlog at its start (below zero: ahead). `vanaf` names the period at which counting began without
-    a backlog given, `gesteld` is the backlog at its end as someone gave it, `per_corporatie` who housed how many.
+    a backlog given, `gesteld` is the backlog at its end as someone gave it, `per_corporatie` who housed how many, and
+    `tot` until when those housed were told where that is not all of it.
     """
 
     jaar: int
@@ -36,6 +37,7 @@ class Tijdvak:
     gesteld: Personen | None = None
     per_corporatie: Mapping[str, Personen] = field(default_factory=dict)
     opmerkingen: tuple[str, ...] = ()
+    tot: date | None = None
 
     @property
     def opgave(self) -> Personen | None:
@@ -115,13 +117,14 @@ def _delen(bron: Kerncijfers, jaar: int) -> Iterator[Tijdvak]:
             gesteld=bron.achterstand(jaar, halfjaar),
             per_corporatie=per,
             opmerkingen=tuple(opmerkingen),
+            tot=date(jaar, 6, 30) if halfjaar is None and set().union(*gehuisvest) == {"1"} else None,
         )
 
 
 def _van(cijfers: PerHalfjaar, halfjaar: str | None, *, tot_nu: bool = False) -> Personen | None:
-    """The figure of a half-year or the year; with `tot_nu` one half-year is what there is of the year so far."""
+    """The figure of a half-year or the year; with `tot_nu` the first half-year is what there is of the year so far."""
     halve = [cijfers[h] for h in HALFJAAR if h in cijfers]
-    if halfjaar is not None or None in cijfers or not halve or (len(halve) == 1 and not tot_nu):
+    if halfjaar is not None or None in cijfers or not halve or (len(halve) == 1 and not (tot_nu and "1" in cijfers)):
         return cijfers.get(halfjaar)
     return sum(halve[1:], halve[0])
 

@@ -29,8 +29,8 @@ def statushoudersoordeel(
 
 
 def naar_tijd(moment: Moment, tijdvak: Tijdvak, opgave: Decimal) -> Decimal:
-    """What would be housed by now at a steady pace over the days of the period."""
-    verstreken = (min(moment.stand_tot("jaarschijf"), tijdvak.einde) - tijdvak.begin).days + 1
+    """What would be housed at a steady pace over the days of the period, until the day that those housed are told."""
+    verstreken = (min(moment.stand_tot("jaarschijf"), tijdvak.tot or tijdvak.einde) - tijdvak.begin).days + 1
     return opgave * max(verstreken, 0) / ((tijdvak.einde - tijdvak.begin).days + 1)
 
 
@@ -40,6 +40,8 @@ def ontbreekt(moment: Moment, tijdvak: Tijdvak, *, met_gehuisvest: bool = True) 
         yield f"De taakstelling voor {naam} is niet opgegeven."
     if met_gehuisvest and tijdvak.gehuisvest is None:
         yield f"Hoeveel statushouders in {naam} zijn gehuisvest, is niet opgegeven."
+    if tijdvak.gehuisvest and tijdvak.tot and tijdvak.tot < moment.stand_tot("jaarschijf"):
+        yield f"Hoeveel statushouders in {tijdvak.jaar} na het eerste halfjaar zijn gehuisvest, is niet opgegeven."
     if tijdvak.eerder is None and tijdvak.taakstelling:
         yield f"De achterstand aan het begin van {naam} is onbekend, want over de tijd daarvoor ontbreken cijfers."
     if tijdvak.vanaf:
