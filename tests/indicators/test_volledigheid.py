@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst, bereken
+from prestatiemonitor.indicators.mutaties import Telling, opgeteld
+from prestatiemonitor.tables.waarden import HALFJAAR
 
 EIND, JUNI = date(2025, 12, 31), date(2025, 6, 30)
 ONBEKEND = Oordeel.GEEN_GEGEVENS
@@ -200,6 +202,23 @@ class TestTheSameHalfYears:
         assert (uitkomst.waarde, uitkomst.oordeel) == (Decimal("0.9"), ONBEKEND)
 
 
+TELLINGEN = st.builds(
+    Telling,
+    st.none() | st.integers(0, 99),
+    st.dictionaries(st.sampled_from(["1", "2"]), st.integers(0, 99)),
+)
+
+
+@settings(deadline=None)
+@given(delen=st.lists(TELLINGEN, min_size=1, max_size=4))
+def test_a_sum_is_of_what_every_part_tells_in_any_order(delen: list[Telling]) -> None:
+    som, andersom = opgeteld(delen, HALFJAAR), opgeteld(delen[::-1], HALFJAAR)
+    assert (som.heel, som.halfjaren) == (andersom.heel, andersom.halfjaren)
+    assert set(som.halfjaren) == set.intersection(*(set(deel.halfjaren) for deel in delen))
+    heel = [deel.over(HALFJAAR) for deel in delen]
+    assert som.over(HALFJAAR) == (None if None in heel else sum(aantal for aantal in heel if aantal is not None))
+
+
 class TestRoom:
     WSN = (vrij("WSN", 50, "1"), toegewezen("WSN", 20, "1"))
     ALLIANTIE = (vrij("de Alliantie", 50, "1"), toegewezen("de Alliantie", 5, "1"))
@@ -213,6 +232,10 @@ class TestRoom:
         assert (een.waarde, een.oordeel) == (None, ONBEKEND)
         assert "de Alliantie" in een.onvolledig
         assert (beide.waarde, beide.noemer) == (60 - 25, 200)
+
+    def test_the_room_of_one_corporation_is_not_called_that_of_all(self, moment: Maak, samen: Samen) -> None:
+        uitkomst = samen(moment(JUNI, toewijzingen=self.WSN), RUIMTE, "2025")
+        assert uitkomst.zin.startswith("Er is in 2025 bij de corporaties die opgave deden nog ruimte voor 10 urgente")
 
     @pytest.mark.parametrize("halfjaren", ["1", "2", "12"])
     def test_an_expectation_of_one_half_year_is_not_that_of_the_year(

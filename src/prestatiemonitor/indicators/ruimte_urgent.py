@@ -12,7 +12,7 @@ from prestatiemonitor.indicators.mutaties import Telling
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.toewijzing import STATUSHOUDERS, URGENT, Corporatiejaar, lees_toewijzingen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, VOOR_ALLEN, Bronregels, Oordeel, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, opsomming
+from prestatiemonitor.indicators.woorden import getal, hoofdletter, opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
 from prestatiemonitor.tables.waarden import HALFJAAR
 
@@ -75,7 +75,7 @@ def ruimte_urgent(
             waarde=None if hoogste is None else hoogste - teller,
             eenheid="woningen",
             oordeel=Oordeel.GEEN_GEGEVENS if verwacht.aantal is None else Oordeel.GEEN_NORM,
-            zin=_zin(jaar, verwacht, hoogste, teller, voorbij=moment.compleet(jaar)),
+            zin=_zin(_wanneer(moment, mee), verwacht, hoogste, teller, voorbij=moment.compleet(jaar)),
             teller=teller if mee else None,
             noemer=verwacht.aantal,
             onvolledig=onvolledig(_ontbreekt(moment, mee, opgegeven)),
@@ -99,8 +99,19 @@ def _toegewezen(cijfer: Corporatiejaar, moment: Moment) -> int:
     return sum(telling.totaal for groep in _groepen(moment) if (telling := cijfer.telling(groep)))
 
 
+def _weg(moment: Moment, mee: Sequence[Corporatiejaar]) -> list[str]:
+    """Who signed and does not count, for want of figures."""
+    return sorted(set(moment.corporaties) - {cijfer.corporatie for cijfer in mee})
+
+
+def _wanneer(moment: Moment, mee: Sequence[Corporatiejaar]) -> str:
+    """The year in a sentence, and whose room it is where that is not all."""
+    deels = " bij de corporaties die opgave deden" if mee and _weg(moment, mee) else ""
+    return f"in {moment.peildatum.year}{deels}"
+
+
 def _ontbreekt(moment: Moment, mee: Sequence[Corporatiejaar], opgegeven: Opgegeven) -> list[str]:
-    weg = sorted(set(moment.corporaties) - {cijfer.corporatie for cijfer in mee})
+    weg = _weg(moment, mee)
     zinnen = [f"Niet meegerekend, want niet (volledig) opgegeven: {opsomming(weg)}."] if weg else []
     if opgegeven.half and not moment.compleet(moment.peildatum.year):
         wie = opsomming(opgegeven.half)
@@ -113,7 +124,7 @@ def _verwacht(moment: Moment, jaar: int, cijfers: Sequence[Corporatiejaar], opge
     if not cijfers:
         return Verwacht()
     if samen and not moment.compleet(jaar):  # all homes together: then the allocations of all are needed as well
-        if set(moment.corporaties) - {cijfer.corporatie for cijfer in cijfers}:
+        if _weg(moment, cijfers):
             return Verwacht()
         return Verwacht(opgegeven.waarden[samen], "opgegeven verwachting", (), opgegeven.regels[samen])
     aantal, zonder, gronden, gebruikt = Decimal(0), [], set(), list[int]()
@@ -165,19 +176,18 @@ def _kerncijfers(kerncijfers: pd.DataFrame, jaar: int) -> Opgegeven:
     return Opgegeven(waarden, regels, tuple(half))
 
 
-def _zin(jaar: int, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal, *, voorbij: bool) -> str:
+def _zin(wanneer: str, verwacht: Verwacht, hoogste: Decimal | None, teller: Decimal, *, voorbij: bool) -> str:
     if verwacht.aantal is None:
-        return (
-            f"Geen gegevens: hoeveel woningen in {jaar} vrijkomen of al naar urgenten gingen, is niet volledig bekend."
-        )
+        wat = f"hoeveel woningen {wanneer} vrijkomen of al naar urgenten gingen"
+        return f"Geen gegevens: {wat}, is niet volledig bekend."
     if hoogste is None:
-        return f"Geen norm: in {jaar} is er geen maximum van kracht, dus ook geen ruimte te berekenen."
+        return f"Geen norm: {wanneer} is er geen maximum van kracht, dus ook geen ruimte te berekenen."
     over = hoogste - teller
     if voorbij:
-        kop = f"In {jaar} bleef ruimte voor {getal(over)}" if over > 0 else f"In {jaar} bleef geen ruimte over voor"
-        vrij, kunnen, zijn = "vrijgekomen", "konden", "werden er"
+        kop = f"bleef ruimte voor {getal(over)}" if over > 0 else "bleef geen ruimte over voor"
+        kop, vrij, kunnen, zijn = f"{hoofdletter(wanneer)} {kop}", "vrijgekomen", "konden", "werden er"
     else:
-        kop = f"Er is in {jaar} nog ruimte voor {getal(over)}" if over > 0 else f"Er is in {jaar} geen ruimte meer voor"
+        kop = f"Er is {wanneer} nog ruimte voor {getal(over)}" if over > 0 else f"Er is {wanneer} geen ruimte meer voor"
         vrij, kunnen, zijn = "vrijkomende", "kunnen", "zijn er nu"
     te_veel = f", {getal(-over)} te veel" if over < 0 else ""
     return (

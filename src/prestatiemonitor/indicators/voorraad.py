@@ -13,10 +13,10 @@ from prestatiemonitor.tables.waarden import MUTATIE, TOEVOEGINGEN
 
 @dataclass(frozen=True)
 class Voorraad:
-    """The bookings of one segment on a peildatum, asked for per corporatie and mutatie over years `van`–`tot`.
+    """The bookings of one segment, asked for per corporatie and mutatie over years `van`–`tot`.
 
     A row for a period counts only within a question that spans it, and only where its years were not all given
-    themselves; a row that sticks out is never cut.
+    themselves; a row that sticks out is never cut. `peildatum` is the day up to which the jaarschijf can tell.
     """
 
     peildatum: date
