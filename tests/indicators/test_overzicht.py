@@ -8,6 +8,7 @@ import pandas as pd
 from prestatiemonitor.indicators import Mensoordeel, Oordeel, Uitkomst, als_tabel
 from prestatiemonitor.tables.correctie import Correctie
 
+OVER = ("netto_groei_sociaal", "5", "gezamenlijk", "2025")
 TOEN = datetime(2026, 7, 1, tzinfo=UTC)
 
 
@@ -28,12 +29,12 @@ def uitkomst(**erbij: object) -> Uitkomst:
 
 def test_the_computed_verdict_and_that_of_people_stand_beside_each_other_with_the_receipt() -> None:
     gezegd = (
-        Mensoordeel(None, "nagekeken", "B. Bos", TOEN),
-        Mensoordeel(Oordeel.RISICO, "pas opgeleverd", "A. de Vries", TOEN),
+        Mensoordeel(None, "nagekeken", "B. Bos", TOEN, 2, OVER),
+        Mensoordeel(Oordeel.RISICO, "pas opgeleverd", "A. de Vries", TOEN, 1, OVER, anders="Toen was het 40."),
     )
     rij = als_tabel([uitkomst(mensoordelen=gezegd, bewijs="abc123")]).iloc[0]
     assert (rij["oordeel"], rij["oordeel_partijen"], rij["bewijs"]) == ("behaald", "risico", "abc123")
-    assert rij["toelichting_partijen"] == "nagekeken (B. Bos); pas opgeleverd (A. de Vries)"
+    assert rij["toelichting_partijen"] == "nagekeken (B. Bos); pas opgeleverd (A. de Vries). Toen was het 40."
 
 
 def test_a_correction_is_told_with_its_cell_and_the_value_as_delivered() -> None:

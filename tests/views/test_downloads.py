@@ -17,7 +17,8 @@ EIND = dt.date(2025, 12, 31)
 
 
 def _groei(oordeel: Oordeel | None = None) -> Uitkomst:
-    gezegd = Mensoordeel(oordeel, "pas opgeleverd", "A. de Vries", dt.datetime(2026, 1, 9, tzinfo=dt.UTC))
+    over = ("netto_groei_sociaal", "5", "gezamenlijk", "2025")
+    gezegd = Mensoordeel(oordeel, "pas opgeleverd", "A. de Vries", dt.datetime(2026, 1, 9, tzinfo=dt.UTC), 1, over)
     return Uitkomst(
         indicator="netto_groei_sociaal",
         afspraak="5",

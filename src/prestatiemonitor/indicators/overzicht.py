@@ -5,7 +5,7 @@ from typing import Final
 
 import pandas as pd
 
-from prestatiemonitor.indicators.uitkomst import Uitkomst
+from prestatiemonitor.indicators.uitkomst import Mensoordeel, Uitkomst
 from prestatiemonitor.tables.correctie import Correctie
 
 _GETALLEN: Final = ("waarde", "teller", "noemer", "norm", "zonder_correctie")
@@ -33,10 +33,15 @@ def _rij(uitkomst: Uitkomst) -> dict[str, object]:
         **{kolom: getattr(uitkomst, kolom) for kolom in _EIGEN},
         "bewijs": uitkomst.bewijs,
         "oordeel_partijen": gezegd.oordeel if gezegd else "",
-        "toelichting_partijen": "; ".join(f"{deel.reden} ({deel.wie})" for deel in uitkomst.mensoordelen),
+        "toelichting_partijen": "; ".join(_gezegd(deel) for deel in uitkomst.mensoordelen),
         "zonder_correctie": uitkomst.zonder_correctie,
         "correcties": "; ".join(_correctie(correctie) for correctie in uitkomst.correcties),
     }
+
+
+def _gezegd(deel: Mensoordeel) -> str:
+    """`pas opgeleverd (A. de Vries)`, and what is otherwise since."""
+    return f"{deel.reden} ({deel.wie}){f'. {deel.anders}' if deel.anders else ''}"
 
 
 def _correctie(correctie: Correctie) -> str:
