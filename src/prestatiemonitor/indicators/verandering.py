@@ -1,20 +1,13 @@
-"""Verandering: what changed in a figure between two peilmomenten, and the table rows that made it change."""
+"""Verandering: what changed in a figure between two peilmomenten."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Literal
 
-import pandas as pd
-
-from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import INDICATOREN
-from prestatiemonitor.indicators.uitkomst import Bronregels, Uitkomst
-from prestatiemonitor.tables.schemas import TABELLEN
-
-NIET_VERGELEKEN: Final = ("bron", "label_bron", "toelichting", "planstatus_bron", "status_bron")
-KOLOMMEN: Final = ["Tabel", "Wat", "Toen", "Nu", "Verschil", "Plaats toen", "Plaats nu"]
+from prestatiemonitor.indicators.uitkomst import Uitkomst
 
 
 @dataclass(frozen=True)
@@ -81,84 +74,3 @@ def zelfde_maand_vorig_jaar(peildatum: date, momenten: Iterable[date]) -> date |
     """The newest of `momenten` in the same month a year before; None where none was delivered."""
     vorig = [m for m in momenten if (m.year, m.month) == (peildatum.year - 1, peildatum.month)]
     return max(vorig, default=None)
-
-
-def oorzaken(nu: Moment, toen: Moment, verandering: Verandering) -> pd.DataFrame:
-    """Columns KOLOMMEN: the rows behind a figure that are new, gone or other than on the earlier moment.
-
-    Rows are the same figure where all but their count and place agree; rows that did not change are left out. Only
-    the rows that the figure was computed from are compared, so that every line is a cause; the largest comes first.
-    """
-    bronnen_toen = verandering.toen.bronnen if verandering.toen else ()
-    namen = dict.fromkeys(bron.tabel for bron in (*verandering.nu.bronnen, *bronnen_toen))
-    delen = [
-        _tabeloorzaken(
-            naam,
-            _rijen(nu, verandering.nu.bronnen, naam),
-            _later(_rijen(toen, bronnen_toen, naam), verandering.jaren),
-        )
-        for naam in namen
-    ]
-    gevuld = [deel for deel in delen if len(deel)]
-    return pd.concat(gevuld, ignore_index=True) if gevuld else pd.DataFrame(columns=KOLOMMEN)
-
-
-def _rijen(moment: Moment, bronnen: Iterable[Bronregels], naam: str) -> pd.DataFrame:
-    regels = sorted({regel for bron in bronnen if bron.tabel == naam for regel in bron.regels})
-    tabel = moment.tabellen.get(naam)
-    if tabel is None:
-        return TABELLEN[naam].leeg()
-    return tabel.loc[[regel for regel in regels if regel in tabel.index]]
-
-
-def _later(rijen: pd.DataFrame, jaren: int) -> pd.DataFrame:
-    """The rows as if they were about so many years later, so that they can be held beside those of now."""
-    kolommen = [kolom for kolom in ("jaar", "jaar_van", "jaar_tot") if kolom in rijen.columns]
-    return rijen.assign(**{kolom: rijen[kolom] + jaren for kolom in kolommen}) if jaren else rijen
-
-
-def _tabeloorzaken(naam: str, nu: pd.DataFrame, toen: pd.DataFrame) -> pd.DataFrame:
-    getal = TABELLEN[naam].telkolom
-    wat = [kolom for kolom in TABELLEN[naam].kolomnamen if kolom != getal and kolom not in NIET_VERGELEKEN]
-    links, rechts = _samen(toen, wat, getal), _samen(nu, wat, getal)
-    beide = links.add_suffix("_toen").join(rechts.add_suffix("_nu"), how="outer", sort=False)
-    er_toen, er_nu = beide["plaats_toen"].notna(), beide["plaats_nu"].notna()
-    zelfde = er_toen & er_nu
-    if getal is not None:  # else rows that say something rather than count: plans and activities
-        beide_leeg = beide["getal_toen"].isna() & beide["getal_nu"].isna()
-        zelfde &= beide_leeg | beide["getal_toen"].eq(beide["getal_nu"]).fillna(value=False)
-    beide = beide[~zelfde]
-    verschil = beide["getal_nu"].fillna(0) - beide["getal_toen"].fillna(0)
-    volgorde = verschil.abs().sort_values(ascending=False, kind="stable").index
-    beide, verschil = beide.loc[volgorde], verschil.loc[volgorde]
-    return pd.DataFrame(
-        {
-            "Tabel": TABELLEN[naam].label,
-            "Wat": [_omschrijving(sleutel) for sleutel in beide.index],
-            "Toen": beide["getal_toen"].to_numpy(),
-            "Nu": beide["getal_nu"].to_numpy(),
-            "Verschil": verschil.to_numpy() if getal else pd.NA,
-            "Plaats toen": beide["plaats_toen"].fillna("").to_numpy(),
-            "Plaats nu": beide["plaats_nu"].fillna("").to_numpy(),
-        },
-        columns=KOLOMMEN,
-    )
-
-
-def _samen(rijen: pd.DataFrame, wat: list[str], getal: str | None) -> pd.DataFrame:
-    """Per description (index) the sum of the count and the places."""
-    sleutels = list(rijen[wat].astype("str").fillna("").itertuples(index=False, name=None))
-    frame = pd.DataFrame(
-        {
-            "getal": rijen[getal].astype("Float64").to_numpy() if getal else pd.array([pd.NA] * len(rijen), "Float64"),
-            "plaats": rijen["bron"].fillna("").to_numpy(dtype=object),
-        },
-        index=pd.Index(sleutels, tupleize_cols=False),
-    )
-    per = frame.groupby(level=0, sort=False)
-    return pd.DataFrame({"getal": per["getal"].sum(min_count=1), "plaats": per["plaats"].agg(", ".join)})
-
-
-def _omschrijving(sleutel: tuple[str, ...]) -> str:
-    gezien = dict.fromkeys(deel for deel in sleutel if deel and deel not in ("<NA>", "nan", "None"))
-    return ", ".join(gezien).replace("_", " ")

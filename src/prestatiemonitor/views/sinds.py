@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pandas as pd
 import streamlit as st
@@ -9,15 +10,16 @@ import streamlit as st
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
-from prestatiemonitor.indicators.verandering import Verandering, oorzaken, veranderingen, zelfde_maand_vorig_jaar
+from prestatiemonitor.indicators.oorzaken import Oorzaak, oorzaken
+from prestatiemonitor.indicators.verandering import Verandering, veranderingen, zelfde_maand_vorig_jaar
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.views.woorden import datum, md
 
 
 def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
-    """What changed in these figures, and the workbook cells that made one of them change."""
+    """What changed in these figures, and the rows of the workbooks that made one of them change."""
     eerdere = eerdere_momenten(stand.moment.peildatum)
     if not eerdere:
         st.write("Dit is het eerste peilmoment: er is niets om mee te vergelijken.")
@@ -40,21 +42,63 @@ def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -
     if len(anders) > 1:
         keuze = st.selectbox("Waardoor veranderde", anders, format_func=_waarover, key=f"waardoor-{naam}")
         gekozen = keuze or anders[0]
-    tabel = oorzaken(stand.moment, toen.moment, gekozen)
-    if tabel.empty:
-        st.write(_zonder_oorzaak(gekozen))
+    _toon_oorzaken(gekozen, _oorzaken(stand, toen, gekozen))
+
+
+@st.cache_resource(
+    max_entries=64,
+    show_spinner="De oorzaken worden nagerekend…",
+    hash_funcs={Stand: lambda stand: stand.sleutel, Verandering: lambda v: (v.nu.sleutel, v.jaren)},
+)
+def _oorzaken(stand: Stand, toen: Stand, gekozen: Verandering) -> list[Oorzaak]:
+    return oorzaken(stand.moment, toen.moment, gekozen)
+
+
+def _toon_oorzaken(gekozen: Verandering, gevonden: Sequence[Oorzaak]) -> None:
+    waarover = md(_waarover(gekozen))
+    if not gevonden:
+        st.write(f"De regels achter ‘{waarover}’ zijn dezelfde.")
         return
-    st.write(f"De regels die veranderden achter ‘{_waarover(gekozen)}’, de grootste eerst:")
-    toon_tabel(tabel, "De regels uit de werkboeken die veranderden", leeg="")
+    verschil = "" if gekozen.verschil is None else f" Samen zijn zij het verschil: {_verschil(gekozen)}."
+    st.write(
+        f"Waardoor ‘{waarover}’ veranderde, wat het meeste uitmaakt eerst. De regels zijn een voor een door die van nu "
+        f"vervangen; het effect is wat het cijfer daardoor anders werd.{verschil}"
+    )
+    toon_tabel(oorzakentabel(gekozen, gevonden), "Waardoor het cijfer veranderde", leeg="")
 
 
-def _zonder_oorzaak(gekozen: Verandering) -> str:
-    """Why a figure can be another one though no row behind it is."""
-    if gekozen.toen is not None and gekozen.toen.norm != gekozen.nu.norm:
-        return "De regels achter dit cijfer zijn dezelfde; er geldt nu een andere norm."
-    if gekozen.toen is not None and gekozen.toen.waarde == gekozen.nu.waarde:
-        return "De regels achter dit cijfer zijn dezelfde; het oordeel is anders doordat er tijd verstreek."
-    return "De regels achter dit cijfer zijn dezelfde; het cijfer volgt uit de datum of uit andere gegevens."
+def oorzakentabel(gekozen: Verandering, gevonden: Sequence[Oorzaak]) -> pd.DataFrame:
+    """One row per cause: what it is, its count then and now, what it did to the figure, and where it stands."""
+    aandeel = gekozen.nu.eenheid == "aandeel"
+    woorden = load_tokens().oordelen
+    regels = [
+        {
+            "Wat": oorzaak.wat,
+            "Tabel": oorzaak.tabel,
+            "Toen": _los(oorzaak.toen),
+            "Nu": _los(oorzaak.nu),
+            "Effect": _effect(oorzaak.effect, aandeel),
+            "Oordeel": woorden[oorzaak.oordeel].woord if oorzaak.oordeel else "",
+            "Plaats toen": oorzaak.plaats_toen,
+            "Plaats nu": oorzaak.plaats_nu,
+        }
+        for oorzaak in gevonden
+    ]
+    tabel = pd.DataFrame(regels)
+    leeg = [kolom for kolom in ("Toen", "Nu", "Oordeel", "Tabel") if (tabel[kolom] == "").all()]
+    return tabel.drop(columns=leeg)
+
+
+def _los(aantal: Decimal | None) -> str:
+    return "" if aantal is None else getal(aantal, 3)
+
+
+def _effect(effect: Decimal | None, aandeel: bool) -> str:
+    if effect is None:
+        return "niet los te zeggen"
+    if effect == 0:
+        return "geen"
+    return f"{getal(effect * 100, 2, teken=True)} procentpunt" if aandeel else getal(effect, teken=True)
 
 
 def _jaren(peildatum: dt.date, toen: Stand) -> int:
