@@ -1,0 +1,127 @@
+"""A bouwplan as the verordening looks at it: how many homes, of which kinds, under which regime."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, NamedTuple
+
+import pandas as pd
+
+from prestatiemonitor.tables.waarden import ONBEKEND
+
+_MISSCHIEN_MIDDEN: Final = ("midden", ONBEKEND)
+
+
+class Soort(NamedTuple):
+    """A kind of home: its tenure and price class, as coded in the table `programma`."""
+
+    eigendom: str
+    prijsklasse: str
+
+
+@dataclass(frozen=True)
+class Bereik:
+    """A number of homes of which some are not known: at least `zeker`, at most `mogelijk`."""
+
+    zeker: int
+    mogelijk: int
+
+
+@dataclass(frozen=True)
+class Bouwplan:
+    """What the rules ask of a plan; None is not known. `programma` has the new homes by kind, `woningen` all of them.
+
+    `wijkt_af`: whether it deviates from the plan in force (art. 2 lid 1). `sloop_sociale_huur`: social rental homes
+    that are demolished for it (art. 3 lid 2).
+    """
+
+    sleutel: str
+    naam: str
+    programma: Mapping[Soort, int] = field(default_factory=dict)
+    woonvisie: str | None = None
+    zorgwoningen: int | None = None
+    reeds_toegestaan: int | None = None
+    wijkt_af: bool | None = None
+    sloop_sociale_huur: int = 0
+    sloop_onbekend: int = 0  # demolished homes of which it is not known whether they are social rent
+
+    @property
+    def woningen(self) -> int:
+        return sum(self.programma.values())
+
+    @property
+    def zonder_zorg(self) -> int:
+        """The homes that the verordening looks at (art. 2 lid 3)."""
+        return max(self.woningen - (self.zorgwoningen or 0), 0)
+
+    def sociale_huur(self) -> Bereik:
+        return self._bereik(Soort("huur", "sociaal"), Soort(ONBEKEND, "sociaal"), Soort("huur", ONBEKEND))
+
+    def sociale_koop(self) -> Bereik:
+        """Social homes for sale; homes that may be rent as well are not among those that are possible."""
+        koop = self.programma.get(Soort("koop", "sociaal"), 0)
+        return Bereik(self._zonder_zorg(koop), koop + self.programma.get(Soort("koop", ONBEKEND), 0))
+
+    def sociaal(self) -> Bereik:
+        """Social homes, rent and purchase together."""
+        zeker = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == "sociaal")
+        onbekend = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == ONBEKEND)
+        return Bereik(self._zonder_zorg(zeker), zeker + onbekend)
+
+    def midden(self, klasse: str) -> Bereik:
+        """Homes in `laag_midden` or `hoog_midden`; of those only called middle or affordable it is not known which."""
+        zeker = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == klasse)
+        misschien = sum(aantal for soort, aantal in self.programma.items() if _kan_midden(soort))
+        return Bereik(self._zonder_zorg(zeker), zeker + misschien)
+
+    def _bereik(self, soort: Soort, *misschien: Soort) -> Bereik:
+        zeker = self.programma.get(soort, 0)
+        kan = sum(self.programma.get(s, 0) for s in (*misschien, Soort(ONBEKEND, ONBEKEND)))
+        return Bereik(self._zonder_zorg(zeker), zeker + kan)
+
+    def _zonder_zorg(self, aantal: int) -> int:
+        """At least so many are no zorgwoningen: nothing says of which kind those are."""
+        return max(aantal - (self.zorgwoningen or 0), 0)
+
+
+def _kan_midden(soort: Soort) -> bool:
+    return soort.prijsklasse in _MISSCHIEN_MIDDEN or soort == Soort("koop", "betaalbaar")
+
+
+def bouwplannen(plannen: pd.DataFrame, programma: pd.DataFrame) -> Iterator[Bouwplan]:
+    """Every plan of a planmonitor, in its order: the tables `plannen` and `programma`, rows that do not count left out.
+
+    Rows without a number of homes are no homes here; a plan without a programme is a plan without homes.
+    """
+    regels = programma[programma["aantal"].notna()]
+    kolommen = ["plan_sleutel", "soort", "eigendom", "prijsklasse"]
+    sommen = regels.groupby(kolommen, dropna=False, observed=True)["aantal"].sum().reset_index()
+    bouw: dict[str, dict[Soort, int]] = {}
+    sloop: dict[str, dict[Soort, int]] = {}
+    for sleutel, soort, eigendom, prijsklasse, aantal in sommen.itertuples(index=False):
+        per_plan = (sloop if soort == "sloop" else bouw).setdefault(sleutel, {})
+        welke = Soort(*(ONBEKEND if pd.isna(waarde) else waarde for waarde in (eigendom, prijsklasse)))
+        per_plan[welke] = per_plan.get(welke, 0) + int(aantal)
+    for rij in plannen.drop_duplicates("plan_sleutel").to_dict("records"):
+        gesloopt = sloop.get(rij["plan_sleutel"], {})
+        yield Bouwplan(
+            sleutel=rij["plan_sleutel"],
+            naam=_of_niets(rij["plan"]) or rij["plan_sleutel"],
+            programma=bouw.get(rij["plan_sleutel"], {}),
+            woonvisie=_of_niets(rij["woonvisie"]),
+            zorgwoningen=_geheel(rij["zorgwoningen"]),
+            reeds_toegestaan=_geheel(rij["reeds_toegestaan"]),
+            sloop_sociale_huur=gesloopt.get(Soort("huur", "sociaal"), 0),
+            sloop_onbekend=sum(n for soort, n in gesloopt.items() if _kan_sociale_huur(soort)),
+        )
+
+
+def _kan_sociale_huur(soort: Soort) -> bool:
+    return ONBEKEND in soort and soort.eigendom != "koop" and soort.prijsklasse in ("sociaal", ONBEKEND)
+
+
+def _of_niets(waarde: Any) -> Any:
+    return None if pd.isna(waarde) else waarde
+
+
+def _geheel(waarde: Any) -> int | None:
+    return None if pd.isna(waarde) else int(waarde)

@@ -1,0 +1,140 @@
+"""What a bouwplan must hold, in whole homes, and whether it does (art. 3 and 4)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from prestatiemonitor.afspraken import Verordening, round_half_up
+from prestatiemonitor.verordening.bouwplan import Bereik, Bouwplan
+
+Uitslag = Literal["voldoet", "tekort", "nog_te_bepalen", "niet_van_toepassing"]
+SOCIAAL = ("sociaal", "sociale_huur")
+"""The rules of which a shortfall is one of social homes (art. 5 onder d, art. 7)."""
+
+
+@dataclass(frozen=True)
+class Grondslag:
+    """The number of homes over which the shares are taken (art. 4), and how it came about."""
+
+    woningen: int
+    uitleg: str
+
+
+@dataclass(frozen=True)
+class Eis:
+    """One rule of art. 3: homes required, and how many the plan holds.
+
+    `misschien`: so many more may be required than is known. `uitleg` is the sum, or why the rule does not apply.
+    """
+
+    id: str
+    titel: str
+    artikel: str
+    vereist: int
+    heeft: Bereik
+    uitleg: str
+    geldt: bool = True
+    misschien: int = 0
+
+    @property
+    def uitslag(self) -> Uitslag:
+        """`nog_te_bepalen` where homes of which too little is known can still make it."""
+        if not self.geldt:
+            return "niet_van_toepassing"
+        if self.heeft.zeker >= self.vereist + self.misschien:
+            return "voldoet"
+        return "tekort" if self.heeft.mogelijk < self.vereist else "nog_te_bepalen"
+
+    @property
+    def tekort(self) -> int:
+        """Homes that are short, whatever the unknown ones turn out to be."""
+        return max(self.vereist - self.heeft.mogelijk, 0) if self.geldt else 0
+
+
+def grondslag(plan: Bouwplan) -> Grondslag:
+    """The homes of the plan, without zorgwoningen and without those that may be built already (art. 4 onder a en b)."""
+    aantal, toegestaan = plan.zonder_zorg, plan.reeds_toegestaan
+    begin = f"{plan.woningen} woningen"
+    if plan.zorgwoningen:
+        begin += f" − {plan.zorgwoningen} zorgwoningen (art. 2 lid 3)"
+    if plan.sloop_sociale_huur:
+        return Grondslag(aantal, f"{begin} = {aantal}; sloop-nieuwbouw van sociale huur: geen aftrek (art. 4 onder b)")
+    if toegestaan is None:
+        return Grondslag(aantal, f"{begin} = {aantal}; niet opgegeven is hoeveel er al mogen: geen aftrek")
+    over = max(aantal - toegestaan, 0)
+    meer = " (meer dan het plan telt)" if toegestaan > aantal else ""
+    return Grondslag(over, f"{begin} − {toegestaan} die al mogen{meer} = {over} (art. 4 onder b)")
+
+
+def eisen(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Eis, ...]:
+    """All rules of art. 3 for a plan to which the verordening applies, or may."""
+    return tuple(_eisen(plan, grondslag(plan).woningen, _Getallen(verordening, peildatum)))
+
+
+@dataclass(frozen=True)
+class _Getallen:
+    verordening: Verordening
+    peildatum: date
+
+    def __call__(self, parameter: str) -> Decimal:
+        waarde = self.verordening.value_on(parameter, self.peildatum)
+        if waarde is None:
+            raise ValueError(f"{parameter} is not in force on {self.peildatum}")
+        return waarde
+
+    def aantal(self, parameter: str, basis: int) -> tuple[int, str]:
+        """A share of the homes in whole homes, half up (art. 4 onder d), and the sum in words."""
+        precies = self(parameter) * basis
+        heel = round_half_up(precies)
+        procent = f"{(self(parameter) * 100).normalize():f}".replace(".", ",")
+        gelijk = "=" if precies == heel else f"= {f'{precies.normalize():f}'.replace('.', ',')}, afgerond"
+        return heel, f"{procent}% van {basis} {gelijk} {heel}"
+
+
+def _eisen(plan: Bouwplan, basis: int, getal: _Getallen) -> Iterator[Eis]:
+    sociaal, som = getal.aantal("aandeel_sociaal", basis)
+    klein = plan.woningen <= getal("sociaal_als_koop_tot_en_met")
+    if klein:
+        uitleg = (
+            f"{som}; tot en met {getal('sociaal_als_koop_tot_en_met')} woningen mag dat ook koop zijn (art. 3 lid 3)"
+        )
+        heeft = plan.sociaal()
+    else:
+        hoogstens, deel = getal.aantal("aandeel_sociale_koop", basis)
+        heeft = _met_koop(plan, hoogstens)
+        uitleg = f"{som}; sociale koop telt mee tot {hoogstens} ({deel})"
+    yield Eis("sociaal", "Sociale huur en koop", "art. 3 lid 1 onder a", sociaal, heeft, uitleg)
+    huur, som = getal.aantal("aandeel_sociale_huur", basis)
+    reden = f"in een plan tot en met {getal('sociaal_als_koop_tot_en_met')} woningen mag het sociale deel koop zijn"
+    artikel = "art. 3 lid 3" if klein else "art. 3 lid 1 onder a"
+    yield Eis(
+        "sociale_huur", "Sociale huur", artikel, huur, plan.sociale_huur(), reden if klein else som, geldt=not klein
+    )
+    for klasse, titel, letter in (
+        ("laag_midden", "Laag middensegment", "b"),
+        ("hoog_midden", "Hoog middensegment", "c"),
+    ):
+        vereist, som = getal.aantal(f"aandeel_{klasse}", basis)
+        yield Eis(klasse, titel, f"art. 3 lid 1 onder {letter}", vereist, plan.midden(klasse), som)
+    yield _compensatie(plan, getal)
+
+
+def _met_koop(plan: Bouwplan, hoogstens: int) -> Bereik:
+    """Social rent, with social purchase up to its maximum."""
+    huur, koop = plan.sociale_huur(), plan.sociale_koop()
+    zeker = min(huur.zeker + min(koop.zeker, hoogstens), plan.sociaal().zeker)
+    return Bereik(zeker, huur.mogelijk + min(koop.mogelijk, hoogstens))
+
+
+def _compensatie(plan: Bouwplan, getal: _Getallen) -> Eis:
+    vereist = round_half_up(getal("compensatie_sloop") * plan.sloop_sociale_huur)
+    heeft = plan.sociale_huur()
+    uitleg = f"{plan.sloop_sociale_huur} gesloopte sociale huurwoningen komen terug als sociale huur"
+    if plan.sloop_onbekend:
+        uitleg += f"; van {plan.sloop_onbekend} te slopen woningen is niet bekend of zij sociale huur zijn"
+    sloopt = bool(plan.sloop_sociale_huur or plan.sloop_onbekend)
+    wel = uitleg if sloopt else "er wordt geen sociale huur gesloopt"
+    titel, artikel = "Compensatie van sloop", "art. 3 lid 2"
+    return Eis("compensatie_sloop", titel, artikel, vereist, heeft, wel, sloopt, plan.sloop_onbekend)

@@ -1,0 +1,101 @@
+"""What is open to a bouwplan that falls short (art. 5–8, 12, 13), and what else is asked of it (art. 9–11)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from prestatiemonitor.afspraken import Verordening
+from prestatiemonitor.verordening.bouwplan import Bouwplan
+from prestatiemonitor.verordening.eisen import SOCIAAL, Eis
+
+
+@dataclass(frozen=True)
+class Route:
+    """A way out of a shortfall: whether it is open, by which article, and the amount in euro where one is due.
+
+    `bedrag` is None where none is due or, with `bedrag_onbekend`, where none is known for the year of the date.
+    """
+
+    id: str
+    titel: str
+    artikel: str
+    open: bool
+    uitleg: str
+    woningen: int = 0
+    bedrag: Decimal | None = None
+    bedrag_onbekend: bool = False
+
+
+@dataclass(frozen=True)
+class Plicht:
+    """Something that is asked of the plan whatever its programme."""
+
+    id: str
+    titel: str
+    artikel: str
+    uitleg: str
+
+
+def sociaal_tekort(eisen: Sequence[Eis]) -> int:
+    """Social homes that are short: by the rule for all social homes or that for rent, whichever is more."""
+    return max((eis.tekort for eis in eisen if eis.id in SOCIAAL), default=0)
+
+
+def routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peildatum: date) -> tuple[Route, ...]:
+    """Every route for a plan that falls short, open or not; none for a plan that does not."""
+    if not any(eis.tekort for eis in eisen):
+        return ()
+    return tuple(_routes(plan, eisen, verordening, peildatum))
+
+
+def _routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peildatum: date) -> Iterator[Route]:
+    sociaal = sociaal_tekort(eisen)
+    verplicht = [eis for eis in eisen if eis.tekort and eis.id != "compensatie_sloop"]
+    grens = verordening.value_on("verrekenen_tot_en_met", peildatum)
+    if verplicht and grens is not None:
+        termijn = verordening.value_on("verrekenen_termijn", peildatum)
+        mag = plan.woningen <= grens
+        uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
+        if mag:
+            uitleg += (
+                f", binnen {termijn} jaar na voltooiing in een ander bouwplan, vastgelegd in de kaderstelling daar"
+            )
+        aantal = sociaal + sum(eis.tekort for eis in verplicht if eis.id not in SOCIAAL)
+        bedrag = _bedrag(verordening, "waarborgsom", sociaal, peildatum) if mag else (None, False)
+        yield Route("verrekenen", "Verrekenen met een ander bouwplan", "art. 5 en 6", mag, uitleg, aantal, *bedrag)
+    grens = verordening.value_on("afzien_tot_en_met", peildatum)
+    if sociaal and grens is not None:
+        mag = plan.woningen <= grens
+        uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
+        uitleg += ", als verrekenen niet haalbaar is gebleken" if mag else ""
+        bedrag = _bedrag(verordening, "afdracht", sociaal, peildatum) if mag else (None, False)
+        yield Route("afzien", "Afzien met een afdracht", "art. 7 en 8", mag, uitleg, sociaal, *bedrag)
+    for id_, artikel in (("maatwerk", "art. 12"), ("hardheid", "art. 13")):
+        bepaling = verordening.bepalingen[id_]
+        yield Route(id_, bepaling.titel, artikel, open=True, uitleg=bepaling.samenvatting)
+
+
+def _bedrag(verordening: Verordening, parameter: str, woningen: int, peildatum: date) -> tuple[Decimal | None, bool]:
+    if not woningen:
+        return None, False
+    per_woning = verordening.value_on(parameter, peildatum)
+    return (None, True) if per_woning is None else (per_woning * woningen, False)
+
+
+def plichten(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Plicht, ...]:
+    """The study by a corporation (art. 9), the conditions for an investor (art. 10), the agreement (art. 11)."""
+    return tuple(_plichten(plan, verordening, peildatum))
+
+
+def _plichten(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Iterator[Plicht]:
+    for id_, parameter in (
+        ("corporatieonderzoek", "corporatieonderzoek_vanaf"),
+        ("vastgoedbelegger", "vastgoedbelegger_vanaf"),
+    ):
+        vanaf = verordening.value_on(parameter, peildatum)
+        if vanaf is not None and plan.woningen >= vanaf and plan.sociale_huur().mogelijk:
+            bepaling = verordening.bepalingen[id_]
+            yield Plicht(id_, bepaling.titel, bepaling.artikel, bepaling.samenvatting)
+    bepaling = verordening.bepalingen["overeenkomst"]
+    yield Plicht("overeenkomst", bepaling.titel, bepaling.artikel, bepaling.samenvatting)

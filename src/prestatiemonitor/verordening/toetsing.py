@@ -1,0 +1,48 @@
+"""A bouwplan beside the verordening: whether it applies, what it asks, what is short, and what is open then."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from prestatiemonitor.afspraken import Verordening
+from prestatiemonitor.verordening.bouwplan import Bouwplan
+from prestatiemonitor.verordening.eisen import Eis, Grondslag, Uitslag, eisen, grondslag
+from prestatiemonitor.verordening.routes import Plicht, Route, plichten, routes
+from prestatiemonitor.verordening.toepassing import Toepassing, toepassing
+
+
+@dataclass(frozen=True)
+class Toetsing:
+    """The outcome for one plan; without a `grondslag` nothing is asked of it."""
+
+    plan: Bouwplan
+    toepassing: Toepassing
+    grondslag: Grondslag | None = None
+    eisen: tuple[Eis, ...] = ()
+    routes: tuple[Route, ...] = ()
+    plichten: tuple[Plicht, ...] = ()
+
+    @property
+    def uitslag(self) -> Uitslag:
+        """Of all rules together; where it is not known whether they apply, a shortfall is still to be determined."""
+        if self.toepassing.geldt == "nee":
+            return "niet_van_toepassing"
+        uitslagen = {eis.uitslag for eis in self.eisen}
+        if "tekort" in uitslagen and self.toepassing.geldt == "ja":
+            return "tekort"
+        return "nog_te_bepalen" if not uitslagen or uitslagen & {"tekort", "nog_te_bepalen"} else "voldoet"
+
+
+def toets(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Toetsing:
+    """Test a plan against the verordening as it is on `peildatum` (art. 2–13)."""
+    geldt = toepassing(plan, verordening, peildatum)
+    if geldt.geldt == "nee" or not plan.woningen:
+        return Toetsing(plan, geldt)
+    per_regel = eisen(plan, verordening, peildatum)
+    return Toetsing(
+        plan,
+        geldt,
+        grondslag(plan),
+        per_regel,
+        routes(plan, per_regel, verordening, peildatum),
+        plichten(plan, verordening, peildatum),
+    )
