@@ -142,6 +142,48 @@ def test_all_activities_finished_does_not_make_something_to_reach_done(moment: M
     assert [stand(m, n, *voortgang).klaar for n in (12, 13)] == [False, True]
 
 
+def oordelen(moment: Moment, *nummers: int) -> list[Oordeel]:
+    """The verdicts of agreements by their activities."""
+    return [stand(moment, nummer, *bereken(moment, [VOORTGANG])).oordeel for nummer in nummers]
+
+
+def test_what_was_finished_last_year_is_behaald_for_that_year_only(moment: Momenten) -> None:
+    vorig = activiteit(23, jaar=2025, status="gereed", voortgang_december="Besproken")
+    toen = moment(date(2025, 12, 31), activiteiten=activiteiten(vorig))
+    nu = moment(JUNI, activiteiten=activiteiten(vorig, activiteit(13)))
+    ook_nu = moment(JUNI, activiteiten=activiteiten(vorig, activiteit(23, status="gereed")))
+    assert [oordelen(m, 23) for m in (toen, nu, ook_nu)] == [
+        [Oordeel.BEHAALD], [Oordeel.GEEN_GEGEVENS], [Oordeel.BEHAALD],
+    ]  # fmt: skip
+    regel = stand(nu, 23, *bereken(nu, [VOORTGANG]))
+    assert regel.hoofd is not None and regel.hoofd.jaar == 2026
+    assert not regel.klaar and stand(toen, 23).klaar
+    assert [taak.nog for taak in taken([regel], "WSN")] == [("activiteit afspreken",)]
+
+
+def test_what_is_to_be_done_once_stays_behaald_as_long_as_nothing_else_is_planned(moment: Momenten) -> None:
+    visie = activiteit(15, jaar=2025, status="gereed", voortgang_december="Vastgesteld")
+    m = moment(JUNI, activiteiten=activiteiten(visie, activiteit(13)))
+    assert oordelen(m, 15) == [Oordeel.BEHAALD] and stand(m, 15).klaar
+    weer = moment(JUNI, activiteiten=activiteiten(visie, activiteit(15)))
+    assert oordelen(weer, 15) == [Oordeel.BEHAALD if stand(weer, 15).klaar else Oordeel.OP_KOERS]
+
+
+def test_what_is_late_from_last_year_still_asks_attention(moment: Momenten) -> None:
+    laat = activiteit(23, jaar=2025, status="loopt", planning="Q3 2025")
+    assert oordelen(moment(JUNI, activiteiten=activiteiten(laat, activiteit(23))), 23) == [Oordeel.NIET_OP_KOERS]
+
+
+def test_something_to_reach_is_on_course_at_most_when_all_its_activities_are_finished(moment: Momenten) -> None:
+    m = moment(JUNI, activiteiten=activiteiten(activiteit(12, status="gereed"), activiteit(13, status="gereed")))
+    assert oordelen(m, 12, 13) == [Oordeel.OP_KOERS, Oordeel.BEHAALD]
+    zin = next(u.zin for u in bereken(m, [VOORTGANG]) if (u.afspraak, u.jaar) == ("12", 2026))
+    assert zin == (
+        "Op koers: de activiteit bij afspraak 12 in 2026 is gereed; "
+        "of daarmee is bereikt wat is afgesproken, zegt dat niet."
+    )
+
+
 def test_a_norm_goes_before_a_count_that_has_a_verdict_of_its_own(moment: Momenten) -> None:
     telling = uitkomst("hardheid", Oordeel.NIET_OP_KOERS, afspraak="9")
     urgent = uitkomst("aandeel_urgent", Oordeel.BEHAALD)

@@ -50,7 +50,8 @@ class Thema(Vast):
 class Afspraak(Vast):
     """A strategic agreement: what parties do (`doen`) or reach (`bereiken`), who answers for it, and by when.
 
-    `verantwoordelijk` and `betrokken` are codes of parties; `trekker` only where the text names one.
+    `verantwoordelijk` and `betrokken` are codes of parties; `trekker` only where the text names one. `eenmalig`: done
+    once is done; of any other each year asks its own activity.
     """
 
     nummer: Annotated[Geheel, Field(ge=1)]
@@ -62,6 +63,7 @@ class Afspraak(Vast):
     betrokken: tuple[Tekst, ...] = ()
     trekker: Tekst | None = None
     soort: Literal["doen", "bereiken"]
+    eenmalig: Waarheid = False
     uiterlijk: Datum | None = None
     indicatoren: tuple[Tekst, ...] = ()
 

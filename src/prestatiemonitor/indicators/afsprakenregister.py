@@ -96,13 +96,14 @@ class Afspraakstand:
         """Whether nothing is left to do on this peilmoment.
 
         That is: behaald by a figure of its own and no open activity. Without such a figure only what is to be done can
-        be: with no activity open and one finished.
+        be: with no activity open and one finished, this year unless it is to be done once.
         """
         if any(not activiteit.klaar for activiteit in self.activiteiten):
             return False
         if self.hoofd is not None and self.hoofd.indicator != VOORTGANG:
             return self.oordeel is Oordeel.BEHAALD
-        return self.afspraak.soort == "doen" and any(a.status == "gereed" for a in self.activiteiten)
+        geteld = self.activiteiten if self.afspraak.eenmalig else self.dit_jaar
+        return self.afspraak.soort == "doen" and any(a.status == "gereed" for a in geteld)
 
 
 def register(moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Afspraakstand]:
@@ -117,7 +118,7 @@ def register(moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Afspraaksta
             Afspraakstand(
                 afspraak=afspraak,
                 thema=themas[afspraak.thema],
-                hoofden=hoofden(eigen, moment),
+                hoofden=hoofden(eigen, moment, eenmalig=afspraak.eenmalig),
                 uitkomsten=tuple(u for van_een in eigen.values() for u in van_een),
                 activiteiten=tuple(a for a in doet if a.afspraak == afspraak.nummer),
                 verslag=verslag,

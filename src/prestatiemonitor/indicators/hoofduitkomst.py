@@ -23,7 +23,9 @@ AANDACHT: Final = AANDACHT_EERST[:4]
 GOED: Final = (Oordeel.OP_KOERS, Oordeel.BEHAALD)
 
 
-def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> tuple[Uitkomst, ...]:
+def hoofden(
+    per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment, *, eenmalig: bool = False
+) -> tuple[Uitkomst, ...]:
     """Per indicator the Uitkomst that asks most attention; those held against a norm come first.
 
     Only figures of whom the norm is for count (see `_is_gevraagd`). A year still to come is left out as long as nothing
@@ -38,10 +40,21 @@ def hoofden(per_indicator: Mapping[str, Sequence[Uitkomst]], moment: Moment) -> 
         bekend = [u for u in oordelen if u.oordeel is not Oordeel.GEEN_GEGEVENS]
         if not oordelen or not (bekend or _geeft_oordeel(oordelen[0])):
             continue
-        # A year without an activity lacks no data: the years that have some tell how far it is.
-        kiesbaar = bekend if bekend and not _met_norm(oordelen[0]) else oordelen
+        kiesbaar = oordelen if _met_norm(oordelen[0]) else _van_nu(oordelen, eenmalig=eenmalig)
         gevonden.append(min(kiesbaar, key=_aandacht))
     return tuple(sorted(gevonden, key=lambda u: not _met_norm(u)))
+
+
+def _van_nu(oordelen: Sequence[Uitkomst], *, eenmalig: bool) -> list[Uitkomst]:
+    """Without a norm: the newest year, and what still asks attention of an earlier one.
+
+    An earlier year that went well says nothing of this one, unless it is to be done once and that is all there was.
+    """
+    bekend = [u for u in oordelen if u.oordeel is not Oordeel.GEEN_GEGEVENS]
+    if eenmalig and bekend and all(u.oordeel is Oordeel.BEHAALD for u in bekend):
+        return bekend
+    nieuwste = max((u.jaar for u in oordelen if u.jaar is not None), default=None)
+    return [u for u in oordelen if u.jaar in (None, nieuwste) or u.oordeel in AANDACHT]
 
 
 def metingen(uitkomsten: Iterable[Uitkomst], moment: Moment) -> list[Uitkomst]:

@@ -8,6 +8,7 @@ from typing import Final
 
 import pandas as pd
 
+from prestatiemonitor.afspraken.modellen import Afspraak
 from prestatiemonitor.indicators.activiteitstand import (
     STANDWOORDEN,
     Voortgang,
@@ -20,7 +21,7 @@ from prestatiemonitor.indicators.afspraakactiviteit import TABEL, Activiteit, Ve
 from prestatiemonitor.indicators.afspraakactiviteit import activiteiten as lees_activiteiten
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.voortgangzin import afspraakzin, samenzin
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.indicators.zinnen import onvolledig
@@ -38,10 +39,11 @@ def voortgang_jaarschijf(activiteiten: pd.DataFrame, moment: Moment) -> list[Uit
     voorbij, en een planning die niet te lezen is ook niet: dat staat bij 'onvolledig'. Wat na afloop van zijn jaar niet
     is gestart en geen latere planning heeft, is te laat. Geteld wordt tot de peildatum van de jaarschijf.
 
-    Alles gereed is behaald; iets te laat is niet op koers; iets vertraagd is een risico; anders is het op koers. Wat
-    vervallen is telt niet mee. Zonder activiteit, zonder bekende status, of zonder bericht over wat niet is gestart
-    zijn er geen gegevens. Het oordeel gaat over wat partijen doen, niet over wat een afspraak bereikt: 'niet behaald'
-    geeft deze meting daarom niet.
+    Alles gereed is behaald; bij een afspraak die iets wil bereiken op koers, want activiteiten zeggen niet of het is
+    bereikt. Iets te laat is niet op koers; iets vertraagd is een risico; anders is het op koers. Een jaar zegt niets
+    over een ander jaar. Wat vervallen is telt niet mee. Zonder activiteit, zonder bekende status, of zonder bericht
+    over wat niet is gestart zijn er geen gegevens. Het oordeel gaat over wat partijen doen, niet over wat een afspraak
+    bereikt: 'niet behaald' geeft deze meting daarom niet.
     """
     gelezen, dag = lees_activiteiten(moment), moment.stand_tot("jaarschijf")
     uitkomsten = []
@@ -50,7 +52,7 @@ def voortgang_jaarschijf(activiteiten: pd.DataFrame, moment: Moment) -> list[Uit
         uitkomsten.append(_samen(moment, jaar, van_jaar, dag, _zonder_jaar(gelezen)))
         for afspraak in moment.afspraken.afspraken:
             eigen = [a for a in van_jaar if a.afspraak == afspraak.nummer]
-            uitkomsten.append(_van_afspraak(moment, jaar, afspraak.nummer, eigen, dag))
+            uitkomsten.append(_van_afspraak(moment, jaar, afspraak, eigen, dag))
     return uitkomsten
 
 
@@ -59,14 +61,16 @@ def voortgangsjaren(moment: Moment) -> tuple[int, ...]:
     return tuple(jaar for jaar in moment.jaren if jaar <= moment.peildatum.year) or moment.jaren[:1]
 
 
-def _van_afspraak(moment: Moment, jaar: int, nummer: int, eigen: Sequence[Activiteit], dag: date) -> Uitkomst:
+def _van_afspraak(moment: Moment, jaar: int, afspraak: Afspraak, eigen: Sequence[Activiteit], dag: date) -> Uitkomst:
     standen = Counter(stand_van(a, dag) for a in eigen)
     oordeel = oordeel_activiteiten(eigen, Verslagmoment.over(jaar, dag), dag)
-    zin = afspraakzin(oordeel, nummer, jaar, standen)
+    gedaan = oordeel is Oordeel.BEHAALD and afspraak.soort == "bereiken"  # done is not reached
+    oordeel = Oordeel.OP_KOERS if gedaan else oordeel
+    zin = afspraakzin(oordeel, afspraak.nummer, jaar, standen, nog_te_bereiken=gedaan)
     mist = (*_ontbreekt(jaar, eigen, dag), *_verouderd(jaar, eigen, moment))
     return Uitkomst(
         indicator="voortgang_jaarschijf",
-        afspraak=str(nummer),
+        afspraak=str(afspraak.nummer),
         partij=GEZAMENLIJK,
         jaar=jaar,
         periode=str(jaar),

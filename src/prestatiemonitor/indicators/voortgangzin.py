@@ -33,14 +33,18 @@ _MEER: Final[Mapping[Voortgang, str]] = {
 }
 
 
-def afspraakzin(oordeel: Oordeel, nummer: int, jaar: int, standen: Counter[Voortgang]) -> str:
-    """The sentence on one agreement: verdict, and how its activities stand."""
+def afspraakzin(
+    oordeel: Oordeel, nummer: int, jaar: int, standen: Counter[Voortgang], *, nog_te_bereiken: bool = False
+) -> str:
+    """The sentence on one agreement: verdict, how its activities stand, and that done is not yet reached."""
     kop, aantal = OORDEELWOORDEN[oordeel], standen.total()
     if not aantal:
         return f"{kop}: bij afspraak {nummer} staat in de jaarschijf van {jaar} geen activiteit."
     if aantal == 1:
-        return f"{kop}: de activiteit bij afspraak {nummer} in {jaar} {_EEN[next(iter(standen.elements()))]}."
-    return f"{kop}: bij afspraak {nummer} staan in {jaar} {getal(aantal)} activiteiten: {_telling(standen)}."
+        zin = f"{kop}: de activiteit bij afspraak {nummer} in {jaar} {_EEN[next(iter(standen.elements()))]}"
+    else:
+        zin = f"{kop}: bij afspraak {nummer} staan in {jaar} {getal(aantal)} activiteiten: {_telling(standen)}"
+    return f"{zin}; of daarmee is bereikt wat is afgesproken, zegt dat niet." if nog_te_bereiken else f"{zin}."
 
 
 def samenzin(oordeel: Oordeel, jaar: int, standen: Counter[Voortgang], zonder: int, afspraken: int) -> str:
