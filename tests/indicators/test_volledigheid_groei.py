@@ -114,3 +114,17 @@ def test_what_was_realised_is_enough_when_nothing_can_take_off_it(
 ) -> None:
     straks = None if verwacht is None else Decimal(verwacht)
     assert oordeel_minimum(Decimal(50), Decimal(50), compleet=compleet, vast=vast, verwacht=straks) is oordeel
+
+
+@pytest.mark.parametrize(("halfjaar", "oordeel"), [(None, Oordeel.NIET_BEHAALD), ("1", ONBEKEND)])
+def test_of_new_homes_alone_only_new_homes_can_be_missing(
+    moment: Maak, samen: Samen, halfjaar: str | None, oordeel: Oordeel
+) -> None:
+    regels = [
+        (naam, "sociale_huur", soort, "realisatie", jaar, jaar, half, aantal)
+        for naam in ("WSN", "de Alliantie")
+        for jaar in (2028, 2029, 2030)
+        for soort, half, aantal in (("nieuwbouw", halfjaar, 3), ("verkoop", "1", -1), ("sloop", None, 0))
+    ]
+    m = moment(date(2030, 12, 31), voorraadmutaties=regels)
+    assert samen(m, "doorkijk_sociaal", "2028-2030").oordeel is oordeel

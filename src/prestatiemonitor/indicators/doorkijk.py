@@ -103,7 +103,7 @@ def _oordeel(groei: Groei, blik: _Blik) -> Oordeel:
         met_zacht=blik.met_zacht,
         volledig=(compleet or (beslist and not blik.zwijgt))
         and not zonder_verwachting(groei, namen, van, tot)
-        and not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True),
+        and not niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True, soorten=NIEUWBOUW),
     )
 
 
@@ -133,7 +133,7 @@ def _stappen(groei: Groei, namen: tuple[str, ...], van: int, tot: int) -> tuple[
 
 def _ontbreekt(groei: Groei, vraag: Vraag, blik: _Blik) -> list[str]:
     namen, van, tot, zinnen = groei.achter(blik.partij), blik.van, blik.tot, []
-    if mist := niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True):
+    if mist := niet_gemeld(groei, namen, van, tot, alleen_hele_jaren=True, soorten=NIEUWBOUW):
         zinnen.append(f"Geen realisatie aangeleverd: {opsomming(mist)}.")
     if mist := zonder_verwachting(groei, namen, van, tot):
         zinnen.append(f"Geen prognose van de nieuwbouw en geen planmonitor: {opsomming(mist)}.")
