@@ -8,6 +8,7 @@ from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.store import Opslag
+from prestatiemonitor.tables.correctie import Correctie
 
 Pagina = Callable[..., AppTest]
 FIGUUR = "netto-groei-per-jaar"
@@ -104,6 +105,68 @@ def test_a_verdict_of_people_stands_beside_the_computed_one_and_can_be_taken_bac
     opslag = Opslag(opslagurl)
     assert opslag.oordelen() == []
     assert len(opslag.oordelen(ook_ingetrokken=True)) == 1
+    opslag.sluit()
+
+
+def test_a_stale_form_does_not_overrule_the_correction_of_a_colleague(voorraad: AppTest, opslagurl: str) -> None:
+    app = _kies(_tab(voorraad, "Herkomst"), "Welke regel?", 0).run()
+    opslag = Opslag(opslagurl)
+    collega = Correctie(
+        "voorraadmutaties", 0, "aantal", "40", "44", "Voorraadmutaties!I5", "jaarverslag", "B. Bos",
+        dt.datetime.now(dt.UTC),
+    )  # fmt: skip
+    opslag.corrigeer(1, collega)
+    velden = {"De_juiste_waarde_(leeg_is_onbekend)": "46", "Reden_en_bron": "telling", "Uw_naam": "A. de Vries"}
+    _vul(app, **velden)
+    app = _druk(app, "Correctie bewaren")
+    assert "intussen door een ander veranderd" in _tekst(app)
+    assert "nu geldt correctie 1 van B" in _tekst(app)
+    assert [c.correctie.wordt for c in opslag.correcties()] == ["44"]
+    assert "telling" in [veld.value for veld in app.text_input]
+    app = _druk(app, "Correctie bewaren")
+    assert [c.correctie.wordt for c in opslag.correcties()] == ["44", "46"]
+    gelden = [e.value for e in app.markdown if "I5, aantal" in e.value.replace("\\", "")]
+    assert len(gelden) == 1
+    assert "is 46" in gelden[0]
+    opslag.sluit()
+
+
+def test_a_correction_is_of_the_delivery_that_was_seen(voorraad: AppTest, opslagurl: str) -> None:
+    app = _kies(_tab(voorraad, "Herkomst"), "Welke regel?", 0).run()
+    lever_jaarschijf(opslagurl, 52, dt.date(2025, 12, 31))
+    velden = {"De_juiste_waarde_(leeg_is_onbekend)": "46", "Reden_en_bron": "telling", "Uw_naam": "A. de Vries"}
+    _vul(app, **velden)
+    app = _druk(app, "Correctie bewaren")
+    opslag = Opslag(opslagurl)
+    assert "nieuwere levering gekomen" in _tekst(app)
+    assert opslag.correcties() == []
+    _druk(app, "Correctie bewaren")
+    assert [(c.levering_id, c.correctie.was) for c in opslag.correcties()] == [(2, "52")]
+    opslag.sluit()
+
+
+def test_what_a_person_wrote_stays_in_the_form_until_it_is_kept(voorraad: AppTest) -> None:
+    app = _tab(voorraad, "Oordeel van partijen")
+    _vul(app, Reden_of_opmerking="een lang verhaal")
+    app = _druk(app, "Bewaren")
+    assert [veld.value for veld in app.text_area] == ["een lang verhaal"]
+    _vul(app, Uw_naam="A. de Vries")
+    app = _druk(app, "Bewaren")
+    assert [veld.value for veld in app.text_area] == [""]
+    assert "een lang verhaal" in _tekst(app)
+
+
+def test_a_verdict_is_of_the_figure_that_was_seen(voorraad: AppTest, opslagurl: str) -> None:
+    app = _tab(voorraad, "Oordeel van partijen")
+    _vul(app, Reden_of_opmerking="te laag", Uw_naam="A. de Vries")
+    lever_jaarschijf(opslagurl, 52, dt.date(2025, 12, 31))
+    app = _druk(app, "Bewaren")
+    opslag = Opslag(opslagurl)
+    assert "veranderd terwijl u schreef" in _tekst(app)
+    assert opslag.oordelen() == []
+    app = _druk(app, "Bewaren")
+    (bewaard,) = opslag.oordelen()
+    assert (bewaard.reden, bewaard.waarde) == ("te laag", 52)
     opslag.sluit()
 
 

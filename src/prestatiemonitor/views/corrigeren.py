@@ -68,7 +68,7 @@ def _formulier(stand: Stand, rij: _Rij, naam: str) -> None:
     nu = als_tekst(stand.moment.tabellen[rij.tabel].loc[rij.regel, kolom.naam])
     st.caption(f"Nu staat er: {md(nu) if nu else 'niets'}. {md(kolom.uitleg)}")
     sleutel = f"corrigeer-{naam}-{rij.tabel}-{rij.regel}-{kolom.naam}"
-    gezien = _gezien(stand, rij, kolom, sleutel)
+    levering, gezien = _gezien(stand, rij, kolom, sleutel)
     with st.form(leeg_formulier(sleutel)):
         wordt = _invoer(stand.moment, kolom)
         reden, wie = st.text_input("Reden en bron"), st.text_input("Uw naam")
@@ -86,11 +86,14 @@ def _formulier(stand: Stand, rij: _Rij, naam: str) -> None:
     if nieuw == nu:
         st.warning("Dat staat er al: er is niets te corrigeren.")
         return
+    if levering != _levering(stand, rij.tabel).id:
+        st.warning("Er is een nieuwere levering gekomen terwijl u schreef. Kijk of uw correctie daarin nog nodig is.")
+        return
     was = als_tekst(_geleverd(stand)[rij.tabel].loc[rij.regel, kolom.naam])
     wanneer = dt.datetime.now(dt.UTC)
     correctie = Correctie(rij.tabel, rij.regel, kolom.naam, was, nieuw, rij.plaats, reden.strip(), wie.strip(), wanneer)
     try:
-        stand.opslag.corrigeer(_levering(stand, rij.tabel).id, correctie, gezien=gezien)
+        stand.opslag.corrigeer(levering, correctie, gezien=gezien)
     except (OpslagFout, ValueError) as fout:
         st.error(md(fout))
         return
@@ -101,12 +104,12 @@ def _geleverd(stand: Stand) -> Mapping[str, pd.DataFrame]:
     return (stand.moment.zonder_correcties or stand.moment).tabellen
 
 
-def _gezien(stand: Stand, rij: _Rij, kolom: Kolom, sleutel: str) -> int | None:
-    """The number of the correction of this value that was on the page before: that one is being overruled."""
+def _gezien(stand: Stand, rij: _Rij, kolom: Kolom, sleutel: str) -> tuple[int, int | None]:
+    """The delivery and the correction of this value that were on the page before: what its writer has seen."""
     cel = (_levering(stand, rij.tabel).id, rij.tabel, rij.regel, kolom.naam)
     geldend = geldende(stand.opslag.correcties(cel[0]), _geleverd(stand))
-    nu = next((bewaard.id for bewaard in geldend if bewaard.cel == cel), None)
-    gezien: int | None = st.session_state.get(f"gezien-{sleutel}", nu)
+    nu = cel[0], next((bewaard.id for bewaard in geldend if bewaard.cel == cel), None)
+    gezien: tuple[int, int | None] = st.session_state.get(f"gezien-{sleutel}", nu)
     st.session_state[f"gezien-{sleutel}"] = nu
     return gezien
 

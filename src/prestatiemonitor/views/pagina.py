@@ -14,6 +14,7 @@ from prestatiemonitor.views.breedte import vraag_breedte
 from prestatiemonitor.views.filters import Filters, filterrij
 from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin, toon_kanttekeningen
 from prestatiemonitor.views.normen import in_vraag
+from prestatiemonitor.views.woorden import md
 
 _FILTERS = "_gekozen_filters"
 _PICTOGRAM = Path(__file__).with_name("pictogram.png")
@@ -32,7 +33,9 @@ _STIJL = """
 .pm-leestabel { border-collapse: collapse; width: 100%; font-size: .95em; }
 .pm-leestabel th { text-align: left; color: var(--pm-gedempt); padding: .25rem .75rem .4rem 0; }
 .pm-leestabel td { vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--pm-raster); }
-@media (max-width: 640px) {
+/* Not the width of the window: beside the menu a page is as narrow as on a phone. */
+.pm-leesraam { container: leestabel / inline-size; }
+@container leestabel (max-width: 600px) {
   .pm-leestabel thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .pm-leestabel tr { display: block; padding: .5rem 0; border-top: 1px solid var(--pm-raster); }
   .pm-leestabel td { display: block; border: 0; padding: .1rem 0; }
@@ -89,7 +92,10 @@ def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[ge
     kop(in_vraag(vraag, norm, filters.peilmoment))
     if per_kern and filters.kern:
         st.caption(f"Alleen de plannen in {filters.kern}.")
-    return gegevens.stand_op(filters.peilmoment, filters.kern if per_kern else None), filters
+    stand = gegevens.stand_op(filters.peilmoment, filters.kern if per_kern else None)
+    for waarom in stand.moment.niet_toegepast:
+        st.warning(f"{md(waarom)} U vindt dit op Verantwoording, onder Aantekeningen.")
+    return stand, filters
 
 
 def donker() -> bool:

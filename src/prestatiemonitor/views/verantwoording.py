@@ -1,4 +1,4 @@
-"""Verantwoording: norms in force, definitions, assumptions, limits, sources and deliveries."""
+"""Verantwoording: norms in force, definitions, assumptions, limits, deliveries, what people wrote and the logbook."""
 
 import pandas as pd
 import streamlit as st
@@ -13,6 +13,7 @@ from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.leveringen import leveringentabel, toon_leveringen
 from prestatiemonitor.views.normen import andere_waarden, geldigheid, normregels, normzin
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.views.verantwoording_notities import toon_logboek, toon_notities
 from prestatiemonitor.views.woorden import datum
 
 
@@ -21,10 +22,15 @@ def verantwoording(filters: Filters) -> None:
     if filters.peilmoment is None:
         st.info("Er is geen levering die meetelt; wat eerder is aangeleverd, staat hieronder.")
         toon_leveringen()
+        st.subheader("Aantekeningen", anchor=False)
+        toon_notities()
+        st.subheader("Logboek", anchor=False)
+        toon_logboek()
         return
     stand = gegevens.stand_op(filters.peilmoment)
-    normen, definities, grenzen, keuzes, begrippen, leveringen = st.tabs(
-        ["Normen", "Definities", "Prijsgrenzen en tabellen", "Keuzes en aannames", "Begrippen", "Leveringen"]
+    koppen = ["Normen", "Definities", "Prijsgrenzen en tabellen", "Keuzes en aannames", "Begrippen", "Leveringen"]
+    normen, definities, grenzen, keuzes, begrippen, leveringen, notities, logboek = st.tabs(
+        [*koppen, "Aantekeningen", "Logboek"], key="verantwoording", on_change="rerun"
     )
     with normen:
         _normen(stand)
@@ -38,6 +44,12 @@ def verantwoording(filters: Filters) -> None:
         _begrippen(stand)
     with leveringen:
         _leveringen(stand)
+    if notities.open:
+        with notities:
+            toon_notities()
+    if logboek.open:
+        with logboek:
+            toon_logboek()
 
 
 def _normen(stand: Stand) -> None:
