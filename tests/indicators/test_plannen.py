@@ -169,9 +169,100 @@ def test_every_middle_price_class_is_middenhuur_when_it_is_rent(
 def test_a_plan_with_an_unknown_price_class_is_nog_te_bepalen_and_never_failed(
     toets: Callable[..., Uitkomst], open_deel: tuple[str, str]
 ) -> None:
-    uitkomst = toets(GROOT, {"Plan": {open_deel: 3, ("koop", "duur"): 120}})
+    uitkomst = toets(GROOT, {"Plan": {open_deel: 7, ("koop", "duur"): 120}})
     assert (uitkomst.stappen[0].soort, uitkomst.oordeel) == ("nog_te_bepalen", Oordeel.GEEN_GEGEVENS)
     assert "Plan" in uitkomst.onvolledig
+
+
+def test_koop_of_an_unknown_price_is_never_middenhuur(toets: Callable[..., Uitkomst]) -> None:
+    uitkomst = toets(GROOT, {"Plan": {("koop", "onbekend"): 120}})
+    assert (uitkomst.stappen[0].soort, uitkomst.oordeel) == ("tekort", Oordeel.NIET_OP_KOERS)
+    assert "onbekend" not in uitkomst.onvolledig
+
+
+@pytest.mark.parametrize(
+    ("indicator", "onbekend", "duur", "soort"),
+    [
+        (GROOT, ("onbekend", "onbekend", 6), 114, "nog_te_bepalen"),
+        (GROOT, ("onbekend", "onbekend", 5), 115, "tekort"),
+        (SOCIAAL, ("huur", "onbekend", 35), 65, "nog_te_bepalen"),
+        (SOCIAAL, ("huur", "onbekend", 34), 66, "tekort"),
+        (SOCIAAL, ("onbekend", "sociaal", 35), 65, "nog_te_bepalen"),
+        (SOCIAAL, ("onbekend", "onbekend", 1), 119, "tekort"),
+        (SOCIAAL, ("koop", "onbekend", 100), 0, "tekort"),
+    ],
+)
+def test_a_plan_that_falls_short_with_all_that_is_unknown_counted_is_a_shortfall(
+    toets: Callable[..., Uitkomst], indicator: str, onbekend: tuple[str, str, int], duur: int, soort: str
+) -> None:
+    eigendom, prijsklasse, aantal = onbekend
+    uitkomst = toets(indicator, {"Plan": {(eigendom, prijsklasse): aantal, ("koop", "duur"): duur}})
+    assert uitkomst.stappen[0].soort == soort
+    assert ("Ook met alle woningen" in uitkomst.onvolledig) == (soort == "tekort")
+    assert ("hoogstens" in uitkomst.zin) == (soort == "tekort")
+
+
+@pytest.mark.parametrize(
+    ("huur", "koop", "onbekende_koop", "soort"),
+    [(30, 0, 5, "nog_te_bepalen"), (29, 0, 40, "tekort"), (30, 3, 2, "nog_te_bepalen"), (30, 3, 1, "tekort")],
+)
+def test_koop_of_an_unknown_price_can_be_social_only_up_to_the_maximum(
+    toets: Callable[..., Uitkomst], huur: int, koop: int, onbekende_koop: int, soort: str
+) -> None:
+    duur = 100 - huur - koop - onbekende_koop
+    delen = {
+        ("huur", "sociaal"): huur,
+        ("koop", "sociaal"): koop,
+        ("koop", "onbekend"): onbekende_koop,
+        ("koop", "duur"): duur,
+    }
+    assert toets(SOCIAAL, {"P": delen}).stappen[0].soort == soort
+
+
+@pytest.mark.parametrize(
+    ("van", "tot", "gerealiseerd", "telt"),
+    [
+        (2019, 2019, True, False),
+        (2024, 2024, None, False),
+        (2024, 2024, False, True),
+        (2025, 2025, True, True),
+        (2023, 2025, None, True),
+        (2019, None, None, True),
+        (None, None, None, True),
+    ],
+)
+def test_a_plan_delivered_before_the_agreement_is_not_held_against_it(
+    moment: Callable[..., Moment], samen: Samen, van: int | None, tot: int | None, gerealiseerd: bool | None, telt: bool
+) -> None:
+    m = moment(
+        JUNI,
+        plannen=[("oud", "Oud", "2A"), ("nieuw", "Nieuw", "2A")],
+        programma=[
+            ("oud", "nieuwbouw", "koop", "duur", van, tot, 120, gerealiseerd),
+            ("nieuw", "nieuwbouw", "huur", "sociaal", 2026, 2026, 6, None),
+        ],
+    )
+    sociaal, groot = samen(m, SOCIAAL, "2025-2027"), samen(m, GROOT, "2025-2027")
+    assert [stap.naam for stap in sociaal.stappen] == (["Nieuw", "Oud"] if telt else ["Nieuw"])
+    assert (0 in bronregels([sociaal])["programma"]) == telt
+    assert len(groot.stappen) == int(telt)
+    for uitkomst in (sociaal, groot):
+        assert ("1 plan van vóór 2025 telt niet mee" in uitkomst.zin) != telt
+        assert uitkomst.lijnen.get("plannen_van_ervoor", 0) == int(not telt)
+
+
+def test_a_plan_of_which_a_part_is_delivered_in_the_agreement_is_held_against_it_whole(
+    moment: Callable[..., Moment], samen: Samen
+) -> None:
+    m = moment(
+        JUNI,
+        plannen=[("A", "Plan", "2A")],
+        programma=[
+            ("A", "nieuwbouw", "koop", "duur", 2019, 2019, 60, True),
+            ("A", "nieuwbouw", "huur", "sociaal", 2025, 2025, 40, False),
+        ],
+    )
+    assert samen(m, SOCIAAL, "2025-2027").waarde == Decimal("0.4")
 
 
 def test_a_surplus_in_one_plan_does_not_repair_another(toets: Callable[..., Uitkomst]) -> None:

@@ -20,9 +20,7 @@ _NUL: Final = Decimal(0)
 _KOLOMMEN: Final = opsomming([f"‘{PLANNEN[soort].label}’" for soort in SOORTEN])
 
 
-@indicator(
-    titel="Geschikte woningen in plannen", eenheid="woningen", pagina="beschikbaarheid", per_oplevering=True
-)
+@indicator(titel="Geschikte woningen in plannen", eenheid="woningen", pagina="beschikbaarheid", per_oplevering=True)
 def geschikte_woningen_in_plannen(plannen: pd.DataFrame, planprogramma: Programma, moment: Moment) -> list[Uitkomst]:
     """Hoeveel nultreden, geclusterde en zorggeschikte woningen er in plannen zitten die nog niet zijn gebouwd.
 

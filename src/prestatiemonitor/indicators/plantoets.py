@@ -1,45 +1,19 @@
 """A norm per plan: which plans meet it, fall short, or are still open."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
-
-import numpy as np
-import numpy.typing as npt
-import pandas as pd
+from typing import Final
 
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.oordelen import oordeel_plannen
-from prestatiemonitor.indicators.programma import GEREALISEERD, Programma
+from prestatiemonitor.indicators.programma import Programma
+from prestatiemonitor.indicators.toetsplan import UITSLAGEN, Plan, Uitslag
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, opsomming, periode, procent
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 
-Uitslag = Literal["voldoet", "tekort", "nog_te_bepalen"]
-UITSLAGEN: Final[tuple[Uitslag, ...]] = ("voldoet", "tekort", "nog_te_bepalen")
 _HOOGSTENS_GENOEMD: Final = 3
-
-
-@dataclass(frozen=True)
-class Plan:
-    """One plan: all its new homes, those that count towards the norm, and those of which that is not known yet."""
-
-    naam: str
-    stadium: str
-    woningen: int
-    telt: Decimal
-    onbekend: int
-
-    def uitslag(self, norm: Decimal) -> Uitslag:
-        """Whether the plan meets the norm; with unknown homes it may still, and is never failed."""
-        if self.telt >= norm * self.woningen:
-            return "voldoet"
-        return "nog_te_bepalen" if self.onbekend else "tekort"
-
-    @property
-    def aandeel(self) -> Decimal:
-        return self.telt / self.woningen
 
 
 @dataclass(frozen=True)
@@ -51,55 +25,29 @@ class Toets:
     welke: str
 
 
-def lees_plannen(programma: Programma, **keuzes: Callable[[pd.DataFrame], pd.Series]) -> pd.DataFrame:
-    """New homes per plan_sleutel; plans without new homes are left out.
-
-    Columns: naam, stadium (`gerealiseerd` only when all homes are), woningen, and per name in `keuzes` the homes in
-    the rows of the programme that it marks.
-    """
-    regels = programma.regels[programma.regels["soort"] == "nieuwbouw"]
-    codes, sleutels = pd.factorize(regels["plan_sleutel"], sort=True)
-    _, eerste = np.unique(codes, return_index=True)
-    aantal = regels["aantal"].to_numpy()
-
-    def tel(keuze: pd.Series) -> npt.NDArray[np.int64]:
-        gewicht = np.where(keuze.to_numpy(dtype=bool), aantal, 0)
-        return np.bincount(codes, weights=gewicht, minlength=len(sleutels)).astype("int64")
-
-    gerealiseerd = regels["stadium"] == GEREALISEERD
-    tabel = pd.DataFrame({naam: tel(keuze(regels)) for naam, keuze in keuzes.items()}, index=sleutels)
-    tabel["woningen"] = tel(regels["aantal"] > 0)
-    van_plan = regels[["plan", "hardheid"]].iloc[eerste].set_axis(sleutels)
-    naam = van_plan["plan"].fillna(pd.Series(sleutels, index=sleutels))
-    tabel["naam"] = naam.where(~naam.duplicated(keep=False), naam + " (" + pd.Series(sleutels, index=sleutels) + ")")
-    tabel["stadium"] = van_plan["hardheid"].mask(tel(gerealiseerd) == tabel["woningen"], GEREALISEERD)
-    return tabel[tabel["woningen"] > 0]
-
-
 def toets_uitkomst(
     toets: Toets,
     plannen: Sequence[Plan],
     norm: Decimal | None,
     moment: Moment,
-    bronnen: tuple[Bronregels, ...],
+    programma: Programma,
     *,
-    opmerkingen: Sequence[str] = (),
     lijnen: dict[str, Decimal] | None = None,
     staart: str = "",
 ) -> Uitkomst:
     """One Uitkomst for all plans; `waarde` is the lowest share among the plans that can be judged.
 
-    Each plan is a Stap with its share, whose `soort` is its Uitslag; `lijnen` counts the plans per Uitslag.
+    Each plan is a Stap with its share, whose `soort` is its Uitslag; `lijnen` counts the plans per Uitslag. Plans of
+    before the agreement take no part, and the sentence says how many.
     """
-    uitslagen = [(plan, plan.uitslag(norm)) for plan in plannen] if norm is not None else []
-    bekend = [plan for plan, uitslag in uitslagen if uitslag != "nog_te_bepalen"]
+    getoetst = [plan for plan in plannen if not plan.van_ervoor]
+    ervoor = len(plannen) - len(getoetst)
+    per_uitslag = _per_uitslag(getoetst, norm)
+    bekend = [*per_uitslag["voldoet"], *per_uitslag["tekort"]]
     laagste = min(bekend, key=lambda plan: (plan.aandeel, plan.naam), default=None)
-    per_uitslag = {naam: [plan for plan, uitslag in uitslagen if uitslag == naam] for naam in UITSLAGEN}
-    oordeel = _oordeel(norm, per_uitslag, len(plannen))
-    open_plannen = [plan.naam for plan in per_uitslag["nog_te_bepalen"]]
-    mist = (
-        [f"Nog te bepalen, want de prijsklasse is deels onbekend: {opsomming(open_plannen)}."] if open_plannen else []
-    )
+    oordeel = _oordeel(norm, per_uitslag, len(getoetst))
+    if ervoor:
+        staart += f"; {_plannen(ervoor)} van vóór {moment.jaren[0]} {'telt' if ervoor == 1 else 'tellen'} niet mee"
     return Uitkomst(
         indicator=toets.indicator,
         partij=GEZAMENLIJK,
@@ -108,17 +56,37 @@ def toets_uitkomst(
         waarde=laagste.aandeel if laagste else None,
         eenheid="aandeel",
         oordeel=oordeel,
-        zin=f"{_zin(toets, oordeel, per_uitslag, len(plannen), norm)}{staart}.",
+        zin=f"{_zin(toets, oordeel, per_uitslag, len(getoetst), norm)}{staart}.",
         teller=laagste.telt if laagste else None,
         noemer=Decimal(laagste.woningen) if laagste else None,
         norm=norm,
-        onvolledig=onvolledig((*mist, *opmerkingen)),
-        stappen=tuple(Stap(plan.naam, plan.aandeel, uitslag) for plan, uitslag in uitslagen),
-        bronnen=bronnen,
-        lijnen={"plannen": Decimal(len(plannen))}
+        onvolledig=onvolledig((*_mist(per_uitslag), *programma.opmerkingen)),
+        stappen=tuple(Stap(p.naam, p.aandeel, p.uitslag(norm)) for p in getoetst) if norm is not None else (),
+        bronnen=_bronnen(programma, getoetst),
+        lijnen={"plannen": Decimal(len(getoetst))}
         | {naam: Decimal(len(deel)) for naam, deel in per_uitslag.items() if norm is not None}
+        | ({"plannen_van_ervoor": Decimal(ervoor)} if ervoor else {})
         | (lijnen or {}),
     )
+
+
+def _per_uitslag(plannen: Sequence[Plan], norm: Decimal | None) -> dict[Uitslag, list[Plan]]:
+    """The plans by how they stand against the norm; without a norm none."""
+    return {naam: [p for p in plannen if norm is not None and p.uitslag(norm) == naam] for naam in UITSLAGEN}
+
+
+def _bronnen(programma: Programma, plannen: Sequence[Plan]) -> tuple[Bronregels, ...]:
+    """The new homes of these plans, and the plans."""
+    regels = programma.regels
+    telt = regels["plan_sleutel"].isin([plan.sleutel for plan in plannen]) & (regels["soort"] == "nieuwbouw")
+    return programma.bronnen(regels.index[telt].tolist())
+
+
+def _mist(per_uitslag: dict[Uitslag, list[Plan]]) -> Iterator[str]:
+    if open_plannen := [plan.naam for plan in per_uitslag["nog_te_bepalen"]]:
+        yield f"Nog te bepalen, want de prijsklasse is deels onbekend: {opsomming(open_plannen)}."
+    if tekort := [plan.naam for plan in per_uitslag["tekort"] if plan.open]:
+        yield f"Ook met alle woningen waarvan de prijsklasse onbekend is te weinig: {opsomming(tekort)}."
 
 
 def _oordeel(norm: Decimal | None, per_uitslag: dict[Uitslag, list[Plan]], aantal: int) -> Oordeel:
@@ -145,12 +113,21 @@ def _zin(
     )
     if tekort:
         laag = sorted(tekort, key=lambda plan: (plan.aandeel, plan.naam))
-        genoemd = [f"{plan.naam} ({procent(plan.aandeel, norm)})" for plan in laag[:_HOOGSTENS_GENOEMD]]
+        genoemd = [f"{plan.naam} ({_aandeel(plan, norm)})" for plan in laag[:_HOOGSTENS_GENOEMD]]
         waaronder = "waaronder " if len(laag) > _HOOGSTENS_GENOEMD else ""
         zin += f", {getal(len(tekort))} te weinig: {waaronder}{opsomming(genoemd)}"
     if open_plannen:
         zin += f"; {getal(len(open_plannen))} nog te bepalen"
     return zin
+
+
+def _aandeel(plan: Plan, norm: Decimal) -> str:
+    """The share of a plan in words, at most what it may become."""
+    return f"{'hoogstens ' if plan.open else ''}{procent(plan.hoogstens / plan.woningen, norm)}"
+
+
+def _plannen(aantal: int) -> str:
+    return f"{getal(aantal)} {'plan' if aantal == 1 else 'plannen'}"
 
 
 def _heeft(aantal: int) -> str:

@@ -110,15 +110,25 @@ def verdeel(regels: pd.DataFrame, kolommen: Sequence[str]) -> Iterator[Groep]:
 
 def in_segment(regels: pd.DataFrame, segment: str) -> pd.DataFrame:
     """The rental homes of one segment (`sociale_huur` or `middenhuur`)."""
-    return regels[(regels["eigendom"] == "huur") & regels["prijsklasse"].isin(PRIJSKLASSEN_HUUR[segment])]
+    return regels[is_segment(regels, segment)]
 
 
 def misschien_in_segment(regels: pd.DataFrame, segment: str) -> pd.DataFrame:
     """The homes that may turn out to be rental homes of the segment: tenure or price class is unknown."""
+    return regels[is_misschien_segment(regels, segment)]
+
+
+def is_segment(regels: pd.DataFrame, segment: str) -> pd.Series:
+    """Which rows are rental homes of the segment."""
+    return (regels["eigendom"] == "huur") & regels["prijsklasse"].isin(PRIJSKLASSEN_HUUR[segment])
+
+
+def is_misschien_segment(regels: pd.DataFrame, segment: str) -> pd.Series:
+    """Which rows may turn out to be; a home to buy never is."""
     eigendom = regels["eigendom"].isin(["huur", ONBEKEND])
     prijsklasse = regels["prijsklasse"].isin([*PRIJSKLASSEN_HUUR[segment], ONBEKEND])
     onbekend = (regels["eigendom"] == ONBEKEND) | (regels["prijsklasse"] == ONBEKEND)
-    return regels[eigendom & prijsklasse & onbekend]
+    return eigendom & prijsklasse & onbekend
 
 
 def verdeling(programma: Programma) -> pd.DataFrame:
