@@ -62,8 +62,10 @@ def _em(teken: str) -> float:
     return 0.9 if teken in _BREED else 0.7 if teken.isupper() else 0.57
 
 
-def _cell(waarde: object) -> str:
-    return getal(waarde) if isinstance(waarde, Real | Decimal) and not isinstance(waarde, bool) else str(waarde)
+def _cell(kolom: object, waarde: object) -> str:
+    if not isinstance(waarde, Real | Decimal) or isinstance(waarde, bool):
+        return str(waarde)
+    return str(int(waarde)) if str(kolom).lower().startswith("jaar") else getal(waarde)  # a year has no thousands
 
 
 def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -> str:
@@ -78,7 +80,7 @@ def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -
     delen = []
     for rij in cijfers.head(regels).to_dict("records"):
         namen = [str(v) for v in rij.values() if is_known(v) and isinstance(v, str)]
-        maten = [f"{k} {_cell(v)}" for k, v in rij.items() if is_known(v) and not isinstance(v, str)]
+        maten = [f"{k} {_cell(k, v)}" for k, v in rij.items() if is_known(v) and not isinstance(v, str)]
         delen.append(": ".join(d for d in (", ".join(namen), ", ".join(maten)) if d))
     rest = f" De overige {len(cijfers) - regels} regels staan in de tabel." if len(cijfers) > regels else ""
     return f"{kop} Cijfers: {'; '.join(delen)}.{rest}"
