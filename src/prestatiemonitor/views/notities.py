@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Final
 
 from prestatiemonitor.aanlevering import leveringen_op, onbekend_oordeel, peilmomenten
 from prestatiemonitor.charts.tokens import load_tokens
@@ -11,12 +12,15 @@ from prestatiemonitor.store import BewaardeCorrectie, BewaardOordeel, Intrekking
 from prestatiemonitor.tables.correctie import waarom_niet
 from prestatiemonitor.views.woorden import datum, tijdstip
 
-INGETROKKEN = "Ingetrokken"
+_TELT_NIET: Final = "Telt niet mee"
 
 
 @dataclass(frozen=True)
 class Notitie:
-    """A verdict, remark or correction in words; `nu` says where it stands now, `in_gebruik` whether a figure has it."""
+    """A verdict, remark or correction in words; `nu` says where it stands now.
+
+    `los` is what was not withdrawn or replaced and yet stands beside no figure: people may have to look at it again.
+    """
 
     wat: BewaardOordeel | BewaardeCorrectie
     naam: str
@@ -25,7 +29,7 @@ class Notitie:
     van_wie: str
     toen: str
     nu: str
-    in_gebruik: bool
+    los: bool
 
     @property
     def staat(self) -> bool:
@@ -38,7 +42,7 @@ def oordelen(opslag: Opslag, getoond: Callable[[dt.date], Collection[int]]) -> l
     momenten = set(peilmomenten(opslag))
     uit = []
     for oordeel in opslag.oordelen(ook_ingetrokken=True):
-        nu, telt = _stand_van_oordeel(oordeel, momenten, getoond)
+        waarom_los = _waarom_los(oordeel, momenten, getoond)
         soort = "Oordeel" if oordeel.oordeel else "Opmerking"
         bewijs = f" Bewijs {oordeel.bewijs}." if oordeel.bewijs else ""
         uit.append(
@@ -49,25 +53,25 @@ def oordelen(opslag: Opslag, getoond: Callable[[dt.date], Collection[int]]) -> l
                 gezegd=f"{_woord(oordeel)}{oordeel.reden}",
                 van_wie=f"{oordeel.wie}, {tijdstip(oordeel.wanneer)}",
                 toen=f"{oordeel.zin}{bewijs}" if oordeel.zin else "Niet vastgelegd.",
-                nu=nu,
-                in_gebruik=telt,
+                nu=_ingetrokken(oordeel.intrekking) or waarom_los or "Bij het cijfer",
+                los=bool(waarom_los),
             )
         )
     return uit
 
 
-def _stand_van_oordeel(
+def _waarom_los(
     oordeel: BewaardOordeel, momenten: Collection[dt.date], getoond: Callable[[dt.date], Collection[int]]
-) -> tuple[str, bool]:
+) -> str:
     if oordeel.intrekking is not None:
-        return _ingetrokken(oordeel.intrekking), False
+        return ""
     if waarom := onbekend_oordeel(oordeel):
-        return f"Bij geen cijfer: {waarom}", False
+        return f"Bij geen cijfer: {waarom}"
     if oordeel.peilmoment not in momenten:
-        return f"Bij geen cijfer: {datum(oordeel.peilmoment)} is geen peilmoment meer", False
+        return f"Bij geen cijfer: {datum(oordeel.peilmoment)} is geen peilmoment meer"
     if oordeel.id not in getoond(oordeel.peilmoment):
-        return "Bij geen cijfer: dit cijfer is er op dat peilmoment niet meer", False
-    return "Bij het cijfer", True
+        return "Bij geen cijfer: dit cijfer is er op dat peilmoment niet meer"
+    return ""
 
 
 def _waarover(oordeel: BewaardOordeel) -> str:
@@ -106,7 +110,7 @@ def correcties(opslag: Opslag) -> list[Notitie]:
                 van_wie=f"{c.wie}, {tijdstip(c.wanneer)}",
                 toen="",
                 nu=standen[bewaard.id] or "In de cijfers",
-                in_gebruik=not standen[bewaard.id],
+                los=standen[bewaard.id].startswith(_TELT_NIET),
             )
         )
     return uit
@@ -124,15 +128,17 @@ def _standen_van_correcties(opslag: Opslag, levering: Levering, eigen: list[Bewa
         if bewaard.intrekking is not None:
             uit[bewaard.id] = _ingetrokken(bewaard.intrekking)
         elif waarom := waarom_niet(bewaard.correctie, tabellen.get(bewaard.correctie.tabel)):
-            uit[bewaard.id] = f"Telt niet mee: {waarom}"
+            uit[bewaard.id] = f"{_TELT_NIET}: {waarom}"
         elif gelden[bewaard.cel] != bewaard.id:
             uit[bewaard.id] = f"Vervangen door correctie {gelden[bewaard.cel]}"
         elif levering.intrekking is not None:
-            uit[bewaard.id] = "Telt niet mee: de levering is ingetrokken"
+            uit[bewaard.id] = f"{_TELT_NIET}: de levering is ingetrokken"
         else:
-            uit[bewaard.id] = "Telt niet mee: er is een nieuwere levering van die peildatum" if opgevolgd else ""
+            uit[bewaard.id] = f"{_TELT_NIET}: er is een nieuwere levering van die peildatum" if opgevolgd else ""
     return uit
 
 
-def _ingetrokken(intrekking: Intrekking) -> str:
-    return f"{INGETROKKEN} door {intrekking.wie}, {tijdstip(intrekking.wanneer)}: {intrekking.reden}"
+def _ingetrokken(intrekking: Intrekking | None) -> str:
+    if intrekking is None:
+        return ""
+    return f"Ingetrokken door {intrekking.wie}, {tijdstip(intrekking.wanneer)}: {intrekking.reden}"

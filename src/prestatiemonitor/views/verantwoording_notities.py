@@ -7,11 +7,12 @@ from functools import cache
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.store import BewaardOordeel, Opslag
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.notities import Notitie, correcties, oordelen
-from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.woorden import telling, tijdstip
 
 
@@ -26,9 +27,8 @@ def toon_notities() -> None:
         "Alles wat partijen bij de cijfers schreven, op elk peilmoment, het nieuwste eerst. Er gaat niets verloren: "
         "ook wat is ingetrokken of bij geen cijfer meer hoort, blijft hier staan."
     )
-    los = [notitie for notitie in (*gezegd, *gecorrigeerd) if notitie.staat and not notitie.in_gebruik]
-    if los:
-        aantal = telling(len(los), "aantekening staat", "aantekeningen staan")
+    if los := sum(notitie.los for notitie in (*gezegd, *gecorrigeerd)):
+        aantal = telling(los, "aantekening staat", "aantekeningen staan")
         st.warning(f"{aantal} nu bij geen enkel cijfer. De laatste kolom zegt waarom.")
     _tabel("Oordelen en opmerkingen", gezegd, "Oordeel of opmerking")
     _tabel("Correcties", gecorrigeerd, "Van, naar en reden")
@@ -91,4 +91,7 @@ def toon_logboek() -> None:
             "Toelichting": regels["toelichting"],
         }
     )
-    toon_tabel(tabel, "Het logboek", leeg="")
+    st.download_button(
+        "Logboek als CSV", lambda: als_csv(tabel), "logboek.csv", "text/csv", key="csv-logboek", on_click="ignore"
+    )
+    toon_leestabel(tabel, "Het logboek")
