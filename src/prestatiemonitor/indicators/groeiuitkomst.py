@@ -21,7 +21,7 @@ class Vraag:
     indicator: str
     soort: str
     normnaam: str = "de norm"
-    zonder_norm: str = ""  # what a year without a norm is told with, where the norm is about the whole period
+    zonder_norm: str = ""  # what a figure is told with that has no norm where others of the indicator do
 
 
 @dataclass(frozen=True)

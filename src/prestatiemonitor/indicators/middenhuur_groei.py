@@ -1,5 +1,6 @@
 """The indicator middenhuur_groei: does the middenhuur stock grow as the agreement foresees."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -31,13 +32,14 @@ def middenhuur_groei(groei_middenhuur: Groei, groei_sociaal: Groei, moment: Mome
     """
     groei, gegeven = groei_middenhuur, moment.afspraken.normen.get(ID)
     plaats = gegeven.plaats if gegeven else ""
-    vraag = Vraag(ID, "middenhuur", f"de prognose in {leesbaar(plaats)}", "per jaar is er geen norm")
+    periodevraag = Vraag(ID, "middenhuur", f"de prognose in {leesbaar(plaats)}")
+    jaarvraag = replace(periodevraag, zonder_norm="per jaar is er geen norm")
     partijen = (GEZAMENLIJK, *groei.corporaties)
     jaren = [(jaar, jaar) for jaar in jaren_met_gegevens(groei)]
     uitkomsten = []
     for van, tot in [*jaren, (moment.jaren[0], moment.jaren[-1])]:
         for partij in partijen:
-            norm = moment.norm(ID, tot, partij) if van < tot else None
+            vraag, norm = (periodevraag, moment.norm(ID, tot, partij)) if van < tot else (jaarvraag, None)
             lijnen, opmerking = _overheveling(groei_sociaal, groei, partij, van, tot)
             if norm is not None:
                 lijnen[plaats] = norm

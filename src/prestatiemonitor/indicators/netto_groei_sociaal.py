@@ -5,6 +5,7 @@ from typing import Final
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeiuitkomst import Vraag, groei_uitkomst, jaren_met_gegevens
+from prestatiemonitor.indicators.looptijd import over_de_looptijd
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
@@ -34,6 +35,10 @@ def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
     Ontbreekt een realisatie over een afgelopen jaar, dan is er geen oordeel 'niet behaald'; ontbreekt verkoop, sloop of
     een andere onttrekking, of wordt een daling tot onder de norm verwacht, dan ook niet 'behaald'.
 
+    Zolang de looptijd niet om is, staat erbij wat elk jaar dat nog niet om is gemiddeld moet brengen: de norm over de
+    looptijd min wat is gerealiseerd, gedeeld door die jaren. Heeft niet elk jaar een norm, dan is er ook over de
+    looptijd geen; jaren met een norm die op elkaar volgen, worden dan samen gemeten.
+
     Ernaast staan, als eigen lijnen: de verwachting van de corporaties; de harde plannen naar opleverjaar min
     aangekondigde verkoop, sloop en overheveling; de zachte plannen; de prognose in de afspraken; en de aansluiting, het
     verschil tussen jaarschijf en planmonitor in nieuwbouw.
@@ -44,21 +49,11 @@ def netto_groei_sociaal(groei_sociaal: Groei, moment: Moment) -> list[Uitkomst]:
         for jaar in jaren_met_gegevens(groei_sociaal)
         for partij in partijen
     ]
-    return per_jaar + [_over_de_looptijd(groei_sociaal, partij) for partij in partijen]
+    looptijd = [over_de_looptijd(groei_sociaal, VRAAG, partij, _prognose(moment, partij)) for partij in partijen]
+    return [*per_jaar, *(uitkomst for van_partij in looptijd for uitkomst in van_partij)]
 
 
-def _over_de_looptijd(groei: Groei, partij: str) -> Uitkomst:
-    moment, jaren = groei.moment, groei.moment.jaren
-    prognose = moment.afspraken.normen.get(PROGNOSE)
-    verwacht = moment.norm(PROGNOSE, jaren[-1], partij)
-    lijnen = {} if prognose is None or verwacht is None else {prognose.plaats: verwacht}
-    som: Decimal | None = None
-    for jaar in jaren:
-        van_jaar = moment.norm(VRAAG.indicator, jaar, partij)
-        if van_jaar is not None:
-            som = van_jaar + (som or Decimal(0))
-            lijnen[f"norm_tot_en_met_{jaar}"] = som
-        delen = groei.gerealiseerd(groei.achter(partij), jaren[0], jaar)
-        if delen and jaar <= moment.peildatum.year:
-            lijnen[f"gerealiseerd_tot_en_met_{jaar}"] = Decimal(sum(delen.values()))
-    return groei_uitkomst(groei, VRAAG, partij, jaren[0], jaren[-1], som, lijnen=lijnen)
+def _prognose(moment: Moment, partij: str) -> dict[str, Decimal]:
+    """The forecast in the agreement as a line, by where it stands."""
+    prognose, verwacht = moment.afspraken.normen.get(PROGNOSE), moment.norm(PROGNOSE, moment.jaren[-1], partij)
+    return {} if prognose is None or verwacht is None else {prognose.plaats: verwacht}

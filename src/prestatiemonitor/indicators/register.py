@@ -96,7 +96,7 @@ def indicator(
     needs, plus `moment` and the derived inputs of `AFGELEID`; an argument with a default is used where it was
     delivered. `norm` is the id of the norm. The agreement's file says where an indicator belongs; only one that has a
     figure for each agreement gives `afspraak`, the word for its figure on the whole, and names theirs itself. Figures
-    `per_oplevering` are a stock on the peilmoment by year of delivery, the others are about what happened in their year.
+    `per_oplevering` are a stock on the peilmoment by year of delivery, others are about what happened in their year.
     """
 
     def registreer(functie: Functie) -> Functie:

@@ -108,7 +108,7 @@ def _niet_op_koers(feiten: Groeifeiten) -> str:
 
 def _geen_norm(feiten: Groeifeiten) -> str:
     eigen = "er is dan geen norm van kracht" if feiten.partij == GEZAMENLIJK else "de norm geldt voor partijen samen"
-    uitleg = feiten.zonder_norm if feiten.zonder_norm and feiten.van == feiten.tot else eigen
+    uitleg = feiten.zonder_norm or eigen
     if feiten.gerealiseerd is None and feiten.verwacht is not None:
         worden = "wordt" if feiten.verwacht in (1, -1) else "worden"
         return f"{feiten.wanneer} {worden}{feiten.wie} {_netto(feiten, feiten.verwacht)} verwacht; {uitleg}"
