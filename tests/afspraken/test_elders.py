@@ -19,11 +19,12 @@ def heidewoud() -> Afspraken:
     return load_afspraken(ELDERS)
 
 
-def test_a_small_agreement_has_its_own_parties_years_and_no_tables_or_ambitions(heidewoud: Afspraken) -> None:
+def test_a_small_agreement_has_its_own_parties_years_and_tables_and_no_ambitions(heidewoud: Afspraken) -> None:
     assert tuple(partij.code for partij in heidewoud.corporaties) == CORPORATIES
     assert (heidewoud.gemeente, heidewoud.jaren) == ("Heidewoud", (2026, 2027, 2028, 2029))
     assert len(heidewoud.afspraken) == 6
-    assert not heidewoud.tabellen and not heidewoud.grenzen and not heidewoud.verordening.parameters
+    assert list(heidewoud.tabellen) == ["bijlage_3", "bijlage_4"]
+    assert not heidewoud.grenzen and not heidewoud.verordening.parameters
     assert not any(thema.ambities for thema in heidewoud.themas)
 
 
@@ -53,6 +54,9 @@ def test_in_use_is_what_agreements_ambitions_norms_or_the_whole_agreement_name(
         "netto_groei_sociaal",
         "plancapaciteit",
         "hardheid",
+        "doorkijk_sociaal",
+        "middenhuur_groei",
+        "doorkijk_middenhuur",
         "voortgang_jaarschijf",
     }
     assert {"labels_efg", "slaagkans", "doorkijk_middenhuur", "overlegcyclus"} <= set(afspraken.indicatoren)

@@ -183,6 +183,9 @@ def test_only_the_indicators_in_use_are_computed_and_each_stands_at_its_own_agre
         "netto_groei_sociaal": "2",
         "plancapaciteit": "3",
         "hardheid": "3",
+        "doorkijk_sociaal": "bijlage 3",
+        "middenhuur_groei": "bijlage 4",
+        "doorkijk_middenhuur": "bijlage 4",
     }
 
 
