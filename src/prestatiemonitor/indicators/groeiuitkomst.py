@@ -8,6 +8,7 @@ from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.groeigaten import ERAF, ERBIJ, niet_gemeld, zonder_verwachting
 from prestatiemonitor.indicators.oordelen import oordeel_minimum
 from prestatiemonitor.indicators.programma import GEREALISEERD
+from prestatiemonitor.indicators.twijfel import twijfel_over
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming, periode, woningen
 from prestatiemonitor.indicators.zinnen import Groeifeiten, groeizin, onvolledig
@@ -85,14 +86,15 @@ def groei_uitkomst(
     hoogste = nu.verwacht if nu.met_zacht is None else nu.met_zacht
     open_ = groei.misschien(partij, van, tot) + groei.ruimer_voorspeld(partij, van, tot)
     beslist = norm is None or hoogste is None or hoogste + open_ < norm
+    genoeg, te_weinig = _zeker(groei, nu, partij, van, tot, norm)
     oordeel = oordeel_minimum(
         norm,
         nu.gerealiseerd,
         compleet=nu.compleet,
         verwacht=nu.verwacht,
         met_zacht=nu.met_zacht,
-        volledig=nu.volledig and (nu.compleet or beslist),
-        vast=nu.vast,
+        volledig=nu.volledig and te_weinig and (nu.compleet or beslist),
+        vast=nu.vast and genoeg,
     )
     feiten = Groeifeiten(
         partij,
@@ -122,6 +124,20 @@ def groei_uitkomst(
         bronnen=groei.bronnen(namen, van, tot),
         lijnen={**_lijnen(groei, nu, partij, van, tot), **(lijnen or {})},
     )
+
+
+def _zeker(groei: Groei, nu: Groeistand, partij: str, van: int, tot: int, norm: Decimal | None) -> tuple[bool, bool]:
+    """Whether rows that contradict each other or cannot be counted leave it sure that it is enough, and too little."""
+    if norm is None:
+        return True, True
+    bases = ("realisatie",) if nu.compleet else ("realisatie", "prognose")
+    gebeurd, alles = (
+        twijfel_over(groei.voorraad, groei.achter(partij), van, tot, bases=welke) for welke in (bases[:1], bases)
+    )
+    open_ = None if nu.compleet else nu.verwacht if nu.met_zacht is None else nu.met_zacht
+    hoogste = (nu.gerealiseerd or Decimal(0)) if open_ is None else open_
+    genoeg = not gebeurd.minder or nu.gerealiseerd is None or nu.gerealiseerd - gebeurd.minder >= norm
+    return genoeg, not alles.meer or hoogste + alles.meer < norm
 
 
 def jaren_met_gegevens(groei: Groei) -> tuple[int, ...]:

@@ -15,6 +15,19 @@ Sleutel = tuple[str, str, str]  # corporatie, mutatie, basis
 Periode = tuple[int, int]  # first and last calendar year
 
 
+@dataclass(frozen=True)
+class LosseRegel:
+    """A row that cannot be counted, for want of a year or of a number; None is unknown, as is an empty mutatie."""
+
+    corporatie: str
+    mutatie: str
+    basis: str
+    van: int | None
+    tot: int | None
+    halfjaar: str | None
+    aantal: int | None
+
+
 @dataclass
 class Telling:
     """What was booked of one thing in one year or period: for the whole of it, and for its half-years."""
@@ -83,8 +96,8 @@ def opgeteld(tellingen: Sequence[Telling], begonnen: Collection[str]) -> Telling
 
 def boekingen(
     voorraadmutaties: pd.DataFrame, segment: str
-) -> tuple[Mapping[Sleutel, Mapping[Periode, Telling]], tuple[str, ...]]:
-    """The bookings of one segment, and a Dutch sentence for each kind of row that cannot be counted."""
+) -> tuple[Mapping[Sleutel, Mapping[Periode, Telling]], tuple[str, ...], tuple[LosseRegel, ...]]:
+    """The bookings of one segment, a Dutch sentence for each kind of row that cannot be counted, and those rows."""
     frame = voorraadmutaties[voorraadmutaties["segment"].eq(segment).fillna(False).to_numpy(dtype=bool)]
     geen_jaar = frame["jaar_van"].isna() | frame["jaar_tot"].isna()
     geen_aantal = frame["aantal"].isna()
@@ -93,6 +106,7 @@ def boekingen(
         opmerkingen.append(f"Regels zonder begin- of eindjaar tellen niet mee ({getal(aantal)}).")
     if aantal := int(geen_aantal.sum()):
         opmerkingen.append(f"Regels zonder aantal tellen niet mee ({getal(aantal)}).")
+    los = _losse_regels(frame[geen_jaar | geen_aantal])
     frame = frame[~(geen_jaar | geen_aantal)]
     if frame["corporatie"].isna().any():
         opmerkingen.append("Er zijn regels zonder corporatie; zij tellen alleen gezamenlijk mee.")
@@ -110,4 +124,13 @@ def boekingen(
     ):
         telling = geboekt.setdefault((corporatie, mutatie, basis), {}).setdefault((van, tot), Telling())
         telling.boek(halfjaar, waarde, regel)
-    return geboekt, tuple(opmerkingen)
+    return geboekt, tuple(opmerkingen), los
+
+
+def _losse_regels(frame: pd.DataFrame) -> tuple[LosseRegel, ...]:
+    kolommen = ["corporatie", "mutatie", "basis", "jaar_van", "jaar_tot", "halfjaar", "aantal"]
+    rijen = frame[kolommen].astype(object)
+    return tuple(
+        LosseRegel(corporatie or ZONDER_CORPORATIE, mutatie or "", basis or "", *rest)
+        for corporatie, mutatie, basis, *rest in rijen.where(rijen.notna(), None).itertuples(index=False, name=None)
+    )

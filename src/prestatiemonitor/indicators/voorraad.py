@@ -6,7 +6,7 @@ from datetime import date
 
 import pandas as pd
 
-from prestatiemonitor.indicators.mutaties import Basis, Periode, Sleutel, Telling, boekingen, verder
+from prestatiemonitor.indicators.mutaties import Basis, LosseRegel, Periode, Sleutel, Telling, boekingen, verder
 from prestatiemonitor.indicators.woorden import getal, leesbaar, periode
 from prestatiemonitor.tables.waarden import MUTATIE, TOEVOEGINGEN
 
@@ -22,6 +22,7 @@ class Voorraad:
     peildatum: date
     geboekt: Mapping[Sleutel, Mapping[Periode, Telling]]
     opmerkingen: tuple[str, ...] = ()
+    los: tuple[LosseRegel, ...] = ()  # rows that cannot be counted: see `twijfel`
 
     @classmethod
     def lees(cls, voorraadmutaties: pd.DataFrame, segment: str, peildatum: date) -> "Voorraad":
@@ -40,6 +41,10 @@ class Voorraad:
     def compleet(self, jaar: int) -> bool:
         """Whether the year is over on the peildatum."""
         return self.peildatum >= date(jaar, 12, 31)
+
+    def voorbij(self, jaar: int, halfjaar: str | None) -> bool:
+        """Whether a half-year, or without one the year, is over on the peildatum."""
+        return self.peildatum >= (date(jaar, 6, 30) if halfjaar == "1" else date(jaar, 12, 31))
 
     def mutaties(self, corporatie: str) -> tuple[str, ...]:
         """The kinds of change this corporation has rows for, in the order of the contract."""
