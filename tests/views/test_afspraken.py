@@ -140,3 +140,42 @@ def test_the_overview_links_the_agreements_without_a_figure_to_their_own_view(pa
     html = _html(pagina("stand_van_zaken"))
     assert re.search(r'href="\./afspraken\?[^"]*afspraak=13"', html)
     assert re.search(r'href="\./afspraken\?[^"]*toon=zonder_indicator"', html)
+
+
+def test_the_history_tells_of_the_party_that_a_norm_is_for_and_names_the_receipt_of_every_moment(
+    pagina: Pagina,
+) -> None:
+    html = _html(pagina("afspraken", afspraak="4"))
+    tabel = next(t for t in re.findall(r"<table.*?</table>", html, re.S) if "Oordeel en waarde per peilmoment" in t)
+    rijen = [re.findall(r"<td[^>]*>(.*?)</td>", rij, re.S) for rij in re.findall(r"<tr.*?</tr>", tabel, re.S)]
+    assert any("WSN, 2025-2027" in rij[0] for rij in rijen if rij)
+    bewijzen = next(rij for rij in rijen if rij and rij[0] == "Bewijs bij deze cijfers")
+    assert len(set(bewijzen[1:])) == 3 and all(re.fullmatch(r"[0-9a-f]{12}", kenmerk) for kenmerk in bewijzen[1:])
+
+
+def test_the_course_over_the_peilmomenten_carries_the_receipt_of_each(pagina: Pagina) -> None:
+    app = pagina("afspraken", afspraak="9")
+    tabel = next(t.value for t in app.dataframe if "Peilmoment" in t.value)
+    assert len(tabel) == 3 and tabel["Bewijs"].nunique() == 3
+
+
+def test_an_ambition_has_its_own_view_with_its_quotation_and_course(pagina: Pagina) -> None:
+    app = pagina("afspraken")
+    adressen = [parse_qs(urlsplit(adres).query) for adres in re.findall(r'href="([^"]+)"', _html(app))]
+    sleutels = [vraag["ambitie"][0] for vraag in adressen if "ambitie" in vraag]
+    assert len(sleutels) == len(set(sleutels)) > 5
+    met_cijfers = []
+    for sleutel in sleutels:
+        app = pagina("afspraken", ambitie=sleutel)
+        assert not app.exception
+        assert app.title[0].value.startswith("Ambitie: ") and "<blockquote" in _html(app)
+        met_cijfers += [sleutel] if "Oordeel en waarde per peilmoment" in _html(app) else []
+    assert met_cijfers
+
+
+@pytest.mark.parametrize("sleutel", ["beschikbaarheid-0", "niets-1", "", "<b>"])
+def test_an_ambition_that_does_not_exist_is_said_and_the_list_stays(pagina: Pagina, sleutel: str) -> None:
+    app = pagina("afspraken", ambitie=sleutel)
+    assert not app.exception
+    assert any("bestaat niet" in melding.value for melding in app.warning)
+    assert len(_lijst(app)) == 29

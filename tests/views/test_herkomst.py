@@ -1,17 +1,21 @@
-"""Every figure on every page leads in two clicks to its cells: a link or none, and the tab that tells the origin."""
+"""Every figure on every page leads in two clicks to its cells: a link where needed, and the tab with the origin."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from prestatiemonitor.indicators import Uitkomst
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.hoofduitkomst import metingen
 from prestatiemonitor.views.gegevens import Stand, stand_op
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.pagina import zonder_oordeel
 from prestatiemonitor.views.paginas import PAGINAS
+from prestatiemonitor.views.registerregels import ambities_van, regels_van
 
 Pagina = Callable[..., AppTest]
 Cel = tuple[str, str, str]
@@ -20,9 +24,12 @@ MET_CIJFERS = sorted({pad.stem for pad in PAGINAS.glob("*.py")} - {"aanleveren",
 MET_LINKS = ("stand_van_zaken", "afspraken")
 
 
+def _html(app: AppTest) -> str:
+    return " ".join(str(element.proto.body) for element in app.get("html"))
+
+
 def _tekst(app: AppTest) -> str:
-    html = [str(element.proto.body) for element in app.get("html")]
-    return " ".join(unescape(tekst) for tekst in (*html, *(str(element.value) for element in app.markdown)))
+    return " ".join([unescape(_html(app)), *(str(element.value) for element in app.markdown)])
 
 
 def _cellen(tabellen: Iterable[object]) -> set[Cel]:
@@ -44,8 +51,8 @@ def _met_herkomst_open(app: AppTest) -> AppTest:
 
 
 def _getoond(app: AppTest, stand: Stand) -> list[Uitkomst]:
-    tekst = _tekst(app)
-    return [u for u in stand.uitkomsten if zonder_oordeel(u) in tekst]
+    tekst = _tekst(app).casefold()
+    return [u for u in stand.uitkomsten if zonder_oordeel(u).casefold() in tekst]
 
 
 @pytest.mark.parametrize("corporatie", ["alle", "WSN"])
@@ -57,3 +64,46 @@ def test_a_figure_on_a_page_has_its_cells_in_the_tab_beside_it(pagina: Pagina, n
     cellen = _cellen(t.value for t in _met_herkomst_open(app).dataframe)
     assert not app.exception
     assert {u.sleutel: _achter(stand, u) - cellen for u in getoond if _achter(stand, u) - cellen} == {}
+
+
+def _adressen(app: AppTest) -> list[tuple[str, dict[str, str]]]:
+    """The links of a page: the page they lead to, and what they ask there."""
+    links = [urlsplit(unescape(adres)) for adres in re.findall(r'href="\./([^"]*)"', _html(app))]
+    return [(link.path.replace("-", "_"), {k: v[0] for k, v in parse_qs(link.query).items()}) for link in links]
+
+
+def test_a_figure_of_the_overview_leads_to_a_page_with_its_cells(pagina: Pagina) -> None:
+    app, stand = pagina("stand_van_zaken"), stand_op(JUNI)
+    getoond = metingen(stand.uitkomsten, stand.moment)
+    assert len(getoond) > 10
+    assert {u.sleutel for u in getoond} <= {u.sleutel for u in _getoond(app, stand)}
+    paginas = {naam for naam, _ in _adressen(app)}
+    cellen = {
+        naam: _cellen(t.value for t in _met_herkomst_open(pagina(naam)).dataframe)
+        for naam in {INDICATOREN[u.indicator].pagina for u in getoond}
+    }
+    assert set(cellen) <= paginas
+    mist = {u.sleutel: _achter(stand, u) - cellen[INDICATOREN[u.indicator].pagina] for u in getoond}
+    assert {sleutel: cel for sleutel, cel in mist.items() if cel} == {}
+
+
+def test_every_agreement_and_ambition_with_figures_leads_to_a_view_with_their_cells(pagina: Pagina) -> None:
+    app, stand = pagina("afspraken"), stand_op(JUNI)
+    eigen = {("afspraak", str(r.afspraak.nummer)): r.uitkomsten for r in regels_van(stand)}
+    eigen |= {("ambitie", sleutel): a.uitkomsten for sleutel, a in ambities_van(stand).items()}
+    vragen = [vraag for _, vraag in _adressen(app)]
+    gevraagd = {(soort, vraag[soort]) for vraag in vragen for soort in ("afspraak", "ambitie") if soort in vraag}
+    assert gevraagd == set(eigen)
+    met_cijfers = {welke: uitkomsten for welke, uitkomsten in eigen.items() if any(u.bronnen for u in uitkomsten)}
+    assert {soort for soort, _ in met_cijfers} == {"afspraak", "ambitie"}
+    for (soort, welke), uitkomsten in met_cijfers.items():
+        beeld = _met_herkomst_open(pagina("afspraken", **{soort: welke}))
+        assert not beeld.exception
+        cellen = _cellen(t.value for t in beeld.dataframe)
+        assert {u.sleutel: _achter(stand, u) - cellen for u in uitkomsten if _achter(stand, u) - cellen} == {}
+
+
+def test_a_figure_with_a_value_names_the_rows_it_was_computed_from() -> None:
+    zonder = [u for u in stand_op(JUNI).uitkomsten if u.waarde is not None and not u.bronnen]
+    # The cycle of meetings counts deliveries too: those are no cells, the page names them.
+    assert [u.sleutel for u in zonder if u.indicator != "overlegcyclus"] == []

@@ -22,6 +22,7 @@ class Ambitiestand:
 
     ambitie: Ambitie
     hoofden: tuple[Uitkomst, ...]
+    uitkomsten: tuple[Uitkomst, ...] = ()
 
     @property
     def hoofd(self) -> Uitkomst | None:
@@ -130,10 +131,12 @@ def register(moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Afspraaksta
 def ambities(thema: Thema, moment: Moment, uitkomsten: Iterable[Uitkomst]) -> list[Ambitiestand]:
     """The shared ambitions of a theme with their verdicts, in the order of the agreement."""
     per_indicator = _per_indicator(uitkomsten)
-    return [
-        Ambitiestand(ambitie, hoofden({naam: per_indicator.get(naam, []) for naam in ambitie.indicatoren}, moment))
-        for ambitie in thema.ambities
-    ]
+    standen = []
+    for ambitie in thema.ambities:
+        eigen = {naam: per_indicator.get(naam, []) for naam in ambitie.indicatoren}
+        alle = tuple(u for van_een in eigen.values() for u in van_een)
+        standen.append(Ambitiestand(ambitie, hoofden(eigen, moment), alle))
+    return standen
 
 
 def zonder_afspraak(moment: Moment) -> list[Activiteit]:

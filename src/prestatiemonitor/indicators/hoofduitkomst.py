@@ -84,11 +84,16 @@ def _is_gevraagd(uitkomst: Uitkomst, moment: Moment) -> bool:
     Where it is for all together too, that of a party counts once it asks attention: who goes over its own maximum is
     not hidden by the others, and who does well or delivered nothing is told of by the figure of all.
     """
-    norm = moment.afspraken.normen.get(_norm(uitkomst))
-    partijen = {waarde.partij for waarde in norm.waarden} if norm else set()
+    partijen = normpartijen(uitkomst, moment)
     if uitkomst.partij == GEZAMENLIJK or uitkomst.partij not in partijen:
         return uitkomst.partij == GEZAMENLIJK
     return GEZAMENLIJK not in partijen or uitkomst.oordeel in AANDACHT
+
+
+def normpartijen(uitkomst: Uitkomst, moment: Moment) -> frozenset[str]:
+    """For whom the norm of a figure has a value: all together, single parties, or both; empty without a norm."""
+    norm = moment.afspraken.normen.get(_norm(uitkomst))
+    return frozenset(waarde.partij for waarde in norm.waarden) if norm else frozenset()
 
 
 def _met_norm(uitkomst: Uitkomst) -> bool:

@@ -15,6 +15,7 @@ from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.kanttekeningen import oordeelzin
+from prestatiemonitor.views.oordeel import oordeelmerken
 from prestatiemonitor.views.pagina import oordeelmerk
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.woorden import datum
@@ -127,18 +128,20 @@ def _waaraan(regel: Afspraakstand) -> str:
 
 def _cijfer(uitkomst: Uitkomst, *, toon_oordeel: bool) -> str:
     indicator = INDICATOREN[uitkomst.indicator]
-    merk = f"<br>{oordeelmerk(uitkomst.oordeel)}" if toon_oordeel else ""
+    merk = f"<br>{oordeelmerken(uitkomst)}" if toon_oordeel else ""
     cijfer = f"{uitkomst.periode}: {waarde(uitkomst)}"
     return f"{_paginalink(uitkomst.indicator, indicator.titel)} {escape(cijfer)}{merk}"
 
 
 def _zonder_norm(naam: str) -> str:
-    return f"{_paginalink(naam, INDICATOREN[naam].titel)} (geen norm)"
+    return f"{_paginalink(naam, INDICATOREN[naam].titel)} (geen eigen norm)"
 
 
 def _paginalink(naam: str, tekst: str) -> str:
     """The link to the page of an indicator's question."""
-    adres = link(INDICATOREN[naam].pagina.replace("_", "-"), afspraak=None, partij=None, thema=None, toon=None)
+    adres = link(
+        INDICATOREN[naam].pagina.replace("_", "-"), afspraak=None, ambitie=None, partij=None, thema=None, toon=None
+    )
     return anker(adres, tekst, "pm-link")
 
 

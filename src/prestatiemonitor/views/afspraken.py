@@ -12,8 +12,6 @@ from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import (
     Afspraakstand,
     Ambitiestand,
-    ambities,
-    register,
     zonder_afspraak,
 )
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, GOED
@@ -33,7 +31,9 @@ from prestatiemonitor.views.afspraaktabel import registertabel
 from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import ALLE
 from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.oordeel import oordeelmerken, oordeelwoord
 from prestatiemonitor.views.pagina import donker, oordeelmerk
+from prestatiemonitor.views.registerregels import ambities_van
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.woorden import datum, telling
 
@@ -56,10 +56,13 @@ def overzicht(stand: Stand, regels: Sequence[Afspraakstand]) -> None:
 
 
 def _vakje(regel: Afspraakstand) -> str:
-    naam = escape(f"{regel.afspraak.nummer}. {regel.afspraak.titel}: {statuswoord(regel)}", quote=True)
+    hoe = oordeelwoord(regel.hoofd, statuswoord(regel)) if regel.hoofd else statuswoord(regel)
+    naam = escape(f"{regel.afspraak.nummer}. {regel.afspraak.titel}: {hoe}", quote=True)
     adres = escape(link(afspraak=regel.afspraak.nummer), quote=True)
     vak = f'<a href="{adres}" target="_self" title="{naam}" aria-label="{naam}">'
-    return f"<li>{vak}{_teken(regel.oordeel)} {regel.afspraak.nummer}</a></li>"
+    gezegd = regel.hoofd.mensoordeel if regel.hoofd else None
+    ook = f" {_teken(gezegd.oordeel)}" if gezegd and gezegd.oordeel else ""
+    return f"<li>{vak}{_teken(regel.oordeel)}{ook} {regel.afspraak.nummer}</a></li>"
 
 
 def _teken(oordeel: Oordeel) -> str:
@@ -121,6 +124,7 @@ def ontbreekt(stand: Stand, regels: Sequence[Afspraakstand]) -> None:
 def lijst(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -> None:
     """The agreements that were chosen, by theme with its goal and ambitions, and the register as a download."""
     getoond = [regel for regel in regels if gekozen.kiest(regel)]
+    van_ambities = ambities_van(stand)
     if not getoond:
         st.info("Geen enkele afspraak past bij deze keuze.")
     for thema in stand.moment.afspraken.themas:
@@ -129,7 +133,8 @@ def lijst(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -> None
             continue
         st.header(f"{thema.nummer}. {thema.titel}", anchor=False)
         alles = gekozen.oordeel is None and gekozen.toon == ALLE
-        rij = "".join(_ambitie(a) for a in ambities(thema, stand.moment, stand.uitkomsten)) if alles else ""
+        eigen = {sleutel: a for sleutel, a in van_ambities.items() if a.ambitie in thema.ambities} if alles else {}
+        rij = "".join(_ambitie(sleutel, ambitie) for sleutel, ambitie in eigen.items())
         st.html(
             f'<p class="pm-noot">{escape(thema.doel)}</p>'
             + (f'<h3>Ambities</h3><ul class="pm-ambities">{rij}</ul><h3>Afspraken</h3>' if rij else "")
@@ -138,18 +143,14 @@ def lijst(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -> None
     downloads(stand, "afspraken", "Register van de afspraken", registertabel(getoond))
 
 
-def _ambitie(regel: Ambitiestand) -> str:
+def _ambitie(sleutel: str, regel: Ambitiestand) -> str:
     a = regel.ambitie
     cijfers = "; ".join(f"{INDICATOREN[u.indicator].titel} {u.periode}: {waarde(u)}" for u in regel.hoofden)
     uiterlijk = f", uiterlijk {datum(a.uiterlijk)}" if a.uiterlijk else ""
-    merk = oordeelmerk(regel.hoofd.oordeel) if regel.hoofd else oordeelmerk(Oordeel.GEEN_GEGEVENS, GEEN_CIJFER)
+    merk = oordeelmerken(regel.hoofd) if regel.hoofd else oordeelmerk(Oordeel.GEEN_GEGEVENS, GEEN_CIJFER)
     return (
         f"<li><details><summary>{merk} &nbsp;<strong>{escape(a.titel)}</strong>{uiterlijk}"
         f"{f' — {escape(cijfers)}' if cijfers else ''}</summary>"
-        f'{escape(a.samenvatting)}<span class="pm-zin">“{escape(a.citaat)}”</span></details></li>'
+        f'{escape(a.samenvatting)}<span class="pm-zin">“{escape(a.citaat)}”</span>'
+        f"{anker(link(ambitie=sleutel), 'Hoe het liep, en waar de cijfers vandaan komen', 'pm-link')}</details></li>"
     )
-
-
-def regels_van(stand: Stand) -> list[Afspraakstand]:
-    """The register on this peilmoment."""
-    return register(stand.moment, stand.uitkomsten)
