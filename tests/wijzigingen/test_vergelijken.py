@@ -1,0 +1,124 @@
+"""What changed between two planmonitors, and how that explains a difference to the last home."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from toestanden import PROGRAMMAS, beeld, huis
+
+from prestatiemonitor.wijzigingen import Planbeeld, Toestand, plangroepen, vergelijk, voorstellen
+
+LIJSTEN = st.dictionaries(st.sampled_from("abcdef"), PROGRAMMAS, max_size=6).map(
+    lambda lijst: {sleutel: beeld(sleutel, woningen) for sleutel, woningen in lijst.items()}
+)
+KOPPELINGEN = st.lists(st.tuples(st.sampled_from("abcdef"), st.sampled_from("abcdef")), max_size=3)
+
+
+def alle(_: Toestand) -> int:
+    return 1
+
+
+def netto_sociaal_tot_en_met_2027(toestand: Toestand) -> int:
+    telt = toestand.prijsklasse == "sociaal" and 0 < toestand.tot <= 2027
+    return (1 if toestand.soort == "nieuwbouw" else -1) * telt
+
+
+def hard_van_wsn(toestand: Toestand) -> int:
+    return int(toestand.stadium == "hard" and toestand.corporatie == "WSN")
+
+
+def beelden(*plannen: Planbeeld) -> dict[str, Planbeeld]:
+    return {plan.sleutel: plan for plan in plannen}
+
+
+@given(LIJSTEN, LIJSTEN, st.sampled_from([alle, netto_sociaal_tot_en_met_2027, hard_van_wsn]), KOPPELINGEN)
+def test_what_a_figure_was_plus_all_causes_is_what_it_became(
+    oud: dict[str, Planbeeld],
+    nieuw: dict[str, Planbeeld],
+    telt: Callable[[Toestand], int],
+    koppelingen: list[tuple[str, str]],
+) -> None:
+    verklaring = vergelijk(oud, nieuw, koppelingen).verklaar(telt)
+    for lijst, som in ((oud, verklaring.was), (nieuw, verklaring.wordt)):
+        assert som == sum(telt(t) * n for plan in lijst.values() for t, n in plan.woningen.items())
+    assert verklaring.was + sum(verklaring.per_oorzaak.values()) == verklaring.wordt
+
+
+@given(LIJSTEN)
+def test_a_list_beside_itself_has_no_changes(lijst: dict[str, Planbeeld]) -> None:
+    assert not vergelijk(lijst, lijst).gewijzigd
+
+
+@given(LIJSTEN, LIJSTEN, KOPPELINGEN)
+def test_every_plan_of_both_lists_is_in_exactly_one_group(
+    oud: dict[str, Planbeeld], nieuw: dict[str, Planbeeld], koppelingen: list[tuple[str, str]]
+) -> None:
+    groepen = plangroepen(oud, nieuw, koppelingen)
+    assert sorted(s for groep in groepen for s in groep.oud) == sorted(oud)
+    assert sorted(s for groep in groepen for s in groep.nieuw) == sorted(nieuw)
+
+
+def test_a_plan_under_another_code_vanished_and_is_new_until_a_person_says_that_it_is_the_same() -> None:
+    oud = beelden(beeld("P1", {huis(): 20}, "De Brink"))
+    nieuw = beelden(beeld("P9", {huis(jaar=2027): 20}, "De Brink"))
+    los = vergelijk(oud, nieuw)
+    assert [plan.verband for plan in los.plannen] == ["verdwenen", "nieuw"]
+    assert los.verklaar(alle).per_oorzaak == {"verdwenen": -20, "nieuw": 20}
+    (voorstel,) = voorstellen(oud, nieuw, [plan.groep for plan in los.plannen])
+    assert "20 woningen" in voorstel.reden
+    (plan,) = vergelijk(oud, nieuw, voorstel.koppelingen).plannen
+    assert (plan.verband, plan.oorzaken, plan.vertraging.jaren) == ("hernoemd", {"vertraagd": 20}, 1)
+
+
+def test_a_plan_that_was_split_is_proposed_as_such_and_explained_as_one() -> None:
+    oud = beelden(beeld("P1", {huis(): 30}, "Doornsteeg"))
+    deel = beeld("P2", {huis(stadium="hard"): 20}, "Doornsteeg fase 2")
+    nieuw = beelden(beeld("P1", {huis(): 10}, "Doornsteeg"), deel)
+    eerst = vergelijk(oud, nieuw)
+    assert eerst.verklaar(alle).per_oorzaak == {"kleiner": -20, "nieuw": 20}
+    (voorstel,) = voorstellen(oud, nieuw, [plan.groep for plan in eerst.plannen])
+    (plan,) = vergelijk(oud, nieuw, voorstel.koppelingen).plannen
+    assert (plan.verband, plan.oorzaken) == ("gesplitst", {"harder": 20})
+
+
+def test_plans_that_were_joined_are_proposed_as_one() -> None:
+    oud = beelden(beeld("A", {huis(): 12}, "Paasbos west"), beeld("B", {huis(): 8}, "Paasbos oost"))
+    nieuw = beelden(beeld("C", {huis(): 20}, "Paasbos"))
+    (voorstel,) = voorstellen(oud, nieuw, plangroepen(oud, nieuw))
+    assert (voorstel.oud, voorstel.nieuw) == (("A", "B"), ("C",))
+    assert vergelijk(oud, nieuw, voorstel.koppelingen).plannen[0].verband == "samengevoegd"
+
+
+@pytest.mark.parametrize(
+    ("naam", "ander", "kern"),
+    [
+        ("Deelplan 1", "Deelplan 2", "Nijkerk"),
+        ("De Brink", "Paasbos", "Nijkerk"),
+        ("De Brink", "De Brink", "Hoevelaken"),
+    ],
+)
+def test_other_numbers_names_or_kernen_are_other_plans(naam: str, ander: str, kern: str) -> None:
+    oud = beelden(beeld("P1", {huis(): 20}, naam))
+    nieuw = beelden(beeld("P2", {huis(): 21}, ander, kern))
+    assert not voorstellen(oud, nieuw, plangroepen(oud, nieuw))
+
+
+def test_a_history_of_which_the_truth_is_known_is_recovered() -> None:
+    kans, waarheid, later = random.Random(5), set[tuple[str, str]](), 0
+    oud, nieuw = dict[str, Planbeeld](), dict[str, Planbeeld]()
+    straten = [f"{a}{b}" for a in ("Beuken", "Linden", "Eiken", "Wilgen", "Elzen") for b in ("hof", "laan", "kamp")]
+    for i, straat in enumerate(straten):
+        jaar, schuift, aantal = kans.randint(2025, 2028), kans.choice((0, 0, 1, 2)), kans.randint(3, 60)
+        hernoemd = i % 4 == 0
+        sleutel, naam = (f"N{i}", f"{straat} (nieuw)") if hernoemd else (f"P{i}", straat)
+        oud[f"P{i}"] = beeld(f"P{i}", {huis(jaar=jaar): aantal}, straat)
+        nieuw[sleutel] = beeld(sleutel, {huis(jaar=jaar + schuift): aantal}, naam)
+        waarheid |= {(f"P{i}", sleutel)} if hernoemd else set()
+        later += aantal * schuift
+    gevonden = voorstellen(oud, nieuw, plangroepen(oud, nieuw))
+    assert {paar for voorstel in gevonden for paar in voorstel.koppelingen} == waarheid
+    vergelijking = vergelijk(oud, nieuw, waarheid)
+    assert sum(plan.vertraging.woningjaren for plan in vergelijking.plannen) == later
+    assert {plan.verband for plan in vergelijking.plannen} == {"gelijk", "hernoemd"}
