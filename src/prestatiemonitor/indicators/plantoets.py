@@ -63,11 +63,17 @@ def toets_uitkomst(
         onvolledig=onvolledig((*_mist(per_uitslag), *programma.opmerkingen)),
         stappen=tuple(Stap(p.naam, p.aandeel, p.uitslag(norm)) for p in getoetst) if norm is not None else (),
         bronnen=_bronnen(programma, getoetst),
-        lijnen={"plannen": Decimal(len(getoetst))}
-        | {naam: Decimal(len(deel)) for naam, deel in per_uitslag.items() if norm is not None}
-        | ({"plannen_van_ervoor": Decimal(ervoor)} if ervoor else {})
-        | (lijnen or {}),
+        lijnen={**_aantallen(getoetst, norm, ervoor), **(lijnen or {})},
     )
+
+
+def _aantallen(plannen: Sequence[Plan], norm: Decimal | None, ervoor: int) -> dict[str, Decimal]:
+    gevonden = {"plannen": len(plannen)}
+    if norm is not None:
+        gevonden |= {naam: len(deel) for naam, deel in _per_uitslag(plannen, norm).items()}
+    if ervoor:
+        gevonden["plannen_van_ervoor"] = ervoor
+    return {naam: Decimal(aantal) for naam, aantal in gevonden.items()}
 
 
 def _per_uitslag(plannen: Sequence[Plan], norm: Decimal | None) -> dict[Uitslag, list[Plan]]:
