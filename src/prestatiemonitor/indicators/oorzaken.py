@@ -11,8 +11,8 @@ from prestatiemonitor.indicators.verandering import Verandering
 from prestatiemonitor.indicators.wisseling import Regelpaar, Tussenstand, Wisseling
 from prestatiemonitor.tables.schemas import TABELLEN
 
-LOS: Final = 24
-"""So many rows are weighed one by one; those after them together."""
+LOS: Final = 40
+"""So many rows, those whose count changed most, are weighed one by one; the others together."""
 
 
 @dataclass(frozen=True)
@@ -74,11 +74,13 @@ class _Weg:
             self._stap(Oorzaak(wat), eerste, alleen_met_effect=True)
 
     def volg(self, paren: Iterable[Regelpaar], *, alleen_met_effect: bool = False) -> None:
-        over = list(paren)
-        for paar in over[:LOS]:
-            self._stap(_van_paar(paar), self.wisseling.wissel(paar), alleen_met_effect=alleen_met_effect)
-        if rest := over[LOS:]:
-            wat = f"{len(rest)} andere regels samen"
+        alle = list(paren)
+        grootste = sorted(alle, key=lambda paar: -paar.grootte)[:LOS]
+        for paar in alle:
+            if paar in grootste:
+                self._stap(_van_paar(paar), self.wisseling.wissel(paar), alleen_met_effect=alleen_met_effect)
+        if rest := [paar for paar in alle if paar not in grootste]:
+            wat = f"{len(rest)} andere, kleinere regels samen"
             self._stap(Oorzaak(wat), self.wisseling.wissel(*rest), alleen_met_effect=alleen_met_effect)
 
     def einde(self) -> None:

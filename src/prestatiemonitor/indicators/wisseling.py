@@ -161,7 +161,9 @@ def _rijteksten(tabel: pd.DataFrame, kolommen: Iterable[str]) -> list[Sleutel]:
 def _tekst(waarde: object) -> str:
     if not is_known(waarde):
         return ""
-    return {True: "ja", False: "nee"}[waarde] if isinstance(waarde, bool) else str(waarde)
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    return str(waarde).removesuffix(".0").replace(".", ",") if isinstance(waarde, float) else str(waarde)
 
 
 def _sleutels(naam: str, tabel: pd.DataFrame) -> pd.Series:

@@ -14,8 +14,8 @@ from prestatiemonitor.indicators.oorzaken import Oorzaak, oorzaken
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen, zelfde_maand_vorig_jaar
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.tabel import toon_leestabel
+from prestatiemonitor.views.woorden import datum, md, telling
 
 
 def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:
@@ -59,34 +59,55 @@ def _toon_oorzaken(gekozen: Verandering, gevonden: Sequence[Oorzaak]) -> None:
     if not gevonden:
         st.write(f"De regels achter ‘{waarover}’ zijn dezelfde.")
         return
-    verschil = "" if gekozen.verschil is None else f" Samen zijn zij het verschil: {_verschil(gekozen)}."
-    st.write(
-        f"Waardoor ‘{waarover}’ veranderde, wat het meeste uitmaakt eerst. De regels zijn een voor een door die van nu "
-        f"vervangen; het effect is wat het cijfer daardoor anders werd.{verschil}"
-    )
-    toon_tabel(oorzakentabel(gekozen, gevonden), "Waardoor het cijfer veranderde", leeg="")
+    met, zonder = ([o for o in gevonden if _doet_iets(o) is doet] for doet in (True, False))
+    if met:
+        st.write(
+            f"De regels waaruit ‘{waarover}’ nu volgt en die eerder anders waren:"
+            if gekozen.verschil is None
+            else f"Waardoor ‘{waarover}’ veranderde, wat het meeste uitmaakt eerst. De regels zijn een voor een door "
+            "die van nu vervangen; het effect is wat het cijfer daardoor anders werd. Samen zijn zij het verschil: "
+            f"{_verschil(gekozen)}."
+        )
+        toon_leestabel(oorzakentabel(gekozen, met), "Waardoor het cijfer veranderde")
+    if zonder:
+        wat = telling(len(zonder), "regel veranderde", "regels veranderden")
+        with st.expander(f"{wat} zonder effect op dit cijfer"):
+            toon_leestabel(oorzakentabel(gekozen, zonder), "Wat veranderde zonder effect op dit cijfer")
+
+
+def _doet_iets(oorzaak: Oorzaak) -> bool:
+    """Whether it made the figure or its verdict another one, or may have."""
+    return oorzaak.effect != 0 or oorzaak.oordeel is not None
 
 
 def oorzakentabel(gekozen: Verandering, gevonden: Sequence[Oorzaak]) -> pd.DataFrame:
-    """One row per cause: what it is, its count then and now, what it did to the figure, and where it stands."""
+    """One row per cause: what it is, its count then and now, what it did to the figure, and where it stands.
+
+    Where the figure was unknown there is no difference, and so no part of it to name.
+    """
     aandeel = gekozen.nu.eenheid == "aandeel"
+    kop = "Effect (procentpunt)" if aandeel else "Effect"
     woorden = load_tokens().oordelen
-    regels = [
+    tabel = pd.DataFrame(
         {
             "Wat": oorzaak.wat,
-            "Tabel": oorzaak.tabel,
             "Toen": _los(oorzaak.toen),
             "Nu": _los(oorzaak.nu),
-            "Effect": _effect(oorzaak.effect, aandeel),
-            "Oordeel": woorden[oorzaak.oordeel].woord if oorzaak.oordeel else "",
-            "Plaats toen": oorzaak.plaats_toen,
-            "Plaats nu": oorzaak.plaats_nu,
+            kop: "" if gekozen.verschil is None else _effect(oorzaak.effect, aandeel),
+            "Oordeel wordt": woorden[oorzaak.oordeel].woord if oorzaak.oordeel else "",
+            "Plaats": _plaats(oorzaak),
         }
         for oorzaak in gevonden
-    ]
-    tabel = pd.DataFrame(regels)
-    leeg = [kolom for kolom in ("Toen", "Nu", "Oordeel", "Tabel") if (tabel[kolom] == "").all()]
-    return tabel.drop(columns=leeg)
+    )
+    return tabel.drop(columns=[kolom for kolom in tabel.columns if (tabel[kolom] == "").all()])
+
+
+def _plaats(oorzaak: Oorzaak) -> str:
+    """The cell of now, and that of then where it is another."""
+    if oorzaak.plaats_toen in ("", oorzaak.plaats_nu):
+        return oorzaak.plaats_nu
+    toen = f"was {oorzaak.plaats_toen}"
+    return f"{oorzaak.plaats_nu} ({toen})" if oorzaak.plaats_nu else toen
 
 
 def _los(aantal: Decimal | None) -> str:
@@ -98,7 +119,7 @@ def _effect(effect: Decimal | None, aandeel: bool) -> str:
         return "niet los te zeggen"
     if effect == 0:
         return "geen"
-    return f"{getal(effect * 100, 2, teken=True)} procentpunt" if aandeel else getal(effect, teken=True)
+    return getal(effect * 100, 2, teken=True) if aandeel else getal(effect, teken=True)
 
 
 def _jaren(peildatum: dt.date, toen: Stand) -> int:
