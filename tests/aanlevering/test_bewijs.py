@@ -147,3 +147,47 @@ def test_a_receipt_names_software_norms_deliveries_and_the_moment(opslag: Opslag
     ):  # fmt: skip
         assert deel in tekst
     assert {u.bewijs for u in bereken(moment)} == {moment.bewijs.kenmerk}
+
+
+def test_two_corrections_of_the_same_cell_with_other_values_are_two_receipts(
+    opslag: Opslag, andere_opslag: Opslag, levering: Levering
+) -> None:
+    inhoud = opslag.bestand(levering.id)
+    elders = bewaar(andere_opslag, read_workbook(inhoud, "w.xlsx"), inhoud, peildatum=DECEMBER, wie="B. Bos")
+    assert opslag.corrigeer(levering.id, replace(CORRECTIE, wordt="30")).id == 1
+    assert andere_opslag.corrigeer(elders.id, replace(CORRECTIE, wordt="99")).id == 1
+    assert _bewijs(opslag).kenmerk != _bewijs(andere_opslag).kenmerk
+
+
+def test_the_same_file_read_with_other_words_is_another_receipt(
+    opslag: Opslag, andere_opslag: Opslag, levering: Levering
+) -> None:
+    inhoud = opslag.bestand(levering.id)
+    gelezen = read_workbook(inhoud, levering.bestandsnaam)
+    anders = {naam: tabel.replace("sociale_huur", "middenhuur") for naam, tabel in gelezen.tabellen.items()}
+    elders = replace(gelezen, tabellen=anders)
+    bewaar(andere_opslag, elders, inhoud, peildatum=DECEMBER, wie="B. Bos")
+    assert _bewijs(andere_opslag).leveringen[0].sha256 == _bewijs(opslag).leveringen[0].sha256
+    assert _bewijs(andere_opslag).kenmerk != _bewijs(opslag).kenmerk
+
+
+def test_the_order_of_delivering_and_the_name_of_a_file_are_not_in_the_receipt(
+    opslag: Opslag,
+    andere_opslag: Opslag,
+    jaarschijf: Jaarschijf,
+    planmonitor: Callable[[list[tuple[str, str, int]]], bytes],
+) -> None:
+    werkboeken = [("j.xlsx", jaarschijf(50)), ("p.xlsx", planmonitor([("A", "2A", 12)]))]
+    for naam, inhoud in werkboeken:
+        bewaar(opslag, read_workbook(inhoud, naam), inhoud, peildatum=DECEMBER, wie="B. Bos")
+    for naam, inhoud in reversed(werkboeken):
+        lezing = read_workbook(inhoud, f"kopie van {naam}")
+        weg = bewaar(andere_opslag, lezing, inhoud, peildatum=DECEMBER, wie="B. Bos")
+        andere_opslag.trek_in(weg.id, reden="nog eens", wie="B. Bos")
+        bewaar(andere_opslag, lezing, inhoud, peildatum=DECEMBER, wie="B. Bos")
+    assert {levering.id for levering in _bewijs(opslag).leveringen} == {1, 2}
+    assert {levering.id for levering in _bewijs(andere_opslag).leveringen} == {2, 4}
+    assert _bewijs(opslag).kenmerk == _bewijs(andere_opslag).kenmerk
+    assert _cijfers(opslag) == _cijfers(andere_opslag)
+    omgekeerd = replace(_bewijs(opslag), leveringen=_bewijs(opslag).leveringen[::-1])
+    assert omgekeerd.kenmerk == _bewijs(opslag).kenmerk

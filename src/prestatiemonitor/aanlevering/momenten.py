@@ -4,11 +4,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import pandas as pd
+
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
 from prestatiemonitor.indicators import INDICATOREN, Moment
 from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
 from prestatiemonitor.store import BewaardeCorrectie, Levering, Opslag
+from prestatiemonitor.tables.afdruk import tabelafdruk
 from prestatiemonitor.tables.correctie import pas_toe
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
@@ -55,7 +58,7 @@ def moment_van(
             softwareversie(),
             afspraken.vingerafdruk,
             peildatum,
-            tuple(_leveringsbewijs(levering, geldig) for levering in leveringen.values()),
+            tuple(_leveringsbewijs(lev, geldig, van_levering[lev.id]) for lev in leveringen.values()),
             geleverd=geleverd,
             oordelen=notities.sleutel[1],
         ),
@@ -73,7 +76,9 @@ def geleverd_tot(opslag: Opslag, peildatum: dt.date) -> tuple[tuple[str, dt.date
     return tuple(sorted((deel for deel in gevonden if deel[1] <= peildatum), key=lambda deel: (deel[1], deel[0])))
 
 
-def _leveringsbewijs(levering: Levering, correcties: Sequence[BewaardeCorrectie]) -> Leveringsbewijs:
+def _leveringsbewijs(
+    levering: Levering, correcties: Sequence[BewaardeCorrectie], tabellen: Mapping[str, pd.DataFrame]
+) -> Leveringsbewijs:
     return Leveringsbewijs(
         id=levering.id,
         soort=levering.soort,
@@ -83,6 +88,7 @@ def _leveringsbewijs(levering: Levering, correcties: Sequence[BewaardeCorrectie]
         lezerversie=levering.lezerversie,
         correcties=tuple(bewaard.correctie for bewaard in correcties if bewaard.levering_id == levering.id),
         indeling=levering.indeling,
+        tabellen=tabelafdruk(tabellen),
     )
 
 

@@ -15,7 +15,11 @@ _KENMERK = 12  # hexadecimal digits: enough to tell receipts apart, few enough t
 
 @dataclass(frozen=True)
 class Leveringsbewijs:
-    """One delivery that was used: its number, kind, peildatum, file with its SHA-256, how it was read, corrections."""
+    """One delivery that was used: its number, kind, peildatum, file with its SHA-256, how it was read, corrections.
+
+    `tabellen` is the fingerprint of the tables that reading gave: what the same bytes say depends on the words that
+    the reader knew then as well.
+    """
 
     id: int
     soort: str
@@ -25,13 +29,14 @@ class Leveringsbewijs:
     lezerversie: str
     correcties: tuple[Correctie, ...] = ()
     indeling: str = ""  # the answers with which the file was read
+    tabellen: str = ""
 
     @property
     def inhoud(self) -> tuple[object, ...]:
-        """What the figures follow from: the same in another store, where it has another number."""
+        """What the figures follow from: the same in another store, where it has another number or file name."""
         correcties = sorted((c.tabel, c.regel, c.kolom, c.wordt or "", c.wordt is None) for c in self.correcties)
-        wat = (self.soort, self.peildatum.isoformat(), self.bestandsnaam, self.sha256, self.lezerversie, self.indeling)
-        return (*wat, tuple(correcties))
+        gelezen = (self.sha256, self.lezerversie, self.indeling, self.tabellen)
+        return (self.soort, self.peildatum.isoformat(), *gelezen, tuple(correcties))
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ class Bewijs:
         """A short mark that differs as soon as anything differs that figures follow from, and only then."""
         geleverd = tuple((soort, dag.isoformat()) for soort, dag in self.geleverd)
         rekening = (self.software, self.normen, self.peilmoment.isoformat(), self.uitsnede, geleverd)
-        leveringen = tuple(levering.inhoud for levering in self.leveringen)
+        leveringen = sorted(repr(levering.inhoud) for levering in self.leveringen)
         return hashlib.sha256(repr((rekening, leveringen)).encode()).hexdigest()[:_KENMERK]
 
     def regels(self) -> list[str]:
@@ -83,7 +88,7 @@ def _levering(levering: Leveringsbewijs) -> str:
     gecorrigeerd = len(levering.correcties)
     return (
         f"Levering {levering.id}: {levering.soort} {_dag(levering.peildatum)}, {levering.bestandsnaam} "
-        f"(SHA-256 {levering.sha256[:_KENMERK]}, lezer {levering.lezerversie})"
+        f"(SHA-256 {levering.sha256[:_KENMERK]}, lezer {levering.lezerversie}, tabellen {levering.tabellen[:_KENMERK]})"
         + (f", met {gecorrigeerd} {'correctie' if gecorrigeerd == 1 else 'correcties'}" if gecorrigeerd else "")
     )
 
