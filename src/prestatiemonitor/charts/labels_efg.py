@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from prestatiemonitor.charts.assen import axis
 from prestatiemonitor.charts.lijnen import Eindlabel, add_norm_line, name_ends
-from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
-from prestatiemonitor.charts.tekst import escape, getal
+from prestatiemonitor.charts.opmaak import REGEL, Ruimte, Weergave, no_data, opmaak
+from prestatiemonitor.charts.tekst import escape, getal, text_width
 from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.labeluitkomst import STAND
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
@@ -19,6 +19,8 @@ from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Uitkomst
 VORM: Final = "Lijnen van het aantal woningen met label E, F of G, met het tempo dat nodig is en het tempo van nu"
 SAMEN: Final = "alle samen"
 _HOOGTE: Final = 360
+_NAAST: Final = 0.25  # years: numbers closer than this stand above each other
+_LEESBAAR: Final = 3  # lines that can all have numbers on a phone
 
 
 @dataclass(frozen=True)
@@ -73,11 +75,14 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     bereik = (-hoogste * 0.04, hoogste * 1.12)
     rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     begin = min(reeks.x[0] for reeks in reeksen)
+    _thin_numbers(fig, _HOOGTE / (bereik[1] - bereik[0]), weergave)
+    tekening = weergave.breedte - rechts - 56
+    ruim = (text_width(getal(hoogste)) + 16 if weergave.smal else 32) / tekening * (einde - begin)
     jaren = range(int(begin), int(einde) + 1)
     fig.update_layout(
         xaxis=axis(
             tokens,
-            range=[begin - (0.45 if weergave.smal else 0.12), einde + 0.03],
+            range=[begin - ruim, einde + 0.03],
             tickmode="array",
             tickvals=[float(jaar) for jaar in jaren],
             ticktext=[f"eind {jaar - 1}" for jaar in jaren],
@@ -87,6 +92,21 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
         ),
     )
     return opmaak(fig, weergave, Ruimte(_HOOGTE, rechts=rechts, legenda=True))
+
+
+def _thin_numbers(fig: go.Figure, per_woning: float, weergave: Weergave) -> None:
+    """Of numbers that would cover each other the first stays; all are in the table. `per_woning` is in pixels."""
+    geplaatst = list[tuple[float, float]]()
+    sporen = [spoor for spoor in fig.data if spoor.mode == "lines+markers+text"]
+    for nummer, spoor in enumerate(sporen):
+        teksten = list(spoor.text)
+        for i, (x, y) in enumerate(zip(spoor.x, spoor.y, strict=True)):
+            raakt = any(abs(x - a) < _NAAST and abs(y - b) * per_woning < REGEL for a, b in geplaatst)
+            if raakt or (weergave.smal and nummer and len(sporen) > _LEESBAAR):
+                teksten[i] = ""
+            else:
+                geplaatst.append((x, y))
+        spoor.text = teksten
 
 
 def _standen(uitkomst: Uitkomst) -> list[tuple[date, float]]:

@@ -149,8 +149,7 @@ def _legend(fig: go.Figure, weergave: Weergave, ruimte: Ruimte) -> dict[str, Any
         "yanchor": "top",
         "font": {"size": weergave.tokens.grafiek, "color": weergave.tokens.inkt},
         "bgcolor": "rgba(0,0,0,0)",
-        # The room of a name in columns, measured generously: the chart script measures before its letters are there.
-        "entrywidth": entry_width(fig, weergave.breedte, ruimte),
+        "entrywidth": entry_width(fig),
         # A click on a name would take parts out of the stack while the net and the figures stay.
         "itemclick": False,
         "itemdoubleclick": False,

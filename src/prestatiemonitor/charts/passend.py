@@ -113,25 +113,18 @@ def _axis(fig: go.Figure, label: go.layout.Annotation) -> go.layout.XAxis | None
 
 
 def legend_height(fig: go.Figure, breedte: int, ruimte: Ruimte) -> int:
-    """The pixels of the legend below the drawing: as many rows as its keys need, in columns where one row is short."""
-    namen = _keys(fig.data)
-    if not namen:
+    """The pixels of the legend below the drawing: as many rows as its keys need, in columns."""
+    namen, kolom = _keys(fig.data), entry_width(fig)
+    if kolom is None:
         return 0
-    kolom = entry_width(fig, breedte, ruimte)
-    per_rij = max(1, _legend_room(breedte, ruimte) // (kolom + _SLEUTEL)) if kolom else len(namen)
+    ruim = breedte - ruimte.links - ruimte.rechts + legend_indent(breedte, ruimte)
+    per_rij = max(1, ruim // (kolom + _SLEUTEL))
     return _SLEUTELRIJ * -(-len(namen) // per_rij) + 10
 
 
-def entry_width(fig: go.Figure, breedte: int, ruimte: Ruimte) -> int | None:
-    """The width of a name in the legend where all in one row do not fit, so that they stand in columns."""
-    breedtes = [text_width(naam) for naam in _keys(fig.data)]
-    if not breedtes or sum(breedtes) + _SLEUTEL * len(breedtes) <= _legend_room(breedte, ruimte):
-        return None
-    return max(breedtes)
-
-
-def _legend_room(breedte: int, ruimte: Ruimte) -> int:
-    return breedte - ruimte.links - ruimte.rechts + legend_indent(breedte, ruimte)
+def entry_width(fig: go.Figure) -> int | None:
+    """The width of a name in the legend, measured generously: the chart script measures before it has its letters."""
+    return max((text_width(naam) for naam in _keys(fig.data)), default=None)
 
 
 def legend_indent(breedte: int, ruimte: Ruimte) -> int:

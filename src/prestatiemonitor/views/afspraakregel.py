@@ -37,7 +37,9 @@ STIJL = """
 .pm-ambities { list-style: none; padding: 0 !important; margin: .5rem 0 1rem; }
 .pm-ambities li { padding: .15rem 0; margin-left: 0 !important; }
 .pm-ambities summary { cursor: pointer; }
-@media (max-width: 640px) { .pm-strook { grid-template-columns: 1fr; } .pm-afspraken td { width: auto !important; } }
+@media (max-width: 640px) { .pm-strook { grid-template-columns: 1fr; } }
+@container leestabel (max-width: 790px) { .pm-afspraken td { min-width: 0 !important; } }
+@container leestabel (max-width: 600px) { .pm-afspraken td { width: auto !important; } }
 </style>
 """
 GEEN_CIJFER = "nog geen cijfer"

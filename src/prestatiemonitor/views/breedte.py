@@ -37,7 +37,7 @@ def vraag_breedte() -> None:
         on_breedte_change=lambda: None,
         height=0,
     )
-    st.session_state[_SLEUTEL] = _klasse(gemeld.breedte)
+    st.session_state[_SLEUTEL] = _klasse(gemeld.get("breedte"))
 
 
 def breedte() -> int:

@@ -37,9 +37,10 @@ def leestabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], bijschrift:
     kop = "".join(f'<th scope="col" role="columnheader">{escape(naam)}</th>' for naam in koppen)
     lichaam = "".join(f'<tr role="row">{"".join(map(_cel, koppen, rij))}</tr>' for rij in rijen)
     return (
-        f'<table class="{klassen}" role="table">'
+        f'<div class="pm-leesraam"><table class="{klassen}" role="table">'
         f'<caption class="pm-verborgen">{escape(bijschrift)}</caption>'
-        f'<thead role="rowgroup"><tr role="row">{kop}</tr></thead><tbody role="rowgroup">{lichaam}</tbody></table>'
+        f'<thead role="rowgroup"><tr role="row">{kop}</tr></thead>'
+        f'<tbody role="rowgroup">{lichaam}</tbody></table></div>'
     )
 
 
