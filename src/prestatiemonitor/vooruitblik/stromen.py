@@ -1,0 +1,55 @@
+"""The homes of a planmonitor that a simulation is about, plan by plan; what cannot be simulated is counted apart."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from prestatiemonitor.vooruitblik.simulatie import Bouwstroom
+from prestatiemonitor.wijzigingen import Planbeeld, Toestand
+
+_OPEN_EINDE = 9999
+
+
+@dataclass(frozen=True)
+class Stromen:
+    """The streams, and how many homes have no year or an open end and so are in none of them."""
+
+    stromen: tuple[Bouwstroom, ...]
+    zonder_jaar: int
+    open_einde: int
+
+
+def bouwstromen(
+    plannen: Iterable[Planbeeld],
+    *,
+    eigendom: str = "huur",
+    prijsklassen: Iterable[str] = ("sociaal",),
+    kansen: Mapping[str, float] | None = None,
+) -> Stromen:
+    """Homes of one kind, netto of demolition of that kind, per plan and stadium.
+
+    Homes of a period are spread evenly over its years. `kansen` are the chances that the workbook gives, by plan key.
+    """
+    klassen = {*prijsklassen}
+    uit: list[Bouwstroom] = []
+    zonder = open_ = 0
+    for plan in plannen:
+        per_stadium: dict[str, dict[int, float]] = {}
+        for toestand, aantal in plan.woningen.items():
+            if toestand.eigendom != eigendom or toestand.prijsklasse not in klassen:
+                continue
+            if not toestand.van:
+                zonder += aantal
+            elif toestand.tot == _OPEN_EINDE:
+                open_ += aantal
+            else:
+                _spreid(per_stadium.setdefault(toestand.stadium, {}), toestand, aantal)
+        eigen = (kansen or {}).get(plan.sleutel)
+        uit += [Bouwstroom(plan.sleutel, stadium, jaren, eigen) for stadium, jaren in per_stadium.items()]
+    return Stromen(tuple(uit), zonder, open_)
+
+
+def _spreid(per_jaar: dict[int, float], toestand: Toestand, aantal: int) -> None:
+    jaren = range(toestand.van, toestand.tot + 1)
+    teken = -1 if toestand.soort == "sloop" else 1
+    for jaar in jaren:
+        per_jaar[jaar] = per_jaar.get(jaar, 0.0) + teken * aantal / len(jaren)
