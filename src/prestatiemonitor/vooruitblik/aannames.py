@@ -36,7 +36,7 @@ class Uitstel:
             raise ValueError(f"An average slip is not negative: {jaren}")
         blijft = jaren / (1 + jaren)
         kansen = [(1 - blijft) * blijft**jaar for jaar in range(MEESTE_JAREN)]
-        return cls((*kansen, 1 - sum(kansen)), herkomst)
+        return cls((*kansen, max(1 - sum(kansen), 0.0)), herkomst)
 
 
 @dataclass(frozen=True)

@@ -65,16 +65,25 @@ def simuleer(
     vast = np.array([s.stadium == "gerealiseerd" for s in stromen], dtype=bool)
     uit, willekeur = np.zeros((keren, len(jaren))), np.random.default_rng(zaad)
     grenzen = np.cumsum(aannames.uitstel.kansen)
+    grenzen[-1] = 1.0  # whatever the rounding of the sum
+    grenzen = grenzen[: len(jaren)]
+    verschil = _per_uitstel(bouw, len(grenzen))
     for begin in range(0, keren, _PER_KEER):
         omvang = (min(_PER_KEER, keren - begin), len(stromen))
-        gebouwd = willekeur.random(omvang) < kansen
-        later = np.searchsorted(grenzen[:-1], willekeur.random(omvang), side="right")
-        later[:, vast] = 0
-        deel = uit[begin : begin + omvang[0]]
-        for jaar in range(min(len(grenzen), len(jaren))):
-            raak = (gebouwd & (later == jaar)).astype(np.float32)
-            deel[:, jaar:] += raak @ bouw[:, : len(jaren) - jaar].astype(np.float32)
+        gebouwd = willekeur.random(omvang, dtype=np.float32) < kansen
+        loting = willekeur.random(omvang, dtype=np.float32)
+        loting[:, vast] = -1  # below every limit: on time
+        for grens, deel in zip(grenzen, verschil, strict=True):
+            uit[begin : begin + omvang[0]] += (gebouwd & (loting < grens)).astype(np.float32) @ deel
     return Vooruitblik(tuple(jaren), uit - _verlies(jaren, aannames))
+
+
+def _per_uitstel(bouw: Reeks, aantal: int) -> list[npt.NDArray[np.float32]]:
+    """Per number of years what slipping at most so many delivers more than slipping one more: these add up."""
+    jaren = bouw.shape[1]
+    later = [np.pad(bouw, ((0, 0), (stap, 0)))[:, :jaren] for stap in range(aantal)]
+    verder = [*later[1:], np.zeros_like(bouw)]
+    return [(a - b).astype(np.float32) for a, b in zip(later, verder, strict=True)]
 
 
 def verwachting(stromen: Iterable[Bouwstroom], jaren: Sequence[int], aannames: Aannames) -> Reeks:
