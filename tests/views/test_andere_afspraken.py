@@ -6,10 +6,11 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from elders import ELDERS, jaarschijf, lever, planmonitor, ruim
+from elders import CORPORATIES, ELDERS, jaarschijf, lever, planmonitor, ruim
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.aanlevering import leveringen_op, moment_van
@@ -146,6 +147,20 @@ def test_an_indicator_that_no_agreement_names_stands_at_its_norm_or_at_the_whole
     assert plaatsen["verkoop_gecompenseerd"] == plaatsen["labels_efg"] == "4"  # where the norm stands, not number 5
     assert plaatsen["slaagkans"] == plaatsen["sociaal_in_plannen"] == "geheel"
     assert (plaatsen["doorkijk_sociaal"], plaatsen["hardheid"]) == ("bijlage 3", "3")
+
+
+def test_a_norm_for_several_corporations_is_asked_of_each_of_them(heidewoud_met_alles: str) -> None:
+    uitkomsten = _uitkomsten(heidewoud_met_alles, dt.date(2028, 12, 31))
+    for indicator, norm in (("verkoop_gecompenseerd", 3), ("verkoop_betaalbare_koop", Decimal("0.62"))):
+        normen = {u.partij: u.norm for u in uitkomsten if u.indicator == indicator and u.jaar == 2028}
+        assert normen == dict.fromkeys(CORPORATIES, norm)
+
+
+def test_the_page_on_sales_answers_for_every_corporation_that_the_norm_is_for(
+    pagina: Pagina, heidewoud_met_alles: str
+) -> None:
+    tekst = _alles(pagina("verkoop", peilmoment="2028-12-31"))
+    assert [naam for naam in CORPORATIES if f"bouwde {naam}" not in tekst] == []
 
 
 def test_only_the_target_groups_of_the_agreement_are_missed(heidewoud_met_alles: str) -> None:

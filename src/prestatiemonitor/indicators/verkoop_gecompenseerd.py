@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pandas as pd
 
+from prestatiemonitor.indicators.eigennorm import eigen_norm
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
@@ -59,7 +60,7 @@ def verkoop_gecompenseerd(voorraadmutaties: pd.DataFrame, groei_sociaal: Groei, 
 def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot: int) -> Uitkomst:
     moment, van = groei.moment, groei.moment.jaren[0]
     stand = verkoopstand(groei, naam, van, tot)
-    norm = moment.norm(ID, tot, naam) if ID in moment.afspraken.normen else None
+    norm = eigen_norm(moment, ID, tot, naam)
     dieptes = dal(jaareinden(groei, naam, van, tot) if jaar is None and stand.saldo is not None else [], norm)
     zonder_dal = stand.oordeel(norm)
     oordeel = dieptes.weeg(zonder_dal, compleet=stand.compleet)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from prestatiemonitor.indicators.eigennorm import eigen_norm
 from prestatiemonitor.indicators.uitkomst import Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.verkoopaandeel import Deel, Verkoop
 from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, procent, woningen
@@ -92,7 +93,7 @@ def _stand(verkoop: Verkoop, naam: str, jaren: Sequence[int]) -> _Stand:
 def _uitkomst(verkoop: Verkoop, vraag: Vraag, naam: str, jaar: int | None, jaren: Sequence[int]) -> Uitkomst:
     moment, stand = verkoop.moment, _stand(verkoop, naam, jaren)
     gegeven = moment.afspraken.normen.get(vraag.indicator)
-    norm = moment.norm(vraag.indicator, jaren[-1], naam) if gegeven else None
+    norm = eigen_norm(moment, vraag.indicator, jaren[-1], naam)
     oordeel = oordeel_aandeel(norm, stand, strikt=bool(gegeven and gegeven.strikt))
     telbaar = bool(stand.noemer) and not stand.te_veel
     regels = verkoop.regels(naam, jaren)

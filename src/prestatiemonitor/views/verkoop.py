@@ -1,5 +1,7 @@
 """Verkoop: are sold social homes made good by new ones, how much is sold a year, and to whom."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
@@ -32,14 +34,15 @@ def vraag() -> str:
 
 @sectie(INDICATOR)
 def compensatie(stand: Stand, filters: Filters) -> None:
-    """New homes and sales added up over the agreement; with another corporation chosen, its own as well."""
-    hoofd = _over_de_looptijd(stand, _verplicht(stand, INDICATOR))
-    antwoord(hoofd)
-    getoond = _over_de_looptijd(stand, filters.corporatie or hoofd.partij)
-    if getoond.partij != hoofd.partij:
-        zinnen([getoond])
-    toon(stand, _figuur_trap(stand, getoond, donker()), stand.van(INDICATOR, getoond.partij))
-    zinnen([u for u in stand.van(INDICATOR, getoond.partij) if u.jaar is not None])
+    """New homes and sales added up over the agreement, of each whom the norm is for; of another when it is chosen."""
+    hoofden = _over_de_looptijd(stand, _verplicht(stand, INDICATOR))
+    for hoofd in hoofden:
+        antwoord(hoofd)
+    getoond = _over_de_looptijd(stand, [filters.corporatie]) if filters.corporatie else hoofden
+    zinnen([uitkomst for uitkomst in getoond if uitkomst.sleutel not in {hoofd.sleutel for hoofd in hoofden}])
+    for uitkomst in getoond:
+        toon(stand, _figuur_trap(stand, uitkomst, donker()), stand.van(INDICATOR, uitkomst.partij))
+        zinnen([u for u in stand.van(INDICATOR, uitkomst.partij) if u.jaar is not None])
 
 
 @bewaard
@@ -47,16 +50,19 @@ def _figuur_trap(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     titel = f"Nieuwbouw en verkoop van sociale huur, opgeteld vanaf {stand.moment.jaren[0]}{_van(uitkomst)}"
     fig = trap.draw(uitkomst, stand.moment.jaren, weergave(stand, ["jaarschijf", "planmonitor"], donker, titel=titel))
     cijfers = trap.cijfers(uitkomst, stand.moment.jaren)
-    return Figuur("verkoop-gecompenseerd", titel, fig, cijfers, alt_tekst(trap.VORM, uitkomst.zin, cijfers))
+    return Figuur(
+        _naam("verkoop-gecompenseerd", uitkomst), titel, fig, cijfers, alt_tekst(trap.VORM, uitkomst.zin, cijfers)
+    )
 
 
 @sectie(INDICATOR)
 def benodigde_verkoop(stand: Stand, filters: Filters) -> None:
     """Sales per year beside the moving average of expected new homes, and how that average is taken."""
     st.header("Hoeveel wordt er per jaar verkocht, naast wat er naar verwachting bij komt?", anchor=False)
-    uitkomst = _over_de_looptijd(stand, filters.corporatie or _verplicht(stand, INDICATOR))
-    st.write(md(gemiddeldezin(stand, uitkomst)))
-    toon(stand, _figuur_per_jaar(stand, uitkomst, donker()), [uitkomst])
+    wie = [filters.corporatie] if filters.corporatie else _verplicht(stand, INDICATOR)
+    for uitkomst in _over_de_looptijd(stand, wie):
+        st.write(md(gemiddeldezin(stand, uitkomst)))
+        toon(stand, _figuur_per_jaar(stand, uitkomst, donker()), [uitkomst])
     uitleg = stand.moment.instellingen.uitleg["venster_nieuwbouw"]
     st.caption(f"{uitleg.titel}: {stand.moment.instellingen.venster_nieuwbouw}. {uitleg.toelichting}")
 
@@ -83,7 +89,7 @@ def _figuur_per_jaar(stand: Stand, uitkomst: Uitkomst, donker: bool) -> Figuur:
     fig = verkoop_per_jaar.draw(uitkomst, stand.moment.jaren, beeld)
     cijfers = verkoop_per_jaar.cijfers(uitkomst, stand.moment.jaren)
     alt = alt_tekst(verkoop_per_jaar.VORM, gemiddeldezin(stand, uitkomst), cijfers)
-    return Figuur("verkoop-per-jaar", titel, fig, cijfers, alt)
+    return Figuur(_naam("verkoop-per-jaar", uitkomst), titel, fig, cijfers, alt)
 
 
 @sectie(*AANDELEN)
@@ -92,9 +98,8 @@ def doelgroep(stand: Stand, filters: Filters) -> None:
     st.header("Gaat het grootste deel naar inwoners met een middeninkomen, als betaalbare koop?", anchor=False)
     uitkomsten = _aandelen(stand, filters)
     for indicator in AANDELEN:
-        periode = [u for u in uitkomsten if u.indicator == indicator and u.jaar is None]
-        if periode:
-            antwoord(periode[0])
+        for uitkomst in (u for u in uitkomsten if u.indicator == indicator and u.jaar is None):
+            antwoord(uitkomst)
     toon(stand, _figuur_aandelen(stand, filters, donker()), uitkomsten)
     zinnen([u for u in uitkomsten if u.jaar == stand.moment.peildatum.year])
 
@@ -120,25 +125,31 @@ def _normnaam(stand: Stand, uitkomsten: list[Uitkomst]) -> str:
 
 
 def _aandelen(stand: Stand, filters: Filters) -> list[Uitkomst]:
-    """Both shares by year and over the agreement; those of the corporation the norm is for, or of the chosen one."""
+    """Both shares by year and over the agreement; those of the corporations the norm is for, or of the chosen one."""
     gevonden = []
     for indicator in AANDELEN:
         alle = stand.van(indicator)
         eigen = [u for u in alle if u.partij == filters.corporatie]
-        gevonden += eigen or [u for u in alle if u.partij == _verplicht(stand, indicator)] or alle
+        gevonden += eigen or [u for u in alle if u.partij in _verplicht(stand, indicator)] or alle
     return gevonden
 
 
-def _verplicht(stand: Stand, indicator: str) -> str:
-    """The party that the norm is for."""
+def _verplicht(stand: Stand, indicator: str) -> list[str]:
+    """The corporations that the norm is for; all of them where it is for none, or where there is no norm."""
     norm = stand.moment.afspraken.normen.get(INDICATOREN[indicator].norm or "")
-    return norm.partijen[0] if norm else GEZAMENLIJK
+    alle = stand.moment.corporaties
+    return [naam for naam in alle if norm and naam in norm.partijen] or list(alle)
 
 
-def _over_de_looptijd(stand: Stand, partij: str) -> Uitkomst:
-    """The Uitkomst of that party over the agreement; without any delivery the one that says so."""
-    gevonden = stand.van(INDICATOR, partij) or stand.van(INDICATOR)
-    return next((u for u in gevonden if u.jaar is None), gevonden[-1])
+def _over_de_looptijd(stand: Stand, partijen: Sequence[str]) -> list[Uitkomst]:
+    """The Uitkomst of each party over the agreement; without any delivery the one that says so."""
+    gevonden = [u for partij in partijen for u in stand.van(INDICATOR, partij) if u.jaar is None]
+    return gevonden or stand.van(INDICATOR)[-1:]
+
+
+def _naam(figuur: str, uitkomst: Uitkomst) -> str:
+    """The name of a figure of one party, which may stand beside that of another."""
+    return f"{figuur}-{uitkomst.partij.replace(' ', '-').lower()}"
 
 
 def _van(uitkomst: Uitkomst) -> str:
