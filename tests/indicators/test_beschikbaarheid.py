@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst
@@ -83,6 +83,18 @@ def test_a_success_rate_of_zero_is_a_figure(moment: Maak, uitkomsten: Uitkomsten
     assert (uitkomst.waarde, uitkomst.oordeel) == (Decimal(0), Oordeel.GEEN_NORM)
 
 
+@pytest.mark.parametrize(("waarde", "eenheid"), [(12, "%"), (0.12, "%"), (12, "aandeel")])
+def test_what_is_no_share_is_no_success_rate_and_is_said(
+    moment: Maak, uitkomsten: Uitkomsten, waarde: float, eenheid: str
+) -> None:
+    regel = (*kans(2025, "jongeren", waarde)[:-1], eenheid)
+    gevonden = uitkomsten(moment(JUNI, kerncijfers=[regel, kans(2025, "gezinnen", 1)]), "slaagkans")
+    jongeren = gevonden["jongeren", "2025"]
+    assert (jongeren.waarde, jongeren.oordeel) == (None, Oordeel.GEEN_GEGEVENS)
+    assert "is geen aandeel tussen 0 en 1" in jongeren.zin
+    assert gevonden["gezinnen", "2025"].waarde == 1
+
+
 def test_without_success_rates_the_sentence_says_what_to_deliver(moment: Maak, samen: Samen) -> None:
     uitkomst = samen(moment(JUNI, kerncijfers=[]), "slaagkans", "2026")
     assert uitkomst.oordeel is Oordeel.GEEN_GEGEVENS
@@ -149,6 +161,7 @@ def test_before_the_agreement_there_is_a_comparison_and_no_norm(moment: Maak, sa
     assert samen(moment(EIND, kerncijfers=regels), "wachttijd_standplaats", "2024").oordeel is Oordeel.GEEN_NORM
 
 
+@settings(deadline=None)
 @given(jaren=st.decimals("0.1", 50, places=2), factor=st.integers(2, 9))
 def test_only_the_proportion_of_the_waits_decides(moment: Maak, samen: Samen, jaren: Decimal, factor: int) -> None:
     oordelen = {
