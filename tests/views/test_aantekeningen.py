@@ -186,6 +186,6 @@ def test_a_verdict_is_not_given_while_looking_at_one_kern(pagina: Pagina) -> Non
 def test_what_changed_since_last_time_is_shown_with_the_rows_that_changed(pagina: Pagina) -> None:
     app = _tab(pagina("sociale_voorraad", peilmoment="2026-06-30"), "Sinds de vorige keer")
     assert not app.exception
-    assert "De regels die veranderden achter" in _tekst(app)
+    assert "De regels waaruit ‘Netto groei" in _tekst(app)
     eerste = _tab(pagina("sociale_voorraad", peilmoment="2025-06-30"), "Sinds de vorige keer")
     assert "het eerste peilmoment" in _tekst(eerste)
