@@ -11,19 +11,17 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.deelzeef import misschien_delen
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden, woordkenmerken, zonder_totaalwoord
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, zijn_leeg
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
-from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 _STREEPJE = re.compile(r"\s*[-–—•·▪◦○●*>→]\s*(?=\w)|\s+(?=\w)")
-_INGESPRONGEN = r"^[\s\pZ]*[-–—•·▪◦○●*>→]|^[\s\pZ]"  # what the pattern above can find, and more
 _SOORTEN = {"eigendom", "prijsklasse", "woningtype"}
 
 
@@ -77,7 +75,7 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
     if kolommen.duidingen[kolommen.velden["plan"]].reden == RIJLABELS:
         return  # labels of a draaitabel are told apart elsewhere
     nummers = sorted({*regels.plannen, *regels.totalen})
-    if not _misschien_delen(kolommen, nummers):
+    if not misschien_delen(kolommen, nummers):
         return
     rijen = _rijen(kolommen, nummers)
     verwant = any(a.is_deel_van(b) or b.is_deel_van(a) for a, b in pairwise(rijen))
@@ -96,30 +94,6 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
         _meld(lezing, kolommen, rij.nummer, ms.DEEL_OF_PLAN, boven.tekst.strip() if boven else "een plan")
         lezing.boek(kolommen.blad, rij.nummer, gevuld, "overgeslagen", reden="deel van een plan")
     regels.zonder({rij.nummer for rij, _ in los})
-
-
-def _misschien_delen(kolommen: Plankolommen, nummers: Sequence[int]) -> bool:
-    """Whether any row can be a part of another, by its name or code; nearly always that is quickly seen."""
-    blad, velden = kolommen.blad, kolommen.velden
-    status = velden.get("planstatus_bron")
-    if status is None or any(zijn_leeg(blad.gelezen[nummers, status].tolist())):
-        return True  # it may be called after a kind of home only
-    namen = [w if w.__class__ is str else als_tekst(w) for w in blad.cellen[nummers, velden["plan"]].tolist()]
-    platte = plat_van(namen)
-    if any(a.startswith(b) or b.startswith(a) for a, b in pairwise(platte)):
-        return True
-    if kunnen_raken(namen, [_INGESPRONGEN]) or kunnen_raken(platte, _deelwoorden()):
-        return True
-    codes = blad.cellen[nummers, velden["plan_sleutel"]].tolist() if "plan_sleutel" in velden else []
-    return any("." in code for code in map(als_tekst, codes))
-
-
-@lru_cache(maxsize=1)
-def _deelwoorden() -> list[str]:
-    """Patterns of names of a part of a plan, and of totals."""
-    begin = "|".join(map(re.escape, [*rijwoorden()["waarvan"], *rijwoorden()["deel_van_plan"]]))
-    totaal = "|".join(map(re.escape, herkenning().totaalregels))
-    return [rf"^(?:{begin})\b", rf"\b(?:{totaal})\b"]
 
 
 def _haal_sommen_eruit(
