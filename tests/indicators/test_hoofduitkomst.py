@@ -1,12 +1,13 @@
 """Which figures give an agreement its verdict: of all together and of a party over its own norm, no help figure."""
 
 from collections.abc import Callable
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
-from prestatiemonitor.indicators import GEZAMENLIJK, Moment, Oordeel, Uitkomst, bereken
+from prestatiemonitor.indicators import GEZAMENLIJK, Mensoordeel, Moment, Oordeel, Uitkomst, bereken
 from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import register
-from prestatiemonitor.indicators.hoofduitkomst import hoofden, metingen
+from prestatiemonitor.indicators.hoofduitkomst import hoofden, metingen, vraagt_aandacht
 
 EIND = date(2025, 12, 31)
 Momenten = Callable[..., Moment]
@@ -84,3 +85,20 @@ def test_measurements_stand_in_the_order_in_which_they_ask_attention(moment: Mom
     later = uitkomst("aandeel_urgent", Oordeel.GEEN_GEGEVENS, jaar=2027)
     zonder_norm = uitkomst("plancapaciteit", Oordeel.BEHAALD)
     assert metingen([goed, later, zonder_norm, slecht], m) == [slecht, goed]
+
+
+def test_a_verdict_of_people_that_asks_more_attention_decides_the_place_and_a_milder_one_hides_nothing(
+    moment: Momenten,
+) -> None:
+    def gezegd(berekend: Uitkomst, oordeel: Oordeel | None) -> Uitkomst:
+        mens = Mensoordeel(oordeel, "reden", "A. de Vries", datetime(2026, 1, 5, tzinfo=UTC), 1, berekend.sleutel)
+        return replace(berekend, mensoordelen=(mens,))
+
+    goed = uitkomst("aandeel_urgent", Oordeel.BEHAALD)
+    betwist = gezegd(uitkomst("netto_groei_sociaal", Oordeel.BEHAALD), Oordeel.NIET_OP_KOERS)
+    risico = uitkomst("labels_efg", Oordeel.RISICO)
+    verzacht = gezegd(uitkomst("middenhuur_groei", Oordeel.NIET_BEHAALD), Oordeel.OP_KOERS)
+    gevonden = metingen([goed, risico, betwist, verzacht], moment(EIND))
+    assert gevonden == [verzacht, betwist, risico, goed]
+    assert [vraagt_aandacht(u) for u in gevonden] == [True, True, True, False]
+    assert not vraagt_aandacht(gezegd(goed, None))  # a remark alone is no verdict

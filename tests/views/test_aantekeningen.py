@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
+from aantekeningen import OORDEEL
 from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
@@ -189,3 +191,29 @@ def test_what_changed_since_last_time_is_shown_with_the_rows_that_changed(pagina
     assert "De regels waaruit ‘Netto groei" in _tekst(app)
     eerste = _tab(pagina("sociale_voorraad", peilmoment="2025-06-30"), "Sinds de vorige keer")
     assert "het eerste peilmoment" in _tekst(eerste)
+
+
+def test_a_verdict_of_people_that_asks_attention_counts_and_is_listed_so_on_the_overview(
+    pagina: Pagina, opslagurl: str
+) -> None:
+    def overzicht() -> tuple[str, str]:
+        delen = [str(h.proto.body) for h in pagina("stand_van_zaken").get("html")]
+        kop = next(deel for deel in delen if "metingen aan de afspraken" in deel)
+        return kop, next((deel for deel in delen if "Wat nu aandacht vraagt" in deel), "")
+
+    lever_jaarschijf(opslagurl, 60, dt.date(2025, 12, 31))
+    kop, aandacht = overzicht()
+    assert "oordelen partijen anders" not in kop
+    assert "Netto groei van de sociale huurvoorraad</a> 2025 " not in aandacht
+    opslag = Opslag(opslagurl)
+    opslag.oordeel_toe(
+        replace(
+            OORDEEL,
+            peilmoment=dt.date(2025, 12, 31), indicator="netto_groei_sociaal", afspraak="5", periode="2025",
+            oordeel="niet_op_koers",
+        )
+    )  # fmt: skip
+    opslag.sluit()
+    kop, aandacht = overzicht()
+    assert "bij 1 oordelen partijen anders" in kop
+    assert "Netto groei van de sociale huurvoorraad</a> 2025 " in aandacht

@@ -58,11 +58,25 @@ def _van_nu(oordelen: Sequence[Uitkomst], *, eenmalig: bool) -> list[Uitkomst]:
 
 
 def metingen(uitkomsten: Iterable[Uitkomst], moment: Moment) -> list[Uitkomst]:
-    """Every figure that counts and is held against a norm, or would be with data; what asks most attention first."""
+    """Every figure that counts and is held against a norm, or would be with data; what asks most attention first.
+
+    People ask attention too: of the computed verdict and theirs the one that asks most decides the place.
+    """
     alles = tuple(uitkomsten)
     namen = {u.indicator for u in alles}
     gevonden = [u for u in alles if _met_norm(u) and _telt(u, moment) and not _is_hulp(u.indicator, namen)]
-    return sorted(gevonden, key=lambda u: AANDACHT_EERST.index(u.oordeel))
+    return sorted(gevonden, key=lambda u: min(AANDACHT_EERST.index(oordeel) for oordeel in _oordelen(u)))
+
+
+def vraagt_aandacht(uitkomst: Uitkomst) -> bool:
+    """Whether a figure asks attention, by the computed verdict or by that of people beside it."""
+    return any(oordeel in AANDACHT for oordeel in _oordelen(uitkomst))
+
+
+def _oordelen(uitkomst: Uitkomst) -> tuple[Oordeel, ...]:
+    """The computed verdict, and the newest of people where there is one."""
+    gezegd = uitkomst.mensoordeel
+    return (uitkomst.oordeel,) if gezegd is None or gezegd.oordeel is None else (uitkomst.oordeel, gezegd.oordeel)
 
 
 def _is_hulp(indicator: str, andere: Collection[str]) -> bool:

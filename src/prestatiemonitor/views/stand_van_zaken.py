@@ -11,7 +11,7 @@ from prestatiemonitor.charts.bullet import bullet_html
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
-from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, AANDACHT_EERST, GOED, metingen
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST, GOED, metingen, vraagt_aandacht
 from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
@@ -41,8 +41,10 @@ def conclusie(stand: Stand) -> None:
     """How many agreements go well and how many need attention, in one sentence."""
     rijen = metingen(stand.uitkomsten, stand.moment)
     telling = Counter(u.oordeel for u in rijen)
-    goed, aandacht = (sum(telling[o] for o in groep) for groep in (GOED, AANDACHT))
+    aandacht, goed = sum(map(vraagt_aandacht, rijen)), sum(map(_gaat_goed, rijen))
+    anders = sum(u.mensoordeel is not None and u.mensoordeel.oordeel != u.oordeel for u in rijen)
     merken = " &nbsp; ".join(f"{oordeelmerk(o)} {telling[o]}" for o in AANDACHT_EERST if telling[o])
+    merken += f" &nbsp; (berekend; bij {anders} oordelen partijen anders)" if anders else ""
     st.html(
         f'<p class="pm-antwoord">Op {datum(stand.moment.peildatum)} {_gaan(aandacht)} aandacht en {_zijn(goed)} '
         f'behaald of op koers, van de {len(rijen)} metingen aan de afspraken.</p><p class="pm-noot">{merken}</p>'
@@ -55,19 +57,24 @@ def lijst(stand: Stand, filters: Filters) -> None:
     eerder = {u.sleutel: u for u in gegevens.stand_op(vorig).uitkomsten} if vorig else {}
     rijen, vraag = metingen(stand.uitkomsten, stand.moment), filters.als_vraag()
     kop_vorig = f"Sinds {vorig:%d-%m-%Y}" if vorig else "Sinds vorige keer"
-    aandacht = [u for u in rijen if u.oordeel in AANDACHT]
+    aandacht = [u for u in rijen if vraagt_aandacht(u)]
     st.html(_STIJL)
     if aandacht:
         _tabel(aandacht, eerder, vraag, kop_vorig, "Wat nu aandacht vraagt")
     else:
         st.write("Er is niets dat nu aandacht vraagt.")
-    goed = [u for u in rijen if u.oordeel in GOED]
-    overig = [u for u in rijen if u.oordeel not in (*AANDACHT, *GOED)]
+    goed = [u for u in rijen if _gaat_goed(u)]
+    overig = [u for u in rijen if not (vraagt_aandacht(u) or _gaat_goed(u))]
     for wat, groep in (("Behaald of op koers", goed), ("Nog geen gegevens", overig)):
         if groep:
             with st.expander(f"{wat} ({len(groep)})"):
                 _tabel(groep, eerder, vraag, kop_vorig, wat)
     downloads(stand, "stand-van-zaken", "Stand van zaken", overzichtstabel(rijen, eerder))
+
+
+def _gaat_goed(uitkomst: Uitkomst) -> bool:
+    """Whether the computed verdict is good, and people gave no other that asks attention."""
+    return uitkomst.oordeel in GOED and not vraagt_aandacht(uitkomst)
 
 
 def _tabel(
