@@ -175,3 +175,34 @@ def test_homes_of_a_plan_that_is_not_listed_and_plans_listed_twice_are_a_fout(le
     inlezing = lees({"plannen": [*plan, plan[1]], "programma": programma})
     assert melding(inlezing, "PLAN_NIET_GEVONDEN").gevonden == "NIJ-404"
     assert melding(inlezing, "PLAN_DUBBEL").gevonden == "NIJ-001"
+
+
+KERNCIJFERS = ["partij", "jaar", "halfjaar", "maat", "doelgroep", "waarde", "eenheid"]
+
+
+@pytest.mark.parametrize(
+    ("waarde", "eenheid", "gemeld"),
+    [
+        (0.12, "aandeel", False),
+        (0, None, False),
+        (1, "aandeel", False),
+        (1.01, "aandeel", True),
+        (12, "%", True),
+        (12, None, True),
+        (0.12, "%", True),
+        (0.12, "procent", True),
+    ],
+)
+def test_a_share_given_in_percents_or_outside_0_to_1_is_asked_for_again(
+    lees, codes, melding, waarde, eenheid, gemeld
+) -> None:
+    inlezing = lees({"kerncijfers": [KERNCIJFERS, ["gemeente", 2025, None, "slaagkans", "jongeren", waarde, eenheid]]})
+    assert codes(inlezing) == ({"GEEN_AANDEEL"} if gemeld else set())
+    assert inlezing.tabellen["kerncijfers"]["waarde"].notna().tolist() == [not gemeld]
+    if gemeld:
+        assert melding(inlezing, "GEEN_AANDEEL").cel == "F2"
+
+
+def test_a_count_is_no_share(lees, codes) -> None:
+    rij = ["gemeente", 2025, "1", "taakstelling_statushouders", None, 42, "personen"]
+    assert codes(lees({"kerncijfers": [KERNCIJFERS, rij]})) == set()

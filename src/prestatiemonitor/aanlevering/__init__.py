@@ -1,6 +1,6 @@
 """Delivering: read, preview, confirm, withdraw; and the deliveries of one peilmoment."""
 
-from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, vorige_levering
+from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, op_peildatum, vorige_levering
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen, nieuw_oordeel, onbekend_oordeel
 from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
 from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
@@ -40,6 +40,7 @@ __all__ = [
     "nieuw_oordeel",
     "onbekend_oordeel",
     "onthoud",
+    "op_peildatum",
     "peilmomenten",
     "samenvatting",
     "sprongen",

@@ -2,9 +2,12 @@
 
 import datetime as dt
 import hashlib
+from dataclasses import replace
 
 from prestatiemonitor.aanlevering.indelingen import onthoud
 from prestatiemonitor.readers import LEZERVERSIE, Indeling, Inlezing, als_toml
+from prestatiemonitor.readers.controle.toekomst import na_peildatum
+from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
 from prestatiemonitor.store import Levering, NieuweLevering, Opslag
 
 
@@ -37,7 +40,7 @@ def bewaar(
             opmerkingen=opmerkingen,
             lezerversie=LEZERVERSIE,
             tabellen=inlezing.tabellen,
-            meldingen=inlezing.meldingen_tabel(),
+            meldingen=op_peildatum(inlezing, peildatum).meldingen_tabel(),
             celverantwoording=inlezing.celverantwoording.tabel(),
             afzender=afzender,
             indeling=als_toml(indeling) if indeling and indeling.bladen else "",
@@ -46,6 +49,12 @@ def bewaar(
     if afzender and indeling:
         onthoud(opslag, inlezing, indeling, afzender=afzender, wie=wie)
     return levering
+
+
+def op_peildatum(inlezing: Inlezing, peildatum: dt.date) -> Inlezing:
+    """The reading with the meldingen that only show beside the peildatum that its sender gave."""
+    overig = [melding for melding in inlezing.meldingen if melding.code != NA_PEILDATUM.code]
+    return replace(inlezing, meldingen=[*overig, *na_peildatum(inlezing.tabellen, peildatum)])
 
 
 def eerdere_levering(opslag: Opslag, inhoud: bytes, soort: str) -> Levering | None:

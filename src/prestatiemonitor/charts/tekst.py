@@ -65,7 +65,7 @@ def _em(teken: str) -> float:
 def _cell(kolom: object, waarde: object) -> str:
     if not isinstance(waarde, Real | Decimal) or isinstance(waarde, bool):
         return str(waarde)
-    return str(int(waarde)) if str(kolom).lower().startswith("jaar") else getal(waarde)  # a year has no thousands
+    return f"{float(waarde):.0f}" if str(kolom).lower().startswith("jaar") else getal(waarde)  # a year has no thousands
 
 
 def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -> str:

@@ -9,6 +9,7 @@ from prestatiemonitor.indicators.afgeleid import AFGELEID
 from prestatiemonitor.indicators.gezegd import met_onderwerp, verdeel
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.stempel import bestempel
+from prestatiemonitor.indicators.toekomst import TotStand, Vooruit, met_vooruit, tot_stand
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.woorden import hoofdletter, opsomming, periode
 from prestatiemonitor.tables.schemas import TABELLEN
@@ -57,7 +58,9 @@ class Indicator:
             gevonden = [self._zonder(ontbreekt, moment)]
         else:
             gemaakt = {} if afgeleid is None else afgeleid
-            gevonden = self.functie(**{naam: _invoer(naam, moment, gemaakt) for naam in self.argumenten})
+            tot_nu, vooruit = _tot_stand(moment, gemaakt)
+            gevonden = self.functie(**{naam: _invoer(naam, tot_nu, gemaakt) for naam in self.argumenten})
+            gevonden = [met_vooruit(uitkomst, vooruit, self.alle_tabellen) for uitkomst in gevonden]
         plaats = self.afspraak or moment.afspraken.plaats_van(self.id)
         return [uitkomst if uitkomst.afspraak else replace(uitkomst, afspraak=plaats) for uitkomst in gevonden]
 
@@ -150,6 +153,14 @@ def _reken(moment: Moment, ids: Iterable[str]) -> Iterator[Uitkomst]:
     afgeleid: dict[str, object] = {}
     for naam in ids:
         yield from INDICATOREN[naam].bereken(moment, afgeleid)
+
+
+def _tot_stand(moment: Moment, gemaakt: dict[str, object]) -> tuple[Moment, tuple[Vooruit, ...]]:
+    """The moment without what had not begun, once for all indicators that share their derived inputs."""
+    gevonden = gemaakt.get("moment")
+    if not isinstance(gevonden, TotStand):
+        gemaakt["moment"] = gevonden = tot_stand(moment)
+    return gevonden.moment, gevonden.vooruit
 
 
 def _tabellen(functie: Callable[..., object], *, nodig: bool) -> tuple[str, ...]:

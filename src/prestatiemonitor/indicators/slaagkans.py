@@ -1,6 +1,6 @@
 """The indicator slaagkans: how likely it is to find a social rental home, per target group and year."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -15,6 +15,7 @@ from prestatiemonitor.indicators.zinnen import onvolledig
 
 MAAT: Final = "slaagkans"
 VORIG_JAAR: Final = "vorig_jaar"
+PROCENT: Final = ("%", "procent")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ def _lees(kerncijfers: pd.DataFrame) -> dict[tuple[int, str], Slaagkans]:
     """By year and target group; what was reported without a target group is that of all home seekers together."""
     frame = kerncijfers[kerncijfers["maat"].eq(MAAT).fillna(False).to_numpy(dtype=bool)]
     opgaven: dict[tuple[int, str], dict[str, dict[str, dict[Decimal, list[int]]]]] = {}
+    vreemd: set[int] = set()  # rows that give no share
     for regel, rij in zip(frame.index.tolist(), frame.to_dict("records"), strict=True):
         if not is_known(rij["jaar"]) or not is_known(rij["waarde"]):
             continue
@@ -61,8 +63,19 @@ def _lees(kerncijfers: pd.DataFrame) -> dict[tuple[int, str], Slaagkans]:
         halfjaar = str(rij["halfjaar"]) if is_known(rij["halfjaar"]) else ""
         per_partij = opgaven.setdefault((int(rij["jaar"]), groep), {})
         waarden = per_partij.setdefault(str(rij["partij"]), {}).setdefault(halfjaar, {})
-        waarden.setdefault(Decimal(str(rij["waarde"])), []).append(int(regel))
-    return {sleutel: _kies(per_partij) for sleutel, per_partij in sorted(opgaven.items())}
+        waarde = Decimal(str(rij["waarde"]))
+        waarden.setdefault(waarde, []).append(int(regel))
+        if not 0 <= waarde <= 1 or str(rij["eenheid"]).strip() in PROCENT:
+            vreemd.add(int(regel))
+    kansen = {sleutel: _kies(per_partij) for sleutel, per_partij in sorted(opgaven.items())}
+    return {sleutel: _zonder_vreemd(kans, vreemd) for sleutel, kans in kansen.items()}
+
+
+def _zonder_vreemd(kans: Slaagkans, vreemd: Collection[int]) -> Slaagkans:
+    """The success rate, or none where it was not given as a share: 12 may be 12% and 0,12 in percents 0,12%."""
+    if kans.kans is None or not any(regel in vreemd for regel in kans.regels):
+        return kans
+    return Slaagkans(None, kans.regels, f"de opgave {getal(kans.kans, 3)} is geen aandeel tussen 0 en 1")
 
 
 def _kies(per_partij: Mapping[str, Mapping[str, Mapping[Decimal, list[int]]]]) -> Slaagkans:

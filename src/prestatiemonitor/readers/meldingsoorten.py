@@ -95,6 +95,7 @@ STATUSKOLOM_NIET_GELEZEN = Soort("STATUSKOLOM_NIET_GELEZEN", "waarschuwing", "De
 VERTROUWELIJK_UIT_TEKST = Soort("VERTROUWELIJK_UIT_TEKST", "waarschuwing", "Plan ‘{plan}’ is gelezen als vertrouwelijk, want er staat ‘{gevonden}’.", "Klopt dat niet? Haal het woord weg, of zet in een kolom Vertrouwelijkheid wat voor het plan geldt.")
 VERTROUWELIJK_UIT_OPSCHRIFT = Soort("VERTROUWELIJK_UIT_OPSCHRIFT", "waarschuwing", "{wie} gelezen als vertrouwelijk, want erboven staat ‘{gevonden}’.", "Klopt dat niet? Zet in een kolom Vertrouwelijkheid wat voor elk plan geldt.")
 VERTROUWELIJK_TEGENSTRIJDIG = Soort("VERTROUWELIJK_TEGENSTRIJDIG", "waarschuwing", "Plan ‘{plan}’ staat als openbaar in de lijst en er staat ook ‘{gevonden}’; het is gelezen als vertrouwelijk.", "Verbeter een van de twee.")
+GEEN_AANDEEL = Soort("GEEN_AANDEEL", "fout", "‘{gevonden}’ ({eenheid}) is geen aandeel tussen 0 en 1; niet te zien is wat ermee is bedoeld.", "Schrijf het als aandeel, met eenheid ‘aandeel’: 12% is 0,12.")
 KANS_ONMOGELIJK = Soort(
     "KANS_ONMOGELIJK", "fout", "{gevonden} is geen aandeel tussen 0% en 100%.", "Vul een percentage in."
 )
@@ -215,6 +216,7 @@ ZACHT_GEREALISEERD = Soort("ZACHT_GEREALISEERD", "waarschuwing", "Van plan ‘{g
 ZACHT_GEREALISEERD_VEEL = Soort("ZACHT_GEREALISEERD_VEEL", "waarschuwing", "Van {aantal} zachte plannen zijn woningen gerealiseerd (de eerste: {gevonden}).", "Werk de planstatus bij; gebouwd wordt er pas als een plan hard is.")
 URGENT_MEER_DAN_VRIJ = Soort("URGENT_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} {gevonden} woningen toe aan urgenten, meer dan de {vrij} die vrijkwamen.", "Controleer beide aantallen.")
 TOEGEWEZEN_MEER_DAN_VRIJ = Soort("TOEGEWEZEN_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} samen {gevonden} woningen toe, meer dan de {vrij} die vrijkwamen.", "Controleer of een groep er dubbel in staat. Zijn eerste verhuringen van nieuwbouw meegeteld, dan hoeft u niets te doen.")
+NA_PEILDATUM = Soort("NA_PEILDATUM", "waarschuwing", "{tabel}: over {jaar} staat er wat al is gebeurd ({aantal} van {gevonden}), terwijl de peildatum {peildatum} is; dat telt niet mee.", "Controleer het jaar en de peildatum, of lever het aan als prognose.")
 
 # Against the previous delivery (data/controles/sprong.toml).
 SPRONG = Soort("SPRONG", "waarschuwing", "{wat}: {gevonden}, tegen {was} in de vorige levering; dat is meer dan {factor} keer zo {richting}.", "Klopt dat, dan hoeft u niets te doen; kijk anders of een kolom of blad verkeerd is gelezen.")

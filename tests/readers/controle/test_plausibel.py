@@ -4,6 +4,8 @@ import datetime as dt
 
 import pytest
 
+from prestatiemonitor.readers import read_workbook
+
 KOPPEN = ["Code", "Plan", "Kern", "Planstatus", "Sociale huur", "Dure koop", "Oplevering", "Gerealiseerd"]
 PEIL = [["Woningbouw"], ["Peildatum", dt.datetime(2026, 6, 30)], []]
 
@@ -134,3 +136,36 @@ def test_more_homes_to_urgent_households_than_came_free_is_warned_about(lees, co
     ander = ["de Alliantie", 2026, "1", "toegewezen", "urgent", None, 99]
     inlezing = lees({"toewijzingen": [koppen, vrij, toegewezen, ander]})
     assert codes(inlezing) == ({"URGENT_MEER_DAN_VRIJ"} if gemeld else set())
+
+
+MUTATIES = ["corporatie", "segment", "mutatie", "basis", "jaar_van", "jaar_tot", "halfjaar", "aantal"]
+
+
+@pytest.mark.parametrize(
+    ("jaar", "halfjaar", "basis", "gemeld"),
+    [
+        (2025, None, "realisatie", False),
+        (2025, "1", "realisatie", False),
+        (2025, "2", "realisatie", True),
+        (2026, None, "realisatie", True),
+        (2026, None, "prognose", False),
+    ],
+)
+def test_what_is_told_as_done_of_a_time_after_the_peildatum_is_warned_about(
+    maak_werkboek, codes, jaar, halfjaar, basis, gemeld
+) -> None:
+    rij = ["WSN", "sociale_huur", "nieuwbouw", basis, jaar, jaar, halfjaar, 12]
+    inhoud = maak_werkboek({"voorraadmutaties": [MUTATIES, rij, [*rij[:-1], 9]]})
+    inlezing = read_workbook(inhoud, "proef.xlsx", peildatum=dt.date(2025, 6, 30))
+    assert codes(inlezing) == ({"NA_PEILDATUM"} if gemeld else set())
+    assert "NA_PEILDATUM" not in codes(read_workbook(inhoud, "proef.xlsx"))
+    if gemeld:
+        (melding,) = [m for m in inlezing.meldingen if m.code == "NA_PEILDATUM"]
+        assert (melding.cel, "2 regels van WSN" in melding.melding) == ("H2", True)
+
+
+def test_allocations_of_a_year_after_the_peildatum_are_warned_about(maak_werkboek, codes) -> None:
+    koppen = ["corporatie", "jaar", "halfjaar", "post", "groep", "doelgroep", "aantal"]
+    inhoud = maak_werkboek({"toewijzingen": [koppen, ["WSN", 2026, None, "vrijgekomen", None, None, 12]]})
+    for peildatum, gemeld in ((dt.date(2025, 12, 31), True), (dt.date(2026, 1, 1), False)):
+        assert ("NA_PEILDATUM" in codes(read_workbook(inhoud, "proef.xlsx", peildatum=peildatum))) is gemeld

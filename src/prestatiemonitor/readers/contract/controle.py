@@ -15,6 +15,7 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.woorden.cellen import celnaam, is_leeg, kolomletter, lijkt_getal
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.tables import waarden as w
 from prestatiemonitor.tables.schemas import Tabel
 
@@ -33,6 +34,8 @@ def controleer_contractblad(lezer: Kolomlezer, tabel: Tabel, frame: pd.DataFrame
         for i, nummer in enumerate(frame["afspraak"]):
             if nummer is not pd.NA and nummer not in nummers:
                 lezer.meld(ms.AFSPRAAK_ONBEKEND, i, kolommen["afspraak"], aantal=len(nummers))
+    if tabel.naam == "kerncijfers" and {"maat", "waarde"} <= set(frame):
+        _aandelen(lezer, frame, kolommen)
     if tabel.naam in _TELTABELLEN:
         _gelijke_regels(lezer, frame, kolommen)
     if tabel.naam == "toewijzingen" and {"groep", "doelgroep", "aantal"} <= set(frame):
@@ -69,6 +72,21 @@ def _tekens(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int])
             continue
         if (mutatie in w.TOEVOEGINGEN and aantal < 0) or (mutatie in w.ONTTREKKINGEN and aantal > 0):
             lezer.meld(ms.TEKEN, i, kolommen["aantal"], mutatie=mutatie.replace("_", " ").capitalize())
+
+
+def _aandelen(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:
+    """A figure that is a share and was given in percents, or outside 0–1, is asked for again and not read."""
+    woorden = jaarschijfwoorden()
+    aandelen = {maat.naam for maat in woorden.maten if maat.eenheid == "aandeel"}
+    procenten = {"%", *woorden.kerncijfers["geteld_in"]["aandeel"]} - {"aandeel", "fractie"}
+    eenheden = frame["eenheid"] if "eenheid" in frame else pd.Series(pd.NA, index=frame.index)
+    for i, (maat, waarde, eenheid) in enumerate(zip(frame["maat"], frame["waarde"], eenheden, strict=True)):
+        if pd.isna(waarde) or pd.isna(maat) or str(maat).strip().lower() not in aandelen:
+            continue
+        geteld_in = "" if pd.isna(eenheid) else str(eenheid).strip().lower()
+        if geteld_in in procenten or not 0 <= waarde <= 1:
+            lezer.meld(ms.GEEN_AANDEEL, i, kolommen["waarde"], eenheid=geteld_in or "zonder eenheid")
+            frame.loc[frame.index[i], "waarde"] = pd.NA
 
 
 def _gelijke_regels(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:

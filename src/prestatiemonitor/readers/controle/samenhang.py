@@ -9,9 +9,10 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.gelijkenis import gelijkende_namen
 from prestatiemonitor.readers.controle.instellingen import inhoudgrenzen
-from prestatiemonitor.readers.controle.peiltijd import peiljaar
+from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum, peiljaar
 from prestatiemonitor.readers.controle.planfeiten import Planfeiten, planfeiten
 from prestatiemonitor.readers.controle.plausibel import Bevinding, als_meldingen, bevindingen, plaats
+from prestatiemonitor.readers.controle.toekomst import na_peildatum
 from prestatiemonitor.readers.controle.toewijzing import controleer_toewijzingen
 from prestatiemonitor.readers.gesteld import PLANTOTAAL
 from prestatiemonitor.readers.lezing import Lezing
@@ -28,6 +29,9 @@ def controleer_samenhang(
     plannen, programma = tabellen.get("plannen"), tabellen.get("programma")
     if "toewijzingen" in tabellen:
         lezing.meldingen.extend(controleer_toewijzingen(tabellen["toewijzingen"]))
+    dag = peildatum or next(iter(genoemde_peildatum(lezing.werkboek.bladen) or ()), None)
+    if isinstance(dag, dt.date):
+        lezing.meldingen.extend(na_peildatum(tabellen, dag))
     if plannen is None or programma is None:
         return
     feiten = planfeiten(plannen, programma)

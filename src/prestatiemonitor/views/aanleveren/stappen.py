@@ -8,9 +8,10 @@ from pathlib import PurePath
 
 import streamlit as st
 
-from prestatiemonitor.aanlevering import bewaar, eerdere_levering, sprongen, vorige_levering
+from prestatiemonitor.aanlevering import bewaar, eerdere_levering, op_peildatum, sprongen, vorige_levering
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
+from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
@@ -147,7 +148,10 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
     except LeveringBestaatAl as bestaat:
         st.warning(md(bestaat))
         return
-    st.session_state[_BEWAARD] = f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard."
+    let_op = [m.melding for m in op_peildatum(inlezing, peildatum).meldingen if m.code == NA_PEILDATUM.code]
+    st.session_state[_BEWAARD] = " ".join(
+        [f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard.", *map(md, let_op)]
+    )
     # an uploader under a new key is an empty one
     st.session_state[_BESTANDEN] = st.session_state.get(_BESTANDEN, 0) + 1
     toon_peilmoment(levering.peildatum)
