@@ -9,7 +9,8 @@ from prestatiemonitor.indicators.eigennorm import eigen_norm
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
-from prestatiemonitor.indicators.uitkomst import Bronregels, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import Stap, Uitkomst
+from prestatiemonitor.indicators.verkoopbronnen import verkoopbronnen
 from prestatiemonitor.indicators.verkoopdal import ONGUNSTIG, Dal, dal, jaareinden
 from prestatiemonitor.indicators.verkoopstand import (
     NIEUWBOUW,
@@ -66,8 +67,6 @@ def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot
     oordeel = dieptes.weeg(zonder_dal, compleet=stand.compleet)
     einde = None if zonder_dal in ONGUNSTIG else dieptes.einde
     feiten = Verkoopfeiten(naam, van, tot, stand, _zonder_norm(moment, naam), einde)
-    regels = groei.voorraad.regels((naam,), van, tot)
-    regels = tuple(regel for regel in regels if soorten.loc[regel] in (NIEUWBOUW, VERKOOP))
     return Uitkomst(
         indicator=ID,
         partij=naam,
@@ -80,7 +79,7 @@ def _uitkomst(groei: Groei, soorten: pd.Series, naam: str, jaar: int | None, tot
         norm=norm,
         onvolledig=onvolledig((*_ontbreekt(groei, naam, van, tot, stand), *_onzeker(naam, dieptes))),
         stappen=_stappen(groei, naam, van, tot) if stand.saldo is not None else (),
-        bronnen=(Bronregels("voorraadmutaties", regels),) if regels else (),
+        bronnen=verkoopbronnen(groei, soorten, naam, van, tot),
         lijnen=_lijnen(groei, naam, [tot] if jaar else moment.jaren, stand),
     )
 
