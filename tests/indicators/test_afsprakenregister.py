@@ -285,7 +285,7 @@ def test_what_a_party_still_has_to_do_names_what_it_leads_helps_with_and_answers
     gevonden = {(t.nummer, t.wat): (t.rol, t.nog) for t in taken(regels, "WSN")}
     assert gevonden[13, "leiden"] == ("trekt", ("afronden", "bericht over juni 2026 geven"))
     assert gevonden[13, "helpen"] == ("werkt mee", ("meewerken",))
-    assert gevonden[14, "gereed zonder bewijs"] == ("trekt", ("bewijs noemen",))
+    assert gevonden[14, "gereed zonder bewijs"] == ("trekt", ("bewijsstuk noemen",))
     assert gevonden[9, "Maximaal 30% naar urgente groepen"][1] == ("bijsturen", "activiteit afspreken")
     assert gevonden[7, "15% vrije toewijzingsruimte"] == ("verantwoordelijk", ("activiteit afspreken",))
     assert not {(11, "andermans"), (13, "klaar")} & set(gevonden)

@@ -60,6 +60,14 @@ def test_a_party_within_its_own_norm_or_without_data_adds_nothing_to_the_figure_
     assert hoofden({"vrije_toewijzingsruimte": [stil, goed, samen]}, m) == (samen,)
 
 
+def test_a_party_is_told_of_only_where_the_figure_of_all_asks_less_attention(moment: Momenten) -> None:
+    m = moment(EIND)
+    samen, wsn = (uitkomst("vrije_toewijzingsruimte", Oordeel.RISICO, partij) for partij in (GEZAMENLIJK, "WSN"))
+    boven = uitkomst("vrije_toewijzingsruimte", Oordeel.OVERSCHREDEN, "de Alliantie")
+    ander_jaar = uitkomst("vrije_toewijzingsruimte", Oordeel.RISICO, "WSN", jaar=2024)
+    assert metingen([samen, wsn, boven, ander_jaar], m) == [boven, samen, ander_jaar]
+
+
 def test_a_party_that_the_norm_has_no_value_for_never_counts(moment: Momenten) -> None:
     m = moment(EIND)
     assert metingen([uitkomst("aandeel_urgent", Oordeel.OVERSCHREDEN, "WSN")], m) == []

@@ -47,6 +47,21 @@ def test_plan_capacity_is_net_of_demolition_by_hardness_without_5a_and_without_r
     assert "zonder plan in de tabel Plannen: 1" in uitkomst.onvolledig
 
 
+@pytest.mark.parametrize(
+    ("prijsklasse", "zin"),
+    [
+        ("sociaal", "Op koers: het enige nieuwbouwplan heeft minstens 35% sociaal."),
+        ("duur", "Niet op koers: het enige nieuwbouwplan heeft niet minstens 35% sociaal: Hard (0%)."),
+    ],
+)
+def test_of_one_plan_is_told_what_it_has(
+    moment: Callable[..., Moment], samen: Samen, prijsklasse: str, zin: str
+) -> None:
+    programma = [("H", "nieuwbouw", "huur", prijsklasse, 2026, 2026, 40)]
+    m = moment(JUNI, plannen=PLANNEN[:1], programma=programma)
+    assert samen(m, "aandeel_sociaal_project", "2025-2027").zin.startswith(zin[:-1])
+
+
 def test_periods_stay_periods_and_an_unknown_year_is_a_class_of_its_own(
     plannen: Moment, uitkomsten: Uitkomsten
 ) -> None:

@@ -110,8 +110,10 @@ def test_what_did_not_begin_in_its_year_is_late_unless_planned_later(
 def test_the_report_of_the_half_year_that_is_over_is_asked_and_of_what_is_finished_only_evidence(moment: Maak) -> None:
     regels = [regel("loopt", "doorlopend", wat="A"), regel("gereed", wat="B"), regel("gereed", wat="C", bewijs="brief")]
     juni, december = (van(moment(dag, activiteiten=regels), "13") for dag in (JUNI, DECEMBER))
-    assert juni.onvolledig == "Gereed zonder bewijs: B (afspraak 13)."
-    assert december.onvolledig.startswith("Zonder bericht over december 2025: A (afspraak 13). Gereed zonder bewijs: B")
+    assert juni.onvolledig == "Gereed zonder bewijsstuk: B (afspraak 13)."
+    assert december.onvolledig.startswith(
+        "Zonder bericht over december 2025: A (afspraak 13). Gereed zonder bewijsstuk: B"
+    )
     assert (juni.lijnen["zonder_bericht"], december.lijnen["zonder_bericht"]) == (0, 1)
 
 

@@ -103,7 +103,7 @@ def test_what_lacks_is_listed_plainly_and_can_be_chosen(pagina: Pagina) -> None:
             "Zonder indicator",
             "Zonder activiteit dit jaar",
             "Zonder bericht dit halfjaar",
-            "Gereed zonder bewijs",
+            "Gereed zonder bewijsstuk",
         )
     )
     zonder = _lijst(pagina("afspraken", toon="zonder_activiteit"))

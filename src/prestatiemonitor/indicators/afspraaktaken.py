@@ -43,7 +43,7 @@ def _nog(activiteit: Activiteit, partij: str, verslag: Verslagmoment) -> tuple[s
     delen = {
         "afronden": not activiteit.klaar,
         f"bericht over {verslag.naam} geven": activiteit.zonder_bericht(verslag),
-        "bewijs noemen": activiteit.gereed_zonder_bewijs(verslag),
+        "bewijsstuk noemen": activiteit.gereed_zonder_bewijs(verslag),
     }
     return tuple(wat for wat, geldt in delen.items() if geldt)
 

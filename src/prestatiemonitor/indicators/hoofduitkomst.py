@@ -60,12 +60,24 @@ def _van_nu(oordelen: Sequence[Uitkomst], *, eenmalig: bool) -> list[Uitkomst]:
 def metingen(uitkomsten: Iterable[Uitkomst], moment: Moment) -> list[Uitkomst]:
     """Every figure that counts and is held against a norm, or would be with data; what asks most attention first.
 
-    People ask attention too: of the computed verdict and theirs the one that asks most decides the place.
+    People ask attention too: of the computed verdict and theirs the one that asks most decides the place. Beside a
+    figure of all together that asks as much attention, that of a party adds nothing.
     """
     alles = tuple(uitkomsten)
     namen = {u.indicator for u in alles}
-    gevonden = [u for u in alles if _met_norm(u) and _telt(u, moment) and not _is_hulp(u.indicator, namen)]
-    return sorted(gevonden, key=lambda u: min(AANDACHT_EERST.index(oordeel) for oordeel in _oordelen(u)))
+    samen = {(u.indicator, u.periode): _ernst(u) for u in alles if u.partij == GEZAMENLIJK}
+    gevonden = [
+        u
+        for u in alles
+        if _met_norm(u) and _telt(u, moment) and not _is_hulp(u.indicator, namen)
+        if u.partij == GEZAMENLIJK or _ernst(u) < samen.get((u.indicator, u.periode), len(AANDACHT_EERST))
+    ]
+    return sorted(gevonden, key=_ernst)
+
+
+def _ernst(uitkomst: Uitkomst) -> int:
+    """How much attention a figure asks, 0 the most."""
+    return min(AANDACHT_EERST.index(oordeel) for oordeel in _oordelen(uitkomst))
 
 
 def vraagt_aandacht(uitkomst: Uitkomst) -> bool:
@@ -101,7 +113,7 @@ def _is_gevraagd(uitkomst: Uitkomst, moment: Moment) -> bool:
     partijen = normpartijen(uitkomst, moment)
     if uitkomst.partij == GEZAMENLIJK or uitkomst.partij not in partijen:
         return uitkomst.partij == GEZAMENLIJK
-    return GEZAMENLIJK not in partijen or uitkomst.oordeel in AANDACHT
+    return GEZAMENLIJK not in partijen or vraagt_aandacht(uitkomst)
 
 
 def normpartijen(uitkomst: Uitkomst, moment: Moment) -> frozenset[str]:

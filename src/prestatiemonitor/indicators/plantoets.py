@@ -113,10 +113,10 @@ def _zin(
     if norm is None:
         return f"{kop}: voor het aandeel {toets.soort} per plan is er op deze peildatum geen norm van kracht"
     voldoet, tekort, open_plannen = (per_uitslag[naam] for naam in UITSLAGEN)
-    zin = (
-        f"{kop}: {getal(len(voldoet))} van de {getal(aantal)} {toets.welke} {_heeft(len(voldoet))} minstens "
-        f"{procent(norm)} {toets.soort}"
-    )
+    gevraagd = f"minstens {procent(norm)} {toets.soort}"
+    if aantal == 1:
+        return f"{kop}: {_van_een_plan(toets, per_uitslag, gevraagd, norm)}"
+    zin = f"{kop}: {getal(len(voldoet))} van de {getal(aantal)} {toets.welke} {_heeft(len(voldoet))} {gevraagd}"
     if tekort:
         laag = sorted(tekort, key=lambda plan: (plan.aandeel, plan.naam))
         genoemd = [f"{plan.naam} ({_aandeel(plan, norm)})" for plan in laag[:_HOOGSTENS_GENOEMD]]
@@ -125,6 +125,17 @@ def _zin(
     if open_plannen:
         zin += f"; {getal(len(open_plannen))} nog te bepalen"
     return zin
+
+
+def _van_een_plan(toets: Toets, per_uitslag: dict[Uitslag, list[Plan]], gevraagd: str, norm: Decimal) -> str:
+    """The same where there is one plan to test."""
+    enige = f"het enige {toets.welke.replace('plannen', 'plan', 1)}"
+    voldoet, tekort, _ = (per_uitslag[naam] for naam in UITSLAGEN)
+    if voldoet:
+        return f"{enige} heeft {gevraagd}"
+    if tekort:
+        return f"{enige} heeft niet {gevraagd}: {tekort[0].naam} ({_aandeel(tekort[0], norm)})"
+    return f"of {enige} {gevraagd} heeft, is nog te bepalen"
 
 
 def _aandeel(plan: Plan, norm: Decimal) -> str:

@@ -151,7 +151,7 @@ def _ontbreekt(jaar: int, activiteiten: Sequence[Activiteit], dag: date, *, kort
     verslag = Verslagmoment.over(jaar, dag)
     delen = {
         f"Zonder bericht over {verslag.naam}": [a for a in activiteiten if a.zonder_bericht(verslag)],
-        "Gereed zonder bewijs": [a for a in activiteiten if a.gereed_zonder_bewijs(verslag)],
+        "Gereed zonder bewijsstuk": [a for a in activiteiten if a.gereed_zonder_bewijs(verslag)],
         "Status onbekend": [a for a in activiteiten if stand_van(a, dag) is Voortgang.ONBEKEND],
     }
     onleesbaar = [f"‘{a.planning}’ ({a.tekst})" for a in activiteiten if planning_van(a).soort == "onleesbaar"]

@@ -102,6 +102,6 @@ def _activiteiten(stand: Stand, regel: Afspraakstand) -> None:
     )
     mist = [f"geen activiteit in {regel.verslag.jaar}"] if regel.zonder_activiteit else []
     mist += [f"geen bericht over {regel.verslag.naam}: {a.tekst}" for a in regel.zonder_bericht]
-    mist += [f"gereed zonder bewijs: {a.tekst}" for a in regel.zonder_bewijs]
+    mist += [f"gereed zonder bewijsstuk: {a.tekst}" for a in regel.zonder_bewijs]
     if mist:
         st.markdown("Wat ontbreekt:\n" + "\n".join(f"- {md(tekst)}" for tekst in mist))

@@ -18,7 +18,7 @@ TOON: dict[str, tuple[str, Callable[[Afspraakstand], object]]] = {
     "zonder_indicator": ("zonder indicator", lambda regel: regel.zonder_indicator),
     "zonder_activiteit": ("zonder activiteit dit jaar", lambda regel: regel.zonder_activiteit),
     "zonder_bericht": ("zonder bericht dit halfjaar", lambda regel: regel.zonder_bericht),
-    "zonder_bewijs": ("gereed zonder bewijs", lambda regel: regel.zonder_bewijs),
+    "zonder_bewijs": ("gereed zonder bewijsstuk", lambda regel: regel.zonder_bewijs),
 }
 ONTBREEKT = [naam for naam in TOON if naam.startswith("zonder")]
 

@@ -9,7 +9,7 @@ import streamlit as st
 from prestatiemonitor.afspraken.modellen import Afspraak
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
@@ -83,6 +83,12 @@ def waarde(uitkomst: Uitkomst) -> str:
     return eigen if uitkomst.norm is None else f"{eigen} (norm {_getal(uitkomst, uitkomst.norm)})"
 
 
+def met_waarde(uitkomst: Uitkomst) -> str:
+    """The value with its period, and of whom it is where it is not of all together: `WSN, 2026: 29,1% (norm 30%)`."""
+    wie = "" if uitkomst.partij == GEZAMENLIJK else f"{uitkomst.partij}, "
+    return f"{wie}{uitkomst.periode}: {waarde(uitkomst)}"
+
+
 def _getal(uitkomst: Uitkomst, getoond: object, naast: object = None) -> str:
     return procent(getoond, naast) if uitkomst.eenheid == "aandeel" else getal(getoond)
 
@@ -131,8 +137,7 @@ def _waaraan(regel: Afspraakstand) -> str:
 def _cijfer(uitkomst: Uitkomst, *, toon_oordeel: bool) -> str:
     indicator = INDICATOREN[uitkomst.indicator]
     merk = f"<br>{oordeelmerken(uitkomst)}" if toon_oordeel else ""
-    cijfer = f"{uitkomst.periode}: {waarde(uitkomst)}"
-    return f"{_paginalink(uitkomst.indicator, indicator.titel)} {escape(cijfer)}{merk}"
+    return f"{_paginalink(uitkomst.indicator, indicator.titel)} {escape(met_waarde(uitkomst))}{merk}"
 
 
 def _zonder_norm(naam: str) -> str:
@@ -158,7 +163,7 @@ def _voortgang(regel: Afspraakstand) -> str:
 def _activiteit(activiteit: Activiteit) -> str:
     trekt = f", {opsomming(activiteit.trekkers)}" if activiteit.trekkers else ""
     delen = [f"{activiteit.tekst} ({leesbaar(activiteit.status) or 'status onbekend'}{trekt})"]
-    berichten = {"Juni": activiteit.juni, "December": activiteit.december, "Bewijs": activiteit.bewijs}
+    berichten = {"Juni": activiteit.juni, "December": activiteit.december, "Bewijsstuk": activiteit.bewijs}
     delen += [f"{naam}: {tekst}" for naam, tekst in berichten.items() if tekst]
     eerste, *rest = (escape(deel) for deel in delen)
     return f'<span class="pm-regel">{eerste}</span>' + "".join(f'<span class="pm-zin">{deel}</span>' for deel in rest)

@@ -9,6 +9,7 @@ from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.woorden import leesbaar
+from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin
 
 
 def registertabel(regels: Iterable[Afspraakstand]) -> pd.DataFrame:
@@ -34,7 +35,8 @@ def _rij(regel: Afspraakstand) -> dict[str, object]:
         "Indicator": INDICATOREN[hoofd.indicator].titel if hoofd else "",
         "Conclusie": hoofd.zin if hoofd else "",
         "Oordeel van partijen": woorden[gezegd.oordeel].woord if gezegd and gezegd.oordeel else "",
-        "Toelichting van partijen": f"{gezegd.reden} ({gezegd.wie})" if gezegd else "",
+        "Wat partijen zeiden": " ".join(oordeelzin(o, hoofd.oordeel) for o in hoofd.mensoordelen) if hoofd else "",
+        "Correcties": " ".join(correctiezinnen(hoofd)) if hoofd else "",
         "Jaar van de activiteiten": regel.verslag.jaar if regel.verslag else None,
         "Activiteiten": "; ".join(f"{a.tekst} ({leesbaar(a.status) or 'status onbekend'})" for a in regel.dit_jaar),
         "Voortgang juni": "; ".join(a.juni for a in regel.dit_jaar if a.juni),

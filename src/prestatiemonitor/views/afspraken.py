@@ -23,9 +23,9 @@ from prestatiemonitor.views.afspraakregel import (
     afspraaklink,
     anker,
     link,
+    met_waarde,
     statuswoord,
     tabel,
-    waarde,
 )
 from prestatiemonitor.views.afspraaktabel import registertabel
 from prestatiemonitor.views.downloads import downloads
@@ -114,7 +114,8 @@ def ontbreekt(stand: Stand, regels: Sequence[Afspraakstand]) -> None:
         bericht = f"bericht over {verslag.naam} gevraagd" if verslag.maand else "nog geen bericht gevraagd"
         st.caption(
             f"Het gaat om de activiteiten van {verslag.jaar} in de jaarschijf; een afspraak staat er zodra één "
-            f"activiteit iets mist. Van wat niet gereed of vervallen is, is {bericht}; van wat gereed is bewijs."
+            f"activiteit iets mist. Van wat niet gereed of vervallen is, is {bericht}; van wat gereed is, een "
+            "bewijsstuk."
         )
     los = zonder_afspraak(stand.moment)
     if los:
@@ -145,7 +146,7 @@ def lijst(stand: Stand, regels: Sequence[Afspraakstand], gekozen: Keuze) -> None
 
 def _ambitie(sleutel: str, regel: Ambitiestand) -> str:
     a = regel.ambitie
-    cijfers = "; ".join(f"{INDICATOREN[u.indicator].titel} {u.periode}: {waarde(u)}" for u in regel.hoofden)
+    cijfers = "; ".join(f"{INDICATOREN[u.indicator].titel} {met_waarde(u)}" for u in regel.hoofden)
     uiterlijk = f", uiterlijk {datum(a.uiterlijk)}" if a.uiterlijk else ""
     merk = oordeelmerken(regel.hoofd) if regel.hoofd else oordeelmerk(Oordeel.GEEN_GEGEVENS, GEEN_CIJFER)
     return (

@@ -100,7 +100,7 @@ def aandacht(stand: Stand, keuze: Keuze) -> None:
     st.header("Wat vraagt aandacht?", anchor=False)
     tabel = aandachtstabel(stand, keuze)
     if tabel.empty:
-        st.write(f"Geen activiteit in {dit_jaar(stand)} is te laat, vertraagd, of zonder bericht of bewijs.")
+        st.write(f"Geen activiteit in {dit_jaar(stand)} is te laat, vertraagd, of zonder bericht of bewijsstuk.")
     else:
         toon_leestabel(tabel, "Activiteiten die aandacht vragen")
         downloads(stand, "jaarschijf-aandacht", f"Wat aandacht vraagt in {dit_jaar(stand)}", tabel)
@@ -163,7 +163,7 @@ def _redenen(stand: Stand, activiteit: Activiteit) -> list[str]:
     delen = {
         _met_teken(hoe) if hoe is not Voortgang.ONBEKEND else "○ status onbekend": hoe in slecht,
         f"○ geen bericht over {verslag.maand}": activiteit.zonder_bericht(verslag),
-        "○ gereed zonder bewijs": activiteit.gereed_zonder_bewijs(verslag),
+        "○ gereed zonder bewijsstuk": activiteit.gereed_zonder_bewijs(verslag),
         "○ planning niet te lezen": planning_van(activiteit).soort == "onleesbaar",
     }
     return [reden for reden, geldt in delen.items() if geldt]

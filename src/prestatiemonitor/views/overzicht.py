@@ -7,7 +7,7 @@ import pandas as pd
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.woorden import hoofdletter, leesbaar
-from prestatiemonitor.views.kanttekeningen import correctiezinnen
+from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin
 from prestatiemonitor.views.oordeel import oordeelwoord
 
 
@@ -51,7 +51,7 @@ def overzichtstabel(
                 "Conclusie": u.zin,
                 "Onvolledig": u.onvolledig,
                 "Oordeel van partijen": woorden[gezegd.oordeel].woord if gezegd and gezegd.oordeel else "",
-                "Wat partijen zeiden": "; ".join(f"{o.reden} ({o.wie})" for o in u.mensoordelen),
+                "Wat partijen zeiden": " ".join(oordeelzin(o, u.oordeel) for o in u.mensoordelen),
                 "Correcties": " ".join(correctiezinnen(u)),
                 "Bewijs": u.bewijs,
                 "Bewijs vorige": "" if toen is None else toen.bewijs,

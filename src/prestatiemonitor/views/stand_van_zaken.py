@@ -32,7 +32,7 @@ _STIJL = """
 .pm-lijst td:nth-child(3), .pm-lijst td:nth-child(4) { min-width: 10.5rem; }
 .pm-lijst .pm-titel { color: inherit; text-decoration: underline; text-underline-offset: 2px; font-weight: 600; }
 .pm-lijst .pm-zin { color: var(--pm-gedempt); font-size: .9em; line-height: 1.4; display: block; }
-@media (max-width: 640px) { .pm-lijst td { width: auto !important; } }
+@container leestabel (max-width: 600px) { .pm-lijst td { width: auto !important; min-width: 0 !important; } }
 </style>
 """
 
@@ -99,6 +99,7 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str
     indicator = INDICATOREN[uitkomst.indicator]
     pagina = indicator.pagina.replace("_", "-")
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
+    waar = f"afspraak {uitkomst.afspraak}" if uitkomst.afspraak.isdigit() else uitkomst.afspraak
     wie = "" if uitkomst.partij == GEZAMENLIJK else f"{uitkomst.partij}, "
     gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
     if uitkomst.correcties:
@@ -107,7 +108,7 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str
     return (
         oordeelmerk(uitkomst.oordeel),
         f'<a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
-        f"{escape(wie)}{escape(uitkomst.periode)} (afspraak {escape(uitkomst.afspraak)})"
+        f"{escape(wie)}{escape(uitkomst.periode)} ({escape(waar)})"
         f'<span class="pm-zin">{escape(hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}{beide}',
         f"{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}",
         _verandering(uitkomst, eerder),
