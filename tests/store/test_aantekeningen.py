@@ -1,6 +1,7 @@
 """Verdicts by people and corrections stand beside the deliveries, with reason and name, and are never changed."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 
@@ -134,6 +135,22 @@ def test_a_correction_does_not_overrule_one_that_its_writer_has_not_seen(
     with pytest.raises(CorrectieVeranderd, match="is ingetrokken"):
         opslag.corrigeer(nummer, replace(CORRECTIE, wordt="31"), gezien=eerste.id)
     assert opslag.corrigeer(nummer, replace(CORRECTIE, kolom="gerealiseerd", was="nee", wordt="ja"))
+
+
+def test_of_corrections_given_at_once_one_is_kept(opslag: Opslag, maak_levering: Callable[..., NieuweLevering]) -> None:
+    nummer = opslag.bewaar(maak_levering()).id
+
+    def corrigeer(wordt: str) -> bool:
+        try:
+            opslag.corrigeer(nummer, replace(CORRECTIE, wordt=wordt))
+        except CorrectieVeranderd:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as werkers:
+        gelukt = list(werkers.map(corrigeer, ["30", "31", "32", "33"]))
+    assert sum(gelukt) == 1
+    assert len(opslag.correcties()) == 1
 
 
 def test_a_withdrawn_delivery_is_not_corrected(opslag: Opslag, maak_levering: Callable[..., NieuweLevering]) -> None:

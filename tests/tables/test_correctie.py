@@ -44,7 +44,7 @@ def test_of_two_corrections_the_last_counts_and_one_of_another_table_or_row_does
 @pytest.mark.parametrize(
     ("anders", "waarom"),
     [
-        ({"wordt": "25,5"}, "geen waarde van"), ({"wordt": "1e3"}, "geen waarde van"), ({"wordt": ""}, "geen waarde van"),
+        ({"wordt": "25,5"}, "geen waarde van"), ({"wordt": "1e3"}, "geen waarde van"), ({"wordt": ""}, "geen waarde"),
         ({"wordt": "9007199254740993"}, "geen waarde van"), ({"wordt": None}, "mag niet leeg zijn"),
         ({"kolom": "bestaat_niet"}, "niet te corrigeren"), ({"kolom": "soort", "wordt": "bouw"}, "geen waarde van"),
         ({"kolom": "gerealiseerd", "wordt": "soms"}, "geen waarde van"), ({"regel": 9}, "geen regel 9"),
