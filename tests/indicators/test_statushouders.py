@@ -276,3 +276,42 @@ def test_the_last_backlog_is_all_that_was_asked_less_all_that_were_housed(
         regels += [taak(gevraagd, halfjaar), huis(gehuisvest, halfjaar)]
     uitkomst = samen(moment(EIND, kerncijfers=regels), INDICATOR, TWEEDE)
     assert uitkomst.waarde == begin + sum(gevraagd - gehuisvest for gevraagd, gehuisvest in taken)
+
+
+@pytest.mark.parametrize(
+    ("samen_gehuisvest", "per_corporatie", "oordeel", "tegenspraak"),
+    [
+        (15, (15, 5), Oordeel.GEEN_GEGEVENS, True),
+        (15, (13, 6), Oordeel.NIET_BEHAALD, True),
+        (20, (16, 5), Oordeel.BEHAALD, True),
+        (20, (15, 5), Oordeel.BEHAALD, False),
+        (20, (10, 5), Oordeel.BEHAALD, False),
+    ],
+    ids=["turns", "too few by both", "enough by both", "equal", "others housed some too"],
+)
+def test_corporations_that_housed_more_than_all_together_contradict_it_and_that_is_said_at_each(
+    moment: Maker,
+    uitkomsten: Uitkomsten,
+    samen_gehuisvest: int,
+    per_corporatie: tuple[int, int],
+    oordeel: Oordeel,
+    tegenspraak: bool,
+) -> None:
+    wsn, alliantie = per_corporatie
+    m = moment(
+        JUNI,
+        kerncijfers=[
+            eerder(0),
+            taak(20),
+            huis(samen_gehuisvest),
+            huis(wsn, partij="WSN"),
+            huis(alliantie, partij="de Alliantie"),
+        ],
+        toewijzingen=[vrij("WSN", 60), vrij("de Alliantie", 20)],
+    )
+    gevonden = uitkomsten(m, INDICATOR)
+    assert gevonden[GEZAMENLIJK, EERSTE].oordeel is oordeel
+    assert ("volgens de corporaties zelf 20" in gevonden[GEZAMENLIJK, EERSTE].zin) is (oordeel is Oordeel.GEEN_GEGEVENS)
+    for partij in (GEZAMENLIJK, "WSN", "de Alliantie"):
+        zin = f"minder dan de corporaties samen ({sum(per_corporatie)})"
+        assert (zin in gevonden[partij, EERSTE].onvolledig) is tegenspraak

@@ -26,9 +26,7 @@ def toegewezen(jaar: int, halfjaar: str | None = None) -> list[Regel]:
 
 
 def gebouwd(jaar: int, halfjaar: str | None = None, basis: str = "realisatie") -> list[Regel]:
-    return [
-        (naam, "sociale_huur", "nieuwbouw", basis, jaar, jaar, halfjaar, 30) for naam in ("WSN", "de Alliantie")
-    ]
+    return [(naam, "sociale_huur", "nieuwbouw", basis, jaar, jaar, halfjaar, 30) for naam in ("WSN", "de Alliantie")]
 
 
 def test_allocations_of_a_year_to_come_are_no_verdict_on_it(moment: Maak, samen: Samen) -> None:

@@ -25,7 +25,8 @@ class Tijdvak:
 
     `eerder` is the backlog at its start (below zero: ahead). `vanaf` names the period at which counting began without
     a backlog given, `gesteld` is the backlog at its end as someone gave it, `per_corporatie` who housed how many, and
-    `tot` until when those housed were told where that is not all of it.
+    `tot` until when those housed were told where that is not all of it. `meer_los` is how many the corporations housed
+    by their own figures, where that is more than all together.
     """
 
     jaar: int
@@ -38,6 +39,7 @@ class Tijdvak:
     per_corporatie: Mapping[str, Personen] = field(default_factory=dict)
     opmerkingen: tuple[str, ...] = ()
     tot: date | None = None
+    meer_los: Personen | None = None
 
     @property
     def opgave(self) -> Personen | None:
@@ -48,6 +50,16 @@ class Tijdvak:
     def achterstand(self) -> Personen | None:
         """What remains to be housed at the end, or so far."""
         return self.opgave - self.gehuisvest if self.opgave and self.gehuisvest else None
+
+    @property
+    def tegenspraak(self) -> str:
+        """That the corporations by themselves housed more than all together, or nothing."""
+        if self.meer_los is None or self.gehuisvest is None:
+            return ""
+        samen, los = getal(self.gehuisvest.aantal), getal(self.meer_los.aantal)
+        return (
+            f"In {self.naam} zijn {samen} statushouders gehuisvest opgegeven, minder dan de corporaties samen ({los})."
+        )
 
     @property
     def naam(self) -> str:
@@ -108,16 +120,18 @@ def _delen(bron: Kerncijfers, jaar: int) -> Iterator[Tijdvak]:
     iets = taak or huis or any(los.values())
     for halfjaar in halve if iets and te_splitsen else [None]:
         per = {naam: p for naam, cijfers in los.items() if (p := _van(cijfers, halfjaar, tot_nu=loopt)) is not None}
-        samen = sum(per.values(), NIEMAND) if per and len(per) == len(los) and not huis else None
+        som = sum(per.values(), NIEMAND)
+        gehuisvest_nu = _van(huis, halfjaar, tot_nu=loopt) if huis else som if per and len(per) == len(los) else None
         yield Tijdvak(
             jaar,
             halfjaar,
             _van(taak, halfjaar),
-            _van(huis, halfjaar, tot_nu=loopt) if huis else samen,
+            gehuisvest_nu,
             gesteld=bron.achterstand(jaar, halfjaar),
             per_corporatie=per,
             opmerkingen=tuple(opmerkingen),
             tot=date(jaar, 6, 30) if halfjaar is None and set().union(*gehuisvest) == {"1"} else None,
+            meer_los=som if gehuisvest_nu and som.aantal > gehuisvest_nu.aantal else None,
         )
 
 

@@ -40,7 +40,12 @@ def bijdragen(moment: Moment, tijdvak: Tijdvak, sleutel: Verdeelsleutel, cijfers
             noemer=bijdrage.aandeel,
             norm=norm,
             onvolledig=onvolledig(
-                (*ontbreekt(moment, tijdvak, met_gehuisvest=False), sleutel.ontbreekt, geen_personen)
+                (
+                    *ontbreekt(moment, tijdvak, met_gehuisvest=False),
+                    sleutel.ontbreekt,
+                    geen_personen,
+                    tijdvak.tegenspraak,
+                )
             ),
             stappen=()
             if bijdrage.aandeel is None or personen is None

@@ -40,6 +40,8 @@ def taakstellingzin(oordeel: Oordeel, tijdvak: Tijdvak, volgende: Tijdvak | None
     zin = f"{kop}: in {naam} {zijn} {gehuisvest} statushouders gehuisvest van een opgave van {_opgave(tijdvak)}"
     if loopt:
         zin += f", naar de tijd gerekend {getal(naar_tijd, 0)}; nog {getal(achterstand.aantal)} te huisvesten"
+    elif oordeel is Oordeel.GEEN_GEGEVENS and tijdvak.meer_los:
+        zin += f", en volgens de corporaties zelf {getal(tijdvak.meer_los.aantal)}"
     elif oordeel is Oordeel.GEEN_GEGEVENS:
         zin += f"; de laatste opgave is van voor het eind, toen bleven er {getal(achterstand.aantal)} over"
     else:

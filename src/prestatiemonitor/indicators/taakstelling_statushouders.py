@@ -13,7 +13,7 @@ from prestatiemonitor.indicators.statushouderscijfers import TAAKSTELLING
 from prestatiemonitor.indicators.statushoudersoordeel import naar_tijd, ontbreekt, statushoudersoordeel
 from prestatiemonitor.indicators.statushouderszin import taakstellingzin
 from prestatiemonitor.indicators.toewijzing import lees_toewijzingen
-from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Stap, Uitkomst
+from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.zinnen import onvolledig
 
 
@@ -58,9 +58,13 @@ def _samen(moment: Moment, tijdvak: Tijdvak, volgende: Tijdvak | None) -> Uitkom
     tekort = None if achterstand is None else achterstand.aantal
     nu_al = naar_tijd(moment, tijdvak, opgave.aantal) if opgave else Decimal(0)
     oordeel = statushoudersoordeel(moment, tijdvak, norm, tekort, opgave.aantal if opgave else Decimal(0))
+    if opgave and tijdvak.meer_los:  # a verdict only where either figure of those housed gives it
+        anders = (opgave - tijdvak.meer_los).aantal
+        zelfde = oordeel is statushoudersoordeel(moment, tijdvak, norm, anders, opgave.aantal)
+        oordeel = oordeel if zelfde else Oordeel.GEEN_GEGEVENS
     gebruikt = {
         regel
-        for personen in (tijdvak.taakstelling, tijdvak.gehuisvest, tijdvak.eerder, tijdvak.gesteld)
+        for personen in (tijdvak.taakstelling, tijdvak.gehuisvest, tijdvak.eerder, tijdvak.gesteld, tijdvak.meer_los)
         if personen
         for regel in personen.regels
     }
@@ -78,7 +82,7 @@ def _samen(moment: Moment, tijdvak: Tijdvak, volgende: Tijdvak | None) -> Uitkom
         teller=tijdvak.gehuisvest.aantal if tijdvak.gehuisvest else None,
         noemer=opgave.aantal if opgave else None,
         norm=norm,
-        onvolledig=onvolledig((*ontbreekt(moment, tijdvak), *tijdvak.opmerkingen)),
+        onvolledig=onvolledig((*ontbreekt(moment, tijdvak), *tijdvak.opmerkingen, tijdvak.tegenspraak)),
         stappen=_stappen(tijdvak) if achterstand else (),
         bronnen=(Bronregels("kerncijfers", tuple(sorted(gebruikt))),) if gebruikt else (),
         lijnen=_lijnen(tijdvak, volgende),
