@@ -1,4 +1,4 @@
-"""Workbooks of other kinds than .xlsx."""
+"""Workbooks of other kinds than .xlsx; laws without a time limit, for how long one takes says nothing of it."""
 
 import os
 import shutil
@@ -6,6 +6,10 @@ import subprocess
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("zonder tijd", deadline=None)
+settings.load_profile("zonder tijd")
 
 
 @pytest.fixture(scope="session")
