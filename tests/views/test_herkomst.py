@@ -103,6 +103,22 @@ def test_every_agreement_and_ambition_with_figures_leads_to_a_view_with_their_ce
         assert {u.sleutel: _achter(stand, u) - cellen for u in uitkomsten if _achter(stand, u) - cellen} == {}
 
 
+def test_the_check_on_overheveling_leads_to_the_cells_it_adds_up(pagina: Pagina) -> None:
+    app = _met_herkomst_open(pagina("middenhuur"))
+    mutaties = stand_op(JUNI).moment.tabellen["voorraadmutaties"]
+    overheveling = mutaties[mutaties["mutatie"] == "overheveling"]
+    gevraagd = {tuple(plaats.split("!")) for plaats in overheveling["bron"]}
+    assert gevraagd <= {(blad, cel) for _, blad, cel in _cellen(t.value for t in app.dataframe)}
+
+
+def test_of_allocation_a_corporation_over_its_own_norm_is_told_of_at_once(pagina: Pagina) -> None:
+    eerste = next(
+        tekst for tekst in map(str, (e.proto.body for e in pagina("toewijzing").get("html"))) if "2026" in tekst
+    )
+    assert "Vrije toewijzingsruimte 2026" in eerste
+    assert re.search(r"\(de Alliantie: .*?overschreden", eerste)
+
+
 def test_a_figure_with_a_value_names_the_rows_it_was_computed_from() -> None:
     zonder = [u for u in stand_op(JUNI).uitkomsten if u.waarde is not None and not u.bronnen]
     # The cycle of meetings counts deliveries too: those are no cells, the page names them.

@@ -1,5 +1,6 @@
 """Middenhuur: growth against the agreed forecast, what arrives from social rent, and the share in large projects."""
 
+import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.charts import grote_projecten as projecten
@@ -50,6 +51,20 @@ def overheveling(stand: Stand) -> None:
     if controle is not None:
         st.header("Komt overgehevelde sociale huur aan in de middenhuur?", anchor=False)
         st.write(md(controle.zin))
+        kop = "Overheveling van sociale huur naar middenhuur"
+        cijfers = pd.DataFrame(
+            [
+                {"Wanneer": naam, "Uit de sociale huur": van.uit_sociaal, "In de middenhuur": van.naar_middenhuur}
+                for naam, van in (("gerealiseerd", controle.gerealiseerd), ("met verwachting", controle.verwacht))
+            ]
+        ).convert_dtypes()
+        erachter = [
+            u
+            for indicator in ("netto_groei_sociaal", "middenhuur_groei")
+            for u in stand.van(indicator, GEZAMENLIJK)
+            if u.jaar is None
+        ]
+        toon(stand, Figuur("overheveling", kop, None, cijfers, kop), erachter)
 
 
 @sectie("middenhuur_grote_projecten")

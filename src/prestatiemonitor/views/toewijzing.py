@@ -1,6 +1,7 @@
 """Toewijzing: the shares of freed homes that went to urgent groups and into the free space, against their maximum."""
 
 from dataclasses import dataclass
+from html import escape
 from typing import Final
 
 import streamlit as st
@@ -8,6 +9,7 @@ import streamlit as st
 from prestatiemonitor.charts import aandeel_maximum
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.indicators.hoofduitkomst import metingen
 from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.filters import Filters
@@ -45,8 +47,18 @@ _KORT: Final = {
 def kort(stand: Stand) -> None:
     """The page's answer in one line: the verdict on each of its questions."""
     nu = {naam: laatste(stand, naam) for naam in _KORT if stand.van(naam)}
-    delen = [f"{hoofdletter(_KORT[naam])} {u.periode}: {oordeelmerken(u)}" for naam, u in nu.items()]
+    delen = [f"{hoofdletter(_KORT[naam])} {u.periode}: {oordeelmerken(u)}{_eigen(stand, u)}" for naam, u in nu.items()]
     st.html(f'<p class="pm-antwoord">{" &nbsp; ".join(delen)}</p>')
+
+
+def _eigen(stand: Stand, samen: Uitkomst) -> str:
+    """The corporations whose own figure asks more attention than that of all together."""
+    van_een = [
+        u
+        for u in metingen(stand.uitkomsten, stand.moment)
+        if (u.indicator, u.periode) == (samen.indicator, samen.periode) and u.partij != samen.partij
+    ]
+    return "".join(f" ({escape(u.partij)}: {oordeelmerken(u)})" for u in van_een)
 
 
 def laatste(stand: Stand, indicator: str) -> Uitkomst:
