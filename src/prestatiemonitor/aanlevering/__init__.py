@@ -3,6 +3,7 @@
 from prestatiemonitor.aanlevering.aanleveren import bewaar, eerdere_levering, op_peildatum, vorige_levering
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen, nieuw_oordeel, onbekend_oordeel
 from prestatiemonitor.aanlevering.antwoorden import Antwoord, antwoorden, met, zonder
+from prestatiemonitor.aanlevering.herhalingen import herhaalmeldingen, herhalingen, neem_over
 from prestatiemonitor.aanlevering.indelingen import Onthouden, blijvend, onthoud, zoek_onthouden
 from prestatiemonitor.aanlevering.kwaliteit import kwaliteit
 from prestatiemonitor.aanlevering.momenten import (
@@ -31,12 +32,15 @@ __all__ = [
     "geleverd_tot",
     "heeft_eigen_leveringen",
     "heeft_voorbeeld",
+    "herhaalmeldingen",
+    "herhalingen",
     "kwaliteit",
     "leveringen_op",
     "met",
     "met_sprongen",
     "moment_op",
     "moment_van",
+    "neem_over",
     "nieuw_oordeel",
     "onbekend_oordeel",
     "onthoud",

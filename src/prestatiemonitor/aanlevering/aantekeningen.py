@@ -21,18 +21,20 @@ class Aantekeningen:
 
     correcties: tuple[BewaardeCorrectie, ...] = ()
     oordelen: tuple[BewaardOordeel, ...] = ()
+    alle: tuple[int, ...] = ()  # the numbers of all corrections that stand, also of other deliveries
 
     @classmethod
     def lees(cls, opslag: Opslag, leveringen: Iterable[int], peilmoment: dt.date) -> "Aantekeningen":
         """Those that stand now, of the deliveries with these ids."""
         van = set(leveringen)
-        eigen = tuple(bewaard for bewaard in opslag.correcties() if bewaard.levering_id in van)
-        return cls(eigen, tuple(opslag.oordelen(peilmoment)))
+        correcties = opslag.correcties()
+        eigen = tuple(bewaard for bewaard in correcties if bewaard.levering_id in van)
+        return cls(eigen, tuple(opslag.oordelen(peilmoment)), tuple(bewaard.id for bewaard in correcties))
 
     @property
-    def sleutel(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """Which they are: equal keys, equal notes."""
-        return tuple(c.id for c in self.correcties), tuple(oordeel.id for oordeel in self.oordelen)
+    def sleutel(self) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+        """Which they are: equal keys, equal notes, and equal corrections of earlier deliveries that can be repeated."""
+        return tuple(c.id for c in self.correcties), tuple(oordeel.id for oordeel in self.oordelen), self.alle
 
     def geldig(self, tabellen: Tabellen) -> tuple[BewaardeCorrectie, ...]:
         """The corrections that count in the tables of their deliveries, by id: of one value the last that can be."""

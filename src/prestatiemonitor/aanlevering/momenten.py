@@ -7,6 +7,7 @@ from dataclasses import replace
 import pandas as pd
 
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
+from prestatiemonitor.aanlevering.herhalingen import herhalingen
 from prestatiemonitor.afspraken import Afspraken, load_afspraken
 from prestatiemonitor.indicators import INDICATOREN, Moment
 from prestatiemonitor.indicators.bewijs import Bewijs, Leveringsbewijs, softwareversie
@@ -53,6 +54,11 @@ def moment_van(
         afspraken=afspraken,
         instellingen=afspraken.instellingen,
         mensoordelen=notities.mensoordelen(),
+        herhaald=tuple(
+            herhaling
+            for soort, levering in (leveringen.items() if notities.alle else ())
+            for herhaling in herhalingen(opslag, soort, van_levering[levering.id], levering)
+        ),
         niet_toegepast=notities.niet_toegepast(van_levering),
         bewijs=Bewijs(
             softwareversie(),

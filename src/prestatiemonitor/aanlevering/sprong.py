@@ -8,6 +8,7 @@ import pandas as pd
 from pydantic import Field
 
 from prestatiemonitor.aanlevering.aanleveren import vorige_levering
+from prestatiemonitor.aanlevering.herhalingen import herhaalmeldingen, herhalingen
 from prestatiemonitor.afspraken.modellen import Instelling
 from prestatiemonitor.afspraken.waarden import Geheel, Vast
 from prestatiemonitor.readers import Inlezing
@@ -159,9 +160,10 @@ def _verdwenen(oud: Tabellen, nieuw: Tabellen, vanaf: int) -> Iterator[Melding]:
 
 
 def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:
-    """The reading with the meldingen that only show beside the previous delivery of its kind, to show and to store."""
-    vorige = vorige_levering(opslag, inlezing.soort) if inlezing.soort and not inlezing.heeft_fout else None
-    if vorige is None:
+    """The reading with the meldingen that only show beside earlier deliveries of its kind, to show and to store."""
+    if inlezing.soort is None or inlezing.heeft_fout:
         return inlezing
-    erbij = sprongen(opslag.tabellen(vorige.id), inlezing.tabellen)
+    vorige = vorige_levering(opslag, inlezing.soort)
+    erbij = [] if vorige is None else sprongen(opslag.tabellen(vorige.id), inlezing.tabellen)
+    erbij += herhaalmeldingen(herhalingen(opslag, inlezing.soort, inlezing.tabellen))
     return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])

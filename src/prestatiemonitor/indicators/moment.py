@@ -11,6 +11,7 @@ from prestatiemonitor.afspraken import Afspraken, Instellingen
 from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Mensoordeel
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.tables.herhaling import Herhaling
 from prestatiemonitor.tables.waarden import HALFJAAR
 
 
@@ -32,6 +33,7 @@ class Moment:
     instellingen: Instellingen
     correcties: tuple[Correctie, ...] = ()
     mensoordelen: tuple[Mensoordeel, ...] = ()
+    herhaald: tuple[Herhaling, ...] = ()  # corrections of earlier deliveries that the tables give again as they were
     niet_toegepast: tuple[str, ...] = ()  # why something that people wrote could not be used, in Dutch
     bewijs: Bewijs | None = None
     zonder_correcties: "Moment | None" = None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.uitkomst import Mensoordeel, Uitkomst
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.tables.herhaling import Herhaling
 
 
 def bestempel(
@@ -30,9 +31,15 @@ def bestempel(
         uitkomst,
         bewijs=moment.bewijs.kenmerk if moment.bewijs else "",
         correcties=correcties,
+        herhaald=_herhaald(moment, uitkomst) if moment.herhaald else (),
         zonder_correctie=geleverd.waarde if geleverd is not None and correcties else None,
         mensoordelen=gezegd,
     )
+
+
+def _herhaald(moment: Moment, uitkomst: Uitkomst) -> tuple[Herhaling, ...]:
+    regels = {(bron.tabel, regel) for bron in uitkomst.bronnen for regel in bron.regels}
+    return tuple(h for h in moment.herhaald if (h.correctie.tabel, h.regel) in regels)
 
 
 def _in_rijen(correcties: Iterable[Correctie], *uitkomsten: Uitkomst | None) -> tuple[Correctie, ...]:

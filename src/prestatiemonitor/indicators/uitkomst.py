@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.tables.herhaling import Herhaling
 
 GEZAMENLIJK = "gezamenlijk"
 VOOR_ALLEN: Final = ("gemeente", GEZAMENLIJK)
@@ -93,6 +94,7 @@ class Uitkomst:
     bronnen: tuple[Bronregels, ...] = ()
     lijnen: Mapping[str, Decimal] = field(default_factory=dict)
     correcties: tuple[Correctie, ...] = ()  # the figure was computed with them
+    herhaald: tuple[Herhaling, ...] = ()  # corrected in an earlier delivery, and in its rows again as it was
     zonder_correctie: Decimal | None = None  # its value as delivered, where there are corrections
     mensoordelen: tuple[Mensoordeel, ...] = ()  # what people said of it, newest first
     bewijs: str = ""  # the mark of the Bewijs it was computed under

@@ -88,8 +88,8 @@ class Wisseling:
         self._nu, self._uitkomst, self._indicator = nu, uitkomst, indicator
         self._oud = {naam: _later(toen.tabellen.get(naam, TABELLEN[naam].leeg()), jaren) for naam in namen}
         self._nieuw = {naam: nu.tabellen.get(naam, TABELLEN[naam].leeg()) for naam in namen}
-        self._van_oud = {naam: _sleutels(naam, tabel) for naam, tabel in self._oud.items()}
-        self._van_nieuw = {naam: _sleutels(naam, tabel) for naam, tabel in self._nieuw.items()}
+        self._van_oud = {naam: rijsleutels(naam, tabel) for naam, tabel in self._oud.items()}
+        self._van_nieuw = {naam: rijsleutels(naam, tabel) for naam, tabel in self._nieuw.items()}
         self._gewisseld: dict[str, set[Sleutel]] = {naam: set() for naam in namen}
 
     def paren(self) -> list[Regelpaar]:
@@ -166,7 +166,8 @@ def _tekst(waarde: object) -> str:
     return str(waarde).removesuffix(".0").replace(".", ",") if isinstance(waarde, float) else str(waarde)
 
 
-def _sleutels(naam: str, tabel: pd.DataFrame) -> pd.Series:
+def rijsleutels(naam: str, tabel: pd.DataFrame) -> pd.Series:
+    """Per row label what makes it the same row as one in another delivery."""
     return pd.Series(_rijteksten(tabel, _herkend_aan(naam)), index=tabel.index, dtype=object)
 
 

@@ -18,6 +18,7 @@ from prestatiemonitor.views.corrigeren import corrigeren
 from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.herhaald import herhaald
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.normen import normregels
 from prestatiemonitor.views.overzicht import cijfertabel
@@ -139,6 +140,7 @@ def _herkomst(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> N
         return
     st.write(f"{len(cellen)} cellen uit de aangeleverde werkboeken:")
     toon_tabel(cellen, "De cellen uit de werkboeken achter deze cijfers", leeg="")
+    herhaald(stand, uitkomsten, figuur.naam)
     corrigeren(stand, uitkomsten, figuur.naam)
 
 

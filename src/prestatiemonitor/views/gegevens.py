@@ -88,7 +88,7 @@ def _stand(
     voorbeeld: bool,
     sleutel: tuple[tuple[str, int], ...],
     geleverd: tuple[tuple[str, dt.date], ...],
-    nummers: tuple[tuple[int, ...], tuple[int, ...]],
+    nummers: tuple[tuple[int, ...], ...],
     peildatum: dt.date,
     kern: str | None,
     vingerafdruk: str,

@@ -18,7 +18,7 @@ def kanttekeningen(uitkomsten: Iterable[Uitkomst]) -> list[str]:
     for u in uitkomsten:
         waarover = f"{INDICATOREN[u.indicator].titel}, {u.partij}, {u.periode}"
         uit += [f"{waarover}. {oordeelzin(gezegd, u.oordeel)}" for gezegd in u.mensoordelen]
-        uit += [f"{waarover}. {zin}" for zin in correctiezinnen(u)]
+        uit += [f"{waarover}. {zin}" for zin in (*correctiezinnen(u), *(herhaling.zin for herhaling in u.herhaald))]
     return list(dict.fromkeys(uit))
 
 
@@ -27,6 +27,7 @@ def toon_kanttekeningen(uitkomst: Uitkomst) -> None:
     regels = [f"Let op: {uitkomst.onvolledig}"] if uitkomst.onvolledig else []
     regels += [oordeelzin(gezegd, uitkomst.oordeel) for gezegd in uitkomst.mensoordelen]
     regels += correctiezinnen(uitkomst)
+    regels += [f"{herhaling.zin} Overnemen kan bij Herkomst." for herhaling in uitkomst.herhaald]
     for regel in regels:
         st.html(f'<p class="pm-noot">{escape(regel)}</p>')
 

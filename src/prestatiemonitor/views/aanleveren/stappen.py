@@ -2,23 +2,33 @@
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
 import streamlit as st
 
-from prestatiemonitor.aanlevering import bewaar, eerdere_levering, op_peildatum, sprongen, vorige_levering
+from prestatiemonitor.aanlevering import (
+    bewaar,
+    eerdere_levering,
+    herhaalmeldingen,
+    op_peildatum,
+    sprongen,
+    vorige_levering,
+)
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
 from prestatiemonitor.store import LeveringBestaatAl
+from prestatiemonitor.tables.herhaling import Herhaling
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren import toestand
 from prestatiemonitor.views.aanleveren.afzender import kies_afzender
 from prestatiemonitor.views.aanleveren.geheugen import leesgeheugen
+from prestatiemonitor.views.aanleveren.overnemen import herhaalde_correcties, kies_correcties, over
 from prestatiemonitor.views.aanleveren.stijl import stijl
 from prestatiemonitor.views.aanleveren.voorvertoning import conclusie, voorvertoning
 from prestatiemonitor.views.aanleveren.vragen import vragenstap
@@ -88,12 +98,14 @@ def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str)
         st.header("Stap 2. Wat de monitor van u wil weten", anchor=False)
         vragenstap(inlezing, voor, sleutel, PurePath(naam).stem)
     inlezing = _met_sprongen(inlezing, (sleutel, nu.indeling.model_dump_json()))
+    herhaald = herhaalde_correcties(inlezing)
+    inlezing = replace(inlezing, meldingen=[*inlezing.meldingen, *herhaalmeldingen(herhaald)])
     st.header("Stap 3. Controleer wat er gelezen is" if inlezing.leesbaar else "Dit is niet te lezen", anchor=False)
     conclusie(inlezing)
     if inlezing.leesbaar:
         voorvertoning(inlezing, sleutel, inhoud)
         st.header("Stap 4. Bevestig", anchor=False)
-        _bevestig(inlezing, inhoud, nu.indeling, afzender)
+        _bevestig(inlezing, inhoud, nu.indeling, afzender, herhaald)
 
 
 def _met_sprongen(inlezing: Inlezing, welke: tuple[str, str]) -> Inlezing:
@@ -111,7 +123,9 @@ def _sprongen(welke: tuple[object, ...], _inlezing: Inlezing) -> list[Melding]:
     return sprongen(gegevens.eigen_opslag().tabellen(int(str(welke[-1]))), _inlezing.tabellen)
 
 
-def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: str) -> None:
+def _bevestig(
+    inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: str, herhaald: Sequence[Herhaling]
+) -> None:
     if inlezing.heeft_fout or inlezing.soort is None:
         st.error(
             "Deze levering kan nog niet worden bevestigd: los eerst de fouten hierboven op.", icon=":material/block:"
@@ -130,10 +144,10 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
             if afzender
             else "Kies bij stap 1 van wie het werkboek is; dan onthoudt de monitor uw antwoorden voor de volgende keer."
         )
-    ingevuld = _formulier(inlezing)
+    ingevuld = _formulier(inlezing, herhaald)
     if ingevuld is None:
         return
-    peildatum, wie, opmerkingen = ingevuld
+    peildatum, wie, opmerkingen, overnemen = ingevuld
     try:
         levering = bewaar(
             eigen,
@@ -150,7 +164,11 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
         return
     let_op = [m.melding for m in op_peildatum(inlezing, peildatum).meldingen if m.code == NA_PEILDATUM.code]
     st.session_state[_BEWAARD] = " ".join(
-        [f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard.", *map(md, let_op)]
+        [
+            f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard.",
+            *map(md, let_op),
+            over(levering, overnemen, wie),
+        ]
     )
     # an uploader under a new key is an empty one
     st.session_state[_BESTANDEN] = st.session_state.get(_BESTANDEN, 0) + 1
@@ -158,8 +176,10 @@ def _bevestig(inlezing: Inlezing, inhoud: bytes, indeling: Indeling, afzender: s
     st.rerun()
 
 
-def _formulier(inlezing: Inlezing) -> tuple[dt.date, str, str] | None:
-    """Peildatum (proposed where the workbook names one), name and remarks; None until filled in and sent."""
+def _formulier(
+    inlezing: Inlezing, herhaald: Sequence[Herhaling]
+) -> tuple[dt.date, str, str, Sequence[Herhaling]] | None:
+    """Peildatum (proposed where the workbook names one), name, remarks, corrections to take over; None until sent."""
     voorstel, plaats = inlezing.genoemde_peildatum or (None, "")
     if voorstel is not None and voorstel < _EERSTE_DAG:
         voorstel = None
@@ -171,13 +191,14 @@ def _formulier(inlezing: Inlezing) -> tuple[dt.date, str, str] | None:
             st.caption(f"Voorstel uit het werkboek: {datum(voorstel)} staat in cel {md(plaats)}. Klopt dat?")
         wie = st.text_input("Uw naam", placeholder="Voor- en achternaam")
         opmerkingen = st.text_area("Opmerkingen (mag leeg blijven)")
+        overnemen = kies_correcties(herhaald)
         verstuurd = st.form_submit_button("Bevestigen en bewaren", type="primary")
     if not verstuurd:
         return None
     if not isinstance(peildatum, dt.date) or not wie.strip():
         st.error("Vul de peildatum en uw naam in; daarna kunt u bevestigen.")
         return None
-    return peildatum, wie.strip(), opmerkingen.strip()
+    return peildatum, wie.strip(), opmerkingen.strip(), overnemen
 
 
 def _meld_bewaard() -> None:
