@@ -224,3 +224,17 @@ def _bereken(regels: list[Rij]) -> list[Uitkomst]:
     afspraken = load_afspraken()
     m = Moment(EIND_2025, {"kerncijfers": tabel}, {"jaarschijf": EIND_2025}, afspraken, afspraken.instellingen)
     return bereken(m, ["labels_efg"])
+
+
+@pytest.mark.parametrize(("uitgezonderd", "geteld", "te_veel"), [(2, 2, False), (3, 3, False), (5, 3, True)])
+def test_more_exceptions_than_homes_count_as_all_of_them_and_are_said(
+    moment: Maak, uitkomsten: Uitkomsten, uitgezonderd: int, geteld: int, te_veel: bool
+) -> None:
+    vrij = ("WSN", 2025, None, "woningen_label_efg_uitgezonderd", uitgezonderd, None)
+    gevonden = uitkomsten(moment(EIND_2025, kerncijfers=[*beide(10, 9, 2024), *beide(3, 0, 2025), vrij]), "labels_efg")
+    for partij in ("WSN", GEZAMENLIJK):
+        uitkomst = gevonden[partij, PERIODE]
+        assert f"naast {geteld} uitgezonderde" in uitkomst.zin
+        assert (uitkomst.waarde, uitkomst.lijnen["uitgezonderd"]) == (3 - geteld, geteld)
+        wat = "WSN: 5 uitgezonderde woningen (eind 2025) is meer dan er eind 2025 zijn met label E, F of G (3); hoogstens die tellen."
+        assert (wat in uitkomst.onvolledig) is te_veel

@@ -247,3 +247,27 @@ class TestRoom:
         heel = len(halfjaren) == 2
         assert uitkomst.noemer == (180 if heel else 200)
         assert ("is van één halfjaar en telt niet mee: gemeente." in uitkomst.onvolledig) is not heel
+
+
+@pytest.mark.parametrize(
+    ("indicator", "groep"), [("aandeel_urgent", "urgent"), ("vrije_toewijzingsruimte", "vrije_ruimte")]
+)
+@pytest.mark.parametrize(
+    ("aantal", "reden"),
+    [
+        (0, ": er kwam geen woning vrij."),
+        (1, ": er kwam geen woning vrij, en 1 staat als toegewezen opgegeven."),
+        (3, ": er kwam geen woning vrij, en 3 staan als toegewezen opgegeven."),
+    ],
+)
+def test_that_no_home_came_free_is_why_there_is_no_share(
+    moment: Maak, uitkomsten: Uitkomsten, indicator: str, groep: str, aantal: int, reden: str
+) -> None:
+    regels = [vrij("WSN", 0), toegewezen("WSN", aantal, groep=groep), vrij("de Alliantie", 0)]
+    gevonden = uitkomsten(moment(EIND, toewijzingen=[*regels, toegewezen("de Alliantie", 0, groep=groep)]), indicator)
+    for partij in (GEZAMENLIJK, "WSN"):
+        assert gevonden[partij, "2025"].oordeel is ONBEKEND
+        assert gevonden[partij, "2025"].zin.endswith(reden)
+    assert gevonden["de Alliantie", "2025"].zin.endswith(": er kwam geen woning vrij.")
+    niets = uitkomsten(moment(EIND, toewijzingen=[]), indicator)
+    assert niets[GEZAMENLIJK, "2025"].zin.endswith("te berekenen.")

@@ -53,6 +53,7 @@ def _uitkomst(aandeel: Jaaraandeel) -> Uitkomst:
         aandeel.uit_toegewezen,
         aandeel.deels,
         gevolg=(norm.gevolg or "") if norm else "",
+        zonder_noemer=aandeel.zonder_noemer,
     )
     return Uitkomst(
         indicator="aandeel_urgent",

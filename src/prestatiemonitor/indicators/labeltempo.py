@@ -105,7 +105,8 @@ def labeltempo(
     eerder = [s for s in reeks.standen if s.datum < stand.datum]
     eerste = reeks.tot_en_met(begin) or (eerder[0] if eerder else None)
     vrij = uitzonderingen.tot_en_met(stand.datum)
-    return Labeltempo(eerste if eerste in eerder else None, stand, vrij.waarde if vrij else NUL, norm, uiterlijk)
+    uitgezonderd = min(vrij.waarde, stand.waarde) if vrij else NUL  # no more than there are
+    return Labeltempo(eerste if eerste in eerder else None, stand, uitgezonderd, norm, uiterlijk)
 
 
 def oordeel_samen(oordelen: Iterable[Oordeel]) -> Oordeel:

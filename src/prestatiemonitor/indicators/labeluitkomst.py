@@ -11,7 +11,7 @@ from prestatiemonitor.indicators.labelzin import Labelfeiten, labelzin
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.peilstanden import Peilstand, Standenreeks
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import hoofdletter, opsomming, periode
+from prestatiemonitor.indicators.woorden import getal, hoofdletter, opsomming, periode
 from prestatiemonitor.indicators.zinnen import onvolledig
 
 STAND: Final = "stand_"
@@ -55,7 +55,19 @@ class Labelmeting:
     @property
     def onvolledig(self) -> str:
         mist = f"{hoofdletter(self.mist)}." if self.mist else ""
-        return onvolledig([mist, *self.standen.opmerkingen, *self.uitzonderingen.opmerkingen])
+        return onvolledig(
+            [mist, self._te_veel_uitgezonderd, *self.standen.opmerkingen, *self.uitzonderingen.opmerkingen]
+        )
+
+    @property
+    def _te_veel_uitgezonderd(self) -> str:
+        """That more homes are called an exception than there are, or nothing."""
+        stand = self.tempo.stand if self.tempo else None
+        vrij = self.uitzonderingen.tot_en_met(stand.datum) if stand else None
+        if stand is None or vrij is None or vrij.waarde <= stand.waarde:
+            return ""
+        wat = f"{self.partij}: {getal(vrij.waarde)} uitgezonderde woningen ({vrij.wanneer}) is meer dan er"
+        return f"{wat} {stand.wanneer} zijn met label E, F of G ({getal(stand.waarde)}); hoogstens die tellen."
 
     @property
     def regels(self) -> tuple[int, ...]:

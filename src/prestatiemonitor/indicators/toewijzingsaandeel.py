@@ -87,6 +87,16 @@ class Jaaraandeel:
         return any(deel.uit_toegewezen for deel in self.delen)
 
     @property
+    def zonder_noemer(self) -> str:
+        """Why nothing can be divided though it was told: a colon and the reason, or nothing."""
+        if not self.delen or self.noemer:
+            return ""
+        toch = f", en {getal(self.teller)} {'staat' if self.teller == 1 else 'staan'} als toegewezen opgegeven"
+        if self.uit_toegewezen:
+            return ": er is geen woning toegewezen"
+        return f": er kwam geen woning vrij{toch if self.teller else ''}"
+
+    @property
     def stappen(self) -> tuple[Stap, ...]:
         """What each corporation (and half-year) adds to the share."""
         return tuple(

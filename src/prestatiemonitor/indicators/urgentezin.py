@@ -25,6 +25,7 @@ class Urgentefeiten:
     uit_toegewezen: bool
     deels: bool = False
     gevolg: str = ""  # what the agreement says that parties then do
+    zonder_noemer: str = ""  # why there is nothing to divide by, where that was told
 
 
 def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
@@ -32,7 +33,9 @@ def urgentezin(oordeel: Oordeel, feiten: Urgentefeiten) -> str:
     kop = OORDEELWOORDEN[oordeel]
     wie = "" if feiten.partij == GEZAMENLIJK else f" bij {feiten.partij}"
     if not feiten.noemer:
-        return f"{kop}: over {feiten.jaar} is{wie} geen aandeel urgente toewijzingen te berekenen."
+        return (
+            f"{kop}: over {feiten.jaar} is{wie} geen aandeel urgente toewijzingen te berekenen{feiten.zonder_noemer}."
+        )
     wie += " bij de corporaties die opgave deden" if feiten.deels else ""
     aandeel = Decimal(feiten.teller) / feiten.noemer
     groep = "urgenten en statushouders" if feiten.met_statushouders else "urgenten"

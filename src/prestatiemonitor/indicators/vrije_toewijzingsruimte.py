@@ -72,7 +72,8 @@ def _zin(aandeel: Jaaraandeel, boven: list[str]) -> str:
     kop, jaar = OORDEELWOORDEN[aandeel.oordeel], aandeel.jaar
     wie = "" if aandeel.partij == GEZAMENLIJK else f" bij {aandeel.partij}"
     if not aandeel.noemer:
-        return f"{kop}: over {jaar} is{wie} geen gebruik van de vrije toewijzingsruimte te berekenen."
+        wat = "geen gebruik van de vrije toewijzingsruimte te berekenen"
+        return f"{kop}: over {jaar} is{wie} {wat}{aandeel.zonder_noemer}."
     wie += " bij de corporaties die opgave deden" if aandeel.deels else ""
     van = "toegewezen" if aandeel.uit_toegewezen else "vrijgekomen"
     zin = (

@@ -15,6 +15,7 @@ from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
 from prestatiemonitor.views.kanttekeningen import oordeelzin
+from prestatiemonitor.views.normen import normwoord
 from prestatiemonitor.views.oordeel import oordeelmerken
 from prestatiemonitor.views.pagina import oordeelmerk
 from prestatiemonitor.views.tabel import leestabel
@@ -75,12 +76,12 @@ def statusmerk(regel: Afspraakstand) -> str:
 
 
 def waarde(uitkomst: Uitkomst) -> str:
-    """The value with its norm, as short as it can be: `29,1% (norm 30%)`; of activities how many are finished."""
+    """The value with what it is held against: `29,1% (norm 30%)`, `4 (verwacht 21)`; of activities what is done."""
     if uitkomst.indicator == VOORTGANG and uitkomst.teller is not None:
         return f"{getal(uitkomst.teller)} van {getal(uitkomst.noemer)} gereed"
     onbekend = uitkomst.waarde is None
     eigen = "nog geen waarde" if onbekend else _getal(uitkomst, uitkomst.waarde, uitkomst.norm)
-    return eigen if uitkomst.norm is None else f"{eigen} (norm {_getal(uitkomst, uitkomst.norm)})"
+    return eigen if uitkomst.norm is None else f"{eigen} ({normwoord(uitkomst)} {_getal(uitkomst, uitkomst.norm)})"
 
 
 def met_waarde(uitkomst: Uitkomst) -> str:

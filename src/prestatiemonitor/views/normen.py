@@ -8,6 +8,7 @@ from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
 from prestatiemonitor.afspraken.waarden import Normwaarde
 from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.views.woorden import datum
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
@@ -77,6 +78,17 @@ def _per_partij(waarden: Sequence[Normwaarde], zin: Callable[[Normwaarde], str])
 def normen_van(indicator: str) -> list[Norm]:
     """The norms that an indicator is held against."""
     return [norm for norm in geldende_afspraken().normen.values() if norm.indicator == indicator]
+
+
+def normwoord(uitkomst: Uitkomst) -> str:
+    """How the value beside a figure is called: a norm, what was foreseen, or only what it is set beside.
+
+    A norm in another unit than the figure (a share of a waiting time, beside years) tells how the two may differ.
+    """
+    normen = normen_van(uitkomst.indicator)
+    if normen and all(norm.aard == "prognose" for norm in normen):
+        return "verwacht"
+    return "norm" if not normen or any(norm.eenheid == uitkomst.eenheid for norm in normen) else "vergeleken met"
 
 
 def normregels(indicator: str, peildatum: dt.date) -> list[str]:

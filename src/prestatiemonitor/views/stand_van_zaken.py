@@ -19,7 +19,7 @@ from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import Filters
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.kanttekeningen import oordeelzin
-from prestatiemonitor.views.normen import normen_van
+from prestatiemonitor.views.normen import normwoord
 from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
 from prestatiemonitor.views.tabel import leestabel
@@ -117,9 +117,7 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str
 
 def _waarde(uitkomst: Uitkomst) -> str:
     """The value with what it is held against; of what has not begun, what is expected."""
-    aard = {norm.aard for norm in normen_van(uitkomst.indicator)}
-    woord = "verwacht" if aard == {"prognose"} else "norm"
-    norm = f"<br>{woord} {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
+    norm = f"<br>{normwoord(uitkomst)} {_toon(uitkomst.norm, uitkomst)}" if uitkomst.norm is not None else ""
     if uitkomst.waarde is not None:
         return f"<strong>{_toon(uitkomst.waarde, uitkomst)}</strong>{norm}"
     verwacht = uitkomst.lijnen.get("verwacht_met_harde_plannen", uitkomst.lijnen.get("verwachting"))
