@@ -14,21 +14,19 @@ from prestatiemonitor.aanlevering import (
     eerdere_levering,
     herhaalmeldingen,
     op_peildatum,
-    sprongen,
-    vorige_levering,
 )
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.herhaling import Herhaling
-from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren import toestand
 from prestatiemonitor.views.aanleveren.afzender import kies_afzender
 from prestatiemonitor.views.aanleveren.geheugen import leesgeheugen
 from prestatiemonitor.views.aanleveren.overnemen import herhaalde_correcties, kies_correcties, over
+from prestatiemonitor.views.aanleveren.sprong import met_sprongen
 from prestatiemonitor.views.aanleveren.stijl import stijl
 from prestatiemonitor.views.aanleveren.voorvertoning import conclusie, voorvertoning
 from prestatiemonitor.views.aanleveren.vragen import vragenstap
@@ -97,7 +95,7 @@ def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str)
     if inlezing.leesbaar:
         st.header("Stap 2. Wat de monitor van u wil weten", anchor=False)
         vragenstap(inlezing, voor, sleutel, PurePath(naam).stem)
-    inlezing = _met_sprongen(inlezing, (sleutel, nu.indeling.model_dump_json()))
+    inlezing = met_sprongen(inlezing, (sleutel, nu.indeling.model_dump_json()))
     herhaald = herhaalde_correcties(inlezing)
     inlezing = replace(inlezing, meldingen=[*inlezing.meldingen, *herhaalmeldingen(herhaald)])
     st.header("Stap 3. Controleer wat er gelezen is" if inlezing.leesbaar else "Dit is niet te lezen", anchor=False)
@@ -106,21 +104,6 @@ def lees_en_bevestig(inhoud: bytes, naam: str, soort: str | None, afzender: str)
         voorvertoning(inlezing, sleutel, inhoud)
         st.header("Stap 4. Bevestig", anchor=False)
         _bevestig(inlezing, inhoud, nu.indeling, afzender, herhaald)
-
-
-def _met_sprongen(inlezing: Inlezing, welke: tuple[str, str]) -> Inlezing:
-    """The reading with the meldingen that only show beside the previous delivery, to show and to store."""
-    vorige = vorige_levering(gegevens.eigen_opslag(), inlezing.soort) if inlezing.soort else None
-    if vorige is None or inlezing.heeft_fout:
-        return inlezing
-    erbij = _sprongen((*welke, inlezing.soort, vorige.id), inlezing)
-    return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])
-
-
-@st.cache_data(max_entries=50, show_spinner=False)
-def _sprongen(welke: tuple[object, ...], _inlezing: Inlezing) -> list[Melding]:
-    """`welke`: workbook, answers, kind and previous delivery, which is read from the store only once."""
-    return sprongen(gegevens.eigen_opslag().tabellen(int(str(welke[-1]))), _inlezing.tabellen)
 
 
 def _bevestig(
