@@ -85,7 +85,7 @@ KERNCIJFERS: Final = Tabel(
         Kolom("jaar", "geheel", "Jaar", "Kalenderjaar", verplicht=True, voorbeeld=2026),
         Kolom("halfjaar", "tekst", "Halfjaar", "1 of 2; leeg voor het hele jaar", w.HALFJAAR, voorbeeld="1"),
         Kolom("maat", "tekst", "Maat", "Wat er is gemeten", verplicht=True, voorbeeld="taakstelling_statushouders"),
-        Kolom("doelgroep", "tekst", "Doelgroep", "Bijvoorbeeld jongeren, gezinnen, urgenten of senioren"),
+        Kolom("doelgroep", "tekst", "Doelgroep", "Bijvoorbeeld {doelgroepen}"),
         Kolom("waarde", "getal", "Waarde", "Het cijfer; een aandeel als 0,083", verplicht=True, voorbeeld=42),
         Kolom("eenheid", "tekst", "Eenheid", "Bijvoorbeeld personen, woningen of aandeel", voorbeeld="personen"),
         bron(),

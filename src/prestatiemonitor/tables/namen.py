@@ -16,6 +16,7 @@ def met_namen(tabel: Tabel) -> Tabel:
         "{corporatielijst}": ";".join(corporaties),
         "{kernen}": _of(afspraken.kernen),
         "{kern}": afspraken.kernen[0],
+        "{doelgroepen}": _of(afspraken.doelgroepen_slaagkans or ("urgenten", "starters")),
         "{afspraken}": str(len(afspraken.afspraken)),
         "{plancode}": f"{afspraken.gemeente[:3].upper()}-001",
     }

@@ -17,7 +17,7 @@ PLANNEN: Final = Tabel(
               verplicht=True, voorbeeld="{plancode}"),
         Kolom("plan", "tekst", "Plannaam", "Naam van het plan", verplicht=True, voorbeeld="Voorbeeldplan De Dijk"),
         Kolom("kern", "tekst", "Kern", "{kernen}", voorbeeld="{kern}"),
-        Kolom("planstatus", "tekst", "Planstatus", "Planologische status volgens de begrippenlijst (bijlage II)",
+        Kolom("planstatus", "tekst", "Planstatus", "Planologische status, zoals de afspraken die noemen",
               w.PLANSTATUS, voorbeeld="2A"),
         Kolom("planstatus_bron", "tekst", "Planstatus zoals geschreven", "Mag leeg blijven",
               voorbeeld="2A. Vastgesteld"),

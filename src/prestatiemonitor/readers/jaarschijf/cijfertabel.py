@@ -17,7 +17,7 @@ from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandel
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import kolomletter
 
-_ALS = " als ‘overslaan’ of als wat erin staat (zoals ‘WSN 1e halfjaar 2026’ of ‘urgent’)"
+_ALS = " als ‘overslaan’ of als wat erin staat (zoals ‘eerste halfjaar 2026’ of ‘urgent’)"
 _REDENEN = {
     "rij": "de monitor weet niet wat dit betekent",
     "kolom": "de monitor kent deze kolom niet",

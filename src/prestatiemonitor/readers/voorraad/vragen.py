@@ -18,7 +18,7 @@ from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
-ALS = " als ‘overslaan’ of als een bekende mutatie, met de jaren erbij (zoals ‘nieuwbouw 2028-2030’)"
+ALS = " als ‘overslaan’ of als een bekende mutatie, met de jaren erbij (zoals ‘nieuwbouw 2029-2030’)"
 _TELT = {"mutatie", "stand", "totaal"}
 
 
