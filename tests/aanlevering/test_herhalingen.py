@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from prestatiemonitor.aanlevering import herhalingen, met_sprongen, moment_op, neem_over
-from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst, bereken
+from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst, als_tabel, bereken
 from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.correctie import Correctie
@@ -52,6 +52,7 @@ def test_the_figure_says_that_a_corrected_value_stands_there_again_and_that_it_c
         "In de levering van 30-06-2025 is dit gecorrigeerd: aantal (effect op de voorraad) was 60 en werd 40 "
         "(jaarverslag; A. de Vries). In Voorraadmutaties!I5 staat weer 60, en dat telt ongecorrigeerd mee."
     )
+    assert als_tabel([groei])["correcties"].tolist() == [herhaling.zin]
 
 
 @pytest.mark.parametrize("aantal", [40, 55])

@@ -35,7 +35,7 @@ def _rij(uitkomst: Uitkomst) -> dict[str, object]:
         "oordeel_partijen": gezegd.oordeel if gezegd else "",
         "toelichting_partijen": "; ".join(_gezegd(deel) for deel in uitkomst.mensoordelen),
         "zonder_correctie": uitkomst.zonder_correctie,
-        "correcties": "; ".join(_correctie(correctie) for correctie in uitkomst.correcties),
+        "correcties": "; ".join((*map(_correctie, uitkomst.correcties), *(deel.zin for deel in uitkomst.herhaald))),
     }
 
 

@@ -104,6 +104,8 @@ def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str
     gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
     if uitkomst.correcties:
         gezegd.append(f"Met {telling(len(uitkomst.correcties), 'correctie', 'correcties')}; zie de pagina.")
+    if uitkomst.herhaald:
+        gezegd.append("Een eerdere correctie telt hier niet meer mee; zie de pagina.")
     beide = "".join(f'<span class="pm-zin">{escape(zin)}</span>' for zin in gezegd)
     return (
         oordeelmerk(uitkomst.oordeel),
