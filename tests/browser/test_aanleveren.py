@@ -50,6 +50,13 @@ def test_a_workbook_with_a_fout_cannot_be_confirmed(page: Page, server: str, tmp
     expect(page.get_by_role("button", name="Bevestigen en bewaren")).to_have_count(0)
 
 
+def test_the_button_to_choose_a_file_is_called_so_in_dutch(page: Page, server: str) -> None:
+    page.goto(f"{server}/aanleveren")
+    ruimte = page.get_by_test_id("stFileUploaderDropzone")
+    expect(ruimte.get_by_role("button", name="Kies bestand")).to_be_visible()
+    assert "Upload" not in ruimte.aria_snapshot()
+
+
 def test_a_file_that_is_no_workbook_gets_one_sentence(page: Page, server: str, tmp_path: Path) -> None:
     pad = tmp_path / "brief.xlsx"
     pad.write_text("Geachte heer, mevrouw", encoding="utf-8")

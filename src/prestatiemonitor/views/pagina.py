@@ -28,8 +28,10 @@ _STIJL = """
 .pm-oordeel { display: inline-flex; gap: .4em; align-items: baseline; white-space: nowrap; font-weight: 600; }
 .pm-antwoord { font-size: 1.25rem; line-height: 1.5; margin: 0 0 .5rem; max-width: 60rem; }
 .pm-noot { color: var(--pm-gedempt); margin: 0; max-width: 60rem; }
-/* Streamlit says this in English only; the label of the uploader says it in Dutch. */
+/* Streamlit says this in English only; the label of the uploader says it in Dutch, and its button below. */
 [data-testid="stFileUploaderDropzoneInstructions"] { display: none; }
+[data-testid="stFileUploaderDropzone"] button p { display: none; }
+[data-testid="stFileUploaderDropzone"] button [data-testid="stMarkdownContainer"]::after { content: "Kies bestand"; }
 .pm-leestabel { border-collapse: collapse; width: 100%; font-size: .95em; }
 .pm-leestabel th { text-align: left; color: var(--pm-gedempt); padding: .25rem .75rem .4rem 0; }
 .pm-leestabel td { vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--pm-raster); }
