@@ -284,14 +284,14 @@ def test_the_example_of_nijkerk_is_not_shown_to_another_municipality(
         (
             "2027-12-31",
             "ten hoogste 25% per jaar",
-            "1 januari 2026 tot en met 31 december 2027",
-            "20% van 1 januari 2028",
+            "2026–2027",
+            "20% (2028–2029)",
         ),
         (
             "2028-12-31",
             "ten hoogste 20% per jaar",
-            "1 januari 2028 tot en met 31 december 2029",
-            "25% van 1 januari 2026",
+            "2028–2029",
+            "25% (2026–2027)",
         ),
     ],
 )
@@ -300,4 +300,4 @@ def test_the_account_says_which_value_holds_on_the_peilmoment_and_from_when_unti
 ) -> None:
     app = pagina("verantwoording", peilmoment=peilmoment)
     tekst = _alles(app)
-    assert gevraagd in tekst and f"van {looptijd}" in tekst and anders in tekst
+    assert gevraagd in tekst and looptijd in tekst and anders in tekst

@@ -9,7 +9,6 @@ from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
 from prestatiemonitor.afspraken.waarden import Normwaarde
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.indicators import Uitkomst
-from prestatiemonitor.views.woorden import datum
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
 _STRIKT = {"minimum": "meer dan", "maximum": "minder dan"}
@@ -56,14 +55,23 @@ def geldigheid(norm: Norm, peildatum: dt.date) -> str:
 
 
 def andere_waarden(norm: Norm, peildatum: dt.date) -> str:
-    """The values of a norm on other days, each with its days: `20% van 1 januari 2028 tot en met 31 december 2029`."""
+    """The values of a norm on other days, each with its days: `20% (2028–2029)`."""
     andere = [waarde for waarde in norm.waarden if not waarde.holds_on(peildatum)]
-    return _per_partij(andere, lambda w: f"{normwaarde(norm, w.waarde)} {_looptijd(w)}")
+    return _per_partij(andere, lambda w: f"{normwaarde(norm, w.waarde)} ({_looptijd(w)})")
 
 
 def _looptijd(waarde: Normwaarde) -> str:
-    einde = f"tot en met {datum(waarde.tot)}" if waarde.tot else "tot een volgende wijziging"
-    return f"van {datum(waarde.van)} {einde}"
+    """From and until which day, short: it stands in a narrow column."""
+    if waarde.tot is None:
+        return f"vanaf {_dag(waarde.van)}"
+    heel = (waarde.van.month, waarde.van.day, waarde.tot.month, waarde.tot.day) == (1, 1, 12, 31)
+    if heel:
+        return f"{waarde.van.year}–{waarde.tot.year}" if waarde.tot.year > waarde.van.year else str(waarde.van.year)
+    return f"{_dag(waarde.van)} t/m {_dag(waarde.tot)}"
+
+
+def _dag(dag: dt.date) -> str:
+    return f"{dag.day}-{dag.month}-{dag.year}"
 
 
 def _per_partij(waarden: Sequence[Normwaarde], zin: Callable[[Normwaarde], str]) -> str:

@@ -20,11 +20,18 @@ def toon_tabel(
         st.write("Hier valt niets te tonen.")
         return
     tabel = pd.DataFrame(tabel)
-    opmaak = {naam: st.column_config.NumberColumn(format="percent") for naam in aandelen}
+    gebroken = [str(naam) for naam in tabel if _gebroken(tabel[naam])]
+    opmaak: Any = {naam: st.column_config.NumberColumn(format="localized") for naam in gebroken}
+    opmaak |= {naam: st.column_config.NumberColumn(format="percent") for naam in aandelen}
     hoog = len(tabel) > _RIJEN_ZONDER_SCHUIVEN
     st.dataframe(
         tabel, hide_index=True, placeholder=leeg, alt=alt, column_config=opmaak, height="auto" if hoog else "content"
     )
+
+
+def _gebroken(kolom: "pd.Series[Any]") -> bool:
+    """Whether a column has fractions, which else are shown with a dot; a year stays as it is."""
+    return pd.api.types.is_float_dtype(kolom.dtype) and bool((kolom.dropna() % 1 != 0).any())
 
 
 def leestabel(koppen: Sequence[str], rijen: Iterable[Sequence[str]], bijschrift: str, klasse: str = "") -> str:

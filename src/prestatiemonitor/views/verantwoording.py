@@ -55,8 +55,9 @@ def verantwoording(filters: Filters) -> None:
 def _normen(stand: Stand) -> None:
     peildatum, afspraken = stand.moment.peildatum, stand.moment.afspraken
     st.write(
-        f"De normen van de {afspraken.naam}, zoals ze gelden op {datum(peildatum)}. Een jaar dat voorbij is of nog "
-        "moet komen, wordt gemeten aan de norm van 31 december van dat jaar."
+        f"De normen van de {afspraken.naam}, zoals ze gelden op {datum(peildatum)}. Een jaar dat voorbij is, wordt "
+        "gemeten aan de norm van 31 december van dat jaar; een jaar dat nog komt aan wat er op dit peilmoment voor is "
+        "vastgesteld. Een latere wijziging verandert een eerder peilmoment niet."
     )
     regels = [
         {
@@ -70,7 +71,10 @@ def _normen(stand: Stand) -> None:
         }
         for norm in afspraken.normen.values()
     ]
-    toon_leestabel(pd.DataFrame(regels), "De normen op het peilmoment")
+    tabel = pd.DataFrame(regels)
+    if "Op andere dagen" in tabel and not tabel["Op andere dagen"].any():
+        tabel = tabel.drop(columns="Op andere dagen")
+    toon_leestabel(tabel, "De normen op het peilmoment")
     st.caption(f"Vingerafdruk van de normbestanden: {afspraken.vingerafdruk}")
 
 
