@@ -147,3 +147,26 @@ def test_what_no_row_explains_is_a_line_of_its_own(moment: Maak) -> None:
     (rest,) = oorzaken(nu, toen, anders)
     assert (rest.effect, rest.tabel) == (7, "")
     assert rest.wat.startswith("Wat niet op één regel terug te voeren is")
+
+
+def test_rows_that_only_together_make_a_figure_have_one_effect_together(moment: Maak) -> None:
+    def rijen(halfjaar: str, vrij: int, urgent: int) -> list[tuple[object, ...]]:
+        return [
+            regel
+            for naam in ("WSN", "de Alliantie")
+            for regel in (
+                (naam, 2025, halfjaar, "vrijgekomen", None, vrij),
+                (naam, 2025, halfjaar, "toegewezen", "urgent", urgent),
+            )
+        ]
+
+    verwacht = [(naam, 2025, None, "verwachte_vrijkomende_woningen", 120) for naam in ("WSN", "de Alliantie")]
+    eerst = rijen("1", 50, 10)
+    toen = moment(JUNI, toewijzingen=eerst, kerncijfers=verwacht)
+    nu = moment(DECEMBER, toewijzingen=[*eerst, *rijen("2", 60, 12)], kerncijfers=verwacht)
+    verandering = _verandering(toen, nu, "ruimte_urgent", "2025")
+    assert verandering.verschil
+    samen, *regels = oorzaken(nu, toen, verandering)
+    assert samen.wat.startswith("De regels hieronder samen")
+    assert samen.effect == verandering.verschil
+    assert [regel.effect for regel in regels] == [None] * 4

@@ -1,7 +1,7 @@
 """Oorzaken: what made a figure another one between two peilmomenten, in parts that add up to the change."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -88,9 +88,15 @@ class _Weg:
         verschil, nu = self._verandering.verschil, self._verandering.nu
         rest = None if verschil is None else verschil - sum(self._effecten(), Decimal(0))
         oordeel = nu.oordeel if self._stand.oordeel != nu.oordeel and self._verandering.ander_oordeel else None
-        if rest or oordeel:
-            wat = "Wat niet op één regel terug te voeren is: regels die alleen samen tellen, of andere gegevens"
-            self.gevonden.append(Oorzaak(wat, effect=rest, oordeel=oordeel))
+        if not (rest or oordeel):
+            return
+        wat = "Wat niet op één regel terug te voeren is: regels die alleen samen tellen, of andere gegevens"
+        if rest and any(oorzaak.effect is None for oorzaak in self.gevonden):
+            # on the way the figure could not be computed: then no row has an effect of its own to name
+            wat = "De regels hieronder samen: met een deel ervan is dit cijfer niet te berekenen"
+            self.gevonden = [replace(oorzaak, effect=None) for oorzaak in self.gevonden]
+            rest = verschil
+        self.gevonden.append(Oorzaak(wat, effect=rest, oordeel=oordeel))
 
     def _effecten(self) -> Iterator[Decimal]:
         return (oorzaak.effect for oorzaak in self.gevonden if oorzaak.effect is not None)
@@ -100,8 +106,7 @@ class _Weg:
         effect = None if voor.waarde is None or na.waarde is None else na.waarde - voor.waarde
         oordeel = na.oordeel if na.oordeel != voor.oordeel and self._verandering.ander_oordeel else None
         if effect or oordeel or not alleen_met_effect:
-            delen = {**oorzaak.__dict__, "effect": effect, "oordeel": oordeel}
-            self.gevonden.append(Oorzaak(**delen))
+            self.gevonden.append(replace(oorzaak, effect=effect, oordeel=oordeel))
 
 
 def _van_paar(paar: Regelpaar) -> Oorzaak:
