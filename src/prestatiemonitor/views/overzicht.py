@@ -12,17 +12,24 @@ from prestatiemonitor.views.oordeel import oordeelwoord
 
 
 def cijfertabel(uitkomsten: Iterable[Uitkomst]) -> pd.DataFrame:
-    """One row per Uitkomst, short: which figure, its value, norm and verdict, and the lines that stand beside it."""
+    """One row per Uitkomst, short: which figure, its value, norm and verdict, and the lines that stand beside it.
+
+    Where all are of one indicator, the heading of the table names it.
+    """
+    alle = tuple(uitkomsten)
+    een = len({u.indicator for u in alle}) == 1
     return pd.DataFrame(
         [
             {
-                "Cijfer": INDICATOREN[u.indicator].waarover(u.afspraak, u.partij, u.periode),
+                "Cijfer": f"{u.partij}, {u.periode}"
+                if een
+                else INDICATOREN[u.indicator].waarover(u.afspraak, u.partij, u.periode),
                 "Waarde": None if u.waarde is None else float(u.waarde),
                 "Norm": None if u.norm is None else float(u.norm),
                 "Oordeel": oordeelwoord(u),
                 **{hoofdletter(leesbaar(naam)): float(waarde) for naam, waarde in u.lijnen.items()},
             }
-            for u in uitkomsten
+            for u in alle
         ]
     )
 
