@@ -1,6 +1,6 @@
 """Rows that contradict each other or cannot be counted are never a verdict against anyone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pytest
@@ -84,3 +84,33 @@ def test_the_order_of_rows_changes_nothing_and_every_row_without_a_year_counts_o
     )
     meer, minder = sum(a for a in aantallen if a > 0), -sum(a for a in aantallen if a < 0)
     assert een == ander == Twijfel(meer, minder)
+
+
+SINDS = [regel("verkoop", 0, jaar=jaar) for jaar in (2026, 2027)] + [
+    regel("nieuwbouw", 0, jaar=jaar) for jaar in (2026, 2027)
+]
+
+
+@pytest.mark.parametrize(
+    ("regels", "oordeel"),
+    [
+        ([regel("nieuwbouw", 60, "1"), regel("nieuwbouw", 20), regel("verkoop", -30)], Oordeel.GEEN_GEGEVENS),
+        ([regel("nieuwbouw", 20), regel("verkoop", -30), regel("nieuwbouw", 9, jaar=None)], Oordeel.NIET_BEHAALD),
+        ([regel("nieuwbouw", 20), regel("verkoop", -30), regel("nieuwbouw", 10, jaar=None)], Oordeel.GEEN_GEGEVENS),
+        ([regel("nieuwbouw", 40), regel("verkoop", -30), regel("verkoop", -10, jaar=None)], Oordeel.BEHAALD),
+        ([regel("nieuwbouw", 40), regel("verkoop", -30), regel("verkoop", -11, jaar=None)], Oordeel.GEEN_GEGEVENS),
+    ],
+    ids=["half above its year", "too few", "enough", "sold just as much", "sold more"],
+)
+@pytest.mark.parametrize(("periode", "dag"), [("2025", EIND), ("2025-2027", date(2027, 12, 31))])
+def test_sales_and_new_homes_that_contradict_or_have_no_year_leave_no_verdict_that_they_could_turn(
+    moment: Maak,
+    uitkomsten: Callable[..., Mapping[tuple[str, str], Uitkomst]],
+    regels: list[Regel],
+    oordeel: Oordeel,
+    periode: str,
+    dag: date,
+) -> None:
+    later = SINDS if dag > EIND else []
+    gevonden = uitkomsten(moment(dag, voorraadmutaties=[*regels, *later]), "verkoop_gecompenseerd")
+    assert gevonden["WSN", periode].oordeel is oordeel

@@ -103,7 +103,9 @@ def boekingen(
     geen_aantal = frame["aantal"].isna()
     opmerkingen = []
     if aantal := int((geen_jaar & ~geen_aantal).sum()):
-        opmerkingen.append(f"Regels zonder begin- of eindjaar tellen niet mee ({getal(aantal)}).")
+        samen = getal(int(frame.loc[geen_jaar & ~geen_aantal, "aantal"].sum()), teken=True)
+        wat = f"Regels zonder begin- of eindjaar tellen niet mee ({getal(aantal)})"
+        opmerkingen.append(f"{wat}, samen {samen} op de voorraad.")
     if aantal := int(geen_aantal.sum()):
         opmerkingen.append(f"Regels zonder aantal tellen niet mee ({getal(aantal)}).")
     los = _losse_regels(frame[geen_jaar | geen_aantal])

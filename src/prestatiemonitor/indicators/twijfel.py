@@ -20,6 +20,9 @@ class Twijfel:
     minder: Decimal = Decimal(0)
 
 
+GEEN_TWIJFEL: Final = Twijfel()
+
+
 def twijfel_over(
     voorraad: Voorraad,
     corporaties: Collection[str],
@@ -28,17 +31,18 @@ def twijfel_over(
     *,
     soorten: Collection[str] = MUTATIE,
     bases: Collection[str] = ("realisatie",),
+    uitstekend: bool = True,
 ) -> Twijfel:
     """What the rows of these corporations leave in doubt over the years van–tot.
 
     A year that its half-years contradict may be either of both; a row without a year may be of any year, one without a
-    number may be any number once its time is over.
+    number may be any number once its time is over. `uitstekend` asks for periods that stick out of van–tot as well.
     """
     bedragen = [
         bedrag
         for (naam, mutatie, basis), perioden in voorraad.geboekt.items()
         if naam in corporaties and mutatie in soorten and basis in bases
-        for bedrag in _tegenspraken(perioden, van, tot)
+        for bedrag in _tegenspraken(perioden, van, tot, uitstekend=uitstekend)
     ]
     wie = {*corporaties, ZONDER_CORPORATIE} if len(corporaties) > 1 else corporaties
     for los in voorraad.los:
@@ -48,13 +52,13 @@ def twijfel_over(
     return Twijfel(meer, -sum((bedrag for bedrag in bedragen if bedrag < 0), Decimal(0)))
 
 
-def _tegenspraken(perioden: Mapping[Periode, Telling], van: int, tot: int) -> Iterator[Decimal]:
+def _tegenspraken(perioden: Mapping[Periode, Telling], van: int, tot: int, *, uitstekend: bool) -> Iterator[Decimal]:
     """What a year or period would be more or less if its parts were right, or its years if the period is."""
     for (begin, eind), telling in perioden.items():
         eigen = {jaar: perioden[jaar, jaar].totaal for jaar in range(begin, eind + 1) if (jaar, jaar) in perioden}
         rest = Decimal(telling.totaal - sum(eigen.values()))
         if begin < van or eind > tot:
-            if any(van <= jaar <= tot for jaar in range(begin, eind + 1) if jaar not in eigen):
+            if uitstekend and any(van <= jaar <= tot for jaar in range(begin, eind + 1) if jaar not in eigen):
                 yield rest
             continue
         if telling.afwijking:

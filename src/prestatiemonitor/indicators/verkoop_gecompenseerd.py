@@ -9,6 +9,7 @@ from prestatiemonitor.indicators.eigennorm import eigen_norm
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.moment import Moment
 from prestatiemonitor.indicators.register import indicator
+from prestatiemonitor.indicators.twijfel import GEEN_TWIJFEL
 from prestatiemonitor.indicators.uitkomst import Stap, Uitkomst
 from prestatiemonitor.indicators.verkoopbronnen import verkoopbronnen
 from prestatiemonitor.indicators.verkoopdal import ONGUNSTIG, Dal, dal, jaareinden
@@ -138,4 +139,4 @@ def _ontbreekt(groei: Groei, naam: str, van: int, tot: int, stand: Verkoopstand)
         zinnen.append(f"Geen prognose van nieuwbouw en verkoop van {naam} voor elk jaar dat nog loopt.")
     over = (f"{naam}, {NIEUWBOUW} ", f"{naam}, {VERKOOP} ")
     zinnen += [zin for zin in groei.voorraad.verschillen((naam,), van, tot) if zin.startswith(over)]
-    return zinnen
+    return [*zinnen, *groei.voorraad.opmerkingen] if stand.twijfel != GEEN_TWIJFEL else zinnen

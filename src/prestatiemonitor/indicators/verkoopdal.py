@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
 from prestatiemonitor.indicators.uitkomst import Oordeel
-from prestatiemonitor.indicators.verkoopstand import NIEUWBOUW, VERKOOP, gebouwd, verkocht, volledig
+from prestatiemonitor.indicators.verkoopstand import NIEUWBOUW, VERKOOP, gebouwd, saldotwijfel, verkocht, volledig
 
 ONGUNSTIG = (Oordeel.NIET_BEHAALD, Oordeel.NIET_OP_KOERS)
 
@@ -60,8 +60,14 @@ def jaareinden(groei: Groei, naam: str, van: int, tot: int) -> list[Jaareinde]:
         eraf = _grenzen(groei, naam, VERKOOP, verkocht, (van, jaar, tot))
         minstens = None if eraf[1] is None else erbij[0] - eraf[1]
         hoogstens = None if erbij[1] is None else erbij[1] - eraf[0]
-        gevonden.append(Jaareinde(jaar, minstens, hoogstens))
+        twijfel = saldotwijfel(groei, naam, van, jaar)
+        gevonden.append(Jaareinde(jaar, _min(minstens, twijfel.minder), _min(hoogstens, -twijfel.meer)))
     return gevonden
+
+
+def _min(aantal: int | None, eraf: Decimal) -> int | None:
+    """A bound moved by what is in doubt; open where that may be any number."""
+    return None if aantal is None or not eraf.is_finite() else aantal - int(eraf)
 
 
 def _grenzen(

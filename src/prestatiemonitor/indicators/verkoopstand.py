@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.twijfel import GEEN_TWIJFEL, Twijfel, twijfel_over
 from prestatiemonitor.indicators.uitkomst import Oordeel
 from prestatiemonitor.indicators.woorden import halfjaren
 
@@ -28,6 +29,7 @@ class Verkoopstand:
     compleet: bool
     zonder_nieuwbouw: tuple[str, ...]
     zonder_verkoop: tuple[str, ...]
+    twijfel: Twijfel = GEEN_TWIJFEL
 
     @property
     def saldo(self) -> int | None:
@@ -49,7 +51,16 @@ class Verkoopstand:
         ontbreekt = self.zonder_verkoop if gevonden in (Oordeel.BEHAALD, Oordeel.OP_KOERS) else self.zonder_nieuwbouw
         if gevonden is Oordeel.RISICO:
             ontbreekt = (*self.zonder_verkoop, *self.zonder_nieuwbouw)
-        return Oordeel.GEEN_GEGEVENS if ontbreekt else gevonden
+        return Oordeel.GEEN_GEGEVENS if ontbreekt or self._kan_anders(norm, gevonden) else gevonden
+
+    def _kan_anders(self, norm: Decimal, gevonden: Oordeel) -> bool:
+        """Whether rows that contradict each other or cannot be counted could turn the verdict round."""
+        basis = self.saldo if self.compleet or self.verwacht is None else self.verwacht
+        if basis is None:
+            return False
+        if gevonden in (Oordeel.BEHAALD, Oordeel.OP_KOERS):
+            return bool(self.twijfel.minder) and basis - self.twijfel.minder < norm
+        return bool(self.twijfel.meer) and basis + self.twijfel.meer >= norm
 
     def _gevonden(self, norm: Decimal, saldo: int | None) -> Oordeel:
         if self.compleet:
@@ -80,7 +91,14 @@ def verkoopstand(groei: Groei, naam: str, van: int, tot: int) -> Verkoopstand:
         compleet=groei.moment.compleet(tot),
         zonder_nieuwbouw=tuple(_gaten(groei, naam, NIEUWBOUW, van, tot, alleen_hele_jaren=alle)),
         zonder_verkoop=tuple(_gaten(groei, naam, VERKOOP, van, tot, alleen_hele_jaren=alle)),
+        twijfel=saldotwijfel(groei, naam, van, tot, bases=("realisatie", "prognose") if alle else ("realisatie",)),
     )
+
+
+def saldotwijfel(groei: Groei, naam: str, van: int, tot: int, *, bases: tuple[str, ...] = ("realisatie",)) -> Twijfel:
+    """How much more or less the balance over van–tot could be, for rows that cannot be counted as they are."""
+    soorten = (NIEUWBOUW, VERKOOP)
+    return twijfel_over(groei.voorraad, (naam,), van, tot, soorten=soorten, bases=bases, uitstekend=False)
 
 
 def gebouwd(groei: Groei, naam: str, van: int, tot: int) -> int | None:
