@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from prestatiemonitor.indicators import GEZAMENLIJK, Mensoordeel, Moment, Oordeel, Uitkomst, bereken
 from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import register
-from prestatiemonitor.indicators.hoofduitkomst import hoofden, metingen, vraagt_aandacht
+from prestatiemonitor.indicators.hoofduitkomst import hoofden, metingen, per_meting, vraagt_aandacht
 
 EIND = date(2025, 12, 31)
 Momenten = Callable[..., Moment]
@@ -110,3 +110,9 @@ def test_a_verdict_of_people_that_asks_more_attention_decides_the_place_and_a_mi
     assert gevonden == [verzacht, betwist, risico, goed]
     assert [vraagt_aandacht(u) for u in gevonden] == [True, True, True, False]
     assert not vraagt_aandacht(gezegd(goed, None))  # a remark alone is no verdict
+
+
+def test_figures_of_one_indicator_stand_together_under_the_one_that_asks_most_and_of_equals_the_newest() -> None:
+    oud, nieuw = (uitkomst("a", Oordeel.NIET_BEHAALD, jaar=jaar) for jaar in (2025, 2026))
+    goed, ander = uitkomst("a", Oordeel.BEHAALD, jaar=2027), uitkomst("b", Oordeel.OVERSCHREDEN)
+    assert per_meting([oud, goed, nieuw, ander]) == [(ander,), (nieuw, oud, goed)]

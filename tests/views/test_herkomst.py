@@ -10,7 +10,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
-from prestatiemonitor.indicators.hoofduitkomst import metingen
+from prestatiemonitor.indicators.hoofduitkomst import metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.views.gegevens import Stand, stand_op
 from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.pagina import zonder_oordeel
@@ -76,7 +76,10 @@ def test_a_figure_of_the_overview_leads_to_a_page_with_its_cells(pagina: Pagina)
     app, stand = pagina("stand_van_zaken"), stand_op(JUNI)
     getoond = metingen(stand.uitkomsten, stand.moment)
     assert len(getoond) > 10
-    assert {u.sleutel for u in getoond} <= {u.sleutel for u in _getoond(app, stand)}
+    for aandacht in (True, False):
+        rijen = per_meting(u for u in getoond if vraagt_aandacht(u) == aandacht)
+        assert {rij[0].sleutel for rij in rijen} <= {u.sleutel for u in _getoond(app, stand)}
+        assert all(f"Ook {u.periode}" in _html(app) or f", {u.periode}" in _html(app) for rij in rijen for u in rij[1:])
     paginas = {naam for naam, _ in _adressen(app)}
     cellen = {
         naam: _cellen(t.value for t in _met_herkomst_open(pagina(naam)).dataframe)

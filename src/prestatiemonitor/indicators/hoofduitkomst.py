@@ -75,6 +75,18 @@ def metingen(uitkomsten: Iterable[Uitkomst], moment: Moment) -> list[Uitkomst]:
     return sorted(gevonden, key=_ernst)
 
 
+def per_meting(metingen: Iterable[Uitkomst]) -> list[tuple[Uitkomst, ...]]:
+    """Figures of one indicator at one agreement together: first the one that asks most attention, of equals the newest.
+
+    In the order of those first ones.
+    """
+    groepen: dict[tuple[str, str], list[Uitkomst]] = {}
+    for uitkomst in metingen:
+        groepen.setdefault((uitkomst.indicator, uitkomst.afspraak), []).append(uitkomst)
+    gesorteerd = [tuple(sorted(groep, key=lambda u: (_ernst(u), *_aandacht(u)[1:]))) for groep in groepen.values()]
+    return sorted(gesorteerd, key=lambda groep: _ernst(groep[0]))
+
+
 def _ernst(uitkomst: Uitkomst) -> int:
     """How much attention a figure asks, 0 the most."""
     return min(AANDACHT_EERST.index(oordeel) for oordeel in _oordelen(uitkomst))

@@ -11,7 +11,7 @@ from prestatiemonitor.charts.bullet import bullet_html
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
-from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST, GOED, metingen, vraagt_aandacht
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST, GOED, metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
@@ -80,9 +80,10 @@ def _gaat_goed(uitkomst: Uitkomst) -> bool:
 def _tabel(
     rijen: Sequence[Uitkomst], eerder: Mapping[Sleutel, Uitkomst], vraag: str, kop_vorig: str, bijschrift: str
 ) -> None:
-    """One row per figure, as a table that a screen reader can walk."""
+    """One row per indicator and agreement, as a table that a screen reader can walk."""
     koppen = ("Oordeel", "Afspraak", "Waarde en norm", kop_vorig)
-    st.html(leestabel(koppen, [_regel(u, eerder.get(u.sleutel), vraag) for u in rijen], bijschrift, "pm-lijst"))
+    regels = [_regel(eerst, eerder.get(eerst.sleutel), vraag, ook) for eerst, *ook in per_meting(rijen)]
+    st.html(leestabel(koppen, regels, bijschrift, "pm-lijst"))
 
 
 def niet_gemeten(stand: Stand) -> None:
@@ -95,26 +96,39 @@ def niet_gemeten(stand: Stand) -> None:
         st.html(f"<p>{anker(link(toon='zonder_indicator'), 'Hoe ver deze afspraken zijn en wie wat doet')}</p>")
 
 
-def _regel(uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str) -> tuple[str, str, str, str]:
+def _regel(
+    uitkomst: Uitkomst, eerder: Uitkomst | None, vraag: str, ook: Sequence[Uitkomst] = ()
+) -> tuple[str, str, str, str]:
     indicator = INDICATOREN[uitkomst.indicator]
     pagina = indicator.pagina.replace("_", "-")
     let_op = ' <span class="pm-zin">Onvolledig; wat ontbreekt staat op de pagina.</span>' if uitkomst.onvolledig else ""
     waar = f"afspraak {uitkomst.afspraak}" if uitkomst.afspraak.isdigit() else uitkomst.afspraak
-    wie = "" if uitkomst.partij == GEZAMENLIJK else f"{uitkomst.partij}, "
     gezegd = [oordeelzin(oordeel, uitkomst.oordeel) for oordeel in uitkomst.mensoordelen]
     if uitkomst.correcties:
         gezegd.append(f"Met {telling(len(uitkomst.correcties), 'correctie', 'correcties')}; zie de pagina.")
     if uitkomst.herhaald:
         gezegd.append("Een eerdere correctie telt hier niet meer mee; zie de pagina.")
     beide = "".join(f'<span class="pm-zin">{escape(zin)}</span>' for zin in gezegd)
+    beide += "".join(f'<span class="pm-zin">{_ook(ander)}</span>' for ander in ook)
     return (
         oordeelmerk(uitkomst.oordeel),
         f'<a class="pm-titel" href="./{pagina}?{escape(vraag)}" target="_self">{escape(indicator.titel)}</a> '
-        f"{escape(wie)}{escape(uitkomst.periode)} ({escape(waar)})"
+        f"{escape(_wanneer(uitkomst))} ({escape(waar)})"
         f'<span class="pm-zin">{escape(hoofdletter(zonder_oordeel(uitkomst)))}</span>{let_op}{beide}',
         f"{_waarde(uitkomst)}{bullet_html(uitkomst, load_tokens(donker()))}",
         _verandering(uitkomst, eerder),
     )
+
+
+def _ook(uitkomst: Uitkomst) -> str:
+    """Another figure of the same indicator in one line: when, its value and its verdict."""
+    waarde = "" if uitkomst.waarde is None else f": {_toon(uitkomst.waarde, uitkomst)}"
+    gezegd = "".join(f"; {escape(oordeelzin(o, uitkomst.oordeel))}" for o in uitkomst.mensoordelen)
+    return f"Ook {escape(_wanneer(uitkomst))}{waarde} {oordeelmerk(uitkomst.oordeel)}{gezegd}"
+
+
+def _wanneer(uitkomst: Uitkomst) -> str:
+    return ("" if uitkomst.partij == GEZAMENLIJK else f"{uitkomst.partij}, ") + uitkomst.periode
 
 
 def _waarde(uitkomst: Uitkomst) -> str:
