@@ -1,0 +1,48 @@
+"""Soft plans with homes that the agreement is short of, ranked by what they would add before a year ends."""
+
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.indicators.programma import Programma, in_segment
+from prestatiemonitor.tables.waarden import SEGMENT
+
+KOLOMMEN: Final = (
+    "plan", "kern", "planstatus", "corporatie", *SEGMENT, "op_tijd", "later", "zonder_jaar", "eerste", "laatste",
+    "knelpunten", "toelichting", "regel",
+)  # fmt: skip
+
+
+def versnelling(programma: Programma, plannen: pd.DataFrame, tot: int) -> pd.DataFrame:
+    """Soft plans with social rent or middenhuur, those first that would add most before the end of `tot`.
+
+    One row per plan, with the columns KOLOMMEN: homes per segment; of both together those planned by then (`op_tijd`:
+    they count once the plan is hard), those after it (`later`: they would have to come sooner) and those without a
+    year; the `eerste` and `laatste` year of delivery (NA is unknown or open); what stands in the way; and the row
+    label of the plan in `plannen`. Behind the first ones come plans with the nearest and the most homes after `tot`.
+    """
+    alle = programma.regels[(programma.regels["soort"] == "nieuwbouw") & (programma.regels["stadium"] == "zacht")]
+    regels = pd.concat([in_segment(alle, segment).assign(segment=segment) for segment in SEGMENT])
+    regels = regels[regels["aantal"] > 0]
+    if regels.empty:
+        return pd.DataFrame(columns=list(KOLOMMEN))
+    zonder, binnen = regels["jaar_van"].isna(), regels["jaar_tot"].le(tot).fillna(False)
+    moment = pd.Series("later", index=regels.index).mask(binnen, "op_tijd").mask(zonder, "zonder_jaar")
+    tellen = [(regels["segment"], SEGMENT), (moment, ("op_tijd", "later", "zonder_jaar"))]
+    delen = [
+        regels.pivot_table(index="plan_sleutel", columns=per, values="aantal", aggfunc="sum", fill_value=0)
+        .reindex(columns=list(namen), fill_value=0)
+        .astype(int)
+        for per, namen in tellen
+    ]
+    groepen = regels.groupby("plan_sleutel", observed=True)
+    jaren = groepen.agg(eerste=("jaar_van", "min"), laatste=("jaar_tot", "max"))
+    jaren["laatste"] = jaren["laatste"].mask(groepen["jaar_tot"].apply(lambda reeks: reeks.isna().any()))
+    eigen = plannen.drop_duplicates("plan_sleutel")
+    velden = eigen.assign(regel=eigen.index).set_index("plan_sleutel")
+    tekst = ["plan", "kern", "planstatus", "corporatie", "knelpunten", "toelichting", "regel"]
+    tabel = pd.concat([*delen, jaren], axis=1).join(velden[tekst])
+    tabel["plan"] = tabel["plan"].fillna(tabel.index.to_series())
+    volgorde = ["op_tijd", "eerste", "later", "plan"]
+    gesorteerd = tabel.sort_values(volgorde, ascending=[False, True, False, True], na_position="last", kind="stable")
+    return gesorteerd.reset_index()[list(KOLOMMEN)]
