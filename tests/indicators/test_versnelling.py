@@ -61,6 +61,13 @@ def test_hard_plans_and_homes_of_other_kinds_are_no_candidates() -> None:
     assert tuple(uit.columns) == KOLOMMEN
 
 
+def test_what_is_demolished_for_a_plan_is_told_beside_what_it_builds() -> None:
+    plannen, programma = tabellen({"a": "3"}, [("a", "huur", "sociaal", 2027, 2027, n) for n in (64, 40)])
+    programma.loc[1, "soort"] = "sloop"
+    uit = versnelling(koppel(plannen, programma, load_afspraken()), plannen, 2027)
+    assert uit[["sociale_huur", "sloop", "op_tijd"]].to_numpy().tolist() == [[64, 40, 64]]
+
+
 def test_homes_from_a_year_on_have_no_last_year_and_are_not_there_by_then() -> None:
     uit = gerangschikt({"a": "3"}, [("a", "huur", "sociaal", 2026, None, 7)])
     assert (uit["op_tijd"][0], uit["later"][0], uit["eerste"][0]) == (0, 7, 2026)

@@ -8,8 +8,8 @@ from prestatiemonitor.indicators.programma import Programma, in_segment
 from prestatiemonitor.tables.waarden import SEGMENT
 
 KOLOMMEN: Final = (
-    "plan", "kern", "planstatus", "corporatie", *SEGMENT, "op_tijd", "later", "zonder_jaar", "eerste", "laatste",
-    "knelpunten", "toelichting", "regel",
+    "plan", "kern", "planstatus", "corporatie", *SEGMENT, "op_tijd", "later", "zonder_jaar", "sloop",
+    "eerste", "laatste", "knelpunten", "toelichting", "regel",
 )  # fmt: skip
 
 
@@ -18,12 +18,14 @@ def versnelling(programma: Programma, plannen: pd.DataFrame, tot: int) -> pd.Dat
 
     One row per plan, with the columns KOLOMMEN: homes per segment; of both together those planned by then (`op_tijd`:
     they count once the plan is hard), those after it (`later`: they would have to come sooner) and those without a
-    year; the `eerste` and `laatste` year of delivery (NA is unknown or open); what stands in the way; and the row
-    label of the plan in `plannen`. Behind the first ones come plans with the nearest and the most homes after `tot`.
+    year; homes of these segments that are demolished for it (`sloop`); the `eerste` and `laatste` year of delivery
+    (NA is unknown or open); what stands in the way; and the row label of the plan in `plannen`. Behind the first ones
+    come plans with the nearest and the most homes after `tot`.
     """
-    alle = programma.regels[(programma.regels["soort"] == "nieuwbouw") & (programma.regels["stadium"] == "zacht")]
-    regels = pd.concat([in_segment(alle, segment).assign(segment=segment) for segment in SEGMENT])
-    regels = regels[regels["aantal"] > 0]
+    zacht = programma.regels[programma.regels["stadium"] == "zacht"]
+    alle = pd.concat([in_segment(zacht, segment).assign(segment=segment) for segment in SEGMENT])
+    regels = alle[(alle["soort"] == "nieuwbouw") & (alle["aantal"] > 0)]
+    sloop = alle[alle["soort"] == "sloop"].groupby("plan_sleutel", observed=True)["aantal"].sum()
     if regels.empty:
         return pd.DataFrame(columns=list(KOLOMMEN))
     zonder, binnen = regels["jaar_van"].isna(), regels["jaar_tot"].le(tot).fillna(False)
@@ -42,6 +44,7 @@ def versnelling(programma: Programma, plannen: pd.DataFrame, tot: int) -> pd.Dat
     velden = eigen.assign(regel=eigen.index).set_index("plan_sleutel")
     tekst = ["plan", "kern", "planstatus", "corporatie", "knelpunten", "toelichting", "regel"]
     tabel = pd.concat([*delen, jaren], axis=1).join(velden[tekst])
+    tabel["sloop"] = sloop.reindex(tabel.index).fillna(0).astype(int)
     tabel["plan"] = tabel["plan"].fillna(tabel.index.to_series())
     volgorde = ["op_tijd", "eerste", "later", "plan"]
     gesorteerd = tabel.sort_values(volgorde, ascending=[False, True, False, True], na_position="last", kind="stable")

@@ -46,8 +46,17 @@ def _zin(tabel: pd.DataFrame, tot: int) -> str:
     samen, op_tijd = int(tabel[["sociale_huur", "middenhuur"]].sum().sum()), int(tabel["op_tijd"].sum())
     plannen, woningen = telling(len(tabel), "zacht plan", "zachte plannen"), telling(samen, "woning", "woningen")
     wat = f"{plannen} {'bevat' if len(tabel) == 1 else 'bevatten'} samen {woningen} in sociale huur en middenhuur"
-    als = f"staan gepland voor eind {tot}: zij tellen mee zodra hun plan hard is"
-    return f"{wat}; {op_tijd or 'geen'} daarvan {als}."
+    wat += (
+        f" en {telling(sloop, 'te slopen woning', 'te slopen woningen')}"
+        if (sloop := int(tabel["sloop"].sum()))
+        else ""
+    )
+    if op_tijd:
+        return f"{wat}; {op_tijd} daarvan staan gepland voor eind {tot} en tellen mee zodra hun plan hard is."
+    eerste = tabel["eerste"].min()
+    return f"{wat}; geen daarvan staat gepland voor eind {tot}" + (
+        "." if pd.isna(eerste) else f", de eerste pas in {int(eerste)}."
+    )
 
 
 @bewaard
@@ -78,6 +87,7 @@ def _cijfers(tabel: pd.DataFrame, tot: int) -> pd.DataFrame:
             "Sociale huur": tabel["sociale_huur"],
             "Middenhuur": tabel["middenhuur"],
             f"Voor eind {tot}": tabel["op_tijd"],
+            "Sloop": tabel["sloop"],
             "Later": tabel["later"] + tabel["zonder_jaar"],
             "Oplevering": jaren,
             "Wat in de weg staat": in_de_weg,
