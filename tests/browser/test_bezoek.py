@@ -18,6 +18,7 @@ PAGINAS = {
     "afspraken": "Waar staan de afspraken, en wie moet wat doen?",
     "afspraken?afspraak=9": "Afspraak 9: Maximaal 30% naar urgente groepen",
     "plannen": "Hoeveel woningen zitten er in harde en zachte plannen?",
+    "verordening": "Voldoet elk plan aan de Verordening differentiatie woningbouw Nijkerk?",
     "verduurzaming": "Zijn er eind 2027 geen sociale huurwoningen met label E, F of G meer?",
     "beschikbaarheid": "Hoe groot is de kans op een sociale huurwoning?",
     "jaarschijf": "Doen partijen dit jaar wat zij afspraken?",

@@ -23,6 +23,7 @@ PAGINAS = (
     "verkoop",
     "afspraken",
     "plannen",
+    "verordening",
     "jaarschijf",
     "verantwoording",
 )

@@ -8,6 +8,10 @@ from decimal import Decimal
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bouwplan import Bouwplan
 from prestatiemonitor.verordening.eisen import SOCIAAL, Eis
+from prestatiemonitor.verordening.toepassing import getal_op
+
+_Bedrag = tuple[Decimal | None, bool, str]
+_GEEN: _Bedrag = (None, False, "")
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class Route:
     woningen: int = 0
     bedrag: Decimal | None = None
     bedrag_onbekend: bool = False
+    parameter: str = ""  # the number of the verordening that the amount comes from
 
 
 @dataclass(frozen=True)
@@ -52,9 +57,9 @@ def routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peild
 def _routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peildatum: date) -> Iterator[Route]:
     sociaal = sociaal_tekort(eisen)
     verplicht = [eis for eis in eisen if eis.tekort and eis.id != "compensatie_sloop"]
-    grens = verordening.value_on("verrekenen_tot_en_met", peildatum)
+    grens = getal_op(verordening, "verrekenen_tot_en_met", peildatum)
     if verplicht and grens is not None:
-        termijn = verordening.value_on("verrekenen_termijn", peildatum)
+        termijn = getal_op(verordening, "verrekenen_termijn", peildatum)
         mag = plan.woningen <= grens
         uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
         if mag:
@@ -62,25 +67,26 @@ def _routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peil
                 f", binnen {termijn} jaar na voltooiing in een ander bouwplan, vastgelegd in de kaderstelling daar"
             )
         aantal = sociaal + sum(eis.tekort for eis in verplicht if eis.id not in SOCIAAL)
-        bedrag = _bedrag(verordening, "waarborgsom", sociaal, peildatum) if mag else (None, False)
+        bedrag = _bedrag(verordening, "waarborgsom", sociaal, peildatum) if mag else _GEEN
         yield Route("verrekenen", "Verrekenen met een ander bouwplan", "art. 5 en 6", mag, uitleg, aantal, *bedrag)
-    grens = verordening.value_on("afzien_tot_en_met", peildatum)
+    grens = getal_op(verordening, "afzien_tot_en_met", peildatum)
     if sociaal and grens is not None:
         mag = plan.woningen <= grens
         uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
         uitleg += ", als verrekenen niet haalbaar is gebleken" if mag else ""
-        bedrag = _bedrag(verordening, "afdracht", sociaal, peildatum) if mag else (None, False)
+        bedrag = _bedrag(verordening, "afdracht", sociaal, peildatum) if mag else _GEEN
         yield Route("afzien", "Afzien met een afdracht", "art. 7 en 8", mag, uitleg, sociaal, *bedrag)
     for id_, artikel in (("maatwerk", "art. 12"), ("hardheid", "art. 13")):
-        bepaling = verordening.bepalingen[id_]
-        yield Route(id_, bepaling.titel, artikel, open=True, uitleg=bepaling.samenvatting)
+        if bepaling := verordening.bepalingen.get(id_):
+            yield Route(id_, bepaling.titel, artikel, open=True, uitleg=bepaling.samenvatting)
 
 
-def _bedrag(verordening: Verordening, parameter: str, woningen: int, peildatum: date) -> tuple[Decimal | None, bool]:
+def _bedrag(verordening: Verordening, parameter: str, woningen: int, peildatum: date) -> _Bedrag:
+    """The amount, whether one is due without being known, and the number it comes from."""
     if not woningen:
-        return None, False
-    per_woning = verordening.value_on(parameter, peildatum)
-    return (None, True) if per_woning is None else (per_woning * woningen, False)
+        return _GEEN
+    per_woning = getal_op(verordening, parameter, peildatum)
+    return (None, True, parameter) if per_woning is None else (per_woning * woningen, False, parameter)
 
 
 def plichten(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Plicht, ...]:
@@ -93,9 +99,11 @@ def _plichten(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Iter
         ("corporatieonderzoek", "corporatieonderzoek_vanaf"),
         ("vastgoedbelegger", "vastgoedbelegger_vanaf"),
     ):
-        vanaf = verordening.value_on(parameter, peildatum)
-        if vanaf is not None and plan.woningen >= vanaf and plan.sociale_huur().mogelijk:
-            bepaling = verordening.bepalingen[id_]
+        vanaf = getal_op(verordening, parameter, peildatum)
+        bepaling = verordening.bepalingen.get(id_)
+        # art. 9 asks whether a corporation can take the social share, also of a plan that has none yet
+        aan_de_orde = id_ == "corporatieonderzoek" or plan.sociale_huur().mogelijk
+        if bepaling and vanaf is not None and plan.woningen >= vanaf and aan_de_orde:
             yield Plicht(id_, bepaling.titel, bepaling.artikel, bepaling.samenvatting)
-    bepaling = verordening.bepalingen["overeenkomst"]
-    yield Plicht("overeenkomst", bepaling.titel, bepaling.artikel, bepaling.samenvatting)
+    if bepaling := verordening.bepalingen.get("overeenkomst"):
+        yield Plicht("overeenkomst", bepaling.titel, bepaling.artikel, bepaling.samenvatting)

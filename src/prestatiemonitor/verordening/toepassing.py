@@ -3,12 +3,33 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from decimal import Decimal
+from typing import Final, Literal
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bouwplan import Bouwplan
 
 Geldt = Literal["ja", "nee", "onbekend"]
+_NODIG: Final = (
+    "toepassing_vanaf",
+    "aandeel_sociaal",
+    "aandeel_sociale_huur",
+    "aandeel_sociale_koop",
+    "aandeel_laag_midden",
+    "aandeel_hoog_midden",
+    "compensatie_sloop",
+    "sociaal_als_koop_tot_en_met",
+)
+
+
+def getal_op(verordening: Verordening, parameter: str, peildatum: date) -> Decimal | None:
+    """A number of the verordening on a date; None where it has none, as in a municipality without such a rule."""
+    return verordening.value_on(parameter, peildatum) if parameter in verordening.parameters else None
+
+
+def van_kracht(verordening: Verordening, peildatum: date) -> bool:
+    """Whether every number that plans are tested against is in force; a municipality may have none at all."""
+    return all(getal_op(verordening, parameter, peildatum) is not None for parameter in _NODIG)
 
 
 @dataclass(frozen=True)
@@ -26,8 +47,8 @@ def toepassing(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Toe
 
 
 def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Iterator[Toepassing]:
-    vanaf = verordening.value_on("toepassing_vanaf", peildatum)
-    if vanaf is None:
+    vanaf = getal_op(verordening, "toepassing_vanaf", peildatum)
+    if vanaf is None or not van_kracht(verordening, peildatum):
         yield Toepassing("nee", "art. 14", "de verordening was op deze datum niet van kracht")
         return
     if not plan.woningen:
@@ -39,11 +60,11 @@ def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Itera
         yield Toepassing("nee", "art. 2 lid 1", f"minder dan {vanaf} woningen ({plan.zonder_zorg}{zorg})")
     if plan.wijkt_af is False:
         yield Toepassing("nee", "art. 2 lid 1", "het plan past in het geldende bestemmingsplan")
-    if plan.woonvisie in verordening.bepalingen["vrijgestelde_woonvisies"].waarden:
+    vrijgesteld = verordening.bepalingen.get("vrijgestelde_woonvisies")
+    if vrijgesteld and plan.woonvisie in vrijgesteld.waarden:
         yield Toepassing("nee", "art. 2 lid 2", f"het programma is afgesproken onder de Woonvisie {plan.woonvisie}")
-    if plan.woonvisie is None:
+    if vrijgesteld and plan.woonvisie is None:
         onder = "niet opgegeven is onder welke woonvisie het programma is afgesproken"
         yield Toepassing("onbekend", "art. 2 lid 2", onder)
-    yield Toepassing(
-        "ja", "art. 2 lid 1", f"{plan.zonder_zorg} woningen, afgesproken onder de Woonvisie {plan.woonvisie}"
-    )
+    onder = f", afgesproken onder de Woonvisie {plan.woonvisie}" if plan.woonvisie else ""
+    yield Toepassing("ja", "art. 2 lid 1", f"{plan.zonder_zorg} woningen{onder}")

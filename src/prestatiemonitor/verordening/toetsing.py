@@ -5,7 +5,7 @@ from datetime import date
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bouwplan import Bouwplan
-from prestatiemonitor.verordening.eisen import Eis, Grondslag, Uitslag, eisen, grondslag
+from prestatiemonitor.verordening.eisen import SOCIAAL, Eis, Grondslag, Uitslag, eisen, grondslag
 from prestatiemonitor.verordening.routes import Plicht, Route, plichten, routes
 from prestatiemonitor.verordening.toepassing import Toepassing, toepassing
 
@@ -30,6 +30,13 @@ class Toetsing:
         if "tekort" in uitslagen and self.toepassing.geldt == "ja":
             return "tekort"
         return "nog_te_bepalen" if not uitslagen or uitslagen & {"tekort", "nog_te_bepalen"} else "voldoet"
+
+    @property
+    def tekort(self) -> int:
+        """Homes that are short, each counted once: social rent that is asked twice is one home."""
+        per_regel = {eis.id: eis.tekort for eis in self.eisen}
+        sociaal = max((per_regel.get(id_, 0) for id_ in (*SOCIAAL, "compensatie_sloop")), default=0)
+        return sociaal + sum(per_regel.get(id_, 0) for id_ in ("laag_midden", "hoog_midden"))
 
 
 def toets(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Toetsing:

@@ -15,6 +15,7 @@ _TITELS: Final = {
     "middenhuur": "Middenhuur",
     "toewijzing": "Toewijzing",
     "plannen": "Plannen",
+    "verordening": "Verordening",
     "verkoop": "Verkoop",
     "verduurzaming": "Verduurzaming",
     "beschikbaarheid": "Beschikbaarheid",

@@ -1,0 +1,174 @@
+"""Verordening: which plans hold the homes that it asks, and the programme as a whole."""
+
+from html import escape
+
+import pandas as pd
+import streamlit as st
+
+from prestatiemonitor.aanlevering import geldende_afspraken
+from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
+from prestatiemonitor.indicators.programma import Programma, koppel
+from prestatiemonitor.verordening import Eis, totaalprogramma, van_kracht
+from prestatiemonitor.views.afspraakregel import anker, link
+from prestatiemonitor.views.figuur import Figuur, bewaard, toon
+from prestatiemonitor.views.filters import ALLE, keuze
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.pagina import antwoord
+from prestatiemonitor.views.sectie import sectie
+from prestatiemonitor.views.tabel import leestabel
+from prestatiemonitor.views.uitslag import STIJL, UITSLAGWOORDEN, aantaltekst, balk, eiscel, uitslagmerk
+from prestatiemonitor.views.woorden import telling
+
+INDICATOR = "differentiatie"
+_HOOGSTENS = 60
+
+
+def vraag(plan: str | None = None) -> str:
+    """The page's question, by the name that the municipality gave its verordening."""
+    return f"Voldoet {'dit' if plan else 'elk'} plan aan de {geldende_afspraken().verordening.naam}?".replace(
+        "{", "{{"
+    ).replace("}", "}}")
+
+
+@sectie(INDICATOR)
+def alle_plannen(stand: Stand) -> None:
+    """The conclusion, and every plan with its outcome per rule, shortfalls first."""
+    uitkomst = stand.van(INDICATOR)[0]
+    antwoord(uitkomst)
+    plannen = gelezen(stand)
+    if not plannen or not van_kracht(stand.moment.afspraken.verordening, stand.moment.peildatum):
+        return
+    st.html(STIJL)
+    _tabel(plannen)
+    kop = "Uitslag per plan"
+    toon(stand, Figuur("verordening-per-plan", kop, None, cijfers(plannen), kop), [uitkomst])
+
+
+def _tabel(plannen: tuple[Plantoetsing, ...]) -> None:
+    aantallen = {uitslag: sum(plan.uitslag == uitslag for plan in plannen) for uitslag in UITSLAGWOORDEN}
+    opties = {ALLE: f"alle plannen ({len(plannen)})"}
+    opties |= {naam: f"{UITSLAGWOORDEN[naam]} ({aantal})" for naam, aantal in aantallen.items() if aantal}
+    kolommen = st.columns(2, vertical_alignment="bottom")
+    with kolommen[0]:
+        gekozen = keuze("Uitslag", "uitslag", opties)
+    with kolommen[1]:
+        _naar_plan(plannen)
+    rang = list(UITSLAGWOORDEN)
+    op_volgorde = sorted(plannen, key=lambda plan: (rang.index(plan.uitslag), -plan.tekort))
+    zichtbaar = [plan for plan in op_volgorde if gekozen in (ALLE, plan.uitslag)]
+    titels = _regels(plannen)
+    rijen = [_rij(plan, titels) for plan in zichtbaar[:_HOOGSTENS]]
+    koppen = ("Plan", "Uitslag", *titels.values())
+    st.html(leestabel(koppen, rijen, "Uitslag per plan en per regel, tekorten eerst", "pm-plannen"))
+    st.caption(
+        "Per regel: hoeveel woningen het plan heeft van hoeveel er vereist zijn. De streep in het balkje is wat "
+        "vereist is; licht is wat nog kan meetellen."
+    )
+    if len(zichtbaar) > _HOOGSTENS:
+        st.caption(f"De eerste {_HOOGSTENS} van {len(zichtbaar)}; alle staan in de download.")
+
+
+def _naar_plan(plannen: tuple[Plantoetsing, ...]) -> None:
+    """Open one plan, also where it is not among the rows shown."""
+    namen = {plan.sleutel: plan.naam for plan in plannen}
+    plan = st.selectbox(
+        "Eén plan, regel voor regel", [*namen], index=None, format_func=namen.__getitem__, placeholder="kies een plan"
+    )
+    if plan is not None:
+        st.query_params["plan"] = plan
+        st.rerun()
+
+
+def _regels(plannen: tuple[Plantoetsing, ...]) -> dict[str, str]:
+    """The rules by id with their titles, in their order."""
+    return {eis.id: eis.titel for plan in plannen for eis in plan.toetsing.eisen}
+
+
+def _rij(plan: Plantoetsing, titels: dict[str, str]) -> list[str]:
+    per_regel = {eis.id: eis for eis in plan.toetsing.eisen}
+    waarom = plan.toetsing.toepassing
+    reden = "" if waarom.geldt == "ja" else f"{waarom.reden} ({waarom.artikel})"
+    woord = f"{getal(plan.tekort)} te weinig" if plan.tekort else ""
+    woningen = telling(plan.toetsing.plan.woningen, "woning", "woningen")
+    status = f"{woningen}, {stadium(plan)}{' vóór de looptijd' if plan.van_ervoor else ''}"
+    return [
+        f'{anker(link("verordening", plan=plan.sleutel), plan.naam)}<span class="pm-zin">{escape(status)}</span>'
+        f'<span class="pm-zin">{escape(reden)}</span>',
+        uitslagmerk(plan.uitslag, woord),
+        *(eiscel(per_regel[id_]) if id_ in per_regel else "" for id_ in titels),
+    ]
+
+
+def stadium(plan: Plantoetsing) -> str:
+    """How far a plan is, in words."""
+    return "status onbekend" if plan.stadium == "onbekend" else plan.stadium
+
+
+def cijfers(plannen: tuple[Plantoetsing, ...]) -> pd.DataFrame:
+    """The same as a table to download: per plan and rule what is required, what it has and what is short."""
+    return pd.DataFrame([_cijferrij(plan, eis) for plan in plannen for eis in (plan.toetsing.eisen or (None,))])
+
+
+def _cijferrij(plan: Plantoetsing, eis: Eis | None) -> dict[str, object]:
+    telt = eis is not None and eis.geldt
+    return {
+        "Plan": plan.naam,
+        "Status": stadium(plan),
+        "Woningen": plan.toetsing.plan.woningen,
+        "Uitslag plan": UITSLAGWOORDEN[plan.uitslag],
+        "Geldt de verordening": f"{plan.toetsing.toepassing.reden} ({plan.toetsing.toepassing.artikel})",
+        "Regel": eis.titel if eis else "",
+        "Artikel": eis.artikel if eis else "",
+        "Vereist": eis.vereist if eis and telt else None,
+        "Heeft zeker": eis.heeft.zeker if eis and telt else None,
+        "Heeft hoogstens": eis.heeft.mogelijk if eis and telt else None,
+        "Te weinig": eis.tekort if eis and telt else None,
+        "Uitslag": UITSLAGWOORDEN[eis.uitslag] if eis else "",
+    }
+
+
+@sectie(INDICATOR)
+def totaal(stand: Stand) -> None:
+    """All plans to which the verordening applies, together beside its shares."""
+    plannen = [plan.toetsing for plan in gelezen(stand) if not plan.van_ervoor]
+    totalen = totaalprogramma(plannen, stand.moment.afspraken.verordening, stand.moment.peildatum)
+    if not totalen:
+        return
+    st.header("En het hele programma samen?", anchor=False)
+    eerste = totalen[0]
+    st.write(
+        f"Over alle {getal(eerste.woningen)} woningen (zonder zorgwoningen) van de {getal(eerste.plannen)} plannen "
+        "waarvoor de verordening zeker geldt. Een overschot hier maakt een tekort in een plan niet goed."
+    )
+    rijen = []
+    for t in totalen:
+        delen = list(dict.fromkeys(procent(n / t.woningen, t.gevraagd) for n in (t.heeft.zeker, t.heeft.mogelijk)))
+        aandeel = f"{aantaltekst(t.heeft)} woningen{balk(t.heeft, float(t.gevraagd * t.woningen), t.uitslag)}"
+        rijen.append(
+            [
+                escape(t.titel),
+                escape(t.artikel),
+                uitslagmerk(t.uitslag),
+                f"ten minste {procent(t.gevraagd)}",
+                escape(" tot ".join(delen)),
+                aandeel,
+                getal(t.vereist),
+            ]
+        )
+    koppen = ("Soort", "Artikel", "Uitslag", "Gevraagd", "Aandeel", "Heeft", "Vereist, som van de plannen")
+    st.html(leestabel(koppen, rijen, "Het totale programma naast de aandelen van de verordening"))
+
+
+@bewaard
+def gelezen(stand: Stand) -> tuple[Plantoetsing, ...]:
+    """Every plan beside the verordening, on this peilmoment; none without a planmonitor."""
+    if not {"plannen", "programma"} <= set(stand.moment.tabellen):
+        return ()
+    return plantoetsingen(stand.moment.tabellen["plannen"], planprogramma(stand), stand.moment)
+
+
+def planprogramma(stand: Stand) -> Programma:
+    """The programme joined with its plans."""
+    tabellen = stand.moment.tabellen
+    return koppel(tabellen["plannen"], tabellen["programma"], stand.moment.afspraken)
