@@ -2,8 +2,9 @@
 
 from prestatiemonitor.afspraken.afronden import round_half_up
 from prestatiemonitor.afspraken.fouten import AfspraakFout
+from prestatiemonitor.afspraken.instellingen import Instellingen
 from prestatiemonitor.afspraken.laden import load_afspraken, vaste_afspraken
-from prestatiemonitor.afspraken.modellen import Afspraak, Instellingen, Partij, Planstatus
+from prestatiemonitor.afspraken.modellen import Afspraak, Partij, Planstatus
 from prestatiemonitor.afspraken.normen import Grens, Norm
 from prestatiemonitor.afspraken.overeenkomst import Afspraken
 from prestatiemonitor.afspraken.paden import DATA_MAP

@@ -10,11 +10,11 @@ from typing import Annotated, Any, Final, TypeVar
 from pydantic import Field, ValidationError
 
 from prestatiemonitor.afspraken.fouten import fout, vertaal
+from prestatiemonitor.afspraken.instellingen import Instellingenbestand
 from prestatiemonitor.afspraken.modellen import (
     Afspraak,
     Begrip,
     Cyclusstap,
-    Instellingenbestand,
     Overleg,
     Partij,
     Planstatus,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from prestatiemonitor.afspraken.bestanden import Bestanden, fingerprint, parse, read_bytes
 from prestatiemonitor.afspraken.controle import check_bestanden, check_indicatoren
-from prestatiemonitor.afspraken.modellen import Instellingen
+from prestatiemonitor.afspraken.instellingen import Instellingen
 from prestatiemonitor.afspraken.overeenkomst import Afspraken
 from prestatiemonitor.afspraken.paden import afspraken_map
 from prestatiemonitor.afspraken.verordening import Verordening, Verordeningbestand

@@ -1,12 +1,10 @@
 """What the agreement's files hold besides norms and tables: parties, themes, agreements, terms, statuses, meetings."""
 
-from collections.abc import Mapping
-from decimal import Decimal
 from typing import Annotated, Generic, Literal, Self, TypeVar
 
 from pydantic import Field, model_validator
 
-from prestatiemonitor.afspraken.waarden import Aandeel, Datum, Geheel, Tekst, Vast, Waarheid
+from prestatiemonitor.afspraken.waarden import Datum, Geheel, Tekst, Vast, Waarheid
 
 Inhoud = TypeVar("Inhoud")
 
@@ -155,46 +153,3 @@ class Instelling(Uitleg, Generic[Inhoud]):
     """A setting as the file holds it: value and explanation together."""
 
     waarde: Inhoud
-
-
-class Instellingenbestand(Vast):
-    """The file instellingen.toml: one group of keys per setting."""
-
-    risico_grens: Instelling[Aandeel]
-    statushouders_tellen_mee: Instelling[Waarheid]
-    aandeel_urgent_over: Instelling[Literal["gezamenlijk"]]
-    onderdrukkingsgrens: Instelling[Annotated[Geheel, Field(ge=1)]]
-    venster_nieuwbouw: Instelling[Annotated[Geheel, Field(ge=1)]]
-    wachttijd_ongeveer_gelijk: Instelling[Aandeel]
-
-
-class Instellingen(Vast):
-    """Choices the agreement leaves open.
-
-    `risico_grens`: part (0–1) of a maximum above which the verdict is risico. `statushouders_tellen_mee`: whether
-    they are an urgent group. `aandeel_urgent_over`: the pooled share. `onderdrukkingsgrens`: smallest count of
-    persons shown in public. `venster_nieuwbouw`: years of the moving average of new homes.
-    `wachttijd_ongeveer_gelijk`: part (0–1) that two waiting times may differ. `uitleg`: title, explanation and
-    article by the name of the setting.
-    """
-
-    risico_grens: Decimal
-    statushouders_tellen_mee: bool
-    aandeel_urgent_over: Literal["gezamenlijk"]
-    onderdrukkingsgrens: int
-    venster_nieuwbouw: int
-    wachttijd_ongeveer_gelijk: Decimal
-    uitleg: Mapping[str, Uitleg]
-
-    @classmethod
-    def from_file(cls, bestand: Instellingenbestand) -> Self:
-        """The values by name, with their explanations beside them."""
-        namen = Instellingenbestand.model_fields
-        instellingen = {naam: getattr(bestand, naam) for naam in namen}
-        return cls(
-            **{naam: instelling.waarde for naam, instelling in instellingen.items()},
-            uitleg={
-                naam: Uitleg(titel=deel.titel, toelichting=deel.toelichting, artikel=deel.artikel)
-                for naam, deel in instellingen.items()
-            },
-        )

@@ -5,11 +5,11 @@ from typing import Annotated, Final, Self
 
 from pydantic import Field, model_validator
 
+from prestatiemonitor.afspraken.instellingen import Instellingen
 from prestatiemonitor.afspraken.modellen import (
     Afspraak,
     Begrip,
     Cyclusstap,
-    Instellingen,
     Overleg,
     Partij,
     Planstatus,
