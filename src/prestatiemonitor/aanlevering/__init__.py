@@ -14,6 +14,12 @@ from prestatiemonitor.aanlevering.momenten import (
     moment_van,
     peilmomenten,
 )
+from prestatiemonitor.aanlevering.planmonitors import (
+    Planmonitor,
+    planmonitors_tot,
+    planmonitorsleutel,
+    verschuivingen,
+)
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
 from prestatiemonitor.aanlevering.sprong import met_sprongen, sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
@@ -23,6 +29,7 @@ __all__ = [
     "Aantekeningen",
     "Antwoord",
     "Onthouden",
+    "Planmonitor",
     "Verschil",
     "antwoorden",
     "bewaar",
@@ -46,9 +53,12 @@ __all__ = [
     "onthoud",
     "op_peildatum",
     "peilmomenten",
+    "planmonitors_tot",
+    "planmonitorsleutel",
     "samenvatting",
     "sprongen",
     "vergelijk",
+    "verschuivingen",
     "voorbeeldopslag",
     "vorige_levering",
     "zoek_onthouden",

@@ -1,12 +1,15 @@
 """The homes of a planmonitor that a simulation is about, plan by plan; what cannot be simulated is counted apart."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from prestatiemonitor.vooruitblik.simulatie import Bouwstroom
 from prestatiemonitor.wijzigingen import Planbeeld, Toestand
 
 _OPEN_EINDE = 9999
+
+Aanpassing = Callable[[Planbeeld, Toestand, int], tuple[Toestand, float] | None]
+"""What of these homes is simulated, and as what; None where they are not."""
 
 
 @dataclass(frozen=True)
@@ -24,23 +27,28 @@ def bouwstromen(
     eigendom: str = "huur",
     prijsklassen: Iterable[str] = ("sociaal",),
     kansen: Mapping[str, float] | None = None,
+    pas_aan: Aanpassing = lambda _, toestand, aantal: (toestand, aantal),
 ) -> Stromen:
     """Homes of one kind, netto of demolition of that kind, per plan and stadium.
 
     Homes of a period are spread evenly over its years. `kansen` are the chances that the workbook gives, by plan key.
+    `pas_aan` says per plan what of its homes counts.
     """
     klassen = {*prijsklassen}
     uit: list[Bouwstroom] = []
     zonder = open_ = 0
     for plan in plannen:
         per_stadium: dict[str, dict[int, float]] = {}
-        for toestand, aantal in plan.woningen.items():
-            if toestand.eigendom != eigendom or toestand.prijsklasse not in klassen:
+        for zoals_opgegeven, opgegeven in plan.woningen.items():
+            if zoals_opgegeven.eigendom != eigendom or zoals_opgegeven.prijsklasse not in klassen:
                 continue
+            if not (telt := pas_aan(plan, zoals_opgegeven, opgegeven)):
+                continue
+            toestand, aantal = telt
             if not toestand.van:
-                zonder += aantal
+                zonder += opgegeven
             elif toestand.tot == _OPEN_EINDE:
-                open_ += aantal
+                open_ += opgegeven
             else:
                 _spreid(per_stadium.setdefault(toestand.stadium, {}), toestand, aantal)
         eigen = (kansen or {}).get(plan.sleutel)
@@ -48,7 +56,7 @@ def bouwstromen(
     return Stromen(tuple(uit), zonder, open_)
 
 
-def _spreid(per_jaar: dict[int, float], toestand: Toestand, aantal: int) -> None:
+def _spreid(per_jaar: dict[int, float], toestand: Toestand, aantal: float) -> None:
     jaren = range(toestand.van, toestand.tot + 1)
     teken = -1 if toestand.soort == "sloop" else 1
     for jaar in jaren:

@@ -1,0 +1,56 @@
+"""The planmonitors up to a peilmoment, oldest first: every plan as each of them told it."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
+from prestatiemonitor.aanlevering.momenten import geldende_afspraken
+from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.tables.correctie import pas_toe
+from prestatiemonitor.tables.schemas import TABELLEN
+from prestatiemonitor.wijzigingen import Planbeeld, Vergelijking, planbeelden, vergelijk
+
+
+@dataclass(frozen=True)
+class Planmonitor:
+    """One delivery: its peildatum and its plans by their key, as corrected since."""
+
+    peildatum: dt.date
+    plannen: Mapping[str, Planbeeld]
+
+
+def planmonitorleveringen(opslag: Opslag, peilmoment: dt.date) -> list[Levering]:
+    """The deliveries with plans that stand on or before `peilmoment`, oldest first; of one peildatum the last."""
+    per_dag: dict[dt.date, Levering] = {}
+    for levering in opslag.leveringen():  # of one peildatum the newest comes first
+        if levering.soort == "planmonitor" and levering.peildatum <= peilmoment:
+            per_dag.setdefault(levering.peildatum, levering)
+    return [per_dag[dag] for dag in sorted(per_dag)]
+
+
+def planmonitors_tot(opslag: Opslag, peilmoment: dt.date) -> tuple[Planmonitor, ...]:
+    """Every planmonitor up to the peilmoment with its plans."""
+    leveringen = planmonitorleveringen(opslag, peilmoment)
+    notities = Aantekeningen.lees(opslag, [levering.id for levering in leveringen], peilmoment)
+    uit = []
+    for levering in leveringen:
+        tabellen = opslag.tabellen(levering.id)
+        correcties = [bewaard.correctie for bewaard in notities.geldig({levering.id: tabellen})]
+        gecorrigeerd = {naam: pas_toe(tabel, TABELLEN[naam], correcties) for naam, tabel in tabellen.items()}
+        if "plannen" in gecorrigeerd and "programma" in gecorrigeerd:
+            beelden = planbeelden(gecorrigeerd["plannen"], gecorrigeerd["programma"], geldende_afspraken())
+            uit.append(Planmonitor(levering.peildatum, beelden))
+    return tuple(uit)
+
+
+def planmonitorsleutel(opslag: Opslag, peilmoment: dt.date) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Which planmonitors and corrections these are: equal keys, equal plans."""
+    nummers = [levering.id for levering in planmonitorleveringen(opslag, peilmoment)]
+    return tuple(nummers), Aantekeningen.lees(opslag, nummers, peilmoment).sleutel[0]
+
+
+def verschuivingen(planmonitors: Sequence[Planmonitor]) -> list[tuple[dt.date, dt.date, Vergelijking]]:
+    """Each planmonitor compared with the one before it."""
+    return [(a.peildatum, b.peildatum, vergelijk(a.plannen, b.plannen)) for a, b in pairwise(planmonitors)]

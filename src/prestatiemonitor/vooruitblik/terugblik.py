@@ -1,0 +1,53 @@
+"""How well earlier planmonitors foretold: homes that a list said for a year, beside those delivered since."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prestatiemonitor.indicators.groei import Groei
+from prestatiemonitor.indicators.groeigaten import niet_gemeld
+from prestatiemonitor.indicators.programma import GEREALISEERD
+from prestatiemonitor.wijzigingen import Planbeeld
+
+
+@dataclass(frozen=True)
+class Terugblik:
+    """New social homes to rent of one year: what a planmonitor said (hard and realised, and with all else) and came."""
+
+    gezegd_op: date
+    jaar: int
+    hard: int
+    met_zacht: int
+    opgeleverd: int
+
+
+def terugblik(groei: Groei, planmonitors: Iterable[tuple[date, Mapping[str, Planbeeld]]]) -> list[Terugblik]:
+    """Per planmonitor and year that was then not over and now is, where every corporation told what it built."""
+    namen, moment = groei.corporaties, groei.moment
+    over = [
+        jaar
+        for jaar in moment.jaren
+        if moment.compleet(jaar)
+        and not niet_gemeld(groei, namen, jaar, jaar, alleen_hele_jaren=True, soorten=("nieuwbouw",))
+    ]
+    uit = []
+    for dag, plannen in planmonitors:
+        for jaar in over:
+            if jaar < dag.year or dag >= date(jaar, 12, 31):
+                continue
+            hard, alles = (_gezegd(groei, plannen, jaar, stadia) for stadia in ((GEREALISEERD, "hard"), ()))
+            gebouwd = groei.gerealiseerd(namen, jaar, jaar).get("nieuwbouw", 0)
+            uit.append(Terugblik(dag, jaar, hard, alles, gebouwd))
+    return uit
+
+
+def _gezegd(groei: Groei, plannen: Mapping[str, Planbeeld], jaar: int, stadia: tuple[str, ...]) -> int:
+    """New homes of the corporations for exactly that year; of any stadium where none is named."""
+    return sum(
+        aantal
+        for plan in plannen.values()
+        for t, aantal in plan.woningen.items()
+        if (t.soort, t.eigendom, t.prijsklasse, t.van, t.tot) == ("nieuwbouw", "huur", "sociaal", jaar, jaar)
+        and t.corporatie in groei.corporaties
+        and (not stadia or t.stadium in stadia)
+    )

@@ -1,0 +1,28 @@
+"""The planmonitors up to a peilmoment, from which it shows how plans slipped."""
+
+from datetime import date
+
+from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, verschuivingen, voorbeeldopslag
+from prestatiemonitor.vooruitblik import geschat_uitstel
+
+JUNI, DECEMBER, JUNI_26 = date(2025, 6, 30), date(2025, 12, 31), date(2026, 6, 30)
+
+
+def test_every_planmonitor_up_to_the_peilmoment_is_there_oldest_first() -> None:
+    opslag = voorbeeldopslag()
+    assert [p.peildatum for p in planmonitors_tot(opslag, JUNI_26)] == [JUNI, DECEMBER, JUNI_26]
+    assert [p.peildatum for p in planmonitors_tot(opslag, date(2026, 6, 29))] == [JUNI, DECEMBER]
+    assert planmonitors_tot(opslag, date(2025, 6, 29)) == ()
+    assert planmonitorsleutel(opslag, DECEMBER) != planmonitorsleutel(opslag, JUNI_26)
+
+
+def test_each_is_compared_with_the_one_before_it() -> None:
+    gevonden = verschuivingen(planmonitors_tot(voorbeeldopslag(), JUNI_26))
+    assert [(eerst, dan) for eerst, dan, _ in gevonden] == [(JUNI, DECEMBER), (DECEMBER, JUNI_26)]
+
+
+def test_the_slip_of_the_example_follows_from_its_three_planmonitors_and_from_one_there_is_none() -> None:
+    opslag = voorbeeldopslag()
+    assert geschat_uitstel(verschuivingen(planmonitors_tot(opslag, JUNI))) is None
+    uitstel = geschat_uitstel(verschuivingen(planmonitors_tot(opslag, JUNI_26)))
+    assert uitstel is not None and 0.2 < uitstel.gemiddeld < 0.7
