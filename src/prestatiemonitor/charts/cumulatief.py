@@ -17,6 +17,7 @@ VORM: Final = "Trapdiagram van de opgetelde groei per jaar"
 GEREALISEERD: Final = "Gerealiseerd"
 AFSPRAAK: Final = "Afspraak"
 _HOOGTE: Final = 340
+_GETAL: Final = 26  # pixels that a number above its line needs
 
 
 def cijfers(
@@ -53,12 +54,15 @@ def draw(
     tokens = weergave.tokens
     jaren = [int(jaar) for jaar in tabel["Jaar"]]
     waarden = tabel.drop(columns="Jaar")
-    bereik = _range(waarden)
+    bereik, gerealiseerd = _range(waarden), _values(tabel[GEREALISEERD])
     fig = go.Figure()
     labels = [label for naam in (lijnen or {}) for label in _add_line(fig, naam, _values(tabel[naam]), tokens)]
     if AFSPRAAK in tabel:
         labels += _add_norm(fig, _values(tabel[AFSPRAAK]), tokens)
-    labels += _add_realised(fig, jaren, _values(tabel[GEREALISEERD]), tokens)
+    norm_nu = _values(tabel[AFSPRAAK]) if AFSPRAAK in tabel else [None] * len(jaren)
+    vrij = (bereik[1] - bereik[0]) * _GETAL / _HOOGTE
+    onder = [w is not None and n is not None and 0 <= n - w < vrij for w, n in zip(gerealiseerd, norm_nu, strict=True)]
+    labels += _add_realised(fig, jaren, gerealiseerd, onder, tokens)
     rechts = name_ends(fig, labels, bereik, _HOOGTE, weergave)
     fig.update_layout(
         xaxis=named_ticks(tokens, [f"t/m {jaar}" for jaar in jaren], range=[-0.5, len(jaren) - 0.5]),
@@ -97,8 +101,9 @@ def stairs(waarden: Sequence[float | None]) -> tuple[list[float], list[float | N
 
 
 def _add_realised(
-    fig: go.Figure, jaren: Sequence[int], waarden: Sequence[float | None], tokens: Tokens
+    fig: go.Figure, jaren: Sequence[int], waarden: Sequence[float | None], onder: Sequence[bool], tokens: Tokens
 ) -> list[Eindlabel]:
+    """Adds the stairs of what was realised; a number stands below its line where another is just above (`onder`)."""
     bekend = [(i, w) for i, w in enumerate(waarden) if w is not None]
     if not bekend:
         return []
@@ -120,17 +125,21 @@ def _add_realised(
         mode="text",
         name=f"{GEREALISEERD.lower()}, getal",
         text=[f"<b>{getal(w)}</b>" for _, w in bekend],
-        textposition=["top center" if w >= 0 else "bottom center" for _, w in bekend],
+        textposition=["bottom center" if w < 0 or onder[i] else "top center" for i, w in bekend],
         textfont={"size": tokens.titel, "color": tokens.inkt},
         hovertext=[f"Tot en met {jaren[i]}: gerealiseerd {getal(w)}" for i, w in bekend],
         hoverinfo="text",
     )
-    # A name at the right edge would stand apart from a line that ends earlier: then it stands at the line itself.
-    if bekend[-1][0] == len(waarden) - 1:
-        return [Eindlabel(bekend[-1][1], GEREALISEERD.lower(), tokens.samen, vet=True)]
+    return _name_realised(fig, *bekend[-1], ten_einde=bekend[-1][0] == len(waarden) - 1, tokens=tokens)
+
+
+def _name_realised(fig: go.Figure, plek: int, waarde: float, *, ten_einde: bool, tokens: Tokens) -> list[Eindlabel]:
+    """A name at the right edge would stand apart from a line that ends earlier: then it stands at the line itself."""
+    if ten_einde:
+        return [Eindlabel(waarde, GEREALISEERD.lower(), tokens.samen, vet=True)]
     fig.add_annotation(
-        x=bekend[-1][0] + 0.5,
-        y=bekend[-1][1] / 2,
+        x=plek + 0.5,
+        y=waarde / 2,
         text=GEREALISEERD.lower(),
         xanchor="left",
         xshift=6,

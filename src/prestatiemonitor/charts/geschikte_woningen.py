@@ -1,6 +1,6 @@
 """Suitable homes in plans per delivery, hard and soft: a small chart for each kind, on one scale."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 import pandas as pd
@@ -62,25 +62,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     for rij, soort in enumerate(soorten, start=1):
         eigen = tabel[tabel["Soort"] == soort]
         plaatsen = [opleveringen.index(oplevering) for oplevering in eigen["Oplevering"]]
-        for stadium, kop in _STADIA.items():
-            waarden = eigen[kop]
-            if waarden.fillna(0).eq(0).all():
-                continue
-            fig.add_bar(
-                x=plaatsen,
-                y=[None if pd.isna(w) or w == 0 else float(w) for w in waarden],  # a bar of 0 would draw its outline
-                width=0.6,
-                name=kop,
-                marker=fill(tokens.samen, tokens, _STERKTE[stadium]),
-                hovertext=[
-                    f"{escape(o)}: {getal(w)} {soort}, {kop}" for o, w in zip(eigen["Oplevering"], waarden, strict=True)
-                ],
-                hoverinfo="text",
-                showlegend=kop not in getekend,
-                row=rij,
-                col=1,
-            )
-            getekend.add(kop)
+        getekend |= _add_bars(fig, eigen, plaatsen, rij, getekend, weergave)
         _add_totals(fig, eigen, plaatsen, rij, weergave)
     hoogste = float(tabel[list(_STADIA.values())].fillna(0).sum(axis=1).max())
     fig.update_yaxes(axis(tokens, range=[0, max(hoogste, 1) * 1.28], showgrid=True, tickformat=",d", nticks=4))
@@ -88,6 +70,33 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave) -> go.Figure:
     fig.update_xaxes(showticklabels=True, row=len(soorten), col=1)
     fig.update_layout(barmode="stack")
     return opmaak(fig, weergave, Ruimte(round(_HOOGTE * len(soorten) / 3), legenda=True, kop=26))
+
+
+def _add_bars(
+    fig: go.Figure, eigen: pd.DataFrame, plaatsen: Sequence[int], rij: int, getekend: Set[str], weergave: Weergave
+) -> set[str]:
+    """Adds the bars of one kind; gives the stadia drawn, each of which is in the legend once (`getekend`)."""
+    tokens, soort, nieuw = weergave.tokens, eigen["Soort"].iloc[0], set[str]()
+    for stadium, kop in _STADIA.items():
+        waarden = eigen[kop]
+        if waarden.fillna(0).eq(0).all():
+            continue
+        fig.add_bar(
+            x=list(plaatsen),
+            y=[None if pd.isna(w) or w == 0 else float(w) for w in waarden],  # a bar of 0 would draw its outline
+            width=0.6,
+            name=kop,
+            marker=fill(tokens.samen, tokens, _STERKTE[stadium]),
+            hovertext=[
+                f"{escape(o)}: {getal(w)} {soort}, {kop}" for o, w in zip(eigen["Oplevering"], waarden, strict=True)
+            ],
+            hoverinfo="text",
+            showlegend=kop not in getekend,
+            row=rij,
+            col=1,
+        )
+        nieuw.add(kop)
+    return nieuw
 
 
 def _add_totals(fig: go.Figure, eigen: pd.DataFrame, plaatsen: Sequence[int], rij: int, weergave: Weergave) -> None:

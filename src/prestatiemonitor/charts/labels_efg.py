@@ -144,16 +144,14 @@ def _reeks(uitkomst: Uitkomst, tokens: Tokens) -> _Reeks:
     )
 
 
-def _add_reeks(fig: go.Figure, reeks: _Reeks, weergave: Weergave) -> list[Eindlabel]:
-    """Adds the counted line, the pace needed and the pace made; gives the name at its end."""
-    tokens = weergave.tokens
+def _add_tempo(fig: go.Figure, reeks: _Reeks, tokens: Tokens) -> None:
+    """Adds the pace needed and the pace made, from the last count on to the end."""
     eerste = not any(spoor.meta == "verwacht" for spoor in fig.data)
-    loopt = reeks.x[-1] < reeks.eind
-    if loopt and reeks.norm is not None:
+    if reeks.norm is not None:
         add_norm_line(fig, [reeks.x[-1], reeks.eind], [reeks.y[-1], reeks.norm], "nodig", tokens)
         fig.data[-1].update(showlegend=sum(spoor.meta == "norm" for spoor in fig.data) == 1)
         fig.data[-1].line.width = 1.5
-    if loopt and reeks.verwacht is not None:
+    if reeks.verwacht is not None:
         fig.add_scatter(
             x=[reeks.x[-1], reeks.eind],
             y=[reeks.y[-1], reeks.verwacht],
@@ -165,6 +163,14 @@ def _add_reeks(fig: go.Figure, reeks: _Reeks, weergave: Weergave) -> list[Eindla
             hoverinfo="text",
             showlegend=eerste,
         )
+
+
+def _add_reeks(fig: go.Figure, reeks: _Reeks, weergave: Weergave) -> list[Eindlabel]:
+    """Adds the counted line, the pace needed and the pace made; gives the name at its end."""
+    tokens = weergave.tokens
+    loopt = reeks.x[-1] < reeks.eind
+    if loopt:
+        _add_tempo(fig, reeks, tokens)
     fig.add_scatter(
         x=reeks.x,
         y=reeks.y,

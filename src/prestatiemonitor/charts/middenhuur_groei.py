@@ -56,13 +56,7 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, normnaam: str = 
         for i, uitkomst in delen:
             _add_part(fig, tabel, kolom, i, uitkomst.partij, [i, _samen(uitkomsten)], tokens)
     norm = tabel["Prognose"]
-    for i, waarde in enumerate(norm):
-        if not pd.isna(waarde) and uitkomsten[i].partij != GEZAMENLIJK:
-            add_norm_column(fig, float(waarde), (i - 0.42, i + 0.42), "", tokens)
-    samen = _samen(uitkomsten)
-    if samen is not None and not pd.isna(norm.iloc[samen]):
-        naam = f"{escape(normnaam)}: {getal(norm.iloc[samen])}"
-        add_norm_column(fig, float(norm.iloc[samen]), (samen + 0.45, samen - 0.7), naam, tokens)
+    _add_norms(fig, uitkomsten, norm, normnaam, tokens)
     totalen = tabel[["Gerealiseerd", "Nog verwacht"]].fillna(0).sum(axis=1)
     hoogste = max(float(totalen.max()), float(norm.max()) if norm.notna().any() else 1.0, 1.0)
     laagste = min(0.0, float(totalen.min()))
@@ -84,6 +78,17 @@ def draw(uitkomsten: Sequence[Uitkomst], weergave: Weergave, *, normnaam: str = 
             rechts=40,
         ),
     )
+
+
+def _add_norms(fig: go.Figure, uitkomsten: Sequence[Uitkomst], norm: pd.Series, normnaam: str, tokens: Tokens) -> None:
+    """A line at the forecast of each corporation, and one with its name at that of all together."""
+    for i, waarde in enumerate(norm):
+        if not pd.isna(waarde) and uitkomsten[i].partij != GEZAMENLIJK:
+            add_norm_column(fig, float(waarde), (i - 0.42, i + 0.42), "", tokens)
+    samen = _samen(uitkomsten)
+    if samen is not None and not pd.isna(norm.iloc[samen]):
+        naam = f"{escape(normnaam)}: {getal(norm.iloc[samen])}"
+        add_norm_column(fig, float(norm.iloc[samen]), (samen + 0.45, samen - 0.7), naam, tokens)
 
 
 def _samen(uitkomsten: Sequence[Uitkomst]) -> int | None:

@@ -1,5 +1,6 @@
 """From bruto to netto: a waterfall with one row per step, read from top to bottom, end values in ink."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -9,6 +10,7 @@ import plotly.graph_objects as go
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
 from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import getal, wrap
+from prestatiemonitor.charts.tokens import Tokens
 from prestatiemonitor.indicators.uitkomst import Uitkomst
 
 VORM: Final = "Waterval van bruto naar netto, van boven naar beneden"
@@ -50,26 +52,7 @@ def draw(uitkomst: Uitkomst | None, weergave: Weergave, *, eindnaam: str = "nett
     namen = [wrap(naam, 26, 2) for naam in tabel["Stap"]]
     eind = tabel["Soort"] == "saldo"
     waarden = [float(w) for w in tabel["Waarde"]]
-    fig = go.Figure(
-        go.Waterfall(
-            orientation="h",
-            y=list(range(len(tabel))),
-            x=waarden,
-            measure=["absolute" if e else "relative" for e in eind],
-            width=0.62,
-            increasing={"marker": {"color": tokens.mutaties["nieuwbouw"]}},
-            decreasing={"marker": {"color": tokens.mutaties["verkoop"]}},
-            totals={"marker": {"color": tokens.inkt}},
-            connector={"line": {"color": tokens.gedempt, "width": 1}, "mode": "between"},
-            text=[f"<b>{getal(w)}</b>" if e else getal(w, teken=True) for w, e in zip(waarden, eind, strict=True)],
-            textposition="outside",
-            textfont={"color": tokens.inkt, "size": tokens.grafiek},
-            hovertext=[f"{naam}: {getal(w, teken=not e)}" for naam, w, e in zip(namen, waarden, eind, strict=True)],
-            hoverinfo="text",
-            name="stappen",
-            cliponaxis=False,
-        )
-    )
+    fig = go.Figure(_stappen(namen, waarden, eind.tolist(), tokens))
     standen = [0.0, *(float(s) for s in tabel["Stand"])]
     ruim = (max(standen) - min(standen) or 1.0) * 0.1
     fig.update_layout(
@@ -86,3 +69,25 @@ def draw(uitkomst: Uitkomst | None, weergave: Weergave, *, eindnaam: str = "nett
     )
     ruimte = Ruimte(_RIJ * len(tabel), links=left_margin(namen), rechts=48, onder=48)
     return opmaak(fig, weergave, ruimte)
+
+
+def _stappen(namen: Sequence[str], waarden: Sequence[float], eind: Sequence[bool], tokens: Tokens) -> go.Waterfall:
+    """The bars, a row per step; `eind` are the values in ink."""
+    return go.Waterfall(
+        orientation="h",
+        y=list(range(len(namen))),
+        x=list(waarden),
+        measure=["absolute" if e else "relative" for e in eind],
+        width=0.62,
+        increasing={"marker": {"color": tokens.mutaties["nieuwbouw"]}},
+        decreasing={"marker": {"color": tokens.mutaties["verkoop"]}},
+        totals={"marker": {"color": tokens.inkt}},
+        connector={"line": {"color": tokens.gedempt, "width": 1}, "mode": "between"},
+        text=[f"<b>{getal(w)}</b>" if e else getal(w, teken=True) for w, e in zip(waarden, eind, strict=True)],
+        textposition="outside",
+        textfont={"color": tokens.inkt, "size": tokens.grafiek},
+        hovertext=[f"{naam}: {getal(w, teken=not e)}" for naam, w, e in zip(namen, waarden, eind, strict=True)],
+        hoverinfo="text",
+        name="stappen",
+        cliponaxis=False,
+    )
