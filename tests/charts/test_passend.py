@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,7 @@ from prestatiemonitor.charts import (
     verkoop,
     verkoop_per_jaar,
     verkoopaandeel,
+    vooruitblik,
     wachttijd,
     waterval,
 )
@@ -57,6 +59,12 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
     verloop = [(moment.peildatum, u) for u in van("aandeel_urgent", partij=GEZAMENLIJK)]
     kansen = [u for u in van("slaagkans", "2025") if u.partij != GEZAMENLIJK]
     geschikt = [u for u in van("geschikte_woningen_in_plannen") if u.lijnen]
+    waaier = vooruitblik.Waaier(
+        moment.jaren,
+        [[-20.0, 30.0, 80.0], [10.0, 60.0, 110.0], [38.0, 105.0, 150.0], [45.0, 130.0, 190.0], [50.0, 150.0, 230.0]],
+        {2025: Decimal(50), 2026: Decimal(100), 2027: Decimal(150)},
+        {"tabel 1": Decimal(415)},
+    )
     return {
         "netto groei": lambda w: netto_groei.draw(groeitabel(moment, "sociale_huur"), w),
         "waterval": lambda w: waterval.draw(van("netto_groei_sociaal", "2025-2027", GEZAMENLIJK)[0], w),
@@ -76,13 +84,14 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         "geschikt": lambda w: geschikte_woningen.draw(geschikt, w),
         "activiteiten": lambda w: activiteiten.draw(activiteiten.cijfers(standen), w),
         "verloop": lambda w: afspraakverloop.draw(verloop, w),
+        "vooruitblik": lambda w: vooruitblik.draw(waaier, w),
     }
 
 
 NAMEN = (
     "netto groei", "waterval", "urgent", "statushouders", "middenhuur", "projecten", "oplevering", "kern", "categorie",
     "nieuwbouw en verkoop", "verkoop per jaar", "verkoopaandeel", "labels", "slaagkans", "wachttijd", "geschikt",
-    "activiteiten", "verloop",
+    "activiteiten", "verloop", "vooruitblik",
 )  # fmt: skip
 
 

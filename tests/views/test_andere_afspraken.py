@@ -91,8 +91,8 @@ def _alles(app: AppTest) -> str:
 
 
 def _vreemd(tekst: str) -> list[str]:
-    """What is said of Nijkerk in a text, with the words around it; styles and the ids of elements are no text."""
-    tekst = re.sub(r"<style>.*?</style>|\$\$ID-\w+", "", tekst, flags=re.DOTALL)
+    """What is said of Nijkerk in a text, with the words around it; styles, ids and receipts have numbers of chance."""
+    tekst = re.sub(r"<style>.*?</style>|\$\$ID-\w+|Bewijs\s\w+", "", tekst, flags=re.DOTALL)
     return [tekst[max(0, m.start() - 60) : m.end() + 30] for m in NIJKERKS.finditer(tekst)]
 
 

@@ -24,6 +24,7 @@ PAGINAS = (
     "afspraken",
     "plannen",
     "verordening",
+    "vooruitblik",
     "jaarschijf",
     "verantwoording",
 )

@@ -46,6 +46,7 @@ class Figuur:
     alt: str
     aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
     bewijzen: tuple[Bewijs, ...] = ()
+    toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
 
 
 def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
@@ -123,7 +124,7 @@ def _cijfers(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> No
         figuur.naam,
         figuur.kop,
         figuur.cijfers,
-        toelichting=[figuur.alt] if figuur.grafiek is not None else [],
+        toelichting=[*([figuur.alt] if figuur.grafiek is not None else []), *figuur.toelichting],
         uitkomsten=uitkomsten,
         bewijzen=figuur.bewijzen,
     )

@@ -16,6 +16,7 @@ _TITELS: Final = {
     "toewijzing": "Toewijzing",
     "plannen": "Plannen",
     "verordening": "Verordening",
+    "vooruitblik": "Vooruitblik",
     "verkoop": "Verkoop",
     "verduurzaming": "Verduurzaming",
     "beschikbaarheid": "Beschikbaarheid",

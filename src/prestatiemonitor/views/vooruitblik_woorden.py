@@ -1,0 +1,117 @@
+"""The outlook in Dutch: the chance in a sentence, the chance of each year, and what earlier lists said."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+
+from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.indicators import Moment
+from prestatiemonitor.indicators.woorden import leesbaar, woningen
+from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.vooruitblik import Terugblik, Uitgangspunt, Vooruitblik
+
+
+@dataclass(frozen=True)
+class Normen:
+    """What the outlook is held against: per year, over the years where each has a norm, and a forecast by its place."""
+
+    per_jaar: Mapping[int, Decimal]
+    totaal: Decimal | None
+    prognose: tuple[str, Decimal] | None
+
+    @classmethod
+    def lees(cls, moment: Moment, indicator: str, prognose: str) -> "Normen":
+        """The norms of the indicator, and the forecast of the agreement, on this moment."""
+        alle = {jaar: moment.norm(indicator, jaar) for jaar in moment.jaren}
+        per_jaar = {jaar: norm for jaar, norm in alle.items() if norm is not None}
+        heel = len(per_jaar) == len(alle)
+        norm, verwacht = moment.afspraken.normen.get(prognose), moment.norm(prognose, moment.jaren[-1])
+        naast = (leesbaar(norm.plaats), verwacht) if norm is not None and verwacht is not None else None
+        return cls(per_jaar, sum(per_jaar.values(), Decimal(0)) if heel else None, naast)
+
+    @property
+    def opgeteld(self) -> dict[int, Decimal]:
+        """The norm added up from the first year, as far as each year has one."""
+        uit, som = {}, Decimal(0)
+        for jaar in range(min(self.per_jaar, default=0), max(self.per_jaar, default=-1) + 1):
+            if self.totaal is None or jaar not in self.per_jaar:
+                break
+            som += self.per_jaar[jaar]
+            uit[jaar] = som
+        return uit
+
+
+def kans_in_woorden(kans: float) -> str:
+    """A chance in whole percents; what hardly ever or nearly always happened is not called certain."""
+    if kans < 0.01:
+        return "kleiner dan 1%"
+    return "groter dan 99%" if kans > 0.99 else f"{round(100 * kans)}%"
+
+
+def looptijd(uit: Uitgangspunt) -> str:
+    """'2025–2027', or one year."""
+    return str(uit.jaren[0]) if len(uit.jaren) == 1 else f"{uit.jaren[0]}–{uit.jaren[-1]}"
+
+
+def hoofdzin(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> str:
+    """The conclusion: the chance of the norm over the years of the agreement."""
+    laag, _, midden, _, hoog = (getal(band[-1], 0) for band in blik.banden(uit.jaren, opgeteld=True))
+    spreiding = f"De middelste uitkomst is {midden}; 8 van de 10 uitkomsten liggen tussen {laag} en {hoog}."
+    if normen.totaal is None:
+        return f"Over {looptijd(uit)} samen is er geen norm om een kans op te geven. {spreiding}"
+    kans = kans_in_woorden(blik.kans_op(float(normen.totaal), uit.jaren))
+    wat = f"netto {woningen(normen.totaal, 'sociale huur')}"
+    return f"De kans dat er in {looptijd(uit)} {wat} bij komen is {kans}. {spreiding}"
+
+
+def kanszinnen(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> list[str]:
+    """The chance of each year, of every year at once, and of the forecast in the agreement."""
+    zinnen = []
+    for jaar, norm in normen.per_jaar.items():
+        if jaar not in uit.open_jaren:
+            gebouwd = uit.gerealiseerd.get(jaar)
+            er = "er is niets over gemeld" if gebouwd is None else f"netto {getal(gebouwd)}"
+            zinnen.append(f"{jaar} is om: {er}, bij een norm van {getal(norm)}.")
+            continue
+        laag, _, midden, _, hoog = (getal(band[0], 0) for band in blik.banden((jaar,)))
+        kans = kans_in_woorden(blik.kans_op(float(norm), (jaar,)))
+        zinnen.append(
+            f"{jaar}: de kans op {getal(norm)} is {kans}; de middelste uitkomst is {midden} "
+            f"(8 van de 10 keer {laag} tot {hoog})."
+        )
+    if len(normen.per_jaar) > 1 and len(set(normen.per_jaar.values())) == 1:
+        norm = next(iter(normen.per_jaar.values()))
+        kans = kans_in_woorden(blik.kans_elk_jaar(float(norm), tuple(normen.per_jaar)))
+        zinnen.append(f"De kans op {getal(norm)} in elk van deze jaren is {kans}.")
+    if normen.prognose:
+        plaats, verwacht = normen.prognose
+        kans = kans_in_woorden(blik.kans_op(float(verwacht), uit.jaren))
+        zinnen.append(f"De kans op de {getal(verwacht)} uit {plaats}, een verwachting en geen norm, is {kans}.")
+    return zinnen
+
+
+def terugblikzin(blik: Terugblik) -> str:
+    """One earlier planmonitor beside what came."""
+    deel = f" ({round(100 * blik.opgeleverd / blik.hard)}%)" if blik.hard else ""
+    return (
+        f"De planmonitor van {datum(blik.gezegd_op)} telde {woningen(blik.hard, 'sociale huur')} voor {blik.jaar}, "
+        f"gereed of in harde plannen; opgeleverd zijn er {getal(blik.opgeleverd)}{deel}."
+    )
+
+
+def terugbliktabel(terugblikken: Iterable[Terugblik]) -> pd.DataFrame:
+    """The same as a table."""
+    return pd.DataFrame(
+        [
+            {
+                "Planmonitor van": datum(blik.gezegd_op),
+                "Voor het jaar": blik.jaar,
+                "Gereed of hard": blik.hard,
+                "Met alle andere plannen": blik.met_zacht,
+                "Opgeleverd": blik.opgeleverd,
+            }
+            for blik in terugblikken
+        ]
+    )
