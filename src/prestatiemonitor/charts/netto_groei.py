@@ -116,7 +116,7 @@ def _add_bars(
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
-            textfont={"color": tokens.inkt} if kolom != "Gerealiseerd" else {},
+            textfont={"color": tokens.inkt if kolom != "Gerealiseerd" else tokens.achtergrond},
             hovertext=[
                 f"{int(jaar)}: {escape(naam)} {getal(v, teken=True)}, {kolom.lower()}"
                 for jaar, v in zip(rijen["Jaar"], waarden, strict=True)

@@ -74,7 +74,7 @@ def _add_bars(fig: go.Figure, tabel: pd.DataFrame, bereik: tuple[float, float], 
             textposition="inside",
             insidetextanchor="middle",
             textangle=0,
-            textfont={"color": tokens.inkt} if sterkte != "vol" else {},
+            textfont={"color": tokens.inkt if sterkte != "vol" else tokens.achtergrond},
             hovertext=[f"{tabel['Jaar'].iloc[i]}: {naam} {getal(w)}" for i, w in zip(rijen, waarden, strict=True)],
             hoverinfo="text",
         )
