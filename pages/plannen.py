@@ -2,6 +2,7 @@
 
 from prestatiemonitor.views import plannen
 from prestatiemonitor.views.pagina import open_page
+from prestatiemonitor.views.planlijst import planlijst
 from prestatiemonitor.views.versnelling import versnelling
 
 stand, filters = open_page("Hoeveel woningen zitten er in harde en zachte plannen?", per_kern=True)
@@ -10,3 +11,4 @@ plannen.per_kern(stand, filters)
 plannen.per_categorie(stand, filters)
 plannen.sociaal_per_plan(stand, filters)
 versnelling(stand, filters)
+planlijst(stand)
