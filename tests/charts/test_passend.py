@@ -21,6 +21,7 @@ from prestatiemonitor.charts import (
     plannen,
     slaagkans,
     taakstelling,
+    verklaring,
     verkoop,
     verkoop_per_jaar,
     verkoopaandeel,
@@ -58,6 +59,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
     standen = [("Verduurzaming van de woningvoorraad en betaalbaar wonen", stand) for stand in Voortgang]
     verloop = [(moment.peildatum, u) for u in van("aandeel_urgent", partij=GEZAMENLIJK)]
     kansen = [u for u in van("slaagkans", "2025") if u.partij != GEZAMENLIJK]
+    oorzaken = {"jaar van oplevering niet meer bekend": -200, "status bekend of onbekend geworden": 16}
     geschikt = [u for u in van("geschikte_woningen_in_plannen") if u.lijnen]
     waaier = vooruitblik.Waaier(
         moment.jaren,
@@ -85,13 +87,14 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         "activiteiten": lambda w: activiteiten.draw(activiteiten.cijfers(standen), w),
         "verloop": lambda w: afspraakverloop.draw(verloop, w),
         "vooruitblik": lambda w: vooruitblik.draw(waaier, w),
+        "verklaring": lambda w: verklaring.draw(verklaring.cijfers(597, oorzaken, 413, "30 juni", "31 december"), w),
     }
 
 
 NAMEN = (
     "netto groei", "waterval", "urgent", "statushouders", "middenhuur", "projecten", "oplevering", "kern", "categorie",
     "nieuwbouw en verkoop", "verkoop per jaar", "verkoopaandeel", "labels", "slaagkans", "wachttijd", "geschikt",
-    "activiteiten", "verloop", "vooruitblik",
+    "activiteiten", "verloop", "vooruitblik", "verklaring",
 )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ PAGINAS = (
     "plannen",
     "verordening",
     "vooruitblik",
+    "wijzigingen",
     "jaarschijf",
     "verantwoording",
 )

@@ -10,7 +10,7 @@ from prestatiemonitor.aanlevering.momenten import geldende_afspraken
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.correctie import pas_toe
 from prestatiemonitor.tables.schemas import TABELLEN
-from prestatiemonitor.wijzigingen import Planbeeld, Vergelijking, planbeelden, vergelijk
+from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Vergelijking, koppelingen, planbeelden, vergelijk
 
 
 @dataclass(frozen=True)
@@ -45,12 +45,19 @@ def planmonitors_tot(opslag: Opslag, peilmoment: dt.date) -> tuple[Planmonitor, 
     return tuple(uit)
 
 
-def planmonitorsleutel(opslag: Opslag, peilmoment: dt.date) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Which planmonitors and corrections these are: equal keys, equal plans."""
+def planmonitorsleutel(opslag: Opslag, peilmoment: dt.date) -> tuple[tuple[int, ...], ...]:
+    """Which planmonitors, corrections and decisions on plans these are: equal keys, equal plans."""
     nummers = [levering.id for levering in planmonitorleveringen(opslag, peilmoment)]
-    return tuple(nummers), Aantekeningen.lees(opslag, nummers, peilmoment).sleutel[0]
+    besluiten = tuple(besluit.id for besluit in opslag.planbesluiten())
+    return tuple(nummers), Aantekeningen.lees(opslag, nummers, peilmoment).sleutel[0], besluiten
 
 
-def verschuivingen(planmonitors: Sequence[Planmonitor]) -> list[tuple[dt.date, dt.date, Vergelijking]]:
-    """Each planmonitor compared with the one before it."""
-    return [(a.peildatum, b.peildatum, vergelijk(a.plannen, b.plannen)) for a, b in pairwise(planmonitors)]
+def verschuivingen(
+    planmonitors: Sequence[Planmonitor], besluiten: Sequence[Planbesluit] = ()
+) -> list[tuple[dt.date, dt.date, Vergelijking]]:
+    """Each planmonitor compared with the one before it; `besluiten` say which plans are the same."""
+    uit = []
+    for oud, nieuw in pairwise(planmonitors):
+        bevestigd = koppelingen(besluiten, oud.plannen, nieuw.plannen)
+        uit.append((oud.peildatum, nieuw.peildatum, vergelijk(oud.plannen, nieuw.plannen, bevestigd)))
+    return uit

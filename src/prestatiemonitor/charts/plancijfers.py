@@ -7,6 +7,7 @@ import pandas as pd
 
 from prestatiemonitor.charts.opmaak import Sterkte
 from prestatiemonitor.charts.tekst import is_known
+from prestatiemonitor.indicators.woorden import categorie
 
 STADIA: Final[Mapping[str, tuple[str, Sterkte]]] = {
     "gerealiseerd": ("gerealiseerd", "vol"),
@@ -57,13 +58,4 @@ def _rang(rij: pd.Series) -> tuple[bool, bool, int, int]:
 
 
 def _categorie(rij: pd.Series) -> str:
-    eigendom, klasse = str(rij["eigendom"]), str(rij["prijsklasse"]).replace("_", " ")
-    if eigendom == "onbekend" and klasse == "onbekend":
-        return "categorie onbekend"
-    namen = {"huur": "huur", "koop": "koop", "onbekend": "huur of koop onbekend"}
-    klassen = {"sociaal": "sociale", "betaalbaar": "betaalbare", "midden": "midden", "duur": "dure"}
-    if klasse == "onbekend":
-        return f"{namen[eigendom]}, prijs onbekend"
-    if klasse in ("midden", "laag midden", "hoog midden"):
-        return f"{klasse}{namen[eigendom]}" if klasse == "midden" else f"{klasse} {namen[eigendom]}"
-    return f"{klassen.get(klasse, klasse)} {namen[eigendom]}"
+    return categorie(str(rij["eigendom"]), str(rij["prijsklasse"]))

@@ -86,3 +86,19 @@ def leesbaar(sleutel: str) -> str:
 def hoofdletter(zin: str) -> str:
     """The sentence with a capital first letter, the rest untouched."""
     return zin[:1].upper() + zin[1:]
+
+
+def categorie(eigendom: str, prijsklasse: str) -> str:
+    """A kind of home in words: "sociale huur", "dure koop", "middenhuur", "koop, prijs onbekend"."""
+    klasse = leesbaar(prijsklasse)
+    if eigendom == klasse == ONBEKEND:
+        return "categorie onbekend"
+    naam = {"huur": "huur", "koop": "koop", ONBEKEND: "huur of koop onbekend"}[eigendom]
+    if klasse == ONBEKEND:
+        return f"{naam}, prijs onbekend"
+    if klasse == "midden":
+        return f"{klasse}{naam}"
+    return f"{_KLASSEN.get(klasse, klasse)} {naam}"
+
+
+_KLASSEN = {"sociaal": "sociale", "betaalbaar": "betaalbare", "duur": "dure"}

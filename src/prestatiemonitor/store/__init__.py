@@ -18,6 +18,12 @@ from prestatiemonitor.store.fouten import (
 from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
 from prestatiemonitor.store.opslag import Opslag
+from prestatiemonitor.store.planaantekening import (
+    BewaardePlantoelichting,
+    BewaardPlanbesluit,
+    NieuwePlantoelichting,
+    NieuwPlanbesluit,
+)
 from prestatiemonitor.store.verbinding import standaard_url
 
 __all__ = [
@@ -25,8 +31,10 @@ __all__ = [
     "AantekeningOnbekend",
     "AlIngetrokken",
     "BewaardOordeel",
+    "BewaardPlanbesluit",
     "BewaardeCorrectie",
     "BewaardeIndeling",
+    "BewaardePlantoelichting",
     "CorrectieOnmogelijk",
     "CorrectieVeranderd",
     "IndelingAlIngetrokken",
@@ -37,8 +45,10 @@ __all__ = [
     "LeveringIngetrokken",
     "LeveringOnbekend",
     "NieuwOordeel",
+    "NieuwPlanbesluit",
     "NieuweIndeling",
     "NieuweLevering",
+    "NieuwePlantoelichting",
     "Opslag",
     "OpslagFout",
     "geldende",

@@ -40,20 +40,20 @@ def voeg_oordeel_toe(verbinding: Connection, nieuw: NieuwOordeel) -> BewaardOord
     """Write a verdict and its line in the logbook."""
     waarover = f"{nieuw.indicator}, {nieuw.partij}, {nieuw.periode}: {nieuw.oordeel or 'opmerking'} ({nieuw.reden})"
     gegevens = {**vars(nieuw), "waarde": None if nieuw.waarde is None else str(nieuw.waarde)}
-    nummer = _voeg_toe(verbinding, OORDEEL, {**gegevens, "wanneer": datetime.now(UTC)}, waarover)
+    nummer = voeg_toe(verbinding, OORDEEL, {**gegevens, "wanneer": datetime.now(UTC)}, waarover)
     return oordelen(verbinding, OORDELEN.c.id == nummer)[0]
 
 
 def voeg_correctie_toe(verbinding: Connection, levering_id: int, nieuw: Correctie) -> BewaardeCorrectie:
     """Write a correction and its line in the logbook."""
     wat = f"{nieuw.plaats}, {nieuw.kolom}: {nieuw.was or 'leeg'} wordt {nieuw.wordt or 'leeg'} ({nieuw.reden})"
-    nummer = _voeg_toe(verbinding, CORRECTIE, {**vars(nieuw), "levering_id": levering_id}, wat, levering_id)
+    nummer = voeg_toe(verbinding, CORRECTIE, {**vars(nieuw), "levering_id": levering_id}, wat, levering_id)
     return correcties(verbinding, CORRECTIES.c.id == nummer)[0]
 
 
 def trek_in(verbinding: Connection, soort: Soort, nummer: int, intrekking: Intrekking) -> None:
     """Write a withdrawal and its line in the logbook. Raises AantekeningOnbekend and AantekeningAlIngetrokken."""
-    gevonden = _lees(verbinding, soort, soort.tabel.c.id == nummer)
+    gevonden = lees(verbinding, soort, soort.tabel.c.id == nummer)
     if not gevonden:
         raise AantekeningOnbekend(soort.naam, nummer)
     gegevens, eerder = gevonden[0]
@@ -69,14 +69,14 @@ def oordelen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[Be
     """The verdicts that meet a condition on OORDELEN and their withdrawals, newest first."""
     return [
         BewaardOordeel(**{**gegevens, "waarde": _getal(gegevens["waarde"])}, intrekking=weg)
-        for gegevens, weg in reversed(_lees(verbinding, OORDEEL, voorwaarde))
+        for gegevens, weg in reversed(lees(verbinding, OORDEEL, voorwaarde))
     ]
 
 
 def correcties(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardeCorrectie]:
     """The corrections that meet a condition on CORRECTIES and their withdrawals, oldest first."""
     uit = []
-    for gegevens, weg in _lees(verbinding, CORRECTIE, voorwaarde):
+    for gegevens, weg in lees(verbinding, CORRECTIE, voorwaarde):
         nummer, levering_id = gegevens.pop("id"), gegevens.pop("levering_id")
         uit.append(BewaardeCorrectie(nummer, levering_id, Correctie(**gegevens), weg))
     return uit
@@ -89,16 +89,17 @@ def _getal(tekst: str | None) -> Decimal | None:
         return None
 
 
-def _voeg_toe(
+def voeg_toe(
     verbinding: Connection, soort: Soort, regel: dict[str, Any], toelichting: str, levering_id: int | None = None
 ) -> int:
+    """Write a row of a kind of aantekening and its line in the logbook; gives its id."""
     nummer = int(verbinding.execute(insert(soort.tabel).returning(soort.tabel.c.id), regel).scalar_one())
     gezegd = {"wie": regel["wie"], "wanneer": regel["wanneer"], "levering_id": levering_id}
     verbinding.execute(insert(LOGBOEK), {**gezegd, "handeling": f"{soort.naam} gegeven", "toelichting": toelichting})
     return nummer
 
 
-def _lees(
+def lees(
     verbinding: Connection, soort: Soort, voorwaarde: ColumnElement[bool]
 ) -> list[tuple[dict[str, Any], Intrekking | None]]:
     """The rows that meet a condition with their withdrawals, oldest first."""

@@ -147,6 +147,35 @@ CORRECTIES: Final = Table(
 
 CORRECTIEINTREKKINGEN: Final = _intrekkingen("correctie", "correcties")
 
+# which plans of two lists people say are the same homes, or are not; `oud` and `nieuw` are keys as a JSON list
+PLANBESLUITEN: Final = Table(
+    "planbesluiten",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("oud", Text, nullable=False),
+    Column("nieuw", Text, nullable=False),
+    Column("zelfde", Boolean, nullable=False),
+    *(Column(naam, Text, nullable=False) for naam in ("namen", "reden", "wie")),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+PLANBESLUITINTREKKINGEN: Final = _intrekkingen("planbesluit", "planbesluiten")
+
+# why a plan is otherwise in one delivery than in another, as the werkgroep explains it
+PLANTOELICHTINGEN: Final = Table(
+    "plantoelichtingen",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("oud_id", Integer, ForeignKey("leveringen.id"), nullable=False),
+    Column("nieuw_id", Integer, ForeignKey("leveringen.id"), nullable=False, index=True),
+    *(Column(naam, Text, nullable=False) for naam in ("plan_sleutel", "toelichting", "wie")),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+PLANTOELICHTINGINTREKKINGEN: Final = _intrekkingen("plantoelichting", "plantoelichtingen")
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

@@ -7,7 +7,6 @@ from sqlalchemy import select, true
 from sqlalchemy.exc import DatabaseError
 
 from prestatiemonitor.store import administratie, indelingen
-from prestatiemonitor.store.aantekeningen import Aantekeningen
 from prestatiemonitor.store.fouten import (
     AlIngetrokken,
     IndelingAlIngetrokken,
@@ -26,13 +25,14 @@ from prestatiemonitor.store.metadata import (
     LOGBOEK,
 )
 from prestatiemonitor.store.migraties import migreer
+from prestatiemonitor.store.planaantekeningen import Planaantekeningen
 from prestatiemonitor.store.regels import gevormd, lees_regels, schrijf_regels
 from prestatiemonitor.store.verbinding import maak_engine, schrijftransactie
 from prestatiemonitor.tables.schemas import CELVERANTWOORDING, MELDINGEN, TABELLEN, Tabel
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 
-class Opslag(Aantekeningen):
+class Opslag(Planaantekeningen):
     """The database of deliveries at a SQLAlchemy URL (sqlite or postgresql), brought up to date when opened.
 
     Raises OpslagFout where the database cannot be opened. Safe to share between threads.

@@ -1,6 +1,6 @@
 """Where a figure comes from: the workbook cells behind it, with the file they stand in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
@@ -21,7 +21,12 @@ KOLOMMEN = ["Bestand", "Blad", "Cel", "Tabel", "Wat", "Waarde", "Gecorrigeerd"]
 
 def herkomst(stand: Stand, uitkomsten: Iterable[Uitkomst]) -> pd.DataFrame:
     """Columns KOLOMMEN: one row per table row behind these Uitkomsten, in the order of the workbook."""
-    delen = [_van_tabel(stand, naam, nummers) for naam, nummers in bronregels(uitkomsten).items()]
+    return cellen(stand, bronregels(uitkomsten))
+
+
+def cellen(stand: Stand, regels: Mapping[str, list[int]]) -> pd.DataFrame:
+    """The same of rows by their table."""
+    delen = [_van_tabel(stand, naam, nummers) for naam, nummers in regels.items()]
     return pd.concat(delen, ignore_index=True) if delen else pd.DataFrame(columns=KOLOMMEN)
 
 

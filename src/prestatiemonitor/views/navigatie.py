@@ -16,6 +16,7 @@ _TITELS: Final = {
     "toewijzing": "Toewijzing",
     "plannen": "Plannen",
     "verordening": "Verordening",
+    "wijzigingen": "Wijzigingen",
     "vooruitblik": "Vooruitblik",
     "verkoop": "Verkoop",
     "verduurzaming": "Verduurzaming",

@@ -8,6 +8,7 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, verschuivingen
+from prestatiemonitor.aanlevering.planvergelijking import planbesluiten
 from prestatiemonitor.charts import vooruitblik as waaier
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
@@ -33,7 +34,7 @@ from prestatiemonitor.vooruitblik import (
 )
 
 INDICATOR = "netto_groei_sociaal"
-Sleutel = tuple[tuple[int, ...], tuple[int, ...]]
+Sleutel = tuple[tuple[int, ...], ...]
 
 
 def kansen(stand: Stand) -> None:
@@ -121,7 +122,8 @@ def _uitgangspunt(stand: Stand) -> Uitgangspunt:
 
 @bewaard
 def _geschat(stand: Stand, sleutel: Sleutel) -> Uitstel | None:
-    return geschat_uitstel(verschuivingen(planmonitors_tot(stand.opslag, stand.moment.peildatum)))
+    planmonitors = planmonitors_tot(stand.opslag, stand.moment.peildatum)
+    return geschat_uitstel(verschuivingen(planmonitors, planbesluiten(stand.opslag)))
 
 
 @bewaard

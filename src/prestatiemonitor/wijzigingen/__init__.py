@@ -1,23 +1,36 @@
 """What changed between two planmonitors: plans paired, homes followed, differences explained to the last home."""
 
+from prestatiemonitor.wijzigingen.besluiten import Planbesluit, koppelingen
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, Verband, Voorstel, plangroepen, voorstellen
 from prestatiemonitor.wijzigingen.stromen import Oorzaak, Stroom, stromen
 from prestatiemonitor.wijzigingen.toestand import Planbeeld, Toestand, planbeelden
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging, Vergelijking, Verklaring, Verschuiving, vergelijk
+from prestatiemonitor.wijzigingen.vergelijken import (
+    Planwijziging,
+    Telt,
+    Vergelijking,
+    Verklaring,
+    Verschuiving,
+    Wissel,
+    vergelijk,
+)
 
 __all__ = [
     "Koppeling",
     "Oorzaak",
     "Planbeeld",
+    "Planbesluit",
     "Plangroep",
     "Planwijziging",
     "Stroom",
+    "Telt",
     "Toestand",
     "Verband",
     "Vergelijking",
     "Verklaring",
     "Verschuiving",
     "Voorstel",
+    "Wissel",
+    "koppelingen",
     "planbeelden",
     "plangroepen",
     "stromen",

@@ -85,20 +85,25 @@ def _verbonden(begin: _Knoop, buren: Mapping[_Knoop, Sequence[_Knoop]]) -> set[_
 
 
 def voorstellen(
-    oud: Mapping[str, Planbeeld], nieuw: Mapping[str, Planbeeld], groepen: Iterable[Plangroep]
+    oud: Mapping[str, Planbeeld],
+    nieuw: Mapping[str, Planbeeld],
+    groepen: Iterable[Plangroep],
+    afgewezen: Collection[tuple[tuple[str, ...], tuple[str, ...]]] = (),
 ) -> list[Voorstel]:
     """Plans that vanished beside plans that came, where name, kern and numbers say that they may be the same homes.
 
     First plans that were split or joined, whose homes together are those of the other; then pairs, the likest first,
-    each plan once.
+    each plan once. What a person said are other plans (`afgewezen`: those before and those after) is not proposed.
     """
     groepen = [*groepen]
     weg = [groep.oud[0] for groep in groepen if groep.verband == "verdwenen"]
     erbij = [groep.nieuw[0] for groep in groepen if groep.verband == "nieuw"]
-    uit = [*_delen(oud, nieuw, groepen, weg, erbij)]
+    uit = [v for v in _delen(oud, nieuw, groepen, weg, erbij) if (v.oud, v.nieuw) not in afgewezen]
     gehad = ({s for voorstel in uit for s in voorstel.oud}, {s for voorstel in uit for s in voorstel.nieuw})
     paren = sorted(_paren([oud[s] for s in weg], [nieuw[s] for s in erbij]), key=lambda v: -v.gelijkenis)
     for voorstel in paren:
+        if (voorstel.oud, voorstel.nieuw) in afgewezen:
+            continue
         if voorstel.oud[0] not in gehad[0] and voorstel.nieuw[0] not in gehad[1]:
             gehad[0].update(voorstel.oud)
             gehad[1].update(voorstel.nieuw)

@@ -10,7 +10,7 @@ from prestatiemonitor.afspraken import Afspraken
 from prestatiemonitor.indicators.programma import koppel
 
 GEEN_JAAR: Final = 0
-_OPEN: Final = 9999  # delivery after a year, with no end
+OPEN: Final = 9999  # delivery after a year, with no end
 
 
 class Toestand(NamedTuple):
@@ -30,7 +30,7 @@ class Toestand(NamedTuple):
     @property
     def jaar(self) -> tuple[int, int]:
         """By which delivery is ordered: homes without a year last."""
-        return (self.tot or _OPEN + 1, self.van or _OPEN + 1)
+        return (self.tot or OPEN + 1, self.van or OPEN + 1)
 
 
 @dataclass(frozen=True)
@@ -85,4 +85,4 @@ def planbeelden(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspr
 
 
 def _toestand(soort: str, eigendom: str, prijs: str, van: int, tot: int, stadium: str, corporatie: str) -> Toestand:
-    return Toestand(soort, eigendom, prijs, van, _OPEN if van and not tot else tot, stadium, corporatie)
+    return Toestand(soort, eigendom, prijs, van, OPEN if van and not tot else tot, stadium, corporatie)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, Verband, plangroepen
 from prestatiemonitor.wijzigingen.stromen import Oorzaak, Stroom, stappen, stromen
@@ -22,6 +23,21 @@ class Verschuiving:
     @property
     def jaren(self) -> float | None:
         return self.woningjaren / self.woningen if self.woningen else None
+
+
+class Wissel(NamedTuple):
+    """One cause for so many homes of a plan: what they were before it and after it, and what it does to a figure.
+
+    `begin` and `eind` are what they are in the old list and in the new one, after all causes.
+    """
+
+    oorzaak: Oorzaak
+    woningen: int
+    van: Toestand | None
+    naar: Toestand | None
+    effect: int
+    begin: Toestand | None
+    eind: Toestand | None
 
 
 @dataclass(frozen=True)
@@ -72,16 +88,23 @@ class Planwijziging:
         geteld = [(aantal, jaren) for aantal, jaren in verplaatst if jaren]
         return Verschuiving(sum(n for n, _ in geteld), sum(n * jaren for n, jaren in geteld))
 
+    def wissels(self, telt: Telt) -> list[Wissel]:
+        """Every cause of every home with its effect on a figure, also where that is 0."""
+        uit = []
+        for stroom in self.stromen:
+            van = stroom.van
+            for oorzaak, naar in self._stappen(stroom):
+                verschil = (telt(naar) if naar else 0) - (telt(van) if van else 0)
+                effect = stroom.aantal * verschil
+                uit.append(Wissel(oorzaak, stroom.aantal, van, naar, effect, stroom.van, stroom.naar))
+                van = naar
+        return uit
+
     def bijdrage(self, telt: Telt) -> dict[Oorzaak, int]:
         """The change of a figure by this plan, per cause; they add up to the whole of it."""
         uit: dict[Oorzaak, int] = {}
-        for stroom in self.stromen:
-            vorige = telt(stroom.van) if stroom.van else 0
-            for oorzaak, toestand in self._stappen(stroom):
-                waarde = telt(toestand) if toestand else 0
-                if waarde != vorige:
-                    uit[oorzaak] = uit.get(oorzaak, 0) + stroom.aantal * (waarde - vorige)
-                vorige = waarde
+        for wissel in self.wissels(telt):
+            uit[wissel.oorzaak] = uit.get(wissel.oorzaak, 0) + wissel.effect
         return {oorzaak: aantal for oorzaak, aantal in uit.items() if aantal}
 
     def _stappen(self, stroom: Stroom) -> list[tuple[Oorzaak, Toestand | None]]:
@@ -113,7 +136,7 @@ class Vergelijking:
             sum(telt(t) * n for plan in self.plannen for beeld in lijst(plan) for t, n in beeld.woningen.items())
             for lijst in (_oude, _nieuwe)
         )
-        return Verklaring(was, wordt, tuple(per_plan))
+        return Verklaring(was, wordt, tuple(per_plan), telt)
 
 
 def _oude(plan: Planwijziging) -> Sequence[Planbeeld]:
@@ -131,6 +154,7 @@ class Verklaring:
     was: int
     wordt: int
     per_plan: tuple[tuple[Planwijziging, Mapping[Oorzaak, int]], ...]
+    telt: Telt
 
     @property
     def per_oorzaak(self) -> dict[Oorzaak, int]:

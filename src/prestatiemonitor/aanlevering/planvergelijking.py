@@ -1,0 +1,78 @@
+"""Two deliveries of the planmonitor beside each other: their plans as corrected since, and what people decided."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
+from prestatiemonitor.aanlevering.momenten import moment_van
+from prestatiemonitor.indicators import Moment
+from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.tables.schemas import PLANNEN, PROGRAMMA
+from prestatiemonitor.wijzigingen import (
+    Planbeeld,
+    Planbesluit,
+    Vergelijking,
+    Voorstel,
+    koppelingen,
+    planbeelden,
+    vergelijk,
+    voorstellen,
+)
+
+PLANMONITOR = "planmonitor"
+
+
+@dataclass(frozen=True)
+class Planlijst:
+    """One delivery of the planmonitor with the plans in it, by their key."""
+
+    levering: Levering
+    moment: Moment
+    plannen: Mapping[str, Planbeeld]
+
+
+@dataclass(frozen=True)
+class Planvergelijking:
+    """An older list and a newer one, what changed, and which plans may be the same."""
+
+    oud: Planlijst
+    nieuw: Planlijst
+    vergelijking: Vergelijking
+    voorstellen: tuple[Voorstel, ...]
+
+
+def planmonitors(opslag: Opslag, tot: dt.date) -> list[Levering]:
+    """The deliveries of the planmonitor that stand with a peildatum up to `tot`, the newest first."""
+    return [lev for lev in opslag.leveringen() if lev.soort == PLANMONITOR and lev.peildatum <= tot]
+
+
+def laatste_twee(leveringen: Sequence[Levering]) -> tuple[Levering, Levering] | None:
+    """Of `planmonitors` the newest and the newest of an earlier peildatum; None where there are no two of them."""
+    for eerder in leveringen[1:]:
+        if eerder.peildatum < leveringen[0].peildatum:
+            return eerder, leveringen[0]
+    return (leveringen[1], leveringen[0]) if len(leveringen) > 1 else None
+
+
+def planbesluiten(opslag: Opslag) -> list[Planbesluit]:
+    """What people decided on plans that may be the same, as every comparison of plans takes it."""
+    return [Planbesluit(besluit.oud, besluit.nieuw, besluit.zelfde) for besluit in opslag.planbesluiten()]
+
+
+def planlijst(opslag: Opslag, levering: Levering, aantekeningen: Aantekeningen | None = None) -> Planlijst:
+    """The plans of a delivery, with the corrections that count in it."""
+    moment = moment_van(opslag, {PLANMONITOR: levering}, levering.peildatum, aantekeningen)
+    plannen, programma = (moment.tabellen.get(tabel.naam, tabel.leeg()) for tabel in (PLANNEN, PROGRAMMA))
+    return Planlijst(levering, moment, planbeelden(plannen, programma, moment.afspraken))
+
+
+def vergelijk_planlijsten(oud: Planlijst, nieuw: Planlijst, besluiten: Sequence[Planbesluit] = ()) -> Planvergelijking:
+    """What changed from one list to the other; plans that people decided on are linked so, or not proposed again."""
+    bevestigd = koppelingen(besluiten, oud.plannen, nieuw.plannen)
+    vergelijking = vergelijk(oud.plannen, nieuw.plannen, bevestigd)
+    afgewezen = {(besluit.oud, besluit.nieuw) for besluit in besluiten if not besluit.zelfde}
+    groepen = [plan.groep for plan in vergelijking.plannen]
+    return Planvergelijking(
+        oud, nieuw, vergelijking, tuple(voorstellen(oud.plannen, nieuw.plannen, groepen, afgewezen))
+    )

@@ -1,0 +1,108 @@
+"""Planaantekeningen: decisions on plans that may be the same and explanations of changes, withdrawn, never changed."""
+
+import json
+from datetime import UTC, datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, and_, true
+
+from prestatiemonitor.store import aantekeningregels, administratie
+from prestatiemonitor.store.aantekeningen import Aantekeningen
+from prestatiemonitor.store.aantekeningregels import Soort
+from prestatiemonitor.store.metadata import (
+    PLANBESLUITEN,
+    PLANBESLUITINTREKKINGEN,
+    PLANTOELICHTINGEN,
+    PLANTOELICHTINGINTREKKINGEN,
+)
+from prestatiemonitor.store.planaantekening import (
+    BewaardePlantoelichting,
+    BewaardPlanbesluit,
+    NieuwePlantoelichting,
+    NieuwPlanbesluit,
+)
+from prestatiemonitor.store.verbinding import schrijftransactie
+
+PLANBESLUIT: Final = Soort("planbesluit", PLANBESLUITEN, PLANBESLUITINTREKKINGEN, "planbesluit_id")
+TOELICHTING: Final = Soort(
+    "plantoelichting", PLANTOELICHTINGEN, PLANTOELICHTINGINTREKKINGEN, "plantoelichting_id"
+)  # fmt: skip
+
+
+class Planaantekeningen(Aantekeningen):
+    """The part of the store in which people write beside the plans."""
+
+    def besluit_over_plannen(self, nieuw: NieuwPlanbesluit) -> BewaardPlanbesluit:
+        """Keep a decision; ValueError without plans on both sides or without a name."""
+        if not (nieuw.oud and nieuw.nieuw):
+            raise ValueError("een besluit gaat over plannen uit de oude en uit de nieuwe lijst")
+        _vereis(nieuw.wie, "een besluit heeft een naam nodig")
+        _geen_nul(*nieuw.oud, *nieuw.nieuw, nieuw.namen, nieuw.reden, nieuw.wie)
+        regel = {
+            **vars(nieuw),
+            "oud": json.dumps(nieuw.oud),
+            "nieuw": json.dumps(nieuw.nieuw),
+            "wanneer": datetime.now(UTC),
+        }
+        woord = "zelfde plan" if nieuw.zelfde else "niet hetzelfde plan"
+        with schrijftransactie(self.engine) as verbinding:
+            nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
+            return _besluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
+
+    def trek_planbesluit_in(self, nummer: int, *, reden: str, wie: str) -> None:
+        """Withdraw a decision. Raises ValueError, AantekeningOnbekend and AantekeningAlIngetrokken."""
+        self._trek_in(PLANBESLUIT, nummer, reden, wie)
+
+    def planbesluiten(self, *, ook_ingetrokken: bool = False) -> list[BewaardPlanbesluit]:
+        """The decisions that stand (or all), oldest first."""
+        with self.engine.connect() as verbinding:
+            return _besluiten(verbinding, PLANBESLUIT.staat(ook_ingetrokken))
+
+    def licht_plan_toe(self, nieuw: NieuwePlantoelichting) -> BewaardePlantoelichting:
+        """Keep an explanation; ValueError without text or name, LeveringOnbekend for a delivery that is not there."""
+        _vereis(nieuw.toelichting, "een toelichting heeft een tekst nodig")
+        _vereis(nieuw.wie, "een toelichting heeft een naam nodig")
+        _geen_nul(nieuw.plan_sleutel, nieuw.toelichting, nieuw.wie)
+        with schrijftransactie(self.engine) as verbinding:
+            for nummer in (nieuw.oud_id, nieuw.nieuw_id):
+                administratie.levering(verbinding, nummer)
+            regel = {**vars(nieuw), "wanneer": datetime.now(UTC)}
+            waarover = f"{nieuw.plan_sleutel}: {nieuw.toelichting}"
+            nummer = aantekeningregels.voeg_toe(verbinding, TOELICHTING, regel, waarover, nieuw.nieuw_id)
+            return _toelichtingen(verbinding, PLANTOELICHTINGEN.c.id == nummer)[0]
+
+    def trek_plantoelichting_in(self, nummer: int, *, reden: str, wie: str) -> None:
+        """Withdraw an explanation. Raises as `trek_planbesluit_in`."""
+        self._trek_in(TOELICHTING, nummer, reden, wie)
+
+    def plantoelichtingen(
+        self, oud_id: int | None = None, nieuw_id: int | None = None, *, ook_ingetrokken: bool = False
+    ) -> list[BewaardePlantoelichting]:
+        """The explanations of two deliveries (or of all) that stand (or all), oldest first."""
+        van = true() if oud_id is None else PLANTOELICHTINGEN.c.oud_id == oud_id
+        naar = true() if nieuw_id is None else PLANTOELICHTINGEN.c.nieuw_id == nieuw_id
+        with self.engine.connect() as verbinding:
+            return _toelichtingen(verbinding, and_(van, naar, TOELICHTING.staat(ook_ingetrokken)))
+
+
+def _besluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardPlanbesluit]:
+    uit = []
+    for gegevens, weg in aantekeningregels.lees(verbinding, PLANBESLUIT, voorwaarde):
+        lijsten = {naam: tuple(json.loads(gegevens[naam])) for naam in ("oud", "nieuw")}
+        uit.append(BewaardPlanbesluit(**{**gegevens, **lijsten}, intrekking=weg))
+    return uit
+
+
+def _toelichtingen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardePlantoelichting]:
+    gevonden = aantekeningregels.lees(verbinding, TOELICHTING, voorwaarde)
+    return [BewaardePlantoelichting(**gegevens, intrekking=weg) for gegevens, weg in gevonden]
+
+
+def _vereis(tekst: str, waarom: str) -> None:
+    if not tekst.strip():
+        raise ValueError(waarom)
+
+
+def _geen_nul(*teksten: str) -> None:
+    if any("\0" in tekst for tekst in teksten):  # PostgreSQL cannot keep it
+        raise ValueError("een NUL-teken kan niet worden bewaard")

@@ -1,0 +1,40 @@
+"""What people decided on plans that may be the same, and which links follow from it in a comparison of two lists."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from prestatiemonitor.wijzigingen.koppelen import Koppeling
+
+
+@dataclass(frozen=True)
+class Planbesluit:
+    """The plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by key."""
+
+    oud: tuple[str, ...]
+    nieuw: tuple[str, ...]
+    zelfde: bool = True
+
+
+def koppelingen(besluiten: Iterable[Planbesluit], oud: Collection[str], nieuw: Collection[str]) -> list[Koppeling]:
+    """The links that hold between two lists, also over lists in between: a plan renamed twice is still one plan.
+
+    A decision is of a moment in time. It says nothing of two lists from before it or from after it: where a plan that
+    it makes is in the old list already, or one that it ends is still in the new list, it is passed over.
+    """
+    buren: dict[str, set[str]] = {}
+    for besluit in besluiten:
+        gemaakt, geeindigd = {*besluit.nieuw} - {*besluit.oud}, {*besluit.oud} - {*besluit.nieuw}
+        if besluit.zelfde and gemaakt.isdisjoint(oud) and geeindigd.isdisjoint(nieuw):
+            for sleutel in besluit.oud:
+                buren.setdefault(sleutel, set()).update(besluit.nieuw)
+    return [(een, ander) for een in oud if een in buren for ander in sorted(_bereikbaar(een, buren)) if ander in nieuw]
+
+
+def _bereikbaar(begin: str, buren: dict[str, set[str]]) -> Iterator[str]:
+    gezien, open_ = set[str](), [begin]
+    while open_:
+        for buur in buren.get(open_.pop(), ()):
+            if buur not in gezien:
+                gezien.add(buur)
+                open_.append(buur)
+                yield buur

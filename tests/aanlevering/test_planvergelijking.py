@@ -1,0 +1,69 @@
+"""Two deliveries of the planmonitor beside each other: which two, as corrected, with what people decided."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from planaantekeningen import BESLUIT
+from planlijsten import DECEMBER, JUNI, lever_planmonitor
+
+from prestatiemonitor.aanlevering.planvergelijking import (
+    Planvergelijking,
+    laatste_twee,
+    planbesluiten,
+    planlijst,
+    planmonitors,
+    vergelijk_planlijsten,
+)
+from prestatiemonitor.store import Opslag
+from prestatiemonitor.tables.correctie import Correctie
+
+LATER = dt.date(2026, 6, 30)
+
+
+@pytest.fixture
+def opslag(tmp_path: Path) -> Iterator[Opslag]:
+    url = f"sqlite:///{tmp_path / 'opslag.sqlite'}"
+    lever_planmonitor(url, JUNI, {"P1": ("De Brink", 20, 2026)})
+    lever_planmonitor(url, DECEMBER, {"P9": ("De Brink", 20, 2027)})
+    opslag = Opslag(url)
+    yield opslag
+    opslag.sluit()
+
+
+def vergeleken(opslag: Opslag) -> Planvergelijking:
+    paar = laatste_twee(planmonitors(opslag, LATER))
+    assert paar is not None
+    return vergelijk_planlijsten(*(planlijst(opslag, levering) for levering in paar), planbesluiten(opslag))
+
+
+def test_the_last_two_are_of_two_peildata_up_to_the_peilmoment(opslag: Opslag) -> None:
+    lever_planmonitor(opslag.engine.url.render_as_string(), DECEMBER, {"P9": ("De Brink", 21, 2027)})
+    paar = laatste_twee(planmonitors(opslag, DECEMBER))
+    assert paar is not None
+    assert [levering.id for levering in paar] == [1, 3]
+    assert laatste_twee(planmonitors(opslag, DECEMBER)[:2]) is not None
+    assert laatste_twee(planmonitors(opslag, JUNI)) is None
+    assert laatste_twee([]) is None
+
+
+def test_a_confirmed_plan_is_one_plan_and_a_rejected_one_is_not_proposed_again(opslag: Opslag) -> None:
+    (voorstel,) = vergeleken(opslag).voorstellen
+    besluit = replace(BESLUIT, oud=voorstel.oud, nieuw=voorstel.nieuw)
+    nummer = opslag.besluit_over_plannen(besluit).id
+    (plan,) = vergeleken(opslag).vergelijking.plannen
+    assert (plan.verband, plan.oorzaken) == ("hernoemd", {"vertraagd": 20})
+    opslag.trek_planbesluit_in(nummer, reden="toch niet", wie="B. Bos")
+    opslag.besluit_over_plannen(replace(besluit, zelfde=False))
+    nu = vergeleken(opslag)
+    assert nu.voorstellen == ()
+    assert [plan.verband for plan in nu.vergelijking.plannen] == ["verdwenen", "nieuw"]
+
+
+def test_a_list_is_compared_as_corrected_since(opslag: Opslag) -> None:
+    bron = str(opslag.tabellen(1)["programma"]["bron"].iloc[0])
+    nu = dt.datetime.now(dt.UTC)
+    opslag.corrigeer(1, Correctie("programma", 0, "aantal", "20", "25", bron, "verteld", "A. de Vries", nu))
+    assert vergeleken(opslag).oud.plannen["P1"].bouw == 25

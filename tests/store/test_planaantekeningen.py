@@ -1,0 +1,96 @@
+"""What people say of plans in two planmonitors is kept with name and date, can be withdrawn, and is never changed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from alembic import command
+from planaantekeningen import BESLUIT, toelichting_op
+
+from prestatiemonitor.store import (
+    AantekeningAlIngetrokken,
+    AantekeningOnbekend,
+    LeveringOnbekend,
+    NieuweLevering,
+    Opslag,
+)
+from prestatiemonitor.store.migraties import configuratie
+from prestatiemonitor.store.verbinding import schrijftransactie
+
+Maak = Callable[..., NieuweLevering]
+
+
+def test_a_decision_on_plans_is_kept_whole_and_read_in_the_order_it_was_made(opslag: Opslag) -> None:
+    eerste = opslag.besluit_over_plannen(BESLUIT)
+    splitsing = replace(BESLUIT, oud=("A",), nieuw=("A", "B, of 'C'"), zelfde=False)
+    tweede = opslag.besluit_over_plannen(splitsing)
+    assert opslag.planbesluiten() == [eerste, tweede]
+    assert (tweede.oud, tweede.nieuw, tweede.zelfde, tweede.wie) == (
+        splitsing.oud,
+        splitsing.nieuw,
+        False,
+        "A. de Vries",
+    )
+    assert eerste.wanneer.utcoffset() is not None
+
+
+def test_a_withdrawn_decision_counts_no_longer_and_stays_readable(opslag: Opslag) -> None:
+    nummer = opslag.besluit_over_plannen(BESLUIT).id
+    opslag.trek_planbesluit_in(nummer, reden="toch een ander plan", wie="B. Bos")
+    assert opslag.planbesluiten() == []
+    (weg,) = opslag.planbesluiten(ook_ingetrokken=True)
+    assert weg.intrekking is not None and weg.intrekking.reden == "toch een ander plan"
+    with pytest.raises(AantekeningAlIngetrokken):
+        opslag.trek_planbesluit_in(nummer, reden="nog eens", wie="B. Bos")
+    with pytest.raises(AantekeningOnbekend):
+        opslag.trek_planbesluit_in(nummer + 1, reden="mis", wie="B. Bos")
+
+
+def test_an_explanation_belongs_to_two_deliveries(opslag: Opslag, maak_levering: Maak) -> None:
+    juni, december, later = (opslag.bewaar(maak_levering()).id for _ in range(3))
+    eerste = opslag.licht_plan_toe(toelichting_op(juni, december))
+    tweede = opslag.licht_plan_toe(toelichting_op(december, later))
+    assert opslag.plantoelichtingen(juni, december) == [eerste]
+    assert opslag.plantoelichtingen() == [eerste, tweede]
+    opslag.trek_plantoelichting_in(eerste.id, reden="klopte niet", wie="B. Bos")
+    assert opslag.plantoelichtingen(juni, december) == []
+    assert [t.id for t in opslag.plantoelichtingen(ook_ingetrokken=True)] == [eerste.id, tweede.id]
+    with pytest.raises(LeveringOnbekend):
+        opslag.licht_plan_toe(toelichting_op(juni, later + 1))
+
+
+@pytest.mark.parametrize("anders", [{"wie": " "}, {"oud": ()}, {"nieuw": ()}, {"namen": "\0"}, {"nieuw": ("a\0",)}])
+def test_a_decision_needs_plans_of_both_lists_and_a_name(opslag: Opslag, anders: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"nodig|lijst|NUL"):
+        opslag.besluit_over_plannen(replace(BESLUIT, **anders))
+    assert opslag.planbesluiten() == []
+
+
+@pytest.mark.parametrize("anders", [{"wie": ""}, {"toelichting": "  "}, {"toelichting": "\0"}])
+def test_an_explanation_needs_a_text_and_a_name(opslag: Opslag, maak_levering: Maak, anders: dict[str, str]) -> None:
+    nummer = opslag.bewaar(maak_levering()).id
+    with pytest.raises(ValueError, match=r"nodig|NUL"):
+        opslag.licht_plan_toe(replace(toelichting_op(nummer, nummer), **anders))
+
+
+def test_all_stands_in_the_logbook(opslag: Opslag, maak_levering: Maak) -> None:
+    nummer = opslag.bewaar(maak_levering()).id
+    opslag.trek_planbesluit_in(opslag.besluit_over_plannen(BESLUIT).id, reden="vergissing", wie="B. Bos")
+    opslag.licht_plan_toe(toelichting_op(nummer, nummer))
+    logboek = opslag.logboek()
+    assert logboek["handeling"].tolist()[:3] == [
+        "plantoelichting gegeven",
+        "planbesluit ingetrokken",
+        "planbesluit gegeven",
+    ]
+    assert logboek["toelichting"].iloc[2] == "De Dijk → Het Dijkje: zelfde plan"
+    assert logboek["levering_id"].iloc[0] == nummer
+
+
+def test_an_older_schema_never_costs_what_people_wrote_of_plans(opslag: Opslag) -> None:
+    besluit = opslag.besluit_over_plannen(BESLUIT)
+    instellingen = configuratie()
+    with pytest.raises(RuntimeError, match="niet leeg"), schrijftransactie(opslag.engine) as verbinding:
+        instellingen.attributes["connection"] = verbinding
+        command.downgrade(instellingen, "0005")
+    assert opslag.planbesluiten() == [besluit]
