@@ -72,6 +72,7 @@ def test_a_link_with_a_peilmoment_shows_a_colleague_the_same(browser: Browser, p
     collega = browser.new_page(locale="nl-NL")
     collega.goto(page.url)
     expect(collega.locator(".pm-antwoord").first).to_have_text(antwoord.text_content() or "", timeout=45_000)
+    expect(collega.get_by_role("combobox", name="Peilmoment")).to_have_value("31 december 2025")
     collega.close()
 
 

@@ -68,10 +68,10 @@ def keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = Fa
     it, also for the first option: a link to 'the newest' would show a colleague something else after the next delivery.
     """
     waarden, widget = list(opties), f"filter-{naam}"
-    if st.session_state.get(widget) not in waarden:
-        gevraagd = st.query_params.get(naam, st.session_state.get(_bewaard(naam)))
-        st.session_state[widget] = gevraagd if gevraagd in waarden else waarden[0]
-    gekozen = str(st.selectbox(label, waarden, format_func=opties.__getitem__, key=widget))
+    gevraagd = st.session_state.get(widget, st.query_params.get(naam, st.session_state.get(_bewaard(naam))))
+    # As its first option, not as its state: a browser that is asked twice while it loads would forget the state.
+    plek = waarden.index(gevraagd) if gevraagd in waarden else 0
+    gekozen = str(st.selectbox(label, waarden, plek, format_func=opties.__getitem__, key=widget))
     st.session_state[_bewaard(naam)] = gekozen
     if altijd or gekozen != waarden[0]:
         st.query_params[naam] = gekozen
