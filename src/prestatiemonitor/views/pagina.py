@@ -74,6 +74,11 @@ def kop(titel: str, uitleg: str = "") -> None:
         st.html(f'<p class="pm-noot">{escape(uitleg)}</p>')
 
 
+def noot(tekst: str) -> None:
+    """A remark in muted text, as dark as reading asks."""
+    st.html(f'<p class="pm-noot">{escape(tekst)}</p>')
+
+
 def gekozen_filters() -> Filters:
     """The filters as they were drawn on this page."""
     filters: Filters = st.session_state[_FILTERS]

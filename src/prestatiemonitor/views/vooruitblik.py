@@ -16,7 +16,7 @@ from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
 from prestatiemonitor.views import vooruitblik_woorden as woorden
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
 from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, donker
+from prestatiemonitor.views.pagina import antwoord, donker, noot, zinnen
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
 from prestatiemonitor.views.vooruitblik_keuzes import Keuzes, uitgangskeuzes, vraag_keuzes
@@ -69,7 +69,10 @@ def _beeld(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], hoofden: lis
     with links:
         st.subheader("Per jaar", anchor=False)
         st.html(_lijst(woorden.kanszinnen(uit, blik, normen)))
-        st.caption("Over alle corporaties en kernen samen, zoals de norm.")
+        st.subheader("En het oordeel?", anchor=False)
+        zinnen(hoofden)
+        noot("Het oordeel gaat uit van wat nu wordt verwacht; de kans weegt mee dat plannen uitvallen of later komen.")
+        noot("Over alle corporaties en kernen samen, zoals de norm.")
     with rechts:
         st.subheader("Waar gaat deze kans van uit?", anchor=False)
         st.html(_lijst(aannames))
@@ -92,9 +95,9 @@ def _figuur(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], donker: boo
     )
     fig = waaier.draw(getekend, replace(beeld, bron=f"{beeld.bron} {kort(keuzes)}"))
     cijfers = waaier.cijfers(getekend)
-    zinnen = [woorden.hoofdzin(uit, blik, normen), *woorden.kanszinnen(uit, blik, normen)]
+    gezegd = [woorden.hoofdzin(uit, blik, normen), *woorden.kanszinnen(uit, blik, normen)]
     return Figuur(
-        "vooruitblik", titel, fig, cijfers, alt_tekst(waaier.VORM, " ".join(zinnen), cijfers), toelichting=aannames
+        "vooruitblik", titel, fig, cijfers, alt_tekst(waaier.VORM, " ".join(gezegd), cijfers), toelichting=aannames
     )
 
 
@@ -153,6 +156,6 @@ def _over_de_looptijd(stand: Stand) -> list[Uitkomst]:
     return [u for u in stand.van(INDICATOR, GEZAMENLIJK) if u.jaar is None][:1]
 
 
-def _lijst(zinnen: Iterable[str]) -> str:
-    regels = "".join(f"<li>{escape(zin)}</li>" for zin in zinnen)
-    return f'<ul style="padding-left:1.1rem;line-height:1.6;max-width:60rem">{regels}</ul>'
+def _lijst(regels: Iterable[str]) -> str:
+    punten = "".join(f"<li>{escape(zin)}</li>" for zin in regels)
+    return f'<ul style="padding-left:1.1rem;line-height:1.6;max-width:60rem">{punten}</ul>'

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 import streamlit as st
 
 from prestatiemonitor.afspraken import Instellingen
+from prestatiemonitor.views.pagina import noot
 from prestatiemonitor.vooruitblik import Aannames, Uitgangspunt, Uitstel
 
 STADIA: Final = {"hard": "hard", "zacht": "zacht", "onbekend": "onbekende status"}
@@ -60,7 +61,7 @@ def vraag_keuzes(begin: Keuzes, met_eigen_kans: int, over_uitval: str, naam: str
     `over_uitval` explains the loss beside the chances.
     """
     st.subheader("Wat als het anders loopt?", anchor=False)
-    st.caption("Verschuif een aanname; de kans en de grafiek volgen meteen.")
+    noot("Verschuif een aanname; de kans en de grafiek volgen meteen.")
     kolommen = st.columns(3)
     kansen = {
         stadium: int(
