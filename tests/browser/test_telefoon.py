@@ -13,6 +13,7 @@ MET_GRAFIEK = (
     "middenhuur",
     "toewijzing",
     "plannen",
+    "wijzigingen",
     "vooruitblik",
     "verkoop",
     "verduurzaming",
