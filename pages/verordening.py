@@ -10,4 +10,5 @@ if gevraagd:
 else:
     verordening.alle_plannen(stand)
     verordening.totaal(stand)
+    verordening.besluitregister(stand)
     rekenhulp.rekenhulp(stand)

@@ -7,6 +7,7 @@ from sqlalchemy import insert
 from prestatiemonitor.store import NieuwOordeel, Opslag
 from prestatiemonitor.store.metadata import CORRECTIES, OORDELEN
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.verordening.besluiten import Besluit
 
 JUNI, DECEMBER = date(2026, 6, 30), date(2026, 12, 31)
 OORDEEL = NieuwOordeel(
@@ -16,6 +17,10 @@ OORDEEL = NieuwOordeel(
 CORRECTIE = Correctie(
     "programma", 0, "aantal", "24", "42", "Plannen!F4", "cijfers verwisseld", "A. de Vries", datetime.now(UTC)
 )
+
+COLLEGEBESLUIT = Besluit(
+    soort="maatwerk", plan="a", naam="Brink", datum=JUNI, reden="kleine kavel", wie="A. de Vries"
+)  # fmt: skip
 
 
 def bewaar_ongezien(opslag: Opslag, levering_id: int, correctie: Correctie) -> None:

@@ -1,11 +1,12 @@
 """Keeps every delivery, its bytes, tables and meldingen, in a database; nothing is ever overwritten."""
 
-from prestatiemonitor.store.aantekening import BewaardeCorrectie, BewaardOordeel, NieuwOordeel
+from prestatiemonitor.store.aantekening import BewaardBesluit, BewaardeCorrectie, BewaardOordeel, NieuwOordeel
 from prestatiemonitor.store.aantekeningen import geldende
 from prestatiemonitor.store.fouten import (
     AantekeningAlIngetrokken,
     AantekeningOnbekend,
     AlIngetrokken,
+    BesluitOnmogelijk,
     CorrectieOnmogelijk,
     CorrectieVeranderd,
     IndelingAlIngetrokken,
@@ -30,6 +31,8 @@ __all__ = [
     "AantekeningAlIngetrokken",
     "AantekeningOnbekend",
     "AlIngetrokken",
+    "BesluitOnmogelijk",
+    "BewaardBesluit",
     "BewaardOordeel",
     "BewaardPlanbesluit",
     "BewaardeCorrectie",

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from prestatiemonitor.store.levering import Intrekking
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.verordening.besluiten import Besluit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,3 +56,13 @@ class BewaardeCorrectie:
     def cel(self) -> tuple[int, str, int, str]:
         """Which value it corrects: delivery, table, row label and column. Of those that stand the newest counts."""
         return self.levering_id, self.correctie.tabel, self.correctie.regel, self.correctie.kolom
+
+
+@dataclass(frozen=True)
+class BewaardBesluit:
+    """A kept decision of the college; `wanneer` (UTC) it was recorded, `intrekking` is None as long as it stands."""
+
+    id: int
+    wanneer: datetime
+    besluit: Besluit
+    intrekking: Intrekking | None

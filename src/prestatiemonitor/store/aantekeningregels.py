@@ -6,10 +6,12 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Table, insert, select, true
 
-from prestatiemonitor.store.aantekening import BewaardeCorrectie, BewaardOordeel, NieuwOordeel
+from prestatiemonitor.store.aantekening import BewaardBesluit, BewaardeCorrectie, BewaardOordeel, NieuwOordeel
 from prestatiemonitor.store.fouten import AantekeningAlIngetrokken, AantekeningOnbekend
 from prestatiemonitor.store.levering import Intrekking
 from prestatiemonitor.store.metadata import (
+    COLLEGEBESLUITEN,
+    COLLEGEBESLUITINTREKKINGEN,
     CORRECTIEINTREKKINGEN,
     CORRECTIES,
     LOGBOEK,
@@ -17,6 +19,7 @@ from prestatiemonitor.store.metadata import (
     OORDELEN,
 )
 from prestatiemonitor.tables.correctie import Correctie
+from prestatiemonitor.verordening.besluiten import Besluit
 
 
 class Soort(NamedTuple):
@@ -34,6 +37,7 @@ class Soort(NamedTuple):
 
 OORDEEL: Final = Soort("oordeel", OORDELEN, OORDEELINTREKKINGEN, "oordeel_id")
 CORRECTIE: Final = Soort("correctie", CORRECTIES, CORRECTIEINTREKKINGEN, "correctie_id")
+BESLUIT: Final = Soort("collegebesluit", COLLEGEBESLUITEN, COLLEGEBESLUITINTREKKINGEN, "collegebesluit_id")
 
 
 def voeg_oordeel_toe(verbinding: Connection, nieuw: NieuwOordeel) -> BewaardOordeel:
@@ -49,6 +53,14 @@ def voeg_correctie_toe(verbinding: Connection, levering_id: int, nieuw: Correcti
     wat = f"{nieuw.plaats}, {nieuw.kolom}: {nieuw.was or 'leeg'} wordt {nieuw.wordt or 'leeg'} ({nieuw.reden})"
     nummer = voeg_toe(verbinding, CORRECTIE, {**vars(nieuw), "levering_id": levering_id}, wat, levering_id)
     return correcties(verbinding, CORRECTIES.c.id == nummer)[0]
+
+
+def voeg_besluit_toe(verbinding: Connection, nieuw: Besluit) -> BewaardBesluit:
+    """Write a decision of the college and its line in the logbook."""
+    gegevens = {**vars(nieuw), "bedrag": None if nieuw.bedrag is None else str(nieuw.bedrag)}
+    waarover = f"{nieuw.naam}: {nieuw.soort.replace('_', ' ')} ({nieuw.reden})"
+    nummer = voeg_toe(verbinding, BESLUIT, {**gegevens, "wanneer": datetime.now(UTC)}, waarover)
+    return besluiten(verbinding, COLLEGEBESLUITEN.c.id == nummer)[0]
 
 
 def trek_in(verbinding: Connection, soort: Soort, nummer: int, intrekking: Intrekking) -> None:
@@ -79,6 +91,16 @@ def correcties(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[
     for gegevens, weg in lees(verbinding, CORRECTIE, voorwaarde):
         nummer, levering_id = gegevens.pop("id"), gegevens.pop("levering_id")
         uit.append(BewaardeCorrectie(nummer, levering_id, Correctie(**gegevens), weg))
+    return uit
+
+
+def besluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardBesluit]:
+    """The decisions that meet a condition on COLLEGEBESLUITEN and their withdrawals, oldest first."""
+    uit = []
+    for gegevens, weg in lees(verbinding, BESLUIT, voorwaarde):
+        nummer, wanneer = gegevens.pop("id"), gegevens.pop("wanneer")
+        besluit = Besluit(**{**gegevens, "bedrag": _getal(gegevens["bedrag"])})
+        uit.append(BewaardBesluit(nummer, wanneer, besluit, weg))
     return uit
 
 

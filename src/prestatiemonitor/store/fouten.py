@@ -50,6 +50,13 @@ class CorrectieOnmogelijk(OpslagFout):
         super().__init__(f"Deze correctie kan niet: {waarom}.")
 
 
+class BesluitOnmogelijk(OpslagFout):
+    """A decision of the college, or its withdrawal, cannot be: `waarom` says why in Dutch."""
+
+    def __init__(self, waarom: str) -> None:
+        super().__init__(f"Dit kan niet: {waarom}.")
+
+
 class CorrectieVeranderd(OpslagFout):
     """The correction that counts is not the one that was seen: another was given, or it was withdrawn."""
 

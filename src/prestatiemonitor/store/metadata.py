@@ -176,6 +176,26 @@ PLANTOELICHTINGEN: Final = Table(
 
 PLANTOELICHTINGINTREKKINGEN: Final = _intrekkingen("plantoelichting", "plantoelichtingen")
 
+# what the college decided on a plan that falls short of the verordening; an amount is kept as it was written
+COLLEGEBESLUITEN: Final = Table(
+    "collegebesluiten",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("soort", Text, nullable=False),
+    Column("plan", Text, nullable=False),
+    Column("naam", Text, nullable=False),
+    Column("datum", Date, nullable=False),
+    Column("woningen", Integer),
+    *(Column(naam, Text) for naam in ("bedrag", "ontvanger", "ontvangernaam")),
+    Column("voltooid", Date),
+    Column("reden", Text, nullable=False),
+    Column("wie", Text, nullable=False),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+COLLEGEBESLUITINTREKKINGEN: Final = _intrekkingen("collegebesluit", "collegebesluiten")
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

@@ -7,6 +7,7 @@ from sqlalchemy import select, true
 from sqlalchemy.exc import DatabaseError
 
 from prestatiemonitor.store import administratie, indelingen
+from prestatiemonitor.store.collegebesluiten import Collegebesluiten
 from prestatiemonitor.store.fouten import (
     AlIngetrokken,
     IndelingAlIngetrokken,
@@ -32,7 +33,7 @@ from prestatiemonitor.tables.schemas import CELVERANTWOORDING, MELDINGEN, TABELL
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 
-class Opslag(Planaantekeningen):
+class Opslag(Planaantekeningen, Collegebesluiten):
     """The database of deliveries at a SQLAlchemy URL (sqlite or postgresql), brought up to date when opened.
 
     Raises OpslagFout where the database cannot be opened. Safe to share between threads.

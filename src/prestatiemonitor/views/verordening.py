@@ -1,5 +1,6 @@
 """Verordening: which plans hold the homes that it asks, and the programme as a whole."""
 
+from collections.abc import Sequence
 from html import escape
 
 import pandas as pd
@@ -9,11 +10,13 @@ from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
 from prestatiemonitor.indicators.programma import Programma, koppel
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.verordening import Eis, totaalprogramma, van_kracht
+from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.figuur import Figuur, bewaard, toon
 from prestatiemonitor.views.filters import ALLE, keuze
-from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.gegevens import Stand, stand_op
 from prestatiemonitor.views.pagina import antwoord
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
@@ -40,12 +43,12 @@ def alle_plannen(stand: Stand) -> None:
     if not plannen or not van_kracht(stand.moment.afspraken.verordening, stand.moment.peildatum):
         return
     st.html(STIJL)
-    _tabel(plannen)
+    _tabel(stand, plannen)
     kop = "Uitslag per plan"
     toon(stand, Figuur("verordening-per-plan", kop, None, cijfers(plannen), kop), [uitkomst])
 
 
-def _tabel(plannen: tuple[Plantoetsing, ...]) -> None:
+def _tabel(stand: Stand, plannen: tuple[Plantoetsing, ...]) -> None:
     aantallen = {uitslag: sum(plan.uitslag == uitslag for plan in plannen) for uitslag in UITSLAGWOORDEN}
     opties = {ALLE: f"alle plannen ({len(plannen)})"}
     opties |= {naam: f"{UITSLAGWOORDEN[naam]} ({aantal})" for naam, aantal in aantallen.items() if aantal}
@@ -58,7 +61,8 @@ def _tabel(plannen: tuple[Plantoetsing, ...]) -> None:
     op_volgorde = sorted(plannen, key=lambda plan: (rang.index(plan.uitslag), -plan.tekort))
     zichtbaar = [plan for plan in op_volgorde if gekozen in (ALLE, plan.uitslag)]
     titels = _regels(plannen)
-    rijen = [_rij(plan, titels) for plan in zichtbaar[:_HOOGSTENS]]
+    besloten = besluiten.per_plan(stand)
+    rijen = [_rij(plan, titels, besloten.get(plan.sleutel, ())) for plan in zichtbaar[:_HOOGSTENS]]
     koppen = ("Plan", "Uitslag", *titels.values())
     st.html(leestabel(koppen, rijen, "Uitslag per plan en per regel, tekorten eerst", "pm-plannen"))
     st.caption(
@@ -85,7 +89,7 @@ def _regels(plannen: tuple[Plantoetsing, ...]) -> dict[str, str]:
     return {eis.id: eis.titel for plan in plannen for eis in plan.toetsing.eisen}
 
 
-def _rij(plan: Plantoetsing, titels: dict[str, str]) -> list[str]:
+def _rij(plan: Plantoetsing, titels: dict[str, str], besloten: Sequence[str]) -> list[str]:
     per_regel = {eis.id: eis for eis in plan.toetsing.eisen}
     waarom = plan.toetsing.toepassing
     reden = "" if waarom.geldt == "ja" else f"{waarom.reden} ({waarom.artikel})"
@@ -95,7 +99,8 @@ def _rij(plan: Plantoetsing, titels: dict[str, str]) -> list[str]:
     return [
         f'{anker(link("verordening", plan=plan.sleutel), plan.naam)}<span class="pm-zin">{escape(status)}</span>'
         f'<span class="pm-zin">{escape(reden)}</span>',
-        uitslagmerk(plan.uitslag, woord),
+        uitslagmerk(plan.uitslag, woord)
+        + (f'<span class="pm-zin">besloten: {escape(opsomming(besloten))}</span>' if besloten else ""),
         *(eiscel(per_regel[id_]) if id_ in per_regel else "" for id_ in titels),
     ]
 
@@ -129,6 +134,13 @@ def _cijferrij(plan: Plantoetsing, eis: Eis | None) -> dict[str, object]:
 
 
 @sectie(INDICATOR)
+def besluitregister(stand: Stand) -> None:
+    """What the college decided on all plans, and the bestemmingsreserve."""
+    if van_kracht(stand.moment.afspraken.verordening, stand.moment.peildatum):
+        besluiten.register(stand, alle_kernen(stand))
+
+
+@sectie(INDICATOR)
 def totaal(stand: Stand) -> None:
     """All plans to which the verordening applies, together beside its shares."""
     plannen = [plan.toetsing for plan in gelezen(stand) if not plan.van_ervoor]
@@ -158,6 +170,11 @@ def totaal(stand: Stand) -> None:
         )
     koppen = ("Soort", "Artikel", "Uitslag", "Gevraagd", "Aandeel", "Heeft", "Vereist, som van de plannen")
     st.html(leestabel(koppen, rijen, "Het totale programma naast de aandelen van de verordening"))
+
+
+def alle_kernen(stand: Stand) -> tuple[Plantoetsing, ...]:
+    """The plans of all kernen, also where one was chosen: a plan elsewhere has not gone."""
+    return gelezen(stand_op(stand.moment.peildatum) if stand.kern else stand)
 
 
 @bewaard

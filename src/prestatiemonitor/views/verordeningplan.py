@@ -7,6 +7,7 @@ import streamlit as st
 
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.indicators.plantoetsing import plantoetsbronnen
+from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.gegevens import Stand
@@ -15,7 +16,7 @@ from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.toetsing import toon_toetsing
 from prestatiemonitor.views.uitslag import STIJL
-from prestatiemonitor.views.verordening import INDICATOR, cijfers, gelezen, planprogramma, stadium
+from prestatiemonitor.views.verordening import INDICATOR, alle_kernen, cijfers, gelezen, planprogramma, stadium
 from prestatiemonitor.views.woorden import md
 
 
@@ -37,6 +38,7 @@ def een_plan(stand: Stand, sleutel: str) -> None:
     ervoor = f"; al opgeleverd vóór {stand.moment.jaren[0]} en daarom niet in het oordeel" if plan.van_ervoor else ""
     st.html(f'<p class="pm-noot">Status: {escape(stadium(plan) + ervoor)}.</p>')
     toon_toetsing(plan.toetsing, moment_van_plan(stand.moment, sleutel), stand.moment.peildatum)
+    besluiten.over_plan(stand, plan, alle_kernen(stand))
     st.subheader("Waar komen deze cijfers vandaan?", anchor=False)
     van_plan = replace(stand.van(INDICATOR)[0], bronnen=plantoetsbronnen([plan], planprogramma(stand)))
     toon_tabel(herkomst(stand, [van_plan]), f"De cellen uit de werkboeken achter {plan.naam}", leeg="")

@@ -1,0 +1,166 @@
+"""Decisions of the college under the verordening: those on a plan with the form, and all of them with the reserve."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from html import escape
+
+import streamlit as st
+
+from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.indicators.plantoetsing import Plantoetsing
+from prestatiemonitor.store import BewaardBesluit, OpslagFout
+from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, reserve, saldo, uiterlijk
+from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
+from prestatiemonitor.views.tabel import leestabel
+from prestatiemonitor.views.woorden import datum, md, telling
+
+_KOPPEN = ("Besluit", "Artikel", "Datum", "Wat", "Reden en van wie")
+
+
+def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing]) -> None:
+    """What was decided on a plan, and recording or withdrawing a decision."""
+    st.subheader("Wat is over dit plan besloten?", anchor=False)
+    staand = [b for b in stand.opslag.besluiten() if plan.sleutel in (b.besluit.plan, b.besluit.ontvanger)]
+    if staand:
+        namen = {p.sleutel for p in plannen}
+        st.html(leestabel(_KOPPEN, [_rij(stand, b, namen) for b in staand], f"Besluiten over {plan.naam}"))
+    else:
+        st.write("Er is geen besluit vastgelegd.")
+    if stand.voorbeeld:
+        st.write("Dit is het voorbeeld: lever eerst zelf een planmonitor aan, dan kunt u hier een besluit vastleggen.")
+        return
+    with st.expander("Een besluit vastleggen"):
+        _formulier(stand, plan, plannen)
+    if staand:
+        with st.expander("Een besluit intrekken"):
+            if intrekformulier(
+                "Besluit",
+                staand,
+                lambda b: f"{SOORTEN[b.besluit.soort].titel}, {datum(b.besluit.datum)} (nr. {b.id})",
+                lambda b, reden, wie: stand.opslag.trek_besluit_in(b.id, reden=reden, wie=wie),
+                f"besluit-weg-{plan.sleutel}",
+            ):
+                st.rerun()
+
+
+def _formulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing]) -> None:
+    sleutel = f"besluit-{plan.sleutel}"
+    andere = {p.sleutel: p.naam for p in plannen if p.sleutel != plan.sleutel}
+    with st.form(leeg_formulier(sleutel)):
+        soort = st.selectbox("Welk besluit?", list(SOORTEN), format_func=_soortnaam)
+        kolommen = st.columns(3, vertical_alignment="bottom")
+        dag = kolommen[0].date_input("Datum van het besluit", stand.moment.peildatum, format="DD-MM-YYYY")
+        woningen = kolommen[1].number_input("Aantal woningen (verrekenen, afzien)", min_value=0, step=1, value=None)
+        bedrag = kolommen[2].number_input("Bedrag in euro (geld)", min_value=0.0, step=0.01, value=None, format="%.2f")
+        ontvanger = kolommen[0].selectbox(
+            "Plan dat de woningen overneemt (verrekenen)", list(andere), index=None, format_func=andere.__getitem__,
+            placeholder="kies een plan",
+        )  # fmt: skip
+        voltooid = kolommen[1].date_input("Dit plan voltooid op (verrekenen)", None, format="DD-MM-YYYY")
+        reden, wie = st.text_area("Reden"), st.text_input("Uw naam")
+        verstuurd = st.form_submit_button("Vastleggen")
+    if not verstuurd:
+        return
+    nodig = SOORTEN[soort]
+    besluit = Besluit(
+        soort=soort,
+        plan=plan.sleutel,
+        naam=plan.naam,
+        datum=dag,
+        reden=reden.strip(),
+        wie=wie.strip(),
+        woningen=int(woningen) if nodig.woningen and woningen else None,
+        bedrag=Decimal(f"{bedrag:.2f}") if nodig.bedrag and bedrag else None,
+        ontvanger=ontvanger if nodig.ontvanger else None,
+        ontvangernaam=andere.get(ontvanger or "") if nodig.ontvanger else None,
+        voltooid=voltooid if nodig.ontvanger else None,
+    )
+    try:
+        stand.opslag.leg_besluit_vast(besluit)
+    except OpslagFout as fout:
+        st.error(md(fout))
+        return
+    ververs(sleutel)
+
+
+def _soortnaam(soort: str) -> str:
+    return f"{SOORTEN[soort].titel} ({SOORTEN[soort].artikel})"
+
+
+def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
+    """All decisions, and the bestemmingsreserve with its balance after each."""
+    staand = stand.opslag.besluiten()
+    st.header("Wat is besloten, en wat zit er in de bestemmingsreserve?", anchor=False)
+    if not staand:
+        st.write("Er is nog geen besluit vastgelegd. Dat kan bij elk plan; kies er hierboven een.")
+        return
+    besluiten = [b.besluit for b in staand]
+    st.write(
+        f"Er {'is' if len(staand) == 1 else 'zijn'} {telling(len(staand), 'besluit', 'besluiten')} vastgelegd; in de "
+        f"bestemmingsreserve zit {euro(saldo(besluiten))}. Een waarborgsom is daar geen deel van."
+    )
+    namen = {plan.sleutel for plan in plannen}
+    rijen = [[escape(b.besluit.naam), *_rij(stand, b, namen)] for b in staand]
+    st.html(leestabel(("Plan", *_KOPPEN), rijen, "Alle vastgelegde besluiten"))
+    if boekingen := reserve(besluiten):
+        st.markdown("**De bestemmingsreserve**")
+        regels = [
+            [datum(b.besluit.datum), escape(b.besluit.naam), escape(SOORTEN[b.besluit.soort].titel),
+             euro(b.bedrag), euro(b.saldo)]
+            for b in boekingen
+        ]  # fmt: skip
+        koppen = ("Datum", "Plan", "Waardoor", "Bedrag", "Saldo")
+        st.html(leestabel(koppen, regels, "De bestemmingsreserve, boeking voor boeking"))
+
+
+def _rij(stand: Stand, bewaard: BewaardBesluit, namen: set[str]) -> list[str]:
+    besluit = bewaard.besluit
+    soort = SOORTEN[besluit.soort]
+    return [
+        escape(soort.titel),
+        escape(soort.artikel),
+        datum(besluit.datum),
+        escape(wat(besluit, stand, namen)),
+        escape(f"{besluit.reden} ({besluit.wie}, nr. {bewaard.id})"),
+    ]
+
+
+def wat(besluit: Besluit, stand: Stand, namen: set[str]) -> str:
+    """How many homes, how much, to which plan and by when; says it where that plan or the term is gone."""
+    delen = []
+    if besluit.woningen:
+        delen.append(telling(besluit.woningen, "woning", "woningen"))
+    if besluit.bedrag is not None:
+        delen.append(euro(besluit.bedrag))
+    if besluit.ontvanger:
+        weg = "" if besluit.ontvanger in namen else " (staat niet meer bij de plannen: kijk waar de woningen nu komen)"
+        delen.append(f"van {besluit.naam} naar {besluit.ontvangernaam or besluit.ontvanger}{weg}")
+        delen.append(_termijn(besluit, stand.moment.peildatum, _jaren(stand)))
+    return ", ".join(delen)
+
+
+def _jaren(stand: Stand) -> Decimal | None:
+    parameter = stand.moment.afspraken.verordening.parameters.get("verrekenen_termijn")
+    return parameter.value_on(stand.moment.peildatum) if parameter else None
+
+
+def _termijn(besluit: Besluit, peildatum: dt.date, jaren: Decimal | None) -> str:
+    dag = uiterlijk(besluit, jaren)
+    if dag is None:
+        return f"termijn van {getal(jaren)} jaar loopt vanaf de voltooiing; die is nog niet opgegeven"
+    return f"gerealiseerd vóór of op {datum(dag)}{' (die dag is voorbij)' if peildatum > dag else ''}"
+
+
+def per_plan(stand: Stand) -> Mapping[str, list[str]]:
+    """By plan the decisions that stand, in words."""
+    uit: dict[str, list[str]] = {}
+    for bewaard in stand.opslag.besluiten():
+        uit.setdefault(bewaard.besluit.plan, []).append(SOORTEN[bewaard.besluit.soort].titel.lower())
+    return uit
+
+
+def euro(bedrag: Decimal) -> str:
+    """An amount in euro: `€ 62.240,50`."""
+    return f"€ {getal(bedrag, 2)}"

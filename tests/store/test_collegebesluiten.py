@@ -1,0 +1,64 @@
+"""Decisions of the college are kept with name, date and reason, and the reserve they fill is never overdrawn."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from prestatiemonitor.store import AantekeningAlIngetrokken, AantekeningOnbekend, BesluitOnmogelijk, Opslag
+from prestatiemonitor.verordening.besluiten import Besluit
+
+AFDRACHT = Besluit(
+    soort="afzien", plan="a", naam="Brink", datum=date(2026, 3, 1), reden="niet haalbaar", wie="A. de Vries",
+    woningen=2, bedrag=Decimal("62240.50"),
+)  # fmt: skip
+BESTEDING = replace(AFDRACHT, soort="besteding", plan="c", woningen=None, bedrag=Decimal(40_000))
+
+
+def test_a_decision_is_kept_as_it_was_given(opslag: Opslag) -> None:
+    bewaard = opslag.leg_besluit_vast(replace(AFDRACHT, voltooid=date(2025, 1, 1)))
+    assert bewaard.besluit == replace(AFDRACHT, voltooid=date(2025, 1, 1))
+    assert opslag.besluiten() == [bewaard]
+    assert opslag.logboek()["handeling"].iloc[0] == "collegebesluit gegeven"
+
+
+def test_what_is_not_in_the_reserve_cannot_be_spent(opslag: Opslag) -> None:
+    with pytest.raises(BesluitOnmogelijk, match="onder nul"):
+        opslag.leg_besluit_vast(BESTEDING)
+    opslag.leg_besluit_vast(AFDRACHT)
+    opslag.leg_besluit_vast(BESTEDING)
+    with pytest.raises(BesluitOnmogelijk, match="onder nul"):
+        opslag.leg_besluit_vast(replace(BESTEDING, plan="d"))
+
+
+def test_what_was_spent_since_cannot_be_taken_out_from_under_it(opslag: Opslag) -> None:
+    nummer = opslag.leg_besluit_vast(AFDRACHT).id
+    besteed = opslag.leg_besluit_vast(BESTEDING).id
+    with pytest.raises(BesluitOnmogelijk, match="onder nul"):
+        opslag.trek_besluit_in(nummer, reden="vergissing", wie="B. Bos")
+    opslag.trek_besluit_in(besteed, reden="vergissing", wie="B. Bos")
+    opslag.trek_besluit_in(nummer, reden="vergissing", wie="B. Bos")
+    assert opslag.besluiten() == []
+    assert [bewaard.id for bewaard in opslag.besluiten(ook_ingetrokken=True)] == [nummer, besteed]
+    with pytest.raises(AantekeningAlIngetrokken):
+        opslag.trek_besluit_in(nummer, reden="nog eens", wie="B. Bos")
+    with pytest.raises(AantekeningOnbekend):
+        opslag.trek_besluit_in(besteed + 1, reden="mis", wie="B. Bos")
+    with pytest.raises(ValueError, match="een reden en een naam"):
+        opslag.trek_besluit_in(nummer, reden=" ", wie="B. Bos")
+
+
+def test_people_who_spend_at_once_do_not_spend_the_same_money_twice(opslag: Opslag) -> None:
+    opslag.leg_besluit_vast(AFDRACHT)
+
+    def besteed(plan: int) -> bool:
+        try:
+            opslag.leg_besluit_vast(replace(BESTEDING, plan=str(plan)))
+        except BesluitOnmogelijk:
+            return False
+        return True
+
+    with ThreadPoolExecutor(4) as draden:
+        assert sum(draden.map(besteed, range(4))) == 1

@@ -1,0 +1,86 @@
+"""Decisions of the college: what must be known of them, their term, and a reserve that never falls below zero."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prestatiemonitor.verordening.besluiten import Besluit, reserve, saldo, uiterlijk, waarom_niet
+
+AFDRACHT = Besluit(
+    soort="afzien", plan="a", naam="Brink", datum=date(2026, 3, 1), reden="niet haalbaar", wie="A. de Vries",
+    woningen=2, bedrag=Decimal(60_000),
+)  # fmt: skip
+VERREKENING = replace(AFDRACHT, soort="verrekenen", bedrag=None, ontvanger="b", ontvangernaam="Kade")
+BESTEDING = replace(
+    AFDRACHT, soort="besteding", plan="c", woningen=None, bedrag=Decimal(60_000), datum=date(2026, 3, 2)
+)
+
+
+def test_art_8_lid_4_what_is_in_the_reserve_may_be_spent_to_the_last_euro_and_no_more() -> None:
+    assert waarom_niet(BESTEDING, [AFDRACHT]) == ""
+    assert saldo([AFDRACHT, BESTEDING]) == 0
+    een_te_veel = replace(BESTEDING, bedrag=Decimal("60000.01"))
+    assert "onder nul (tekort € 0,01)" in waarom_niet(een_te_veel, [AFDRACHT])
+
+
+def test_art_8_lid_4_what_comes_in_later_cannot_be_spent_before() -> None:
+    assert waarom_niet(replace(BESTEDING, datum=AFDRACHT.datum), [AFDRACHT]) == ""
+    assert "onder nul" in waarom_niet(replace(BESTEDING, datum=date(2026, 2, 28)), [AFDRACHT])
+
+
+def test_art_6_no_more_deposit_goes_back_or_is_forfeited_than_was_paid() -> None:
+    betaald = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None)
+    terug = replace(betaald, soort="waarborgsom_terug", bedrag=Decimal(40_000))
+    assert waarom_niet(terug, [betaald]) == ""
+    vervallen = replace(betaald, soort="waarborgsom_vervallen", bedrag=Decimal(20_001))
+    assert "meer waarborgsom terug of vervallen" in waarom_niet(vervallen, [betaald, terug])
+    assert "gestort (€ 0,00)" in waarom_niet(replace(terug, plan="b"), [betaald])
+    assert reserve([betaald, terug]) == ()  # a deposit is not of the reserve
+
+
+@pytest.mark.parametrize(
+    ("voltooid", "dag"),
+    [
+        (date(2026, 7, 1), date(2031, 7, 1)),
+        (date(2028, 2, 29), date(2033, 2, 28)),
+        (None, None),
+    ],
+)
+def test_art_5_onder_c_homes_settled_elsewhere_are_there_within_five_years_of_completion(
+    voltooid: date | None, dag: date | None
+) -> None:
+    assert uiterlijk(replace(VERREKENING, voltooid=voltooid), Decimal(5)) == dag
+
+
+@pytest.mark.parametrize(
+    ("besluit", "waarom"),
+    [
+        (replace(AFDRACHT, soort="gunst"), "geen soort besluit"),
+        (replace(AFDRACHT, reden=" "), "een reden en een naam"),
+        (replace(AFDRACHT, woningen=0), "om hoeveel woningen"),
+        (replace(AFDRACHT, bedrag=None), "het bedrag"),
+        (replace(AFDRACHT, bedrag=Decimal(-1)), "het bedrag"),
+        (replace(VERREKENING, ontvanger=None), "kies het plan"),
+        (replace(VERREKENING, ontvanger="a"), "met zichzelf"),
+        (AFDRACHT, "staat er al"),
+    ],
+)
+def test_a_decision_that_is_not_whole_is_refused(besluit: Besluit, waarom: str) -> None:
+    assert waarom in waarom_niet(besluit, [AFDRACHT])
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["afzien", "besteding"]), st.integers(1, 28), st.integers(1, 500)), max_size=14)
+)
+def test_whatever_is_recorded_the_reserve_is_never_below_zero_on_any_day(gevraagd: list[tuple[str, int, int]]) -> None:
+    staand: list[Besluit] = []
+    for soort, dag, bedrag in gevraagd:
+        nieuw = replace(AFDRACHT, soort=soort, datum=date(2026, 5, dag), bedrag=Decimal(bedrag))
+        if not waarom_niet(nieuw, staand):
+            staand.append(nieuw)
+    assert all(boeking.saldo >= 0 for boeking in reserve(staand))
+    assert sum((boeking.bedrag for boeking in reserve(staand)), Decimal(0)) == saldo(staand)
