@@ -8,6 +8,7 @@ from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, v
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.tables.correctie import Correctie
 from prestatiemonitor.vooruitblik import geschat_uitstel
+from prestatiemonitor.wijzigingen import Planbesluit
 
 Lever = Callable[..., Levering]
 
@@ -32,6 +33,18 @@ def test_the_slip_of_the_example_follows_from_its_three_planmonitors_and_from_on
     assert geschat_uitstel(verschuivingen(planmonitors_tot(opslag, JUNI))) is None
     uitstel = geschat_uitstel(verschuivingen(planmonitors_tot(opslag, JUNI_26)))
     assert uitstel is not None and 0.2 < uitstel.gemiddeld < 0.7
+
+
+def test_a_plan_that_people_said_is_another_one_renamed_slips_as_that_one(
+    opslag: Opslag, lever: Lever, planmonitor: Callable[[Sequence[tuple[str, str, int]]], bytes]
+) -> None:
+    lever(planmonitor([("Oud", "3", 20)]), JUNI)
+    lever(planmonitor([("Nieuw", "3", 20)]), DECEMBER)
+    planmonitors = planmonitors_tot(opslag, DECEMBER)
+    assert [plan.groep.verband for plan in verschuivingen(planmonitors)[0][2].plannen] == ["verdwenen", "nieuw"]
+    sleutels = [next(iter(monitor.plannen)) for monitor in planmonitors]
+    besluit = Planbesluit((sleutels[0],), (sleutels[1],), True)
+    assert [plan.groep.verband for plan in verschuivingen(planmonitors, [besluit])[0][2].plannen] == ["hernoemd"]
 
 
 def test_what_was_corrected_since_counts_and_what_was_withdrawn_or_replaced_does_not(

@@ -32,6 +32,7 @@ from prestatiemonitor.vooruitblik import (
     terugblik,
     uitgangspunt,
 )
+from prestatiemonitor.wijzigingen import Planbesluit
 
 INDICATOR = "netto_groei_sociaal"
 Sleutel = tuple[tuple[int, ...], ...]
@@ -52,7 +53,8 @@ def kansen(stand: Stand) -> None:
         st.info("Er is nog geen planmonitor met woningen aangeleverd. Zonder plannen is er geen kans op te geven.")
         return
     boven = st.container()
-    geschat = _geschat(stand, planmonitorsleutel(stand.opslag, stand.moment.peildatum))
+    sleutel = planmonitorsleutel(stand.opslag, stand.moment.peildatum)
+    geschat = _geschat(stand, sleutel, tuple(planbesluiten(stand.opslag)))
     instellingen = stand.moment.instellingen
     begin = uitgangskeuzes(uit, geschat, instellingen)
     over_uitval = instellingen.uitleg["vooruitblik_uitval"].toelichting
@@ -124,9 +126,9 @@ def _uitgangspunt(stand: Stand) -> Uitgangspunt:
 
 
 @bewaard
-def _geschat(stand: Stand, sleutel: Sleutel) -> Uitstel | None:
+def _geschat(stand: Stand, sleutel: Sleutel, besluiten: tuple[Planbesluit, ...]) -> Uitstel | None:
     planmonitors = planmonitors_tot(stand.opslag, stand.moment.peildatum)
-    return geschat_uitstel(verschuivingen(planmonitors, planbesluiten(stand.opslag)))
+    return geschat_uitstel(verschuivingen(planmonitors, besluiten))
 
 
 @bewaard
