@@ -1,5 +1,6 @@
 """The page that compares two planmonitors: the conclusion, each plan, and what people say of them."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -174,3 +175,17 @@ def test_the_difference_leads_to_the_cells_of_both_lists(wijzigingen: AppTest) -
     woningen = cellen[cellen["Tabel"] == "Programma"]
     assert woningen["Waarde"].tolist() == [20, 30, 20, 30]  # De Brink vanished and is new, Paasbos slipped
     assert woningen["Cel"].str.fullmatch(r"[A-Z]+[0-9]+").all()
+
+
+def test_with_another_peilmoment_the_lists_are_its_last_two(pagina: Pagina) -> None:
+    def lijsten(app: AppTest) -> str:
+        return re.findall(r"daalde tussen (.*?) met", _tekst(app))[0]
+
+    app = pagina("wijzigingen", peilmoment="2025-12-31")
+    assert lijsten(app) == "30 juni 2025 en 31 december 2025"
+    app = app.selectbox[0].select("2026-06-30").run()
+    assert lijsten(app) == "31 december 2025 en 30 juni 2026"
+    app = next(box for box in app.selectbox if box.label == "Oude lijst").select("1").run()
+    assert lijsten(app) == "30 juni 2025 en 30 juni 2026"
+    app = app.selectbox[0].select("2025-12-31").run()
+    assert lijsten(app) == "30 juni 2025 en 31 december 2025"

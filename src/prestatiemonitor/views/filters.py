@@ -78,3 +78,11 @@ def keuze(label: str, naam: str, opties: Mapping[str, str], *, altijd: bool = Fa
     elif naam in st.query_params:
         del st.query_params[naam]
     return gekozen
+
+
+def vergeet(naam: str) -> None:
+    """Let a `keuze` begin again with its first option: what was chosen was of something that is no longer shown."""
+    for sleutel in (f"filter-{naam}", _bewaard(naam)):
+        st.session_state.pop(sleutel, None)
+    if naam in st.query_params:
+        del st.query_params[naam]

@@ -16,11 +16,13 @@ from prestatiemonitor.aanlevering.planvergelijking import (
     vergelijk_planlijsten,
 )
 from prestatiemonitor.store import BewaardePlantoelichting, Levering, Opslag
-from prestatiemonitor.views.filters import Filters, keuze
+from prestatiemonitor.views.filters import Filters, keuze, vergeet
 from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.woorden import datum
 from prestatiemonitor.wijzigingen import Planbeeld, Planwijziging, Vergelijking, Verklaring
 from prestatiemonitor.wijzigingen.kopcijfers import Kopcijfer, kopcijfers
+
+_PEILMOMENT = "_wijzigingen-peilmoment"
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ def kies_onder(toon: Callable[[Keuze], None], stand: Stand, filters: Filters) ->
 
 
 def _kies(stand: Stand, filters: Filters) -> Keuze | None:
+    _volg(stand)
     leveringen = planmonitors(stand.opslag, stand.moment.peildatum)
     standaard = laatste_twee(leveringen)
     if standaard is None:
@@ -96,6 +99,15 @@ def _kies(stand: Stand, filters: Filters) -> Keuze | None:
         cijfer = replace(cijfer, naam=f"{cijfer.naam} in {filters.kern}")
     toelichtingen = stand.opslag.plantoelichtingen(oud.id, nieuw.id)
     return Keuze(stand, paar, deel, cijfer, deel.verklaar(cijfer.telt), tuple(toelichtingen))
+
+
+def _volg(stand: Stand) -> None:
+    """With another peilmoment the lists are its last two again."""
+    dag = stand.moment.peildatum
+    if st.session_state.get(_PEILMOMENT, dag) != dag:
+        vergeet("nieuwe-lijst")
+        vergeet("oude-lijst")
+    st.session_state[_PEILMOMENT] = dag
 
 
 def _kies_lijst(label: str, naam: str, leveringen: Sequence[Levering], eerst: Levering) -> Levering:
