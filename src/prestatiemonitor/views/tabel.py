@@ -61,6 +61,8 @@ def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100
         [escape(str(cel)) if is_known(cel) else "" for cel in rij]
         for rij in tabel.head(hoogstens).itertuples(index=False)
     ]
-    st.html(f'<div style="overflow-x:auto">{leestabel([str(kop) for kop in tabel.columns], rijen, bijschrift)}</div>')
+    html = leestabel([str(kop) for kop in tabel.columns], rijen, bijschrift)
+    naam = escape(bijschrift, quote=True)  # a table wider than the page can be moved with the keyboard too
+    st.html(f'<div style="overflow-x:auto" tabindex="0" role="region" aria-label="{naam}">{html}</div>')
     if len(tabel) > hoogstens:
         st.caption(f"De eerste {hoogstens} van {len(tabel)}; alle staan in de download.")
