@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
-from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.exports.cijfers import TOELICHTING_BLAD, als_csv, als_werkboek
 
 FORMULES = ["=1+1", "+31 33 247 22 22", "-5 woningen", "@SOM(A1)", "\t=1", "  =1+1", '=HYPERLINK("http://x")']
 
@@ -118,3 +118,11 @@ def test_names_that_excel_does_not_allow_are_made_to_fit_and_never_collide() -> 
 def test_the_same_figures_give_the_same_bytes(cijfers: pd.DataFrame) -> None:
     assert als_werkboek({"Cijfers": cijfers}, ["Titel"]) == als_werkboek({"Cijfers": cijfers}, ["Titel"])
     assert als_csv(cijfers) == als_csv(cijfers.copy())
+
+
+def test_a_long_line_of_the_explanation_has_a_row_high_enough_for_all_of_it() -> None:
+    lang = "Staafdiagram per jaar, met toevoegingen boven en onttrekkingen onder nul. " * 6
+    boek = load_workbook(io.BytesIO(als_werkboek({}, ["Titel", "Korte regel", lang])))
+    hoogten = boek[TOELICHTING_BLAD].row_dimensions
+    assert hoogten[3].height is None or hoogten[3].height < 20
+    assert hoogten[4].height == pytest.approx(15 * 5)

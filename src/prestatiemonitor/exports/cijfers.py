@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from numbers import Real
+from textwrap import wrap
 from typing import Any, Final
 
 import numpy as np
@@ -23,6 +24,7 @@ _BLADNAAM: Final = 31  # characters that Excel allows
 _BLADTEKENS: Final = re.compile(r"[\[\]:*?/\\]")
 _CIJFERS: Final = 15  # digits that a number in Excel can hold
 _BREEDTE: Final = (9, 60)
+_REGELBREEDTE, _REGELHOOGTE = 110, 15  # characters, and points
 
 
 def als_csv(frame: pd.DataFrame) -> bytes:
@@ -53,9 +55,11 @@ def als_werkboek(bladen: Mapping[str, pd.DataFrame], toelichting: Sequence[str])
     with nieuw_werkboek(uitvoer, titel=titel, onderwerp="Cijfers uit de prestatiemonitor") as werkboek:
         blad = werkboek.blad(TOELICHTING_BLAD, titel)
         blad.hide_gridlines(2)
-        blad.set_column(0, 0, 110)
+        blad.set_column(0, 0, _REGELBREEDTE)
         for rij, regel in enumerate(toelichting[1:], start=KOPRIJ):
             werkboek.tekst(blad, rij, 0, regel, werkboek.formaat("alinea"))
+            if (regels := len(wrap(regel, _REGELBREEDTE - 10))) > 1:  # not every program makes the row high enough
+                blad.set_row(rij, _REGELHOOGTE * regels)
         bezet = {TOELICHTING_BLAD.lower(), "history"}  # Excel keeps 'History' to itself
         for naam, frame in bladen.items():
             _schrijf_tabel(werkboek, werkboek.blad(bladnaam(naam, bezet), naam), frame)
