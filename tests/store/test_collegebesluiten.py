@@ -6,8 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from alembic import command
 
 from prestatiemonitor.store import AantekeningAlIngetrokken, AantekeningOnbekend, BesluitOnmogelijk, Opslag
+from prestatiemonitor.store.migraties import configuratie
+from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluiten import Besluit
 
 AFDRACHT = Besluit(
@@ -62,3 +65,12 @@ def test_people_who_spend_at_once_do_not_spend_the_same_money_twice(opslag: Opsl
 
     with ThreadPoolExecutor(4) as draden:
         assert sum(draden.map(besteed, range(4))) == 1
+
+
+def test_an_older_schema_never_costs_a_decision(opslag: Opslag) -> None:
+    bewaard = opslag.leg_besluit_vast(AFDRACHT)
+    instellingen = configuratie()
+    with pytest.raises(RuntimeError, match="niet leeg"), schrijftransactie(opslag.engine) as verbinding:
+        instellingen.attributes["connection"] = verbinding
+        command.downgrade(instellingen, "0006")
+    assert opslag.besluiten() == [bewaard]

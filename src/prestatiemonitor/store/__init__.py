@@ -15,6 +15,7 @@ from prestatiemonitor.store.fouten import (
     LeveringIngetrokken,
     LeveringOnbekend,
     OpslagFout,
+    ScenarioOnmogelijk,
 )
 from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
@@ -25,6 +26,7 @@ from prestatiemonitor.store.planaantekening import (
     NieuwePlantoelichting,
     NieuwPlanbesluit,
 )
+from prestatiemonitor.store.scenario import BewaardScenario, NieuwScenario
 from prestatiemonitor.store.verbinding import standaard_url
 
 __all__ = [
@@ -35,6 +37,7 @@ __all__ = [
     "BewaardBesluit",
     "BewaardOordeel",
     "BewaardPlanbesluit",
+    "BewaardScenario",
     "BewaardeCorrectie",
     "BewaardeIndeling",
     "BewaardePlantoelichting",
@@ -49,11 +52,13 @@ __all__ = [
     "LeveringOnbekend",
     "NieuwOordeel",
     "NieuwPlanbesluit",
+    "NieuwScenario",
     "NieuweIndeling",
     "NieuweLevering",
     "NieuwePlantoelichting",
     "Opslag",
     "OpslagFout",
+    "ScenarioOnmogelijk",
     "geldende",
     "standaard_url",
 ]

@@ -23,12 +23,16 @@ from prestatiemonitor.verordening.besluiten import Besluit
 
 
 class Soort(NamedTuple):
-    """A kind of aantekening: its name in the logbook, its table, and the table and column of its withdrawals."""
+    """A kind of aantekening: its name in the logbook, its table, and the table and column of its withdrawals.
+
+    `gedaan` is the word of the logbook for writing one.
+    """
 
     naam: str
     tabel: Table
     intrekkingen: Table
     verwijzing: str
+    gedaan: str = "gegeven"
 
     def staat(self, ook_ingetrokken: bool = False) -> ColumnElement[bool]:
         """The condition of what was not withdrawn, or of all."""
@@ -116,8 +120,8 @@ def voeg_toe(
 ) -> int:
     """Write a row of a kind of aantekening and its line in the logbook; gives its id."""
     nummer = int(verbinding.execute(insert(soort.tabel).returning(soort.tabel.c.id), regel).scalar_one())
-    gezegd = {"wie": regel["wie"], "wanneer": regel["wanneer"], "levering_id": levering_id}
-    verbinding.execute(insert(LOGBOEK), {**gezegd, "handeling": f"{soort.naam} gegeven", "toelichting": toelichting})
+    gezegd = {"wie": regel["wie"], "wanneer": regel["wanneer"], "levering_id": levering_id, "toelichting": toelichting}
+    verbinding.execute(insert(LOGBOEK), {**gezegd, "handeling": f"{soort.naam} {soort.gedaan}"})
     return nummer
 
 

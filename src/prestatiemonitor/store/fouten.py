@@ -57,6 +57,13 @@ class BesluitOnmogelijk(OpslagFout):
         super().__init__(f"Dit kan niet: {waarom}.")
 
 
+class ScenarioOnmogelijk(OpslagFout):
+    """A scenario cannot be kept or withdrawn: `waarom` says why in Dutch."""
+
+    def __init__(self, waarom: str) -> None:
+        super().__init__(f"Dit kan niet: {waarom}.")
+
+
 class CorrectieVeranderd(OpslagFout):
     """The correction that counts is not the one that was seen: another was given, or it was withdrawn."""
 

@@ -196,6 +196,21 @@ COLLEGEBESLUITEN: Final = Table(
 
 COLLEGEBESLUITINTREKKINGEN: Final = _intrekkingen("collegebesluit", "collegebesluiten")
 
+# what an outlook assumes, kept under a name; a change is a new row that names the version before it
+SCENARIOS: Final = Table(
+    "scenarios",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("voorganger", Integer, ForeignKey("scenarios.id")),
+    *(Column(naam, Text, nullable=False) for naam in ("naam", "aannames")),
+    Column("peilmoment", Date, nullable=False),
+    *(Column(naam, Text, nullable=False) for naam in ("reden", "wie")),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+SCENARIOINTREKKINGEN: Final = _intrekkingen("scenario", "scenarios")
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

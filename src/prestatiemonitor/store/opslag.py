@@ -28,12 +28,13 @@ from prestatiemonitor.store.metadata import (
 from prestatiemonitor.store.migraties import migreer
 from prestatiemonitor.store.planaantekeningen import Planaantekeningen
 from prestatiemonitor.store.regels import gevormd, lees_regels, schrijf_regels
+from prestatiemonitor.store.scenarios import Scenarios
 from prestatiemonitor.store.verbinding import maak_engine, schrijftransactie
 from prestatiemonitor.tables.schemas import CELVERANTWOORDING, MELDINGEN, TABELLEN, Tabel
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 
-class Opslag(Planaantekeningen, Collegebesluiten):
+class Opslag(Planaantekeningen, Collegebesluiten, Scenarios):
     """The database of deliveries at a SQLAlchemy URL (sqlite or postgresql), brought up to date when opened.
 
     Raises OpslagFout where the database cannot be opened. Safe to share between threads.

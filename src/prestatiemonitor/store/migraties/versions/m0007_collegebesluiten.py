@@ -39,7 +39,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """Back to what an older programme knows, where nothing was written here yet: what people wrote is never removed."""
     for tabel in ("collegebesluitintrekkingen", "collegebesluiten"):
+        if op.get_bind().scalar(sa.text(f"SELECT count(*) FROM {tabel}")):
+            raise RuntimeError(f"tabel {tabel} is niet leeg: een oudere versie zou verliezen wat daarin staat")
         op.drop_table(tabel)
 
 
