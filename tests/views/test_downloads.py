@@ -7,11 +7,12 @@ import pandas as pd
 from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
+from prestatiemonitor.figuren.oordeel import oordeelwoord
 from prestatiemonitor.indicators import Mensoordeel, Oordeel, Uitkomst
 from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.views.downloads import zelfstandig
 from prestatiemonitor.views.gegevens import stand_op
-from prestatiemonitor.views.oordeel import oordeelmerken, oordeelwoord
+from prestatiemonitor.views.oordeel import oordeelmerken
 
 EIND = dt.date(2025, 12, 31)
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
-from prestatiemonitor.views.gegevens import Stand, stand_op
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.views.gegevens import stand_op
 from prestatiemonitor.views.jaarschijf import Keuze, aandachtstabel, zonder_activiteit
 from prestatiemonitor.views.overlegcyclus import kalender
 

@@ -9,10 +9,11 @@ import pytest
 from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
+from prestatiemonitor.figuren.woorden import tijdstip
 from prestatiemonitor.indicators import Oordeel, Stap, Uitkomst
 from prestatiemonitor.store import Opslag
 from prestatiemonitor.views.sociale_voorraad import brutonettozin
-from prestatiemonitor.views.woorden import md, tijdstip
+from prestatiemonitor.views.woorden import md
 
 Pagina = Callable[..., AppTest]
 PAGINAS = (

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.afspraken import load_afspraken
-from prestatiemonitor.views.normen import normzin
+from prestatiemonitor.figuren.normen import normzin
 
 Pagina = Callable[..., AppTest]
 

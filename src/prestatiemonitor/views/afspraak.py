@@ -6,17 +6,18 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.afspraken.modellen import Afspraak
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.views.afspraakregel import SOORTEN, STIJL, anker, link, statuswoord
 from prestatiemonitor.views.afspraaktabel import activiteitentabel
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, oordeelmerk, zinnen
 from prestatiemonitor.views.registerregels import regels_van
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.verloop import alle_cijfers, verloop
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import md
 
 
 def paginatitel(afspraak: Afspraak) -> str:

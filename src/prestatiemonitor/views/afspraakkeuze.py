@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import streamlit as st
 
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Filters, Stand
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST
 from prestatiemonitor.views.afspraakregel import GEEN_CIJFER
-from prestatiemonitor.views.filters import ALLE, Filters, keuze
-from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.filters import ALLE, keuze
 
 TOON: dict[str, tuple[str, Callable[[Afspraakstand], object]]] = {
     ALLE: ("alle afspraken", lambda regel: True),

@@ -9,17 +9,17 @@ import streamlit as st
 from prestatiemonitor.afspraken.modellen import Afspraak
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.kanttekeningen import oordeelzin
+from prestatiemonitor.figuren.normen import normwoord
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.hoofduitkomst import VOORTGANG
 from prestatiemonitor.indicators.woorden import leesbaar, opsomming
-from prestatiemonitor.views.kanttekeningen import oordeelzin
-from prestatiemonitor.views.normen import normwoord
 from prestatiemonitor.views.oordeel import oordeelmerken
 from prestatiemonitor.views.pagina import oordeelmerk
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.woorden import datum
 
 STIJL = """
 <style>

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 import pandas as pd
 
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.kanttekeningen import correctiezinnen, oordeelzin
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.indicators.afspraakactiviteit import Activiteit
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand
 from prestatiemonitor.indicators.woorden import leesbaar
-from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin
 
 
 def registertabel(regels: Iterable[Afspraakstand]) -> pd.DataFrame:

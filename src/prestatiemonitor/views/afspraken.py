@@ -7,6 +7,9 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.oordeel import oordeelwoord
+from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import INDICATOREN, Oordeel
 from prestatiemonitor.indicators.afspraaktaken import taken
 from prestatiemonitor.indicators.afsprakenregister import (
@@ -30,12 +33,10 @@ from prestatiemonitor.views.afspraakregel import (
 from prestatiemonitor.views.afspraaktabel import registertabel
 from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.filters import ALLE
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.oordeel import oordeelmerken, oordeelwoord
+from prestatiemonitor.views.oordeel import oordeelmerken
 from prestatiemonitor.views.pagina import donker, oordeelmerk
 from prestatiemonitor.views.registerregels import ambities_van
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.woorden import datum, telling
 
 
 def overzicht(stand: Stand, regels: Sequence[Afspraakstand]) -> None:

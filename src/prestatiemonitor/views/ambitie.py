@@ -5,14 +5,15 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, Oordeel
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.views.afspraakregel import GEEN_CIJFER, STIJL, anker, link
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.pagina import antwoord, oordeelmerk, zinnen
 from prestatiemonitor.views.registerregels import ambities_van, ambitiesleutels
 from prestatiemonitor.views.verloop import alle_cijfers, verloop
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import md
 
 
 def ambitietitel(sleutel: str) -> str:

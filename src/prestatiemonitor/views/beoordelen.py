@@ -6,13 +6,14 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import nieuw_oordeel
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.kanttekeningen import oordeelzin
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, Mensoordeel, Oordeel, Uitkomst
 from prestatiemonitor.store import OpslagFout
 from prestatiemonitor.tables.waarden import MENSOORDEEL
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
-from prestatiemonitor.views.kanttekeningen import oordeelzin
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import md
 
 
 def beoordelen(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:

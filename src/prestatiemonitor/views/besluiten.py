@@ -8,13 +8,14 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing
 from prestatiemonitor.store import BewaardBesluit, OpslagFout
 from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, reserve, saldo, uiterlijk
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.woorden import datum, md, telling
+from prestatiemonitor.views.woorden import md
 
 _KOPPEN = ("Besluit", "Artikel", "Datum", "Wat", "Reden en van wie")
 

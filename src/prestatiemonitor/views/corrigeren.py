@@ -7,16 +7,17 @@ from typing import NamedTuple
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.herkomst import omschrijvingen
+from prestatiemonitor.figuren.woorden import tijdstip
 from prestatiemonitor.indicators import Moment, Uitkomst, bronregels
 from prestatiemonitor.store import BewaardeCorrectie, Levering, OpslagFout, geldende
 from prestatiemonitor.tables.correctie import Correctie, als_tekst, lees_waarde, te_corrigeren, waarom_niet
 from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.tabel import Kolom
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.herkomst import omschrijvingen
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
-from prestatiemonitor.views.woorden import md, tijdstip
+from prestatiemonitor.views.woorden import md
 
 
 class _Rij(NamedTuple):

@@ -7,11 +7,11 @@ import streamlit as st
 
 from prestatiemonitor.charts.opmaak import bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.kanttekeningen import kanttekeningen
+from prestatiemonitor.figuren.oordeel import oordeelregels
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.indicators.bewijs import Bewijs
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.kanttekeningen import kanttekeningen
-from prestatiemonitor.views.oordeel import oordeelregels
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

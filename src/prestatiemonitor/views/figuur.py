@@ -1,27 +1,26 @@
 """Figures with all that belongs to them: chart, table, downloads, the cells behind them, definition and article."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor import figuren
 from prestatiemonitor.charts.modebar import Formaat, modebar_config
-from prestatiemonitor.charts.opmaak import Figure, Weergave, bronregel
+from prestatiemonitor.charts.opmaak import Weergave
+from prestatiemonitor.figuren import Beeld, Figuur, Filters, Stand
+from prestatiemonitor.figuren.herkomst import herkomst
+from prestatiemonitor.figuren.normen import normregels
+from prestatiemonitor.figuren.overzicht import cijfertabel
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst, definitie
-from prestatiemonitor.indicators.bewijs import Bewijs
 from prestatiemonitor.views.beoordelen import beoordelen
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.corrigeren import corrigeren
 from prestatiemonitor.views.downloads import downloads
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.herhaald import herhaald
-from prestatiemonitor.views.herkomst import herkomst
-from prestatiemonitor.views.normen import normregels
-from prestatiemonitor.views.overzicht import cijfertabel
+from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.sinds import sinds_vorige_keer
 from prestatiemonitor.views.tabel import toon_tabel
 
@@ -32,29 +31,13 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
-class Figuur:
-    """Figures on a page: a name for files and keys, the chart, their numbers and the chart's alternative text.
-
-    Without a chart (None) a table or sentences show them. `bewijzen` are the receipts where they are of more moments.
-    """
-
-    naam: str
-    kop: str
-    grafiek: Figure | None
-    cijfers: pd.DataFrame
-    alt: str
-    aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
-    bewijzen: tuple[Bewijs, ...] = ()
-    toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
-
-
 def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
     """Keep what is made of the same figures, filters, theme and width: drawing costs more than the rest of a page."""
     sleutels: dict[str | type[Any], Callable[[Any], Any]] = {
         Stand: lambda stand: stand.sleutel,
         Filters: repr,
         Uitkomst: lambda uitkomst: uitkomst.sleutel,
+        Beeld: repr,
     }
 
     @st.cache_resource(max_entries=128, show_spinner=False, hash_funcs=sleutels)
@@ -71,15 +54,13 @@ def bewaard(functie: Callable[P, R]) -> Callable[P, R]:
 
 
 def weergave(stand: Stand, soorten: Sequence[str], donker: bool, *, titel: str = "") -> Weergave:
-    """What a chart is drawn with: the source line of the deliveries used with the receipt, title, and light or dark."""
-    bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
-    return Weergave(_bron(stand, bestanden), titel, donker, breedte=breedte())
+    """What a chart is drawn with on this visitor's page."""
+    return figuren.weergave(stand, soorten, Beeld(donker, breedte()), titel=titel)
 
 
-def _bron(stand: Stand, bestanden: Sequence[str]) -> str:
-    """The source line under a chart, also where its picture was saved: a picture can be computed again too."""
-    bewijs = stand.moment.bewijs
-    return bronregel(bestanden, stand.moment.peildatum) + (f" Bewijs {bewijs.kenmerk}." if bewijs else "")
+def beeld() -> Beeld:
+    """How charts are drawn for this visitor."""
+    return Beeld(donker(), breedte())
 
 
 def toon(stand: Stand, figuur: Figuur, uitkomsten: Sequence[Uitkomst]) -> None:

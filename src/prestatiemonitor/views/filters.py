@@ -2,30 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
+from prestatiemonitor.figuren import Filters
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.woorden import datum
 
 ALLE = "alle"
-
-
-@dataclass(frozen=True)
-class Filters:
-    """What was chosen: the peilmoment (None where nothing was delivered), a corporation and a kern (None is all)."""
-
-    peilmoment: dt.date | None
-    corporatie: str | None = None
-    kern: str | None = None
-
-    def als_vraag(self) -> str:
-        """The filters as the query of a URL."""
-        gekozen = {"peilmoment": self.peilmoment, "corporatie": self.corporatie, "kern": self.kern}
-        return urlencode({naam: str(waarde) for naam, waarde in gekozen.items() if waarde is not None})
 
 
 def filterrij() -> Filters:

@@ -1,9 +1,7 @@
 """The figures that pages show: the store, the deliveries of a peilmoment and their Uitkomsten, each computed once."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
 
-import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.aanlevering import (
@@ -13,37 +11,11 @@ from prestatiemonitor.aanlevering import (
     heeft_eigen_leveringen,
     heeft_voorbeeld,
     leveringen_op,
-    moment_van,
     peilmomenten,
     voorbeeldopslag,
 )
-from prestatiemonitor.indicators import Moment, Uitkomst, bereken
-from prestatiemonitor.store import Levering, Opslag, standaard_url
-
-
-@dataclass(frozen=True, eq=False)
-class Stand:
-    """All that is known on one peilmoment: the deliveries used, their tables, and every Uitkomst. Never changed.
-
-    `sleutel` says which Stand it is: equal keys, equal figures. `opslag` is the store that it was read from, so that
-    what is written about these figures goes there too.
-    """
-
-    sleutel: str
-    leveringen: dict[str, Levering]
-    moment: Moment
-    uitkomsten: tuple[Uitkomst, ...]
-    opslag: Opslag
-    voorbeeld: bool = False
-    kern: str | None = None
-
-    def van(self, indicator: str, partij: str | None = None) -> list[Uitkomst]:
-        """The Uitkomsten of one indicator, of one party when given."""
-        return [u for u in self.uitkomsten if u.indicator == indicator and partij in (None, u.partij)]
-
-    def bestanden(self) -> list[str]:
-        """The names of the delivered files, for source lines."""
-        return [levering.bestandsnaam for levering in self.leveringen.values()]
+from prestatiemonitor.figuren.stand import Stand, stand_van
+from prestatiemonitor.store import Opslag, standaard_url
 
 
 @st.cache_resource
@@ -96,34 +68,8 @@ def _stand(
 ) -> Stand:
     bron = _opslag(voorbeeld)
     leveringen = {soort: bron.levering(nummer) for soort, nummer in sleutel}
-    moment = moment_van(bron, leveringen, peildatum, _aantekeningen)
-    if kern is not None:
-        moment = _van_kern(moment, kern)
     naam = repr((voorbeeld, sleutel, geleverd, nummers, peildatum, kern, vingerafdruk))
-    return Stand(naam, leveringen, moment, tuple(bereken(moment)), bron, voorbeeld=voorbeeld, kern=kern)
-
-
-def _van_kern(moment: Moment, kern: str) -> Moment:
-    """The same moment with the plans of one kern; what people said was said of all, so it is left out."""
-    return replace(
-        moment,
-        tabellen=_alleen_kern(dict(moment.tabellen), kern),
-        bewijs=replace(moment.bewijs, uitsnede=f"plannen in {kern}") if moment.bewijs else None,
-        mensoordelen=(),
-        zonder_correcties=_van_kern(moment.zonder_correcties, kern) if moment.zonder_correcties else None,
-    )
-
-
-def _alleen_kern(tabellen: dict[str, pd.DataFrame], kern: str) -> dict[str, pd.DataFrame]:
-    if "plannen" not in tabellen:
-        return tabellen
-    plannen = tabellen["plannen"][tabellen["plannen"]["kern"] == kern]
-    programma = tabellen["programma"]
-    return {
-        **tabellen,
-        "plannen": plannen,
-        "programma": programma[programma["plan_sleutel"].isin(plannen["plan_sleutel"])],
-    }
+    return stand_van(bron, leveringen, _aantekeningen, peildatum, kern, sleutel=naam, voorbeeld=voorbeeld)
 
 
 def vorig_moment(peildatum: dt.date) -> dt.date | None:

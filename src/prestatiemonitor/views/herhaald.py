@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from prestatiemonitor.aanlevering import neem_over
+from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.store import OpslagFout
 from prestatiemonitor.tables.schemas import TABELLEN
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.intrekformulier import leeg_formulier, ververs
 from prestatiemonitor.views.woorden import md
 

@@ -3,11 +3,12 @@
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor.figuren.woorden import datum, tijdstip
 from prestatiemonitor.store import Intrekking, Levering
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.tabel import toon_tabel
-from prestatiemonitor.views.woorden import datum, md, tijdstip
+from prestatiemonitor.views.woorden import md
 
 
 def leveringentabel(leveringen: list[Levering]) -> pd.DataFrame:

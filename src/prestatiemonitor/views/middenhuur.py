@@ -3,19 +3,17 @@
 import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.charts import grote_projecten as projecten
-from prestatiemonitor.charts import middenhuur_groei
-from prestatiemonitor.charts.tekst import alt_tekst
-from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
+from prestatiemonitor.figuren import Figuur, Filters, Stand
+from prestatiemonitor.figuren import middenhuur as figuren
+from prestatiemonitor.indicators import GEZAMENLIJK
 from prestatiemonitor.indicators.overheveling import overheveling as overhevelingscontrole
-from prestatiemonitor.indicators.woorden import leesbaar
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, toon_zonder_grafiek, weergave
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.figuur import beeld, bewaard, toon, toon_zonder_grafiek
+from prestatiemonitor.views.pagina import antwoord, zinnen
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.woorden import md
+
+_GROEI, _PROJECTEN = bewaard(figuren.groei), bewaard(figuren.grote_projecten)
 
 
 @sectie("middenhuur_groei")
@@ -24,24 +22,12 @@ def groei(stand: Stand, filters: Filters) -> None:
     periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
     samen = next((u for u in periode if u.partij == GEZAMENLIJK), periode[0])
     antwoord(samen)
-    toon(stand, _figuur_groei(stand, samen, filters, donker()), periode)
+    toon(stand, _GROEI(stand, samen, filters, beeld()), periode)
     doorkijk = stand.van("doorkijk_middenhuur", filters.corporatie or GEZAMENLIJK)
     if doorkijk:
         st.subheader("Wat komt er na de looptijd?", anchor=False)
         zinnen(doorkijk)
         toon_zonder_grafiek(stand, "doorkijk-middenhuur", "Nieuwbouw van middenhuur na de looptijd", doorkijk)
-
-
-@bewaard
-def _figuur_groei(stand: Stand, samen: Uitkomst, filters: Filters, donker: bool) -> Figuur:
-    periode = [u for u in stand.van("middenhuur_groei") if u.jaar is None]
-    getoond = [u for u in periode if filters.corporatie in (None, u.partij)]
-    titel = f"Groei van de middenhuur bij de corporaties, {samen.periode}"
-    norm = stand.moment.afspraken.normen.get("middenhuur_groei")
-    beeld = weergave(stand, ["jaarschijf"], donker, titel=titel)
-    fig = middenhuur_groei.draw(getoond, beeld, normnaam=leesbaar(norm.plaats) if norm else "prognose")
-    cijfers = middenhuur_groei.cijfers(getoond)
-    return Figuur("middenhuur-groei", titel, fig, cijfers, alt_tekst(middenhuur_groei.VORM, samen.zin, cijfers))
 
 
 @sectie("middenhuur_groei")
@@ -80,12 +66,4 @@ def grote_projecten(stand: Stand, filters: Filters) -> None:
     st.header(f"Hebben projecten {groot}{plaats} genoeg middenhuur?", anchor=False)
     antwoord(uitkomst)
     titel = f"Aandeel middenhuur in projecten {groot}{plaats}"
-    toon(stand, _figuur_projecten(stand, uitkomst, titel, donker()), uitkomsten)
-
-
-@bewaard
-def _figuur_projecten(stand: Stand, uitkomst: Uitkomst, titel: str, donker: bool) -> Figuur:
-    fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], donker, titel=titel))
-    cijfers = projecten.cijfers(uitkomst)
-    alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers)
-    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt, ("Aandeel middenhuur",))
+    toon(stand, _PROJECTEN(stand, uitkomst, titel, beeld()), uitkomsten)

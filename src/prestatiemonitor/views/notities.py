@@ -7,10 +7,10 @@ from typing import Final
 
 from prestatiemonitor.aanlevering import leveringen_op, onbekend_oordeel, peilmomenten
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.woorden import datum, tijdstip
 from prestatiemonitor.indicators import INDICATOREN, Oordeel
 from prestatiemonitor.store import BewaardeCorrectie, BewaardOordeel, Intrekking, Levering, Opslag, geldende
 from prestatiemonitor.tables.correctie import waarom_niet
-from prestatiemonitor.views.woorden import datum, tijdstip
 
 _TELT_NIET: Final = "Telt niet mee"
 

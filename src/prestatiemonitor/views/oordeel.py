@@ -1,35 +1,13 @@
-"""A verdict wherever it is shown: the computed one, and beside it that of parties where they gave another."""
+"""A verdict as HTML: the computed one, and beside it that of parties where they gave another."""
 
-from collections.abc import Iterable
-
-from prestatiemonitor.charts.tokens import load_tokens
-from prestatiemonitor.indicators import INDICATOREN, Oordeel, Uitkomst
+from prestatiemonitor.figuren.oordeel import oordeel_van_partijen
+from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.views.pagina import oordeelmerk
 
 
-def oordeelwoord(uitkomst: Uitkomst, berekend: str = "") -> str:
-    """`behaald`, or `behaald (volgens partijen: risico)`; `berekend` is another word for the computed one."""
-    woorden, gezegd = load_tokens().oordelen, _van_partijen(uitkomst)
-    van_partijen = f" (volgens partijen: {woorden[gezegd].woord})" if gezegd else ""
-    return f"{berekend or woorden[uitkomst.oordeel].woord}{van_partijen}"
-
-
 def oordeelmerken(uitkomst: Uitkomst, berekend: str = "") -> str:
-    """The same as HTML, each verdict with its sign in its colour."""
-    gezegd = _van_partijen(uitkomst)
+    """`behaald`, each verdict with its sign in its colour."""
+    gezegd = oordeel_van_partijen(uitkomst)
     return oordeelmerk(uitkomst.oordeel, berekend) + (
         f' <span class="pm-zin">volgens partijen: {oordeelmerk(gezegd)}</span>' if gezegd else ""
     )
-
-
-def oordeelregels(uitkomsten: Iterable[Uitkomst]) -> list[str]:
-    """Per figure that has one its verdict, as a line that names the figure: for downloads."""
-    return [
-        f"{INDICATOREN[u.indicator].waarover(u.afspraak, u.partij, u.periode)}: {oordeelwoord(u)}"
-        for u in uitkomsten
-        if u.oordeel is not Oordeel.GEEN_NORM or u.mensoordeel
-    ]
-
-
-def _van_partijen(uitkomst: Uitkomst) -> Oordeel | None:
-    return uitkomst.mensoordeel.oordeel if uitkomst.mensoordeel else None

@@ -6,6 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.herkomst import herkomst
 from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.indicators.cyclusonderdeel import Onderdeel, onderdelen
 from prestatiemonitor.indicators.overlegcyclus import SAMENWERKING
@@ -13,8 +15,6 @@ from prestatiemonitor.indicators.voortgang_jaarschijf import voortgangsjaren
 from prestatiemonitor.views.beoordelen import beoordelen
 from prestatiemonitor.views.downloads import downloads
 from prestatiemonitor.views.figuur import definities
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.pagina import antwoord, zinnen
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.sinds import sinds_vorige_keer

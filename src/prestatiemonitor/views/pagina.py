@@ -8,12 +8,14 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren.kanttekeningen import correctiezinnen, oordeelzin
+from prestatiemonitor.figuren.normen import in_vraag
 from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.breedte import vraag_breedte
-from prestatiemonitor.views.filters import Filters, filterrij
-from prestatiemonitor.views.kanttekeningen import correctiezinnen, oordeelzin, toon_kanttekeningen
-from prestatiemonitor.views.normen import in_vraag
+from prestatiemonitor.views.filters import filterrij
+from prestatiemonitor.views.kanttekeningen import toon_kanttekeningen
 from prestatiemonitor.views.woorden import md
 
 _FILTERS = "_gekozen_filters"
@@ -85,7 +87,7 @@ def gekozen_filters() -> Filters:
     return filters
 
 
-def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[gegevens.Stand, Filters]:
+def open_page(vraag: str, *, norm: str = "", per_kern: bool = False) -> tuple[Stand, Filters]:
     """Write the page's question, and give the figures of the peilmoment and the filters that were chosen.
 
     `{norm}` in the question is the value of that norm on the peilmoment. With `per_kern` the plans are those of the

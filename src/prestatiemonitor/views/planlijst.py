@@ -4,8 +4,8 @@ import streamlit as st
 
 from prestatiemonitor.charts.opmaak import bronregel
 from prestatiemonitor.exports.sjabloon import vul_sjabloon
+from prestatiemonitor.figuren import Stand
 from prestatiemonitor.tables.schemas import tabellen_van
-from prestatiemonitor.views.gegevens import Stand
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 

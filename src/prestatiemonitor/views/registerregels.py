@@ -6,8 +6,8 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.afspraken.modellen import Afspraak, Ambitie, Thema
+from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators.afsprakenregister import Afspraakstand, Ambitiestand, ambities, register
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.woorden import md
 
 

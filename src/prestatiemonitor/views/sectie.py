@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Concatenate, ParamSpec
 
-from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.figuren import Stand
 
 P = ParamSpec("P")
 Sectie = Callable[Concatenate[Stand, P], None]

@@ -9,13 +9,14 @@ import streamlit as st
 
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.oorzaken import Oorzaak, oorzaken
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen, zelfde_maand_vorig_jaar
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.tabel import toon_leestabel
-from prestatiemonitor.views.woorden import datum, md, telling
+from prestatiemonitor.views.woorden import md
 
 
 def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -> None:

@@ -10,20 +10,19 @@ import streamlit as st
 from prestatiemonitor.charts.bullet import bullet_html
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren.kanttekeningen import oordeelzin
+from prestatiemonitor.figuren.normen import normwoord
+from prestatiemonitor.figuren.overzicht import overzichtstabel
+from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT_EERST, GOED, metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
 from prestatiemonitor.views.downloads import downloads
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.kanttekeningen import oordeelzin
-from prestatiemonitor.views.normen import normwoord
-from prestatiemonitor.views.overzicht import overzichtstabel
 from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.woorden import datum, telling
 
 Sleutel = tuple[str, str, str, str]
 _STIJL = """

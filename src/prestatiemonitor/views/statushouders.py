@@ -2,18 +2,17 @@
 
 import streamlit as st
 
-from prestatiemonitor.charts import taakstelling as grafiek
-from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren import statushouders as figuren
+from prestatiemonitor.figuren.statushouders import INDICATOR
+from prestatiemonitor.figuren.toewijzing import laatste
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.pagina import antwoord, donker, zinnen
+from prestatiemonitor.views.figuur import beeld, bewaard, toon
+from prestatiemonitor.views.pagina import antwoord, zinnen
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
-from prestatiemonitor.views.toewijzing import laatste
 
-INDICATOR = "taakstelling_statushouders"
+_TAAKSTELLING = bewaard(figuren.taakstelling)
 _AANDELEN = ("Deel van de vrijgekomen woningen",)
 
 
@@ -24,20 +23,12 @@ def taakstelling(stand: Stand) -> None:
     nu = laatste(stand, INDICATOR)
     antwoord(nu)
     samen = stand.van(INDICATOR, GEZAMENLIJK)
-    toon(stand, _figuur(stand, donker()), stand.van(INDICATOR))  # with the corporations: their cells are found here too
+    toon(
+        stand, _TAAKSTELLING(stand, beeld()), stand.van(INDICATOR)
+    )  # with the corporations: their cells are found here too
     if andere := [u for u in samen if u is not nu]:
         st.subheader("Hoe was het in de andere halfjaren?", anchor=False)
         zinnen(andere)
-
-
-@bewaard
-def _figuur(stand: Stand, donker: bool) -> Figuur:
-    samen = stand.van(INDICATOR, GEZAMENLIJK)
-    titel = "Statushouders per halfjaar: taakstelling, gehuisvest en achterstand, in personen"
-    fig = grafiek.draw(samen, weergave(stand, ["jaarschijf"], donker, titel=titel))
-    cijfers = grafiek.cijfers(samen)
-    alt = alt_tekst(grafiek.VORM, laatste(stand, INDICATOR).zin, cijfers)
-    return Figuur("taakstelling-statushouders", titel, fig, cijfers, alt)
 
 
 @sectie(INDICATOR)

@@ -6,15 +6,14 @@ import streamlit as st
 from prestatiemonitor.afspraken import GEZAMENLIJK, Prognosetabel
 from prestatiemonitor.afspraken.tabellen import KOLOMMEN
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren.normen import andere_waarden, geldigheid, normregels, normzin
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, definitie
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
 from prestatiemonitor.views.leveringen import leveringentabel, toon_leveringen
-from prestatiemonitor.views.normen import andere_waarden, geldigheid, normregels, normzin
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.verantwoording_notities import toon_logboek, toon_notities
-from prestatiemonitor.views.woorden import datum
 
 
 def verantwoording(filters: Filters) -> None:

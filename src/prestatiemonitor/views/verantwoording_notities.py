@@ -8,12 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.exports.cijfers import als_csv
+from prestatiemonitor.figuren.woorden import telling, tijdstip
 from prestatiemonitor.store import BewaardOordeel, Opslag
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.notities import Notitie, correcties, oordelen
 from prestatiemonitor.views.tabel import toon_leestabel
-from prestatiemonitor.views.woorden import telling, tijdstip
 
 
 def toon_notities() -> None:

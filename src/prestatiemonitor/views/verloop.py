@@ -10,19 +10,19 @@ import streamlit as st
 from prestatiemonitor.charts import afspraakverloop
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Figuur, Stand
+from prestatiemonitor.figuren.oordeel import oordeelwoord
+from prestatiemonitor.figuren.overzicht import overzichtstabel
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import normpartijen
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import waarde
 from prestatiemonitor.views.downloads import downloads
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.oordeel import oordeelwoord
-from prestatiemonitor.views.overzicht import overzichtstabel
+from prestatiemonitor.views.figuur import bewaard, toon, weergave
 from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.registerregels import regel_van
 from prestatiemonitor.views.tabel import toon_leestabel
-from prestatiemonitor.views.woorden import datum
 
 _MEESTE = 40
 

@@ -8,20 +8,21 @@ import streamlit as st
 
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.figuren import Figuur, Stand
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
 from prestatiemonitor.indicators.programma import Programma, koppel
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.verordening import Eis, totaalprogramma, van_kracht
 from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon
+from prestatiemonitor.views.figuur import bewaard, toon
 from prestatiemonitor.views.filters import ALLE, keuze
-from prestatiemonitor.views.gegevens import Stand, stand_op
+from prestatiemonitor.views.gegevens import stand_op
 from prestatiemonitor.views.pagina import antwoord
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.uitslag import STIJL, UITSLAGWOORDEN, aantaltekst, balk, eiscel, uitslagmerk
-from prestatiemonitor.views.woorden import telling
 
 INDICATOR = "differentiatie"
 _HOOGSTENS = 60

@@ -5,13 +5,13 @@ from html import escape
 
 import streamlit as st
 
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.herkomst import herkomst
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.indicators.plantoetsing import plantoetsbronnen
 from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.downloads import downloads
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.herkomst import herkomst
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.toetsing import toon_toetsing

@@ -5,15 +5,14 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from prestatiemonitor.figuren import Figuur, Filters, Stand
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.programma import koppel
 from prestatiemonitor.indicators.versnelling import versnelling as rangschik
 from prestatiemonitor.indicators.woorden import periode
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon
-from prestatiemonitor.views.filters import Filters
-from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.figuur import bewaard, toon
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_leestabel
-from prestatiemonitor.views.woorden import telling
 
 _HOOGSTENS = 25
 

@@ -11,11 +11,11 @@ from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, v
 from prestatiemonitor.aanlevering.planvergelijking import planbesluiten
 from prestatiemonitor.charts import vooruitblik as waaier
 from prestatiemonitor.charts.tekst import alt_tekst, getal
+from prestatiemonitor.figuren import Figuur, Stand
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
 from prestatiemonitor.views import vooruitblik_woorden as woorden
-from prestatiemonitor.views.figuur import Figuur, bewaard, toon, weergave
-from prestatiemonitor.views.gegevens import Stand
+from prestatiemonitor.views.figuur import bewaard, toon, weergave
 from prestatiemonitor.views.pagina import antwoord, donker, noot, zinnen
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort

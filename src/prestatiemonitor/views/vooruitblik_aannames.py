@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.views.vooruitblik_keuzes import STADIA, Keuzes
-from prestatiemonitor.views.woorden import telling
 from prestatiemonitor.vooruitblik import Uitgangspunt, Uitstel
 
 _NIET_IN: Final = {

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pandas as pd
 
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.indicators.woorden import leesbaar, woningen
-from prestatiemonitor.views.woorden import datum
 from prestatiemonitor.vooruitblik import Terugblik, Uitgangspunt, Vooruitblik
 
 

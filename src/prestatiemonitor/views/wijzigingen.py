@@ -12,12 +12,13 @@ from prestatiemonitor.charts.modebar import modebar_config
 from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.figuren.herkomst import cellen
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.views.breedte import breedte
-from prestatiemonitor.views.herkomst import cellen
 from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.wijzigingen_keuze import Keuze
-from prestatiemonitor.views.woorden import md, telling
+from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planbeeld, Planwijziging, Toestand, Verklaring
 from prestatiemonitor.wijzigingen.bronnen import bronnen, regels_van
 from prestatiemonitor.wijzigingen.conclusie import (

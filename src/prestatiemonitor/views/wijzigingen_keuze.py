@@ -15,10 +15,10 @@ from prestatiemonitor.aanlevering.planvergelijking import (
     planmonitors,
     vergelijk_planlijsten,
 )
+from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.store import BewaardePlantoelichting, Levering, Opslag
-from prestatiemonitor.views.filters import Filters, keuze, vergeet
-from prestatiemonitor.views.gegevens import Stand
-from prestatiemonitor.views.woorden import datum
+from prestatiemonitor.views.filters import keuze, vergeet
 from prestatiemonitor.wijzigingen import Planbeeld, Planwijziging, Vergelijking, Verklaring
 from prestatiemonitor.wijzigingen.kopcijfers import Kopcijfer, kopcijfers
 

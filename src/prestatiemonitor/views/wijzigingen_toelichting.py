@@ -2,10 +2,11 @@
 
 import streamlit as st
 
+from prestatiemonitor.figuren.woorden import tijdstip
 from prestatiemonitor.store import BewaardePlantoelichting, NieuwePlantoelichting, OpslagFout
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
 from prestatiemonitor.views.wijzigingen_keuze import Keuze
-from prestatiemonitor.views.woorden import md, tijdstip
+from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planwijziging
 
 

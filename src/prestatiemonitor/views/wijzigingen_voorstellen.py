@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from prestatiemonitor.figuren.woorden import telling, tijdstip
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.store import BewaardPlanbesluit, NieuwPlanbesluit, OpslagFout
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
 from prestatiemonitor.views.wijzigingen_keuze import Keuze
-from prestatiemonitor.views.woorden import md, telling, tijdstip
+from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planbeeld, Voorstel
 
 _ZELFDE, _ANDER = "Ja, dit is hetzelfde plan", "Nee, dit zijn andere plannen"

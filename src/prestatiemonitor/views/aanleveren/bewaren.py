@@ -4,11 +4,12 @@ import streamlit as st
 from babel.dates import get_timezone
 
 from prestatiemonitor.aanlevering import Antwoord, antwoorden, blijvend
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.readers import Indeling, IndelingFout, als_toml, lees_indeling
 from prestatiemonitor.store import IndelingAlIngetrokken
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren import toestand
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import md
 
 
 def toon_onthouden(sleutel: str) -> None:

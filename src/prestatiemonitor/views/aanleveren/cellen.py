@@ -9,12 +9,12 @@ import streamlit as st
 from prestatiemonitor.aanlevering.verantwoording import sommen, totalen
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.bladvenster import toon_blad
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.views.woorden import telling
 
 _ROLLEN = {
     "opgenomen": "gelezen",

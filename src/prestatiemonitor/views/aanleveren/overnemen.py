@@ -5,12 +5,13 @@ from collections.abc import Sequence
 import streamlit as st
 
 from prestatiemonitor.aanlevering import herhalingen, neem_over
+from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.store import Levering, OpslagFout
 from prestatiemonitor.tables.herhaling import Herhaling
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.woorden import md, telling
+from prestatiemonitor.views.woorden import md
 
 
 def herhaalde_correcties(inlezing: Inlezing) -> tuple[Herhaling, ...]:

@@ -16,6 +16,7 @@ from prestatiemonitor.aanlevering import (
     op_peildatum,
 )
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
 from prestatiemonitor.store import LeveringBestaatAl
@@ -33,7 +34,7 @@ from prestatiemonitor.views.aanleveren.vragen import vragenstap
 from prestatiemonitor.views.filters import toon_peilmoment
 from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.paginas import PAGINAS
-from prestatiemonitor.views.woorden import datum, md
+from prestatiemonitor.views.woorden import md
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"

@@ -9,13 +9,14 @@ from prestatiemonitor.aanlevering import kwaliteit, samenvatting, vergelijk, vor
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.exports.terugzending import annoteer, naam_terug
+from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.readers import Inlezing
 from prestatiemonitor.tables.meldingen import meldingen_tabel
 from prestatiemonitor.tables.schemas import MELDINGEN, TABELLEN
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.aanleveren.cellen import celverantwoording
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.views.woorden import datum, md, telling
+from prestatiemonitor.views.woorden import md
 
 _TEKEN = {"fout": "■ fout", "waarschuwing": "◆ waarschuwing", "info": "○ info"}
 _LABEL = {"goed": "✔ goed", "matig": "◆ matig", "slecht": "■ slecht"}

@@ -1,0 +1,27 @@
+"""A verdict wherever it is shown: the computed one, and beside it that of parties where they gave another."""
+
+from collections.abc import Iterable
+
+from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.indicators import INDICATOREN, Oordeel, Uitkomst
+
+
+def oordeelwoord(uitkomst: Uitkomst, berekend: str = "") -> str:
+    """`behaald`, or `behaald (volgens partijen: risico)`; `berekend` is another word for the computed one."""
+    woorden, gezegd = load_tokens().oordelen, oordeel_van_partijen(uitkomst)
+    van_partijen = f" (volgens partijen: {woorden[gezegd].woord})" if gezegd else ""
+    return f"{berekend or woorden[uitkomst.oordeel].woord}{van_partijen}"
+
+
+def oordeelregels(uitkomsten: Iterable[Uitkomst]) -> list[str]:
+    """Per figure that has one its verdict, as a line that names the figure: for downloads."""
+    return [
+        f"{INDICATOREN[u.indicator].waarover(u.afspraak, u.partij, u.periode)}: {oordeelwoord(u)}"
+        for u in uitkomsten
+        if u.oordeel is not Oordeel.GEEN_NORM or u.mensoordeel
+    ]
+
+
+def oordeel_van_partijen(uitkomst: Uitkomst) -> Oordeel | None:
+    """The newest verdict that parties gave beside the computed one."""
+    return uitkomst.mensoordeel.oordeel if uitkomst.mensoordeel else None
