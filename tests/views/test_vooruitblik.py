@@ -14,9 +14,8 @@ from streamlit.testing.v1 import AppTest
 from prestatiemonitor.aanlevering import moment_op, voorbeeldopslag
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
-from prestatiemonitor.views.vooruitblik_keuzes import uitgangskeuzes
 from prestatiemonitor.views.vooruitblik_woorden import Normen, hoofdzin, kans_in_woorden, kanszinnen
-from prestatiemonitor.vooruitblik import Uitgangspunt, Vooruitblik, uitgangspunt
+from prestatiemonitor.vooruitblik import Uitgangspunt, Vooruitblik, uitgangskeuzes, uitgangspunt
 
 Pagina = Callable[..., AppTest]
 JAREN = (2025, 2026, 2027)

@@ -19,9 +19,10 @@ from prestatiemonitor.views.figuur import bewaard, toon, weergave
 from prestatiemonitor.views.pagina import antwoord, donker, noot, zinnen
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
-from prestatiemonitor.views.vooruitblik_keuzes import Keuzes, uitgangskeuzes, vraag_keuzes
+from prestatiemonitor.views.vooruitblik_keuzes import vraag_keuzes
 from prestatiemonitor.views.vooruitblik_woorden import Normen
 from prestatiemonitor.vooruitblik import (
+    Keuzes,
     Terugblik,
     Uitgangspunt,
     Uitstel,
@@ -30,6 +31,7 @@ from prestatiemonitor.vooruitblik import (
     lees_groei,
     simuleer,
     terugblik,
+    uitgangskeuzes,
     uitgangspunt,
 )
 from prestatiemonitor.wijzigingen import Planbesluit

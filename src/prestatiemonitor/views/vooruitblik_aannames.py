@@ -6,8 +6,7 @@ from typing import Final
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.woorden import opsomming
-from prestatiemonitor.views.vooruitblik_keuzes import STADIA, Keuzes
-from prestatiemonitor.vooruitblik import Uitgangspunt, Uitstel
+from prestatiemonitor.vooruitblik import STADIA, Keuzes, Uitgangspunt, Uitstel
 
 _NIET_IN: Final = {
     "later": "die pas na {laatste} worden opgeleverd",
