@@ -3,10 +3,10 @@
 from datetime import date
 from decimal import Decimal
 
+from prestatiemonitor.figuren.veranderd import oorzakentabel
 from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.oorzaken import Oorzaak
 from prestatiemonitor.indicators.verandering import Verandering
-from prestatiemonitor.views.sinds import oorzakentabel
 
 
 def _verandering(eenheid: str, toen: str | None, nu: str) -> Verandering:
