@@ -1,6 +1,7 @@
 """What changed since another peilmoment, in words and tables."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import pandas as pd
 
