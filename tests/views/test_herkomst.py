@@ -11,10 +11,10 @@ from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.herkomst import herkomst
+from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.views.gegevens import stand_op
-from prestatiemonitor.views.pagina import zonder_oordeel
 from prestatiemonitor.views.paginas import PAGINAS
 from prestatiemonitor.views.registerregels import ambities_van, regels_van
 

@@ -1,13 +1,13 @@
-"""Figuur: a chart with its numbers and its words, and how it is drawn: for which width, light or dark."""
+"""How a figure is drawn: for which width, light or dark, with which source line."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
-from prestatiemonitor.charts.opmaak import BREED, Figure, Weergave, bronregel
+from prestatiemonitor.charts.opmaak import BREED, Weergave, bronregel
+from prestatiemonitor.exports.stuk import Figuur
 from prestatiemonitor.figuren.stand import Stand
-from prestatiemonitor.indicators.bewijs import Bewijs
+
+__all__ = ["Beeld", "Figuur", "bron_van", "weergave"]
 
 
 @dataclass(frozen=True)
@@ -18,30 +18,13 @@ class Beeld:
     breedte: int = BREED
 
 
-@dataclass(frozen=True)
-class Figuur:
-    """Figures on a page: a name for files and keys, the chart, their numbers and the chart's alternative text.
-
-    Without a chart (None) a table or sentences show them. `bewijzen` are the receipts where they are of more moments.
-    """
-
-    naam: str
-    kop: str
-    grafiek: Figure | None
-    cijfers: pd.DataFrame
-    alt: str
-    aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
-    bewijzen: tuple[Bewijs, ...] = ()
-    toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
-
-
 def weergave(stand: Stand, soorten: Sequence[str], beeld: Beeld, *, titel: str = "") -> Weergave:
     """What a chart is drawn with: the source line of the deliveries used with the receipt, title, and light or dark."""
     bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
-    return Weergave(_bron(stand, bestanden), titel, beeld.donker, breedte=beeld.breedte)
+    return Weergave(bron_van(stand, bestanden), titel, beeld.donker, breedte=beeld.breedte)
 
 
-def _bron(stand: Stand, bestanden: Sequence[str]) -> str:
-    """The source line under a chart, also where its picture was saved: a picture can be computed again too."""
+def bron_van(stand: Stand, bestanden: Sequence[str]) -> str:
+    """The source line of these files with the receipt, also in a saved picture: it can be computed again too."""
     bewijs = stand.moment.bewijs
     return bronregel(bestanden, stand.moment.peildatum) + (f" Bewijs {bewijs.kenmerk}." if bewijs else "")

@@ -25,3 +25,10 @@ def oordeelregels(uitkomsten: Iterable[Uitkomst]) -> list[str]:
 def oordeel_van_partijen(uitkomst: Uitkomst) -> Oordeel | None:
     """The newest verdict that parties gave beside the computed one."""
     return uitkomst.mensoordeel.oordeel if uitkomst.mensoordeel else None
+
+
+def zonder_oordeel(uitkomst: Uitkomst) -> str:
+    """The sentence of an Uitkomst without the verdict that it opens with."""
+    kop, _, rest = uitkomst.zin.partition(": ")
+    woord = load_tokens().oordelen[uitkomst.oordeel].woord
+    return rest if rest and kop.casefold() == woord else uitkomst.zin

@@ -7,6 +7,7 @@ import pandas as pd
 
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, Uitkomst
 from prestatiemonitor.indicators.oorzaken import Oorzaak
 from prestatiemonitor.indicators.verandering import Verandering
@@ -105,3 +106,15 @@ def _plaats(oorzaak: Oorzaak) -> str:
         return oorzaak.plaats_nu
     toen = f"was {oorzaak.plaats_toen}"
     return f"{oorzaak.plaats_nu} ({toen})" if oorzaak.plaats_nu else toen
+
+
+def verandering_in_zin(verandering: Verandering) -> str:
+    """One figure beside what it was, as a sentence; empty where there is nothing to hold it beside."""
+    toen = verandering.toen
+    if toen is None or verandering.soort == "onbekend":
+        return ""
+    sinds = datum(verandering.sinds)
+    if verandering.soort == "gelijk":
+        return f"Sinds {sinds} is dit cijfer niet veranderd."
+    oordeel = f", het oordeel was {load_tokens().oordelen[toen.oordeel].woord}" if verandering.ander_oordeel else ""
+    return f"Op {sinds} was het {waarde_in_woorden(toen)}, nu {waarde_in_woorden(verandering.nu)}{oordeel}."

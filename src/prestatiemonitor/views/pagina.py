@@ -11,6 +11,7 @@ from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.figuren import Filters, Stand
 from prestatiemonitor.figuren.kanttekeningen import correctiezinnen, oordeelzin
 from prestatiemonitor.figuren.normen import in_vraag
+from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.indicators import Oordeel, Uitkomst
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.breedte import vraag_breedte
@@ -128,13 +129,6 @@ def zin_met_oordeel(uitkomst: Uitkomst) -> str:
     if uitkomst.oordeel is Oordeel.GEEN_NORM and rest == uitkomst.zin:
         return escape(rest)
     return f"{oordeelmerk(uitkomst.oordeel, woord.capitalize() + ':')} {escape(rest)}"
-
-
-def zonder_oordeel(uitkomst: Uitkomst) -> str:
-    """The sentence of an Uitkomst without the verdict that it opens with."""
-    kop, _, rest = uitkomst.zin.partition(": ")
-    woord = load_tokens().oordelen[uitkomst.oordeel].woord
-    return rest if rest and kop.casefold() == woord else uitkomst.zin
 
 
 def antwoord(uitkomst: Uitkomst) -> None:

@@ -13,6 +13,7 @@ from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.figuren import Filters, Stand
 from prestatiemonitor.figuren.kanttekeningen import oordeelzin
 from prestatiemonitor.figuren.normen import normwoord
+from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.figuren.overzicht import overzichtstabel
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
@@ -21,7 +22,7 @@ from prestatiemonitor.indicators.woorden import hoofdletter
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import afspraaklink, anker, link
 from prestatiemonitor.views.downloads import downloads
-from prestatiemonitor.views.pagina import donker, oordeelmerk, zonder_oordeel
+from prestatiemonitor.views.pagina import donker, oordeelmerk
 from prestatiemonitor.views.tabel import leestabel
 
 Sleutel = tuple[str, str, str, str]

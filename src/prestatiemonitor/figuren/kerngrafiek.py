@@ -1,0 +1,203 @@
+"""Charts that an office program draws itself: of a figure with its table, or of an indicator by year or party."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.charts.tokens import Tokens, load_tokens, mix
+from prestatiemonitor.exports.stuk import Figuur, Grafiek, Reeks
+from prestatiemonitor.figuren.stand import Stand
+from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst
+from prestatiemonitor.indicators.hoofduitkomst import normpartijen
+
+_MEESTE = 12  # categories that a slide can name
+
+
+@dataclass(frozen=True)
+class Vorm:
+    """How the table of a figure becomes a native chart: which column names the category, and which are drawn as what.
+
+    `waar` keeps only the rows with that value in a column. With `rijen` each row is a series and `balken` (or, left
+    empty, every column that begins with a digit) are the categories. Columns that are not there are left out.
+    """
+
+    categorie: str
+    balken: tuple[str, ...] = ()
+    lijnen: tuple[str, ...] = ()
+    norm: str = ""
+    eenheid: str = "woningen"
+    gestapeld: bool = False
+    liggend: bool = False
+    waar: tuple[str, str] | None = None
+    rijen: bool = False
+
+
+_STADIA: Final = ("gerealiseerd", "hard", "zacht", "status onbekend")
+_AANDEEL: Final = Vorm("Corporatie", ("Aandeel",), norm="Maximum", eenheid="aandeel", liggend=True)
+VORMEN: Final[Mapping[str, Vorm]] = {
+    "netto-groei-per-jaar": Vorm("Jaar", ("Gerealiseerd", "Nog verwacht"), gestapeld=True, waar=("Richting", "netto")),
+    "netto-groei-opgeteld": Vorm(
+        "Jaar", ("Gerealiseerd",), ("verwachting corporaties", "harde plannen", "tabel 1"), "Afspraak"
+    ),
+    "middenhuur-groei": Vorm(
+        "Corporatie", ("Gerealiseerd", "Nog verwacht"), norm="Prognose", gestapeld=True, liggend=True
+    ),
+    "middenhuur-grote-projecten": Vorm("Plan", ("Aandeel middenhuur",), eenheid="aandeel", liggend=True),
+    "aandeel-urgent": _AANDEEL,
+    "vrije-toewijzingsruimte": _AANDEEL,
+    "taakstelling-statushouders": Vorm(
+        "Halfjaar", ("Gehuisvest", "Achterstand aan het eind"), norm="Taakstelling", eenheid="personen"
+    ),
+    "verkoop-gecompenseerd": Vorm("Jaar", ("Nieuwbouw", "Verkoop"), ("Nieuwbouw, verwacht", "Verkoop, verwacht")),
+    "labels-efg": Vorm("Corporatie", rijen=True),
+    "slaagkans": Vorm("Doelgroep", eenheid="aandeel", rijen=True),
+    "wachttijd-standplaats": Vorm("Jaar", ("Standplaats", "Sociale huurwoning"), eenheid="jaren"),
+    "plannen-per-oplevering": Vorm("Oplevering", _STADIA, gestapeld=True),
+    "plannen-per-kern": Vorm("Kern", _STADIA, gestapeld=True, liggend=True),
+    "plannen-per-categorie": Vorm("Categorie", _STADIA, gestapeld=True, liggend=True),
+    "jaarschijf": Vorm(
+        "Thema",
+        ("Gereed", "Loopt", "Niet gestart", "Vertraagd", "Te laat", "Status onbekend"),
+        eenheid="activiteiten",
+        gestapeld=True,
+        liggend=True,
+    ),
+}
+"""By the name of a figure, without the party that some names end with."""
+
+
+def als_grafiek(figuur: Figuur) -> Grafiek | None:
+    """The native chart of a figure; None where its table has no form for one, or nothing to draw."""
+    vorm = next((v for naam, v in VORMEN.items() if figuur.naam == naam or figuur.naam.startswith(f"{naam}-")), None)
+    if vorm is None:
+        return None
+    tabel = figuur.cijfers
+    if vorm.waar is not None:
+        tabel = tabel[tabel[vorm.waar[0]] == vorm.waar[1]]
+    tabel = tabel.head(_MEESTE)
+    grafiek = _rijen_als_reeksen(tabel, vorm) if vorm.rijen else _kolommen_als_reeksen(tabel, vorm)
+    return grafiek if any(w is not None for reeks in grafiek.reeksen for w in reeks.waarden) else None
+
+
+def kerngrafiek(stand: Stand, uitkomsten: Sequence[Uitkomst], figuren: Sequence[Figuur]) -> Grafiek | None:
+    """The native chart that tells an indicator's answer: of its first figure that has one, else of its values.
+
+    The norm of each year goes with a figure by year that does not hold it.
+    """
+    grafiek = next((g for g in map(als_grafiek, figuren) if g is not None), None)
+    if grafiek is None:
+        per_afspraak = len({u.afspraak for u in uitkomsten}) > 1  # figures of several agreements do not compare
+        return None if per_afspraak else _van_uitkomsten(stand, uitkomsten)
+    samen = [u for u in uitkomsten if u.partij == GEZAMENLIJK]
+    per_jaar = {str(u.jaar): u for u in samen if u.periode == str(u.jaar) and u.eenheid == grafiek.eenheid}
+    gelijk = samen[0] if len(samen) == 1 and samen[0].eenheid == grafiek.eenheid else None
+    if any(reeks.vorm == "norm" for reeks in grafiek.reeksen) or figuren[0].naam == "wachttijd-standplaats":
+        return grafiek  # the wait for a home, which the norm is made of, is drawn itself
+    norm = _norm([per_jaar.get(naam, gelijk) for naam in grafiek.categorieen])
+    return Grafiek(grafiek.categorieen, (*grafiek.reeksen, *norm), grafiek.eenheid, grafiek.gestapeld, grafiek.liggend)
+
+
+def _kolommen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
+    tokens = load_tokens()
+    reeksen = []
+    for plaats, naam in enumerate(n for n in vorm.balken if n in tabel and tabel[n].notna().any()):
+        verwacht = naam.lower().startswith(("nog verwacht", "zacht"))
+        reeksen.append(Reeks(naam.lower(), _waarden(tabel[naam]), _kleur(naam, plaats, tokens), gearceerd=verwacht))
+    lijnen = [naam for naam in vorm.lijnen if naam in tabel and tabel[naam].notna().any()]
+    kleuren = (tokens.partij("gemeente"), tokens.samen, tokens.gedempt)
+    for naam, kleur in zip(lijnen, kleuren, strict=False):
+        reeksen.append(Reeks(naam, _waarden(tabel[naam]), kleur, "lijn"))
+    if vorm.norm in tabel and tabel[vorm.norm].notna().any():
+        reeksen.append(Reeks(vorm.norm.lower(), _waarden(tabel[vorm.norm]), tokens.inkt, "norm"))
+    return Grafiek(_namen(tabel[vorm.categorie]), tuple(reeksen), vorm.eenheid, vorm.gestapeld, vorm.liggend)
+
+
+def _rijen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
+    kolommen = [str(naam) for naam in tabel if str(naam)[:1].isdigit()]
+    tokens = load_tokens()
+    if vorm.eenheid == "aandeel":  # years beside each other, per group
+        kleuren = (mix(tokens.samen, tokens.achtergrond, 0.5), tokens.samen)
+        reeksen = [Reeks(k, _waarden(tabel[k]), kleur) for k, kleur in zip(kolommen, kleuren, strict=False)]
+        return Grafiek(_namen(tabel[vorm.categorie]), tuple(reeksen), vorm.eenheid)
+    rijen = tabel.to_dict("records")
+    namen = {str(rij[vorm.categorie]): tuple(_waarde(rij[k]) for k in kolommen) for rij in rijen}
+    partijen = {naam: GEZAMENLIJK if naam.endswith("samen") else naam for naam in namen}
+    return Grafiek(
+        tuple(kolommen),
+        tuple(Reeks(naam, waarden, tokens.partij(partijen[naam])) for naam, waarden in namen.items()),
+        vorm.eenheid,
+    )
+
+
+def _kleur(naam: str, plaats: int, tokens: Tokens) -> str:
+    """Realised in full, hard at two thirds, soft light; others in their turn."""
+    sterkte = {"hard": 0.67, "zacht": 0.3, "nog verwacht": 0.3, "status onbekend": 0.12}.get(naam.lower())
+    if sterkte is not None:
+        return mix(tokens.samen, tokens.achtergrond, sterkte)
+    vast = {"te laat": tokens.oordelen[Oordeel.OVERSCHREDEN].kleur, "vertraagd": tokens.oordelen[Oordeel.RISICO].kleur}
+    return vast.get(naam.lower(), (tokens.samen, tokens.partij("overig"), *tokens.prijsklassen.values())[plaats])
+
+
+def _van_uitkomsten(stand: Stand, uitkomsten: Sequence[Uitkomst]) -> Grafiek | None:
+    """More than one period: a bar per period, with the norm of each; one period: a bar per party.
+
+    Periods of several lengths are not drawn beside each other: years go first, then parts of years, then longer ones.
+    """
+    for soort in _soorten(uitkomsten):
+        periodes = list(dict.fromkeys(u.periode for u in soort))
+        if sum(u.waarde is not None for u in soort) > 1:
+            return _per_periode(soort, periodes) if len(periodes) > 1 else _per_partij(stand, soort)
+    return None
+
+
+def _soorten(uitkomsten: Sequence[Uitkomst]) -> list[list[Uitkomst]]:
+    jaren = [u for u in uitkomsten if u.jaar is not None and u.periode == str(u.jaar)]
+    delen = [u for u in uitkomsten if u.jaar is not None and u.periode != str(u.jaar)]
+    return [groep for groep in (jaren, delen, [u for u in uitkomsten if u.jaar is None]) if groep]
+
+
+def _per_periode(uitkomsten: Sequence[Uitkomst], periodes: Sequence[str]) -> Grafiek:
+    partijen = list(dict.fromkeys(u.partij for u in uitkomsten))
+    getoond = [GEZAMENLIJK] if GEZAMENLIJK in partijen else partijen[:6]
+    per = {(u.partij, u.periode): u for u in uitkomsten}
+    kort = periodes[:_MEESTE]
+    reeksen = [_reeks(partij, [per.get((partij, periode)) for periode in kort]) for partij in getoond]
+    norm = _norm([per.get((getoond[0], periode)) for periode in kort])
+    return Grafiek(tuple(kort), (*reeksen, *norm), uitkomsten[0].eenheid)
+
+
+def _per_partij(stand: Stand, uitkomsten: Sequence[Uitkomst]) -> Grafiek:
+    bekend = [u for u in uitkomsten if u.waarde is not None][:_MEESTE]
+    reeks = Reeks(bekend[0].periode, tuple(u.waarde for u in bekend), load_tokens().samen)
+    voor_wie = normpartijen(bekend[0], stand.moment)
+    norm = _norm([u if u.partij in voor_wie else None for u in bekend])
+    return Grafiek(tuple(_naam(u.partij) for u in bekend), (reeks, *norm), bekend[0].eenheid, liggend=True)
+
+
+def _reeks(partij: str, uitkomsten: Sequence[Uitkomst | None]) -> Reeks:
+    waarden = tuple(None if u is None else u.waarde for u in uitkomsten)
+    return Reeks(_naam(partij), waarden, load_tokens().partij(partij))
+
+
+def _norm(uitkomsten: Sequence[Uitkomst | None]) -> list[Reeks]:
+    waarden = tuple(None if u is None else u.norm for u in uitkomsten)
+    return [Reeks("norm", waarden, load_tokens().inkt, "norm")] if any(w is not None for w in waarden) else []
+
+
+def _naam(partij: str) -> str:
+    return "samen" if partij == GEZAMENLIJK else partij
+
+
+def _namen(kolom: "pd.Series[str]") -> tuple[str, ...]:
+    return tuple(str(naam) for naam in kolom)
+
+
+def _waarden(kolom: "pd.Series[float]") -> tuple[Decimal | None, ...]:
+    return tuple(_waarde(waarde) for waarde in kolom.tolist())
+
+
+def _waarde(waarde: object) -> Decimal | None:
+    return None if pd.isna(waarde) else Decimal(str(waarde))  # type: ignore[call-overload]

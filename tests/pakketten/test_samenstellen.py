@@ -1,0 +1,63 @@
+"""What a meeting gets says the same as the figures: verdict, sentence, norm, source and receipt."""
+
+import pytest
+
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.indicators import INDICATOREN
+from prestatiemonitor.pakketten.keuze import Pakket, pakketten
+from prestatiemonitor.pakketten.samenstellen import hoofd_van, stel_samen
+
+
+@pytest.mark.parametrize("pakket", pakketten(), ids=lambda pakket: pakket.code)
+def test_every_subject_of_a_ready_pack_is_an_indicator_and_stands_in_the_pack_in_that_order(
+    pakket: Pakket, standen: tuple[Stand, ...]
+) -> None:
+    assert set(pakket.onderwerpen) <= set(INDICATOREN)
+    stuk = stel_samen(standen[0], pakket, vorige=standen[1])
+    assert [onderwerp.id for onderwerp in stuk.onderwerpen] == list(pakket.onderwerpen)
+
+
+def test_a_subject_has_the_verdict_and_sentence_of_the_figure_that_asks_most_attention(
+    standen: tuple[Stand, ...],
+) -> None:
+    stuk = stel_samen(standen[0], pakketten()[0])
+    urgent = next(o for o in stuk.onderwerpen if o.id == "aandeel_urgent")
+    assert (urgent.oordeel.woord, urgent.waarde) == ("overschreden", "31,7%, norm 30%")
+    assert urgent.conclusie.startswith("In 2026 ging 31,7% van de vrijgekomen woningen naar urgenten (38 van 120)")
+    assert "Peildatum 30 juni 2026" in urgent.bron and standen[0].moment.bewijs.kenmerk in urgent.bron
+
+
+def test_every_subject_names_source_definition_and_peildatum(standen: tuple[Stand, ...]) -> None:
+    for pakket in pakketten():
+        for onderwerp in stel_samen(standen[0], pakket).onderwerpen:
+            assert onderwerp.conclusie and onderwerp.definitie and "Peildatum" in onderwerp.bron
+            assert "{" not in onderwerp.definitie
+
+
+def test_what_the_agreement_does_not_measure_is_left_out(standen: tuple[Stand, ...]) -> None:
+    keuze = pakketten()[0].model_copy(update={"onderwerpen": ("netto_groei_sociaal", "bestaat_niet")})
+    assert [o.id for o in stel_samen(standen[0], keuze).onderwerpen] == ["netto_groei_sociaal"]
+
+
+def test_beside_an_earlier_peilmoment_a_subject_says_what_it_was(standen: tuple[Stand, ...]) -> None:
+    labels = next(
+        o for o in stel_samen(standen[0], pakketten()[0], vorige=standen[1]).onderwerpen if o.id == "labels_efg"
+    )
+    assert labels.sinds == "Op 31 december 2025 was het 151, nu 114."
+
+
+def test_a_figure_without_a_norm_is_that_of_the_newest_year(standen: tuple[Stand, ...]) -> None:
+    assert hoofd_van(standen[0], "slaagkans").jaar == 2025
+
+
+def test_the_public_gets_no_decisions_asked_and_no_remarks(standen: tuple[Stand, ...]) -> None:
+    raad = next(p for p in pakketten() if p.publiek == "openbaar")
+    stuk = stel_samen(standen[0], raad)
+    assert not stuk.gevraagd and not stuk.besluiten and stuk.weggelaten
+    assert not any(o.kanttekeningen for o in stuk.onderwerpen)
+
+
+def test_the_same_figures_and_choice_give_the_same_pack(standen: tuple[Stand, ...]) -> None:
+    eerste, tweede = (stel_samen(standen[0], pakketten()[0], vorige=standen[1]) for _ in range(2))
+    assert [o.conclusie for o in eerste.onderwerpen] == [o.conclusie for o in tweede.onderwerpen]
+    assert eerste.overzicht.equals(tweede.overzicht) and eerste.naam == tweede.naam
