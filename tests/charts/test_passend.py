@@ -19,6 +19,7 @@ from prestatiemonitor.charts import (
     middenhuur_groei,
     netto_groei,
     plannen,
+    scenarios,
     slaagkans,
     taakstelling,
     verklaring,
@@ -67,6 +68,11 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         {2025: Decimal(50), 2026: Decimal(100), 2027: Decimal(150)},
         {"tabel 1": Decimal(415)},
     )
+    namen_van_scenarios = ("Uitgangspunten van de monitor", "Netcongestie houdt harde en zachte plannen twee jaar op")
+    naast = [
+        scenarios.Rij(naam, (-20.0, 60.0, 105.0, 150.0, 230.0), "kans op 150 kleiner dan 1%")
+        for naam in namen_van_scenarios
+    ]
     return {
         "netto groei": lambda w: netto_groei.draw(groeitabel(moment, "sociale_huur"), w),
         "waterval": lambda w: waterval.draw(van("netto_groei_sociaal", "2025-2027", GEZAMENLIJK)[0], w),
@@ -87,6 +93,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         "activiteiten": lambda w: activiteiten.draw(activiteiten.cijfers(standen), w),
         "verloop": lambda w: afspraakverloop.draw(verloop, w),
         "vooruitblik": lambda w: vooruitblik.draw(waaier, w),
+        "scenarios": lambda w: scenarios.draw(naast, Decimal(150), w),
         "verklaring": lambda w: verklaring.draw(verklaring.cijfers(597, oorzaken, 413, "30 juni", "31 december"), w),
     }
 
@@ -94,7 +101,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
 NAMEN = (
     "netto groei", "waterval", "urgent", "statushouders", "middenhuur", "projecten", "oplevering", "kern", "categorie",
     "nieuwbouw en verkoop", "verkoop per jaar", "verkoopaandeel", "labels", "slaagkans", "wachttijd", "geschikt",
-    "activiteiten", "verloop", "vooruitblik", "verklaring",
+    "activiteiten", "verloop", "vooruitblik", "scenarios", "verklaring",
 )  # fmt: skip
 
 

@@ -13,12 +13,14 @@ from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.aanlevering import moment_op, voorbeeldopslag
 from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.views.scenariokeuze import Gekozen
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
 from prestatiemonitor.views.vooruitblik_woorden import Normen, hoofdzin, kans_in_woorden, kanszinnen
 from prestatiemonitor.vooruitblik import Uitgangspunt, Vooruitblik, uitgangskeuzes, uitgangspunt
 
 Pagina = Callable[..., AppTest]
 JAREN = (2025, 2026, 2027)
+PEILDATUM = dt.date(2026, 6, 30)
 NORMEN = Normen(dict.fromkeys(JAREN, Decimal(50)), Decimal(150), ("tabel 1", Decimal(415)))
 INSTELLINGEN = load_afspraken().instellingen
 
@@ -107,7 +109,7 @@ def test_the_norm_adds_up_from_the_first_year() -> None:
 def test_the_assumptions_say_where_each_comes_from_and_what_was_changed() -> None:
     uit = _uit(niet_in={"later": 651, "zonder_jaar": 4}, te_laat=1, eigen_kans=2, zonder_prognose=("WSN (2027)",))
     begin = uitgangskeuzes(uit, None, INSTELLINGEN)
-    tekst = " ".join(aannamezinnen(uit, begin, begin, None, 10_000))
+    tekst = " ".join(aannamezinnen(uit, Gekozen(begin, begin, None, PEILDATUM), 10_000))
     for stuk in (
         "hard 90%, zacht 50%, onbekende status 30%; dit zijn instellingen",
         "Voor 2 plannen geeft de planmonitor zelf een kans; die gaat voor.",
@@ -121,7 +123,7 @@ def test_the_assumptions_say_where_each_comes_from_and_what_was_changed() -> Non
     ):
         assert stuk in tekst
     anders = begin._replace(hard=70, uitstel=12, uitval=23, verkoop=((2026, 30.0), (2027, 40.0)))
-    tekst = " ".join(aannamezinnen(uit, anders, begin, None, 10_000))
+    tekst = " ".join(aannamezinnen(uit, Gekozen(anders, begin, None, PEILDATUM), 10_000))
     for stuk in (
         "hard 70% (uitgangspunt: 90%)",
         "zelf gekozen (uitgangspunt: 6 maanden",

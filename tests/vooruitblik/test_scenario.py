@@ -1,7 +1,6 @@
 """A scenario is read back as it was kept, and on another peilmoment it takes what belongs to that day from there."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,14 +18,12 @@ AANTALLEN = st.dictionaries(st.sampled_from([2026, 2027]), st.floats(-500, 500).
 
 def test_without_a_choice_of_ones_own_what_goes_follows_the_jaarschijf_and_the_slip_stays_as_estimated() -> None:
     scenario = Scenario(BEGIN, BEGIN, "geschat uit 14 waarnemingen")
-    assert scenario.uitstel_geschat
     assert scenario.op(LATER) == BEGIN._replace(verkoop=LATER.verkoop, overig=LATER.overig)
 
 
 def test_a_number_chosen_for_a_year_stays_and_a_year_that_is_over_falls_away() -> None:
     gekozen = BEGIN._replace(hard=70, uitstel=12, verkoop=((2026, 30.0), (2027, 40.0)))
-    scenario = Scenario(gekozen, BEGIN, "geschat uit 14 waarnemingen")
-    assert not scenario.uitstel_geschat
+    scenario = Scenario(gekozen, BEGIN)
     assert scenario.gekozen_jaren("verkoop") == {2026: 30.0}
     op_later = scenario.op(LATER)
     assert (op_later.hard, op_later.uitstel) == (70, 12)
@@ -70,8 +67,3 @@ GOED = json.loads(Scenario(BEGIN, BEGIN).als_tekst())
 def test_a_text_that_is_no_scenario_is_refused(tekst: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         Scenario.lees(tekst)
-
-
-def test_a_slip_that_was_a_setting_was_not_estimated() -> None:
-    assert not Scenario(BEGIN, BEGIN).uitstel_geschat
-    assert not replace(Scenario(BEGIN, BEGIN, "geschat"), keuzes=BEGIN._replace(uitstel=7)).uitstel_geschat

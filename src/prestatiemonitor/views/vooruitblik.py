@@ -7,67 +7,60 @@ from html import escape
 
 import streamlit as st
 
-from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, verschuivingen
-from prestatiemonitor.aanlevering.planvergelijking import planbesluiten
 from prestatiemonitor.charts import vooruitblik as waaier
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.figuren import Figuur, Stand
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
 from prestatiemonitor.views import vooruitblik_woorden as woorden
 from prestatiemonitor.views.figuur import bewaard, toon, weergave
 from prestatiemonitor.views.pagina import antwoord, donker, noot, zinnen
+from prestatiemonitor.views.scenariokeuze import Gekozen, vraag_scenario
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
 from prestatiemonitor.views.vooruitblik_keuzes import vraag_keuzes
-from prestatiemonitor.views.vooruitblik_woorden import Normen
-from prestatiemonitor.vooruitblik import (
-    Keuzes,
-    Terugblik,
-    Uitgangspunt,
-    Uitstel,
-    Vooruitblik,
-    geschat_uitstel,
-    lees_groei,
-    simuleer,
-    terugblik,
-    uitgangskeuzes,
-    uitgangspunt,
+from prestatiemonitor.views.vooruitblik_rekenen import (
+    INDICATOR,
+    begin_op,
+    doorgerekend,
+    normen_op,
+    terugblik_op,
+    uitgangspunt_op,
 )
-from prestatiemonitor.wijzigingen import Planbesluit
-
-INDICATOR = "netto_groei_sociaal"
-Sleutel = tuple[tuple[int, ...], ...]
+from prestatiemonitor.vooruitblik import Keuzes
 
 
-def kansen(stand: Stand) -> None:
-    """The conclusion, the chart and the assumptions; what is chosen below changes what stands above at once."""
-    hoofden = _over_de_looptijd(stand)
+def kansen(stand: Stand) -> Gekozen | None:
+    """The conclusion, the chart and the assumptions; what is chosen below changes what stands above at once.
+
+    Gives what was chosen, None where there is no chance to give.
+    """
+    hoofden = over_de_looptijd(stand)
     if not hoofden:
         st.info("De afspraken meten de groei van de sociale voorraad niet; er is geen kans op te geven.")
-        return
-    uit = _uitgangspunt(stand)
+        return None
+    uit = uitgangspunt_op(stand)
     if not uit.open_jaren:
         antwoord(hoofden[0])
         st.info(f"De looptijd {woorden.looptijd(uit)} is om: er valt niets meer vooruit te blikken.")
-        return
+        return None
     if not uit.met_plannen:
         st.info("Er is nog geen planmonitor met woningen aangeleverd. Zonder plannen is er geen kans op te geven.")
-        return
+        return None
     boven = st.container()
-    sleutel = planmonitorsleutel(stand.opslag, stand.moment.peildatum)
-    geschat = _geschat(stand, sleutel, tuple(planbesluiten(stand.opslag)))
+    st.subheader("Wat als het anders loopt?", anchor=False)
+    begin, geschat = begin_op(stand)
+    gekozen = vraag_scenario(stand, begin, geschat)
     instellingen = stand.moment.instellingen
-    begin = uitgangskeuzes(uit, geschat, instellingen)
     over_uitval = instellingen.uitleg["vooruitblik_uitval"].toelichting
-    keuzes = vraag_keuzes(begin, uit.eigen_kans, over_uitval, stand.moment.peildatum.isoformat())
-    aannames = tuple(aannamezinnen(uit, keuzes, begin, geschat, instellingen.vooruitblik_keren))
+    gekozen = replace(gekozen, keuzes=vraag_keuzes(gekozen, uit.eigen_kans, over_uitval))
+    aannames = tuple(aannamezinnen(uit, gekozen, instellingen.vooruitblik_keren))
     with boven:
-        _beeld(stand, keuzes, aannames, hoofden)
+        _beeld(stand, gekozen.keuzes, aannames, hoofden)
+    return gekozen
 
 
 def _beeld(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], hoofden: list[Uitkomst]) -> None:
-    uit, blik, normen = _uitgangspunt(stand), _doorgerekend(stand, keuzes), _normen(stand)
+    uit, blik, normen = uitgangspunt_op(stand), doorgerekend(stand, keuzes), normen_op(stand)
     st.html(f'<p class="pm-antwoord">{escape(woorden.hoofdzin(uit, blik, normen))}</p>')
     links, rechts = st.columns([2, 3])
     with links:
@@ -85,7 +78,7 @@ def _beeld(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], hoofden: lis
 
 @bewaard
 def _figuur(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], donker: bool) -> Figuur:
-    uit, blik, normen = _uitgangspunt(stand), _doorgerekend(stand, keuzes), _normen(stand)
+    uit, blik, normen = uitgangspunt_op(stand), doorgerekend(stand, keuzes), normen_op(stand)
     titel = f"Netto groei van de sociale huur, opgeteld vanaf {uit.jaren[0]}"
     if normen.totaal is not None:
         kans = woorden.kans_in_woorden(blik.kans_op(float(normen.totaal), uit.jaren))
@@ -107,10 +100,10 @@ def _figuur(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], donker: boo
 
 def eerdere_planmonitors(stand: Stand) -> None:
     """What earlier planmonitors said of years that are over, beside what came."""
-    if not _over_de_looptijd(stand):
+    if not over_de_looptijd(stand):
         return
     st.header("Hoe goed kwamen eerdere planmonitors uit?", anchor=False)
-    terugblikken = _terugblik(stand, planmonitorsleutel(stand.opslag, stand.moment.peildatum))
+    terugblikken = terugblik_op(stand)
     if not terugblikken:
         st.write("Dit staat hier zodra een jaar om is waarover een eerdere planmonitor iets zei.")
         return
@@ -122,41 +115,8 @@ def eerdere_planmonitors(stand: Stand) -> None:
     toon(stand, Figuur("vooruitblik-eerder", kop, None, tabel, kop), erachter)
 
 
-@bewaard
-def _uitgangspunt(stand: Stand) -> Uitgangspunt:
-    return uitgangspunt(stand.moment)
-
-
-@bewaard
-def _geschat(stand: Stand, sleutel: Sleutel, besluiten: tuple[Planbesluit, ...]) -> Uitstel | None:
-    planmonitors = planmonitors_tot(stand.opslag, stand.moment.peildatum)
-    return geschat_uitstel(verschuivingen(planmonitors, besluiten))
-
-
-@bewaard
-def _terugblik(stand: Stand, sleutel: Sleutel) -> list[Terugblik]:
-    planmonitors = planmonitors_tot(stand.opslag, stand.moment.peildatum)
-    return terugblik(lees_groei(stand.moment), [(p.peildatum, p.plannen) for p in planmonitors])
-
-
-@bewaard
-def _doorgerekend(stand: Stand, keuzes: Keuzes) -> Vooruitblik:
-    uit, instellingen = _uitgangspunt(stand), stand.moment.instellingen
-    stromen = uit.alles if keuzes.eigen else [replace(stroom, kans=None) for stroom in uit.alles]
-    return simuleer(
-        stromen,
-        uit.jaren,
-        keuzes.aannames(),
-        keren=instellingen.vooruitblik_keren,
-        zaad=instellingen.vooruitblik_zaad,
-    )
-
-
-def _normen(stand: Stand) -> Normen:
-    return Normen.lees(stand.moment, INDICATOR, PROGNOSE)
-
-
-def _over_de_looptijd(stand: Stand) -> list[Uitkomst]:
+def over_de_looptijd(stand: Stand) -> list[Uitkomst]:
+    """The figure of all corporations over all years, where the agreement measures it."""
     return [u for u in stand.van(INDICATOR, GEZAMENLIJK) if u.jaar is None][:1]
 
 

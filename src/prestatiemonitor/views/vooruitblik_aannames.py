@@ -6,7 +6,8 @@ from typing import Final
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.woorden import opsomming
-from prestatiemonitor.vooruitblik import STADIA, Keuzes, Uitgangspunt, Uitstel
+from prestatiemonitor.views.scenariokeuze import Gekozen
+from prestatiemonitor.vooruitblik import STADIA, Keuzes, Uitgangspunt
 
 _NIET_IN: Final = {
     "later": "die pas na {laatste} worden opgeleverd",
@@ -17,11 +18,12 @@ _NIET_IN: Final = {
 }
 
 
-def aannamezinnen(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes, geschat: Uitstel | None, keren: int) -> list[str]:
-    """Everything that is assumed; `begin` are the choices that the monitor itself starts from."""
+def aannamezinnen(uit: Uitgangspunt, gekozen: Gekozen, keren: int) -> list[str]:
+    """Everything that is assumed, beside what the monitor itself starts from."""
+    keuzes, begin = gekozen.keuzes, gekozen.begin
     zinnen = [
         _kansen(uit, keuzes, begin),
-        _uitstel(keuzes, begin, geschat),
+        _uitstel(gekozen),
         _uitval(keuzes, begin),
         _verkoop(uit, keuzes, begin),
         _overig(keuzes, begin),
@@ -56,10 +58,15 @@ def _kansen(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes) -> str:
     return zin
 
 
-def _uitstel(keuzes: Keuzes, begin: Keuzes, geschat: Uitstel | None) -> str:
-    waarvan = geschat.herkomst if geschat else "een instelling: er zijn nog te weinig plannen in twee planmonitors"
+def _uitstel(gekozen: Gekozen) -> str:
+    keuzes, begin, geladen = gekozen.keuzes, gekozen.begin, gekozen.geladen
+    geschat = gekozen.geschat.herkomst if gekozen.geschat else ""
+    waarvan = geschat or "een instelling: er zijn nog te weinig plannen in twee planmonitors"
     if keuzes.uitstel != begin.uitstel:
-        waarvan = f"zelf gekozen (uitgangspunt: {_maanden(begin.uitstel)}, {waarvan})"
+        wie = "zelf gekozen"
+        if geladen and geladen.scenario.uitstel_uit and keuzes.uitstel == geladen.keuzes.uitstel:
+            wie = f"zoals bewaard: {geladen.scenario.uitstel_uit}"
+        waarvan = f"{wie} (uitgangspunt: {_maanden(begin.uitstel)}, {waarvan})"
     return f"Uitstel: een plan komt gemiddeld {_maanden(keuzes.uitstel)} later dan opgegeven, {waarvan}."
 
 

@@ -6,17 +6,19 @@ from typing import Final
 import streamlit as st
 
 from prestatiemonitor.views.pagina import noot
+from prestatiemonitor.views.scenariokeuze import Gekozen
+from prestatiemonitor.views.woorden import md
 from prestatiemonitor.vooruitblik import MEESTE_MAANDEN, STADIA, Keuzes
 
 _VOORVOEGSEL: Final = "aanname-"
 
 
-def vraag_keuzes(begin: Keuzes, met_eigen_kans: int, over_uitval: str, naam: str) -> Keuzes:
-    """Draw the sliders, which start at `begin`, and give what was chosen; `naam` tells one set from another.
+def vraag_keuzes(gekozen: Gekozen, met_eigen_kans: int, over_uitval: str) -> Keuzes:
+    """Draw the sliders, which start at what `gekozen` begins with, and give what was chosen.
 
     `over_uitval` explains the loss beside the chances.
     """
-    st.subheader("Wat als het anders loopt?", anchor=False)
+    begin, naam = gekozen.start, gekozen.sleutel
     noot("Verschuif een aanname; de kans en de grafiek volgen meteen.")
     kolommen = st.columns(3)
     kansen = {
@@ -41,7 +43,8 @@ def vraag_keuzes(begin: Keuzes, met_eigen_kans: int, over_uitval: str, naam: str
     )
     verkoop = _getallen("Nog te verkopen in", begin.verkoop, naam)
     overig = _getallen("Nog sloop en overheveling in", begin.overig, naam)
-    st.button("Terug naar de uitgangspunten", on_click=_vergeet, args=(naam,), key=f"terug-{naam}")
+    terug = f"‘{md(gekozen.geladen.bewaard.naam)}’" if gekozen.geladen else "de uitgangspunten"
+    st.button(f"Terug naar {terug}", on_click=_vergeet, args=(naam,), key=f"terug-{naam}")
     return Keuzes(**kansen, eigen=eigen, uitstel=uitstel, uitval=uitval, verkoop=verkoop, overig=overig)
 
 

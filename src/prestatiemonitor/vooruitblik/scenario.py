@@ -14,19 +14,15 @@ _HOOGSTENS: Final = {**dict.fromkeys((*STADIA, "uitval"), 100), "uitstel": MEEST
 
 @dataclass(frozen=True)
 class Scenario:
-    """The choices that were made, those that the monitor began with then, and how it estimated the slip, in words.
+    """The choices that were made, and those that the monitor itself began with then.
 
-    `uitstel_uit` is empty where the slip was no estimate.
+    `uitstel_uit` says in words from what, and on which peilmoment, the slip was estimated; empty for one that was
+    chosen or a setting.
     """
 
     keuzes: Keuzes
     begin: Keuzes
     uitstel_uit: str = ""
-
-    @property
-    def uitstel_geschat(self) -> bool:
-        """Whether the slip is still the estimate that the monitor made of the deliveries then."""
-        return bool(self.uitstel_uit) and self.keuzes.uitstel == self.begin.uitstel
 
     def op(self, nu: Keuzes) -> Keuzes:
         """The choices where the monitor itself begins with `nu`, as on another peilmoment.
