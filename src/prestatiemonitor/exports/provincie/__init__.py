@@ -1,0 +1,24 @@
+"""The current plans in the province's form (Planregistratie and DetailPlanning), and what that form cannot hold."""
+
+import pandas as pd
+
+from prestatiemonitor.exports.provincie.omzetten import detailregels, eigen_velden, planregels
+from prestatiemonitor.exports.provincie.past_niet import wat_niet_past
+from prestatiemonitor.exports.provincie.proef import lees_terug
+from prestatiemonitor.exports.provincie.schrijven import schrijf
+from prestatiemonitor.exports.provincie.vorm import provincievorm
+
+__all__ = ["als_provincie", "wat_niet_past"]
+
+
+def als_provincie(plannen: pd.DataFrame, programma: pd.DataFrame, *, kenmerk: str) -> bytes:
+    """A workbook (.xlsx) in the province's form; same bytes for the same plans.
+
+    It is read back with the monitor's own reader before it is handed over: every difference is on the last sheet.
+    """
+    vorm = provincievorm()
+    eigen = [*eigen_velden(vorm, plannen).values()]
+    lagen = planregels(vorm, plannen, programma), eigen, detailregels(vorm, programma)
+    afwijkingen = lees_terug(schrijf(vorm, *lagen, kenmerk=kenmerk), plannen, programma)
+    zinnen = wat_niet_past(plannen, programma)
+    return schrijf(vorm, *lagen, kenmerk=kenmerk, zinnen=zinnen, afwijkingen=afwijkingen)

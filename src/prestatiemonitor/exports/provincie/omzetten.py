@@ -1,0 +1,126 @@
+"""The tables `plannen` and `programma` as the rows of the province's two layers."""
+
+from collections.abc import Iterator, Mapping
+from itertools import zip_longest
+from typing import Any, Final
+
+import pandas as pd
+
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.exports.provincie.totalen import plantotalen
+from prestatiemonitor.exports.provincie.vorm import Vorm
+from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
+
+Regel = dict[str, Any]
+_STATEN: Final = (True, False, None)
+_TIENDEN: Final = 10
+
+
+def planregels(vorm: Vorm, plannen: pd.DataFrame, programma: pd.DataFrame) -> list[Regel]:
+    """A row per plan, with its totals; fields that the monitor does not know stay empty."""
+    eigen = eigen_velden(vorm, plannen)
+    per_plan = dict(iter(programma.groupby("plan_sleutel", sort=False)))
+    uit = []
+    for plan in _waarden(plannen):
+        regel = {veld: _planveld(vorm, naam, plan) for naam, veld in vorm.van.items()}
+        regel |= {veld: plan[naam] for naam, veld in eigen.items()}
+        regel["gemeente"] = load_afspraken().gemeente
+        if (deel := per_plan.get(plan["plan_sleutel"])) is not None:
+            regel |= plantotalen(vorm, deel)
+        uit.append({veld: waarde for veld, waarde in regel.items() if waarde is not None})
+    return uit
+
+
+def eigen_velden(vorm: Vorm, plannen: pd.DataFrame) -> dict[str, str]:
+    """The columns of the monitor's own that this list of plans needs behind those of the province.
+
+    The reader takes a client that is a corporation for the corporation where no column says who that is.
+    """
+    gevuld = {naam for naam in vorm.eigen if naam in plannen and plannen[naam].notna().any()}
+    if plannen["opdrachtgever"].notna().any():
+        gevuld.add("corporatie")
+    volgt = {code: status.hardheid for code, status in load_afspraken().planstatussen.items()}
+    if (plannen["planstatus"].map(volgt).fillna(ONBEKEND) == plannen["hardheid"].fillna(ONBEKEND)).all():
+        gevuld.discard("hardheid")
+    return {naam: veld for naam, veld in vorm.eigen.items() if naam in gevuld}
+
+
+def _planveld(vorm: Vorm, naam: str, plan: Mapping[str, Any]) -> Any:
+    waarde = plan[naam]
+    if naam == "planstatus":
+        return _status(vorm, waarde, plan["planstatus_bron"])
+    if waarde is None:
+        return None
+    if naam == "realisatiekans":  # the province's list has tenths as text
+        tiende = round(waarde * _TIENDEN)
+        return f"{tiende * _TIENDEN}%" if tiende and tiende / _TIENDEN == waarde else waarde
+    return vorm.codes.get(naam, {}).get(waarde, waarde)
+
+
+def _status(vorm: Vorm, code: str | None, geschreven: str | None) -> str:
+    """The status as the list had it where that begins with its code, or tells more than its code; else as the form."""
+    code = code or ONBEKEND
+    if geschreven and (code == ONBEKEND or geschreven.strip().upper().startswith(code)):
+        return geschreven
+    return vorm.codes["planstatus"].get(code, code)
+
+
+def detailregels(vorm: Vorm, programma: pd.DataFrame) -> list[Regel]:
+    """A row per plan and year; more than one where homes of a year differ in whether they are built, or that is open.
+
+    What stands in one cell of the form is added together.
+    """
+    gevuld = programma[programma["aantal"].fillna(0) > 0]
+    uit: list[Regel] = []
+    for _, deel in gevuld.groupby(["plan_sleutel", "jaar_van", "jaar_tot"], dropna=False, sort=False):
+        delen = [*_waarden(deel)]
+        kop = {"parent_globalid": delen[0]["plan_sleutel"], "jaartal": jaartal(delen[0]), "gemeente": _gemeente()}
+        per_soort = [[*_per_staat(vorm, soort, delen)] for soort in SOORT]
+        uit += [
+            {**kop, **(nieuw or {}), **(sloop or {}), "GlobalID": f"{kop['parent_globalid']}-{len(uit) + nummer}"}
+            for nummer, (nieuw, sloop) in enumerate(zip_longest(*per_soort), start=1)
+        ]
+    return uit
+
+
+def _gemeente() -> str:
+    return load_afspraken().gemeente
+
+
+def _per_staat(vorm: Vorm, soort: str, delen: list[Regel]) -> Iterator[Regel]:
+    """The counts of one kind of homes: those that are built, those that are not, and those of which it is not known."""
+    for staat in _STATEN:
+        regel: Regel = {}
+        for deel in delen:
+            if deel["soort"] == soort and deel["gerealiseerd"] is staat:
+                klasse = vorm.klasse(deel["eigendom"] or ONBEKEND, deel["prijsklasse"] or ONBEKEND, _label(deel))
+                veld = vorm.telveld(soort, deel["woningtype"] or ONBEKEND, klasse)
+                regel[veld] = regel.get(veld, 0) + deel["aantal"]
+        if regel:
+            gereed = {} if staat is None else {vorm.gereedveld(soort): sum(regel.values()) if staat else 0}
+            yield {**regel, **gereed}
+
+
+def _label(deel: Regel) -> str:
+    return deel["label_bron"] or ""
+
+
+def jaartal(deel: Mapping[str, Any]) -> int | str | None:
+    """The year of delivery; a period as text, which the form has no field for and people and the monitor do read."""
+    van, tot = deel["jaar_van"], deel["jaar_tot"]
+    if van is None:
+        return None if tot is None else f"t/m {tot}"
+    if tot is None:
+        return f"{van} en later"
+    return int(van) if van == tot else f"{van}-{tot}"
+
+
+def _waarden(frame: pd.DataFrame) -> Iterator[Regel]:
+    """The rows with None for what is missing and plain Python values for the others."""
+    kolommen = {naam: [None if pd.isna(w) else _kaal(w) for w in frame[naam]] for naam in frame if naam != "bron"}
+    for waarden in zip(*kolommen.values(), strict=True):
+        yield dict(zip(map(str, kolommen), waarden, strict=True))
+
+
+def _kaal(waarde: Any) -> Any:
+    return waarde.item() if hasattr(waarde, "item") else waarde

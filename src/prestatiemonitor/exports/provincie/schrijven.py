@@ -1,0 +1,118 @@
+"""The workbook in the province's form: Planregistratie, DetailPlanning, and a sheet that says what did not fit."""
+
+import io
+from collections.abc import Sequence
+from typing import Any, Final
+
+from xlsxwriter.worksheet import Worksheet
+
+from prestatiemonitor.exports.provincie.omzetten import Regel
+from prestatiemonitor.exports.provincie.proef import Afwijking
+from prestatiemonitor.exports.provincie.vorm import Vorm
+from prestatiemonitor.exports.werkboek import A4, Werkboek, nieuw_werkboek
+
+TOELICHTING: Final = "Toelichting"
+_SMALST, _BREEDST = 10, 44
+_PROEFKOPPEN: Final = ("Plan", "Wat", "In de monitor", "In dit bestand")
+_PROEFBREEDTES: Final = (34, 24, 60, 60)
+
+
+def schrijf(
+    vorm: Vorm,
+    plannen: Sequence[Regel],
+    eigen: Sequence[str],
+    details: Sequence[Regel],
+    *,
+    kenmerk: str,
+    zinnen: Sequence[str] = (),
+    afwijkingen: Sequence[Afwijking] | None = None,
+) -> bytes:
+    """The file; without `afwijkingen` it has no explanation yet, and is only to be read back."""
+    uitvoer = io.BytesIO()
+    titel = f"Planlijst in de vorm van de provincie – {kenmerk}"
+    with nieuw_werkboek(uitvoer, titel=titel, onderwerp="Planregistratie en DetailPlanning") as werkboek:
+        _schrijf_laag(werkboek, vorm.planblad, vorm.planvelden, plannen, eigen, "plannaam")
+        _schrijf_laag(werkboek, vorm.detailblad, vorm.detailvelden, details, (), "parent_globalid")
+        if afwijkingen is not None:
+            _schrijf_toelichting(werkboek, vorm, kenmerk, zinnen, afwijkingen)
+    return uitvoer.getvalue()
+
+
+def _schrijf_laag(
+    werkboek: Werkboek, naam: str, velden: Sequence[str], regels: Sequence[Regel], eigen: Sequence[str], naam_in: str
+) -> None:
+    """One layer: the headings in the first row as the form has them, own columns behind them in a lighter heading."""
+    blad = werkboek.boek.add_worksheet(naam)
+    _pagina(blad, naam)
+    for kolom, veld in enumerate([*velden, *eigen]):
+        werkboek.tekst(
+            blad, 0, kolom, veld, werkboek.formaat("kop" if veld in velden else "kop_vrij", italic=veld in eigen)
+        )
+        waarden = [regel.get(veld) for regel in regels]
+        blad.set_column(kolom, kolom, _breedte(veld, waarden))
+        for rij, waarde in enumerate(waarden, start=1):
+            _cel(werkboek, blad, rij, kolom, waarde)
+    blad.set_row(0, 24)
+    naamkolom = velden.index(naam_in)
+    blad.freeze_panes(1, naamkolom + 1)
+    blad.repeat_rows(0)
+    blad.repeat_columns(naamkolom, naamkolom)
+    blad.autofilter(0, 0, max(len(regels), 1), len(velden) + len(eigen) - 1)
+
+
+def _pagina(blad: Worksheet, naam: str) -> None:
+    blad.set_landscape()
+    blad.set_paper(A4)
+    blad.set_footer(f"&L{naam}&RBlad &P van &N")
+
+
+def _cel(werkboek: Werkboek, blad: Worksheet, rij: int, kolom: int, waarde: Any) -> None:
+    if isinstance(waarde, str):
+        werkboek.tekst(blad, rij, kolom, waarde)
+    elif waarde is not None:
+        notatie = "0" if isinstance(waarde, int) else "0.0##%"
+        blad.write_number(rij, kolom, waarde, werkboek.formaat("zin", num_format=notatie))
+
+
+def _breedte(veld: str, waarden: Sequence[Any]) -> float:
+    """Wide enough for the heading, whose words are joined and cannot be broken, and for most values."""
+    langste = max((len(str(waarde)) for waarde in waarden if waarde is not None), default=0)
+    return min(max(_SMALST, 1.2 * len(veld) + 2, 1.1 * langste + 2), _BREEDST)
+
+
+def _schrijf_toelichting(
+    werkboek: Werkboek, vorm: Vorm, kenmerk: str, zinnen: Sequence[str], afwijkingen: Sequence[Afwijking]
+) -> None:
+    blad = werkboek.blad(TOELICHTING, "Planlijst in de vorm van de provincie")
+    blad.hide_gridlines(2)
+    for kolom, breedte in enumerate(_PROEFBREEDTES):
+        blad.set_column(kolom, kolom, breedte)
+    werkboek.tekst(blad, 1, 0, kenmerk, werkboek.formaat("regel"))
+    uitleg = (
+        f"{vorm.planblad} heeft een regel per plan en {vorm.detailblad} een regel per plan en jaar; parent_globalid is "
+        "de GlobalID van het plan. Leeg is onbekend. Vertrouwelijke plannen staan er ook in."
+    )
+    rij = _schrijf_regels(werkboek, blad, 3, "Wat dit is", [uitleg])
+    rij = _schrijf_regels(werkboek, blad, rij + 1, "Wat niet in de vorm past", zinnen)
+    werkboek.tekst(blad, rij + 1, 0, "Teruggelezen", werkboek.formaat("kop2"))
+    gelijk = (
+        "De monitor leest dit bestand terug als dezelfde plannen met dezelfde woningen."
+        if not afwijkingen
+        else "De monitor leest dit bestand terug als dezelfde plannen met dezelfde woningen, behalve:"
+    )
+    werkboek.tekst(blad, rij + 2, 0, gelijk, werkboek.formaat("zin"))
+    if not afwijkingen:
+        return
+    for kolom, kop in enumerate(_PROEFKOPPEN):
+        werkboek.tekst(blad, rij + 3, kolom, kop, werkboek.formaat("kop"))
+    for nummer, afwijking in enumerate(afwijkingen, start=rij + 4):
+        for kolom, tekst in enumerate((afwijking.plan, afwijking.wat, afwijking.monitor, afwijking.bestand)):
+            werkboek.tekst(blad, nummer, kolom, tekst, None if tekst[:1] in "=+-@" else werkboek.formaat("alinea"))
+
+
+def _schrijf_regels(werkboek: Werkboek, blad: Worksheet, rij: int, kop: str, regels: Sequence[str]) -> int:
+    werkboek.tekst(blad, rij, 0, kop, werkboek.formaat("kop2"))
+    for regel in regels:
+        rij += 1
+        werkboek.tekst(blad, rij, 0, f"• {regel}" if len(regels) > 1 else regel, werkboek.formaat("zin"))
+    return rij + 1
