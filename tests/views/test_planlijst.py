@@ -17,7 +17,9 @@ Pagina = Callable[..., AppTest]
 def test_the_list_that_is_taken_along_is_read_back_unchanged(pagina: Pagina) -> None:
     app = pagina("plannen")
     assert not app.exception
-    assert [knop.proto.label for knop in app.get("download_button")][-1] == "Planlijst als Excel"
+    knoppen = [knop.proto.label for knop in app.get("download_button")]
+    assert knoppen[-2:] == ["Planlijst als Excel", "Planlijst in de vorm van de provincie"]
+    assert "17 woningen in laag of hoog midden" in " ".join(tekst.value for tekst in app.markdown)
     stand = stand_op(dt.date(2026, 6, 30))
     eigen = {t.naam: t.vorm(stand.moment.tabellen[t.naam]) for t in tabellen_van("planmonitor")}
     terug = read_workbook(vul_sjabloon("planmonitor", eigen, kenmerk="Bron"), "planlijst.xlsx")

@@ -16,7 +16,7 @@ VORMEN: Final = (PLAT, PROVINCIE)
 
 
 def maak_planlijst(vorm: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: str) -> bytes:
-    """The plans and their homes of these normalised tables in one of the `VORMEN`; `kenmerk` says where they are from."""
+    """The plans and their homes of these normalised tables in one of the `VORMEN`; `kenmerk` says where from."""
     eigen = {t.naam: t.vorm(tabellen[t.naam]) for t in tabellen_van("planmonitor") if t.naam in tabellen}
     if vorm == PROVINCIE:
         return als_provincie(eigen["plannen"], eigen["programma"], kenmerk=kenmerk)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any, NoReturn
 
+from prestatiemonitor.exports.planlijst import PLAT, VORMEN
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 _VERTALINGEN = (
@@ -45,7 +46,7 @@ def datum(tekst: str) -> dt.date:
 
 
 def maak_argumentlezer() -> Argumentlezer:
-    """The four commands of the contract: inlezen, aanleveren, indicatoren, sjabloon."""
+    """The commands: inlezen, aanleveren, indicatoren, sjabloon and planlijst."""
     lezer = Argumentlezer(prog="prestatiemonitor", description="De prestatiemonitor zonder browser.")
     opdrachten = lezer.add_subparsers(dest="opdracht", required=True, parser_class=Argumentlezer)
 
@@ -71,6 +72,14 @@ def maak_argumentlezer() -> Argumentlezer:
     sjabloon = opdrachten.add_parser("sjabloon", help="maak een leeg sjabloon")
     sjabloon.add_argument("soort", choices=LEVERINGSOORTEN)
     sjabloon.add_argument("--naar", type=Path, required=True, metavar="BESTAND")
+
+    planlijst = opdrachten.add_parser(
+        "planlijst", help="schrijf de actuele plannen als werkboek om elders te gebruiken"
+    )
+    planlijst.add_argument("--vorm", choices=VORMEN, default=PLAT, help="plat, of de vorm van de provincie")
+    planlijst.add_argument("--naar", type=Path, required=True, metavar="BESTAND")
+    planlijst.add_argument("--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste")
+    _opslag(planlijst)
     return lezer
 
 

@@ -22,8 +22,10 @@ from prestatiemonitor.afspraken import AfspraakFout
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.exports.terugzending import annoteer
 from prestatiemonitor.indicators import als_tabel, bereken
+from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
 from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
 from prestatiemonitor.opdrachtregel.csvbestand import csv_tekst, schrijf_csv
+from prestatiemonitor.opdrachtregel.planlijst import planlijst
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.store import LeveringBestaatAl, Opslag, OpslagFout, standaard_url
@@ -31,14 +33,16 @@ from prestatiemonitor.store import LeveringBestaatAl, Opslag, OpslagFout, standa
 GOED, FOUT, ONBRUIKBAAR = 0, 1, 2
 
 
-class Afgebroken(Exception):
-    """The command cannot go on; the message is one Dutch sentence for standard error, with exit status 2."""
-
-
 def main(woorden: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     argumenten = maak_argumentlezer().parse_args(woorden)
-    opdrachten = {"inlezen": inlezen, "aanleveren": aanleveren, "indicatoren": indicatoren, "sjabloon": sjabloon}
+    opdrachten = {
+        "inlezen": inlezen,
+        "aanleveren": aanleveren,
+        "indicatoren": indicatoren,
+        "sjabloon": sjabloon,
+        "planlijst": planlijst,
+    }
     try:
         return opdrachten[argumenten.opdracht](argumenten)
     except (Afgebroken, IndelingFout, OpslagFout, AfspraakFout) as fout:

@@ -1,35 +1,45 @@
-"""Plannen, meenemen: all plans of the peilmoment as one flat list, which the monitor itself reads back unchanged."""
+"""Plannen, meenemen: all plans of the peilmoment, flat or as the province has them; the monitor reads both back."""
+
+from functools import partial
 
 import streamlit as st
 
 from prestatiemonitor.charts.opmaak import bronregel
-from prestatiemonitor.exports.sjabloon import vul_sjabloon
+from prestatiemonitor.exports.planlijst import PLAT, PROVINCIE, maak_planlijst, naam_planlijst
+from prestatiemonitor.exports.provincie import wat_niet_past
 from prestatiemonitor.figuren import Stand
-from prestatiemonitor.tables.schemas import tabellen_van
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def planlijst(stand: Stand) -> None:
-    """A workbook with the plans and their homes in the monitor's own layout, corrections in it."""
-    tabellen = {t.naam: t for t in tabellen_van("planmonitor") if t.naam in stand.moment.tabellen}
+    """Workbooks with the plans and their homes, corrections in them, and what the province's form cannot hold."""
+    tabellen = stand.moment.tabellen
     if "plannen" not in tabellen:
         return
     st.header("De hele planlijst meenemen", anchor=False)
-    bron = bronregel([stand.leveringen["planmonitor"].bestandsnaam], stand.moment.peildatum)
+    welke = f"Alle plannen in {stand.kern}" if stand.kern else "Alle plannen"
     st.write(
-        "Alle plannen met hun woningen als platte lijst in Excel, in de indeling van het sjabloon: om te controleren, "
+        f"{welke} met hun woningen als platte lijst in Excel, in de indeling van het sjabloon: om te controleren, "
         "ergens anders aan te leveren of later weer in te lezen. Vertrouwelijke plannen staan er ook in."
     )
+    _knop(stand, PLAT, "Planlijst als Excel")
+    st.write(
+        "Dezelfde plannen in de vorm van de provincie, met de bladen Planregistratie en DetailPlanning. De monitor "
+        "leest elk bestand terug voordat u het krijgt; het blad Toelichting noemt per plan wat anders is dan hier."
+    )
+    _knop(stand, PROVINCIE, "Planlijst in de vorm van de provincie")
+    zinnen = wat_niet_past(tabellen["plannen"], tabellen["programma"])
+    st.write("Wat niet in die vorm past:\n\n" + "\n".join(f"- {zin}" for zin in zinnen))
+
+
+def _knop(stand: Stand, vorm: str, label: str) -> None:
+    bron = bronregel([stand.leveringen["planmonitor"].bestandsnaam], stand.moment.peildatum)
     st.download_button(
-        "Planlijst als Excel",
-        lambda: vul_sjabloon(
-            "planmonitor",
-            {naam: tabel.vorm(stand.moment.tabellen[naam]) for naam, tabel in tabellen.items()},
-            kenmerk=bron,
-        ),
-        f"planlijst-{stand.moment.peildatum.isoformat()}.xlsx",
+        label,
+        partial(maak_planlijst, vorm, stand.moment.tabellen, kenmerk=bron),
+        naam_planlijst(vorm, stand.moment.peildatum),
         _XLSX,
-        key="planlijst",
+        key="planlijst" if vorm == PLAT else f"planlijst-{vorm}",
         on_click="ignore",
     )
