@@ -61,3 +61,10 @@ def test_the_same_figures_and_choice_give_the_same_pack(standen: tuple[Stand, ..
     eerste, tweede = (stel_samen(standen[0], pakketten()[0], vorige=standen[1]) for _ in range(2))
     assert [o.conclusie for o in eerste.onderwerpen] == [o.conclusie for o in tweede.onderwerpen]
     assert eerste.overzicht.equals(tweede.overzicht) and eerste.naam == tweede.naam
+
+
+def test_an_ambition_stands_under_its_theme_and_parts_of_several_parties_name_them(standen: tuple[Stand, ...]) -> None:
+    per_id = {o.id: o for o in stel_samen(standen[0], pakketten()[0]).onderwerpen}
+    assert per_id["labels_efg"].thema == standen[0].moment.afspraken.themas[2].titel
+    assert per_id["overlegcyclus"].thema == ""
+    assert [naam for naam, _ in per_id["labels_efg"].stappen] == ["WSN, nog te gaan", "De Alliantie, nog te gaan"]

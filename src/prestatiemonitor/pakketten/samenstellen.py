@@ -89,7 +89,7 @@ def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str
         cijfers=overzichtstabel(uitkomsten),
         grafiek=kerngrafiek(stand, uitkomsten, figuren),
         figuren=figuren,
-        stappen=tuple((stap.naam, stap.waarde) for stap in hoofd.stappen if stap.soort == "deel"),
+        stappen=_stappen(hoofd),
         verder=tuple(verder),
         sinds=verandering_in_zin(verandering) if verandering else "",
         onvolledig=hoofd.onvolledig,
@@ -131,9 +131,20 @@ def _wie(uitkomst: Uitkomst) -> str:
     return f"{wie}, {uitkomst.periode}"
 
 
+def _stappen(hoofd: Uitkomst) -> tuple[tuple[str, Decimal], ...]:
+    """What adds up to the value, each with its party where they are of several."""
+    delen = [stap for stap in hoofd.stappen if stap.soort == "deel"]
+    meer = len({stap.partij for stap in delen}) > 1
+    return tuple((f"{hoofdletter(s.partij)}, {s.naam}" if meer else s.naam, s.waarde) for s in delen)
+
+
 def _thema(stand: Stand, hoofd: Uitkomst) -> str:
+    """The theme of an agreement or ambition ('ambitie 2' is of theme 2); empty for what is of the whole."""
     afspraken = stand.moment.afspraken
     themas = {thema.code: thema.titel for thema in afspraken.themas}
+    if hoofd.afspraak.startswith("ambitie "):
+        nummers = {f"ambitie {thema.nummer}": thema.titel for thema in afspraken.themas}
+        return nummers.get(hoofd.afspraak, "")
     van = next((a.thema for a in afspraken.afspraken if str(a.nummer) == hoofd.afspraak), "")
     return themas.get(van, "")
 
