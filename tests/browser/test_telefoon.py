@@ -14,6 +14,8 @@ MET_GRAFIEK = (
     "middenhuur",
     "toewijzing",
     "plannen",
+    "plan?plan=NIJ-06",
+    "plan?plan=NVE-06",
     "wijzigingen",
     "vooruitblik",
     "verkoop",
@@ -67,7 +69,7 @@ def test_in_every_chart_all_text_is_in_the_picture_and_apart(smal: Page, server:
     assert smal.evaluate(_ZIJWAARTS) <= 0
 
 
-@pytest.mark.parametrize("pad", ["", "afspraken", "verantwoording", "aanleveren"])
+@pytest.mark.parametrize("pad", ["", "afspraken", "plan", "verantwoording", "aanleveren"])
 def test_no_table_pushes_the_page_sideways(smal: Page, server: str, pad: str) -> None:
     smal.goto(f"{server}/{pad}")
     expect(smal.get_by_role("heading", level=1)).to_be_visible()

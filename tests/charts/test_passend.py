@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 import pytest
+from toestanden import beeld, huis
 
 from prestatiemonitor.charts import (
     aandeel_maximum,
@@ -19,6 +20,7 @@ from prestatiemonitor.charts import (
     middenhuur_groei,
     netto_groei,
     plannen,
+    planverloop,
     scenarios,
     slaagkans,
     taakstelling,
@@ -73,6 +75,11 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         scenarios.Rij(naam, (-20.0, 60.0, 105.0, 150.0, 230.0), "kans op 150 kleiner dan 1%")
         for naam in namen_van_scenarios
     ]
+    planlijsten = {
+        "30 juni 2025": [beeld("A", {huis(): 96, huis(jaar=2027, stadium="hard"): 12})],
+        "31 december 2025": [beeld("A", {huis(jaar=2029): 96, huis()._replace(van=2028, tot=2031): 1012})],
+        "30 juni 2026": [],
+    }
     return {
         "netto groei": lambda w: netto_groei.draw(groeitabel(moment, "sociale_huur"), w),
         "waterval": lambda w: waterval.draw(van("netto_groei_sociaal", "2025-2027", GEZAMENLIJK)[0], w),
@@ -94,6 +101,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         "verloop": lambda w: afspraakverloop.draw(verloop, w),
         "vooruitblik": lambda w: vooruitblik.draw(waaier, w),
         "scenarios": lambda w: scenarios.draw(naast, Decimal(150), w),
+        "planverloop": lambda w: planverloop.draw(planlijsten, w),
         "verklaring": lambda w: verklaring.draw(verklaring.cijfers(597, oorzaken, 413, "30 juni", "31 december"), w),
     }
 
@@ -101,7 +109,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
 NAMEN = (
     "netto groei", "waterval", "urgent", "statushouders", "middenhuur", "projecten", "oplevering", "kern", "categorie",
     "nieuwbouw en verkoop", "verkoop per jaar", "verkoopaandeel", "labels", "slaagkans", "wachttijd", "geschikt",
-    "activiteiten", "verloop", "vooruitblik", "scenarios", "verklaring",
+    "activiteiten", "verloop", "vooruitblik", "scenarios", "planverloop", "verklaring",
 )  # fmt: skip
 
 

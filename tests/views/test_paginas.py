@@ -24,6 +24,7 @@ PAGINAS = (
     "verkoop",
     "afspraken",
     "plannen",
+    "plan",
     "verordening",
     "vooruitblik",
     "wijzigingen",

@@ -25,8 +25,7 @@ def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing])
     st.subheader("Wat is over dit plan besloten?", anchor=False)
     staand = [b for b in stand.opslag.besluiten() if plan.sleutel in (b.besluit.plan, b.besluit.ontvanger)]
     if staand:
-        namen = {p.sleutel for p in plannen}
-        st.html(leestabel(_KOPPEN, [_rij(stand, b, namen) for b in staand], f"Besluiten over {plan.naam}"))
+        st.html(besluittabel(stand, staand, plannen, f"Besluiten over {plan.naam}"))
     else:
         st.write("Er is geen besluit vastgelegd.")
     if stand.voorbeeld:
@@ -44,6 +43,14 @@ def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing])
                 f"besluit-weg-{plan.sleutel}",
             ):
                 st.rerun()
+
+
+def besluittabel(
+    stand: Stand, staand: Sequence[BewaardBesluit], plannen: Sequence[Plantoetsing], bijschrift: str
+) -> str:
+    """Decisions as a table in HTML; `plannen` are those that there are, to say it where a receiving plan is gone."""
+    namen = {plan.sleutel for plan in plannen}
+    return leestabel(_KOPPEN, [_rij(stand, bewaard, namen) for bewaard in staand], bijschrift)
 
 
 def _formulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing]) -> None:

@@ -13,7 +13,7 @@ from prestatiemonitor.figuren.oordeel import oordeelregels
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.indicators.bewijs import Bewijs
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def downloads(
@@ -51,7 +51,7 @@ def downloads(
         "Cijfers als Excel",
         lambda: als_werkboek({"Cijfers": cijfers}, [*regels(), *(r for bewijs in bewijzen for r in bewijs.regels())]),
         f"{bestandsnaam}.xlsx",
-        _XLSX,
+        XLSX,
         key=f"xlsx-{naam}",
         on_click="ignore",
         width="stretch",

@@ -15,6 +15,7 @@ _TITELS: Final = {
     "middenhuur": "Middenhuur",
     "toewijzing": "Toewijzing",
     "plannen": "Plannen",
+    "plan": "Eén plan",
     "verordening": "Verordening",
     "wijzigingen": "Wijzigingen",
     "vooruitblik": "Vooruitblik",

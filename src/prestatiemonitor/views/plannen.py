@@ -9,6 +9,7 @@ from prestatiemonitor.figuren.plannen import grootste, per_indeling
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
 from prestatiemonitor.views.figuur import beeld, bewaard, toon
 from prestatiemonitor.views.pagina import antwoord, zinnen
+from prestatiemonitor.views.planlink import planadres, sleutels_op_naam
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.woorden import md
@@ -66,7 +67,9 @@ def sociaal_per_plan(stand: Stand, filters: Filters) -> None:
         }
     )
     if len(zichtbaar):
-        toon_leestabel(zichtbaar, "Aandeel sociaal per plan, tekorten eerst", hoogstens=60)
+        sleutels = sleutels_op_naam(stand)
+        adressen = [planadres(sleutels[naam]) if naam in sleutels else "" for naam in tabel.iloc[:, 0]]
+        toon_leestabel(zichtbaar, "Aandeel sociaal per plan, tekorten eerst", hoogstens=60, adressen=adressen)
     kop = "Aandeel sociaal per plan"
     toon(stand, Figuur("sociaal-per-plan", kop, None, tabel, kop, ("Aandeel sociaal",)), uitkomsten)
 

@@ -55,12 +55,18 @@ def _cel(kop: str, html: str) -> str:
     return f'<td role="cell" data-kop="{escape(kop, quote=True)}">{html}</td>' if html else '<td role="cell"></td>'
 
 
-def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100) -> None:
-    """A table of sentences, wrapped so that each can be read whole; says it when there are more rows than shown."""
+def toon_leestabel(tabel: pd.DataFrame, bijschrift: str, *, hoogstens: int = 100, adressen: Sequence[str] = ()) -> None:
+    """A table of sentences, wrapped so that each can be read whole; says it when there are more rows than shown.
+
+    `adressen` has per row where its first cell leads to; an empty one leads nowhere.
+    """
     rijen = [
         [escape(str(cel)) if is_known(cel) else "" for cel in rij]
         for rij in tabel.head(hoogstens).itertuples(index=False)
     ]
+    for rij, adres in zip(rijen, adressen, strict=False):
+        if adres:
+            rij[0] = f'<a class="pm-link" href="{escape(adres, quote=True)}" target="_self">{rij[0]}</a>'
     html = leestabel([str(kop) for kop in tabel.columns], rijen, bijschrift)
     naam = escape(bijschrift, quote=True)  # a table wider than the page can be moved with the keyboard too
     st.html(f'<div style="overflow-x:auto" tabindex="0" role="region" aria-label="{naam}">{html}</div>')

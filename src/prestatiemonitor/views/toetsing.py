@@ -37,7 +37,7 @@ def toon_toetsing(toetsing: Toetsing, moment: Moment, dag: dt.date) -> None:
         st.markdown("**Wat vraagt de verordening nog meer?**")
         plichten = [[escape(p.titel), escape(p.artikel), escape(p.uitleg)] for p in toetsing.plichten]
         st.html(leestabel(("Plicht", "Artikel", "Wat"), plichten, "Wat de verordening nog meer vraagt"))
-    _afspraken(moment)
+    afspraaktoetsen(moment)
 
 
 def _stappen(toetsing: Toetsing) -> None:
@@ -94,7 +94,7 @@ def bedragzin(route: Route, verordening: Verordening, dag: dt.date) -> str:
     return f"€ {getal(route.bedrag, 2)} ({per}, {parameter.artikel}; bedrag van {datum(waarde.van)}{einde})"
 
 
-def _afspraken(moment: Moment) -> None:
+def afspraaktoetsen(moment: Moment) -> None:
     """The tests of the agreement, which are not those of the verordening."""
     toetsen = [naam for naam in AFSPRAAKTOETSEN if naam in moment.afspraken.indicatoren]
     if not toetsen:

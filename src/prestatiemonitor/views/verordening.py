@@ -20,6 +20,7 @@ from prestatiemonitor.views.figuur import bewaard, toon
 from prestatiemonitor.views.filters import ALLE, keuze
 from prestatiemonitor.views.gegevens import stand_op
 from prestatiemonitor.views.pagina import antwoord
+from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.uitslag import STIJL, UITSLAGWOORDEN, aantaltekst, balk, eiscel, uitslagmerk
@@ -99,7 +100,8 @@ def _rij(plan: Plantoetsing, titels: dict[str, str], besloten: Sequence[str]) ->
     status = f"{woningen}, {stadium(plan)}{' vóór de looptijd' if plan.van_ervoor else ''}"
     return [
         f'{anker(link("verordening", plan=plan.sleutel), plan.naam)}<span class="pm-zin">{escape(status)}</span>'
-        f'<span class="pm-zin">{escape(reden)}</span>',
+        f'<span class="pm-zin">{escape(reden)}</span>'
+        f'<span class="pm-zin">{planlink(plan.sleutel, "geschiedenis", van=plan.naam)}</span>',
         uitslagmerk(plan.uitslag, woord)
         + (f'<span class="pm-zin">besloten: {escape(opsomming(besloten))}</span>' if besloten else ""),
         *(eiscel(per_regel[id_]) if id_ in per_regel else "" for id_ in titels),

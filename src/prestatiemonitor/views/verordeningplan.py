@@ -12,6 +12,7 @@ from prestatiemonitor.indicators.plantoetsing import plantoetsbronnen
 from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.downloads import downloads
+from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.toetsing import toon_toetsing
@@ -36,7 +37,8 @@ def een_plan(stand: Stand, sleutel: str) -> None:
         return
     st.header(md(plan.naam), anchor=False)
     ervoor = f"; al opgeleverd vóór {stand.moment.jaren[0]} en daarom niet in het oordeel" if plan.van_ervoor else ""
-    st.html(f'<p class="pm-noot">Status: {escape(stadium(plan) + ervoor)}.</p>')
+    naar = planlink(sleutel, "Alles over dit plan, in elke planmonitor")
+    st.html(f'<p class="pm-noot">Status: {escape(stadium(plan) + ervoor)}. {naar}</p>')
     toon_toetsing(plan.toetsing, moment_van_plan(stand.moment, sleutel), stand.moment.peildatum)
     besluiten.over_plan(stand, plan, alle_kernen(stand))
     st.subheader("Waar komen deze cijfers vandaan?", anchor=False)

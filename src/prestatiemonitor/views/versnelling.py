@@ -11,6 +11,7 @@ from prestatiemonitor.indicators.programma import koppel
 from prestatiemonitor.indicators.versnelling import versnelling as rangschik
 from prestatiemonitor.indicators.woorden import periode
 from prestatiemonitor.views.figuur import bewaard, toon
+from prestatiemonitor.views.planlink import planadres
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_leestabel
 
@@ -29,7 +30,11 @@ def versnelling(stand: Stand, filters: Filters) -> None:
         return
     st.html(f'<p class="pm-antwoord">{_zin(tabel, tot)}</p>')
     cijfers = _cijfers(tabel, tot)
-    toon_leestabel(cijfers, "Zachte plannen met sociale huur of middenhuur", hoogstens=_HOOGSTENS)
+    sleutels = stand.moment.tabellen["plannen"]["plan_sleutel"].reindex(tabel["regel"])
+    toon_leestabel(
+        cijfers, "Zachte plannen met sociale huur of middenhuur", hoogstens=_HOOGSTENS,
+        adressen=[planadres(sleutel) for sleutel in sleutels],
+    )  # fmt: skip
     kop = f"Zachte plannen: sociale huur en middenhuur voor eind {tot}"
     figuur = Figuur(f"versnelling-{tot}", kop, None, cijfers, kop)
     toon(stand, figuur, stand.van("hardheid", filters.corporatie or "gezamenlijk")[:1])

@@ -16,6 +16,7 @@ from prestatiemonitor.figuren.herkomst import cellen
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.pagina import donker
+from prestatiemonitor.views.planlink import planadres
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.views.wijzigingen_keuze import Keuze
 from prestatiemonitor.views.woorden import md
@@ -86,7 +87,9 @@ def _per_plan(keuze: Keuze, rijen: Sequence[Verklaringsregel]) -> None:
         st.write("Geen enkel plan veranderde iets aan dit cijfer.")
         return
     tabel = verklaringstabel(keuze, rijen)
-    toon_leestabel(tabel, f"Wat {keuze.cijfer.naam} veranderde, per plan en oorzaak", hoogstens=60)
+    adressen = [planadres((rij.plan.groep.nieuw or rij.plan.groep.oud)[0]) for rij in rijen]
+    bijschrift = f"Wat {keuze.cijfer.naam} veranderde, per plan en oorzaak"
+    toon_leestabel(tabel, bijschrift, hoogstens=60, adressen=adressen)
     som = getal(sum(rij.effect for rij in rijen), teken=True)
     st.caption(f"Samen {som}: precies het verschil tussen de twee lijsten.")
     kolommen = st.columns([1, 1, 2])

@@ -6,6 +6,7 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.wijzigingen import toon_cellen
 from prestatiemonitor.views.wijzigingen_keuze import Keuze
@@ -90,6 +91,7 @@ def _toon(keuze: Keuze, plan: Planwijziging) -> None:
     st.write(md(effectzin(keuze, plan)))
     reden = knelpunten(plan)
     st.write(f"**Knelpunten:** {md(reden)}" if reden else "**Knelpunten:** geen ingevuld.")
+    st.html(f'<p class="pm-noot">{planlink(sleutel(plan), "Alles over dit plan, in elke planmonitor")}</p>')
     toelichting(keuze, plan, sleutel(plan))
     with st.expander("Alle woningen van dit plan, in beide lijsten"):
         _woningen(keuze, plan)

@@ -114,18 +114,22 @@ def _besloten(keuze: Keuze) -> None:
     staand = list(reversed(keuze.opslag.planbesluiten()))
     if not staand:
         return
-    st.markdown("**Eerder besloten, het nieuwste eerst**\n" + "\n".join(f"- {md(_zin(besluit))}" for besluit in staand))
+    st.markdown(
+        "**Eerder besloten, het nieuwste eerst**\n"
+        + "\n".join(f"- {md(planbesluitzin(besluit))}" for besluit in staand)
+    )
     if intrekformulier(
         "Besluit intrekken",
         staand,
-        _zin,
+        planbesluitzin,
         lambda besluit, reden, wie: keuze.opslag.trek_planbesluit_in(besluit.id, reden=reden, wie=wie),
         "planbesluit-weg",
     ):
         st.rerun()
 
 
-def _zin(besluit: BewaardPlanbesluit) -> str:
+def planbesluitzin(besluit: BewaardPlanbesluit) -> str:
+    """Which plans are (not) the same, why, and who said so."""
     wat = "hetzelfde plan" if besluit.zelfde else "niet hetzelfde plan"
     reden = f": {besluit.reden}" if besluit.reden else ""
     return f"{besluit.namen}: {wat}{reden} ({besluit.wie}, {tijdstip(besluit.wanneer)}, nr. {besluit.id})"

@@ -2,6 +2,7 @@
 
 from prestatiemonitor.wijzigingen.besluiten import Planbesluit, koppelingen
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, Verband, Voorstel, plangroepen, voorstellen
+from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap, opgevolgd, volg
 from prestatiemonitor.wijzigingen.stromen import Oorzaak, Stroom, stromen
 from prestatiemonitor.wijzigingen.toestand import Planbeeld, Toestand, planbeelden
 from prestatiemonitor.wijzigingen.vergelijken import (
@@ -20,6 +21,7 @@ __all__ = [
     "Planbeeld",
     "Planbesluit",
     "Plangroep",
+    "Planverloop",
     "Planwijziging",
     "Stroom",
     "Telt",
@@ -27,13 +29,16 @@ __all__ = [
     "Verband",
     "Vergelijking",
     "Verklaring",
+    "Verloopstap",
     "Verschuiving",
     "Voorstel",
     "Wissel",
     "koppelingen",
+    "opgevolgd",
     "planbeelden",
     "plangroepen",
     "stromen",
     "vergelijk",
+    "volg",
     "voorstellen",
 ]

@@ -170,11 +170,18 @@ def vergelijk(
     oud: Mapping[str, Planbeeld], nieuw: Mapping[str, Planbeeld], koppelingen: Iterable[Koppeling] = ()
 ) -> Vergelijking:
     """Pair the plans and their homes; `koppelingen` are links that a person confirmed."""
-    uit = []
-    for groep in plangroepen(oud, nieuw, koppelingen):
-        voor, na = tuple(oud[s] for s in groep.oud), tuple(nieuw[s] for s in groep.nieuw)
-        uit.append(Planwijziging(groep, voor, na, tuple(stromen(_samen(voor), _samen(na)))))
-    return Vergelijking(tuple(uit))
+    return Vergelijking(
+        tuple(
+            planwijziging([oud[s] for s in groep.oud], [nieuw[s] for s in groep.nieuw])
+            for groep in plangroepen(oud, nieuw, koppelingen)
+        )
+    )
+
+
+def planwijziging(oud: Sequence[Planbeeld], nieuw: Sequence[Planbeeld]) -> Planwijziging:
+    """What changed in plans that are the same homes, in one list and in another."""
+    groep = Plangroep(tuple(plan.sleutel for plan in oud), tuple(plan.sleutel for plan in nieuw))
+    return Planwijziging(groep, tuple(oud), tuple(nieuw), tuple(stromen(_samen(oud), _samen(nieuw))))
 
 
 def _samen(plannen: Iterable[Planbeeld]) -> dict[Toestand, int]:

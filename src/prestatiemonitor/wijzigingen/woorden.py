@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from prestatiemonitor.indicators.woorden import categorie, getal, opsomming
+from prestatiemonitor.indicators.woorden import categorie, getal, hoofdletter, opsomming
 from prestatiemonitor.wijzigingen.koppelen import Verband
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
 from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR, OPEN, Planbeeld, Toestand
@@ -190,5 +190,9 @@ def veranderd(plan: Planwijziging) -> bool:
 
 def planzinnen(plan: Planwijziging) -> list[str]:
     """All that changed in a plan, one sentence each, with a capital and a full stop."""
-    zinnen = [verbandzin(plan), *wisselzinnen(plan.wissels(lambda _: 0)), *tekstzinnen(plan)]
-    return [f"{zin[:1].upper()}{zin[1:]}." for zin in zinnen if zin]
+    return [f"{hoofdletter(zin)}." for zin in plandelen(plan)]
+
+
+def plandelen(plan: Planwijziging) -> list[str]:
+    """The same as parts of a sentence."""
+    return [zin for zin in (verbandzin(plan), *wisselzinnen(plan.wissels(lambda _: 0)), *tekstzinnen(plan)) if zin]

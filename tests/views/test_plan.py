@@ -1,0 +1,142 @@
+"""The page of one plan: its history in every list, what it is held against, and what people said of it."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from aantekeningen import COLLEGEBESLUIT
+from leveringen import lever_jaarschijf
+from planlijsten import DECEMBER, JUNI, lever_planmonitor
+from streamlit.testing.v1 import AppTest
+
+from prestatiemonitor.store import NieuwePlantoelichting, NieuwPlanbesluit, Opslag
+
+Pagina = Callable[..., AppTest]
+OUD = {"P1": ("De Brink", 20, 2026), "P2": ("Paasbos", 30, 2027), "P3": ("Luxool", 12, 2026)}
+NIEUW = {"P9": ("De Brink", 20, 2027), "P2": ("Paasbos", 30, 2029)}
+
+
+@pytest.fixture
+def opslag(opslagurl: str) -> Opslag:
+    """De Brink got another code, Paasbos slipped two years, Luxool vanished."""
+    lever_planmonitor(opslagurl, JUNI, OUD, realisatiekans=0.5)
+    lever_planmonitor(opslagurl, DECEMBER, NIEUW, knelpunten="netcongestie", toelichting="grond verworven")
+    return Opslag(opslagurl)
+
+
+def _tekst(app: AppTest) -> str:
+    assert not app.exception
+    soorten = (app.error, app.warning, app.info, app.markdown, app.caption, app.header, app.get("html"))
+    tekst = " ".join(str(getattr(e, "value", "") or getattr(e.proto, "body", "")) for soort in soorten for e in soort)
+    return tekst.replace("\\", "")
+
+
+def _tab(app: AppTest, naam: str) -> AppTest:
+    app.session_state["uitleg-plan"] = naam
+    return app.run()
+
+
+def _keuze(app: AppTest) -> list[str]:
+    return next(box for box in app.selectbox if box.label.startswith("Plan")).options
+
+
+def test_the_page_says_where_the_plan_stands_and_what_changed_and_why(pagina: Pagina, opslag: Opslag) -> None:
+    app = pagina("plan", plan="P2")
+    tekst = _tekst(app)
+    assert (
+        "Paasbos heeft nu 30 woningen (zacht), met oplevering in 2029; sinds 30 juni 2025 schoven 30 woningen op "
+        "(gemiddeld 2 jaar)." in tekst
+    )
+    assert "grond verworven" in tekst and "niet ingevuld" in tekst  # the realisatiekans of December
+    tekst = _tekst(_tab(app, "Wat veranderde er"))
+    assert "30 woningen schuiven 2 jaar op, van 2027 naar 2029" in tekst
+    assert "netcongestie" in tekst and "oude-lijst=1&amp;nieuwe-lijst=2" in tekst
+
+
+def test_every_figure_leads_to_the_cells_of_every_list(pagina: Pagina, opslag: Opslag) -> None:
+    cellen = _tab(pagina("plan", plan="P2"), "Herkomst").dataframe[0].value
+    gevonden = {(rij.Planmonitor, rij.Bestand, rij.Tabel) for rij in cellen.itertuples()}
+    assert gevonden == {
+        (dag, bestand, tabel)
+        for dag, bestand in (
+            ("30 juni 2025", "plannen-2025-06-30.xlsx"), ("31 december 2025", "plannen-2025-12-31.xlsx"),
+        )
+        for tabel in ("Plannen", "Programma")
+    }  # fmt: skip
+    assert cellen["Cel"].str.fullmatch(r"[A-Z]+[0-9]+").all()
+
+
+def test_a_plan_that_vanished_keeps_its_page_and_says_so(pagina: Pagina, opslag: Opslag) -> None:
+    app = pagina("plan", plan="P3")
+    tekst = _tekst(app)
+    assert "Luxool staat sinds 31 december 2025 niet meer in de planmonitor" in tekst
+    assert "op 30 juni 2025 had het 12 woningen" in tekst and "50%" in tekst
+    assert "er is op dit peilmoment niets te toetsen" in tekst
+    assert [naam for naam in _keuze(app) if "Luxool" in naam] == ["Luxool, Nijkerk (P3; niet meer in de lijst)"]
+    assert "Luxool heeft nu 12" in _tekst(pagina("plan", plan="P3", peilmoment="2025-06-30"))
+
+
+@pytest.mark.parametrize(("plan", "peilmoment"), [("X[1]", "2025-12-31"), ("P9", "2025-06-30")])
+def test_an_unknown_key_is_said_in_one_sentence(pagina: Pagina, opslag: Opslag, plan: str, peilmoment: str) -> None:
+    app = pagina("plan", plan=plan, peilmoment=peilmoment)
+    assert f"Er is geen plan met plancode ‘{plan}’ in de planmonitors tot en met" in _tekst(app)
+    assert "plan=P2" in _tekst(app)  # all plans are listed
+
+
+def test_a_confirmed_rename_is_one_plan_under_both_keys(pagina: Pagina, opslag: Opslag) -> None:
+    opslag.besluit_over_plannen(
+        NieuwPlanbesluit(oud=("P1",), nieuw=("P9",), zelfde=True, namen="De Brink (P1) → (P9)", reden="", wie="A. Bos")
+    )
+    for sleutel in ("P1", "P9"):
+        app = pagina("plan", plan=sleutel)
+        tekst = _tekst(app)
+        assert "sinds 30 juni 2025 schoven 20 woningen op" in tekst
+        assert "hetzelfde plan (A. Bos" in tekst
+        assert ("Nu met plancode" in tekst) == (sleutel == "P1")
+        assert sum("Brink" in naam for naam in _keuze(app)) == (2 if sleutel == "P1" else 1)  # the old key if asked
+
+
+def test_what_people_said_and_the_college_decided_stands_there(pagina: Pagina, opslag: Opslag) -> None:
+    gezegd = NieuwePlantoelichting(oud_id=1, nieuw_id=2, plan_sleutel="P2", toelichting="wacht op het net", wie="B")
+    opslag.licht_plan_toe(gezegd)
+    opslag.leg_besluit_vast(replace(COLLEGEBESLUIT, plan="P2", naam="Paasbos"))
+    app = pagina("plan", plan="P2")
+    assert "kleine kavel (A. de Vries, nr. 1)" in _tekst(app)
+    assert "wacht op het net (B, " in _tekst(_tab(app, "Wat veranderde er"))
+    assert "wacht op het net" not in _tekst(_tab(pagina("plan", plan="P9"), "Wat veranderde er"))
+
+
+def test_another_plan_is_chosen_with_the_box_and_stands_in_the_url(pagina: Pagina, opslag: Opslag) -> None:
+    app = pagina("plan", plan="P2")
+    next(box for box in app.selectbox if box.label.startswith("Plan")).select("P9").run()
+    assert app.query_params["plan"] in ("P9", ["P9"])
+    assert "De Brink heeft nu 20 woningen" in _tekst(app)
+
+
+def test_of_the_example_the_verordening_is_told_with_its_articles(pagina: Pagina) -> None:
+    tekst = _tekst(pagina("plan", plan="NIJ-06"))
+    assert "Wat vraagt de verordening van dit plan?" in tekst and "art. 3" in tekst
+    assert "afspraak 3" in tekst and "./verordening?" in tekst
+
+
+def test_a_plan_that_does_not_count_is_not_tested(pagina: Pagina) -> None:
+    app = pagina("plan")
+    sleutel = next(naam for naam in _keuze(app) if naam.startswith("Schone Slaapster"))[-7:-1]
+    assert "telt niet mee als plancapaciteit" in _tekst(pagina("plan", plan=sleutel))
+
+
+@pytest.mark.parametrize("naam", ["plannen", "verordening", "wijzigingen", "plan"])
+def test_the_tables_of_plans_lead_to_the_page_of_a_plan(pagina: Pagina, naam: str) -> None:
+    tekst = _tekst(pagina(naam, peilmoment="2025-12-31"))
+    assert './plan?peilmoment=2025-12-31&amp;plan=NIJ-06"' in tekst
+
+
+def test_the_soft_plans_that_can_be_sped_up_lead_to_their_page(pagina: Pagina, opslagurl: str) -> None:
+    lever_planmonitor(opslagurl, dt.date(2025, 12, 31), {"Z1": ("Zacht", 30, 2027)})
+    assert _tekst(pagina("plannen")).count("plan=Z1") == 2  # its social share, and what it would add
+
+
+def test_without_a_planmonitor_the_page_says_so(pagina: Pagina, opslagurl: str) -> None:
+    lever_jaarschijf(opslagurl, 50, dt.date(2025, 12, 31))
+    assert "is er geen planmonitor aangeleverd" in _tekst(pagina("plan"))
