@@ -19,6 +19,7 @@ from prestatiemonitor.indicators.zinnen import onvolledig
     eenheid="aandeel",
     norm="aandeel_urgent",
     pagina="toewijzing",
+    mensen="urgenten",
 )
 def aandeel_urgent(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Welk deel van de vrijgekomen woningen naar urgente groepen ging.

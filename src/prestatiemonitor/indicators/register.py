@@ -31,6 +31,7 @@ class Indicator:
     norm: str | None
     pagina: str
     per_oplevering: bool  # whether the year of its figures is that in which homes are delivered
+    mensen: str  # which count of persons or households its figures tell; empty where they tell of homes or activities
     definitie: str  # with places for what an agreement fills in: see `definities.definitie`
     tabellen: tuple[str, ...]
     ook_gebruikt: tuple[str, ...]
@@ -91,6 +92,7 @@ def indicator(
     pagina: str,
     norm: str | None = None,
     per_oplevering: bool = False,
+    mensen: str = "",
     afspraak: str = "",
 ) -> Callable[[Functie], Functie]:
     """Register a function as an indicator.
@@ -116,6 +118,7 @@ def indicator(
             norm=norm,
             pagina=pagina,
             per_oplevering=per_oplevering,
+            mensen=mensen,
             definitie=inspect.cleandoc(functie.__doc__),
             tabellen=_tabellen(functie, nodig=True),
             ook_gebruikt=_tabellen(functie, nodig=False),

@@ -43,6 +43,7 @@ class Opgegeven:
     eenheid="woningen",
     norm="aandeel_urgent",
     pagina="toewijzing",
+    mensen="urgenten",
 )
 def ruimte_urgent(
     toewijzingen: pd.DataFrame, moment: Moment, kerncijfers: pd.DataFrame | None = None

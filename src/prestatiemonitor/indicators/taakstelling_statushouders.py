@@ -22,6 +22,7 @@ from prestatiemonitor.indicators.zinnen import onvolledig
     eenheid="personen",
     norm=TAAKSTELLING,
     pagina="toewijzing",
+    mensen="statushouders",
 )
 def taakstelling_statushouders(
     kerncijfers: pd.DataFrame, moment: Moment, toewijzingen: pd.DataFrame | None = None

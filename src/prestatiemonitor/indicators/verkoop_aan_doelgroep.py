@@ -19,6 +19,7 @@ VRAAG = Vraag("verkoop_aan_doelgroep", "verkoop_aan_inwoners", "naar inwoners va
     eenheid="aandeel",
     norm="verkoop_aan_doelgroep",
     pagina="verkoop",
+    mensen="kopers",
 )
 def verkoop_aan_doelgroep(
     kerncijfers: pd.DataFrame, voorraden: Mapping[str, Voorraad], moment: Moment

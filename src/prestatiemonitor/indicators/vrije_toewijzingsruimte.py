@@ -20,6 +20,7 @@ _VRAAG = Vraag(VRIJE_RUIMTE, "vrije_toewijzingsruimte", "in vrije ruimte toegewe
     eenheid="aandeel",
     norm="vrije_toewijzingsruimte",
     pagina="toewijzing",
+    mensen="vrije ruimte",
 )
 def vrije_toewijzingsruimte(toewijzingen: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Welk deel van de vrijgekomen woningen de corporaties in hun vrije ruimte hebben toegewezen.

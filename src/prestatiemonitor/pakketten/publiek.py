@@ -1,31 +1,59 @@
 """Who gets what: the one place where a Stand is made fit for an audience, with a list of what was left out and why."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from prestatiemonitor.exports.stuk import Publiek
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators import Uitkomst
+from prestatiemonitor.pakketten.mensen import onderdruk
+from prestatiemonitor.pakketten.vertrouwelijk import zonder_vertrouwelijke_plannen
+
+_GEEN_OPMERKINGEN: Final = (
+    "Opmerkingen en oordelen van partijen, correcties, namen van medewerkers en bestandsnamen staan er niet in."
+)
 
 
 @dataclass(frozen=True)
 class Zichtbaar:
-    """What an audience may see: the Stand to make figures of, and per indicator what it does not show, and why.
+    """What an audience may see: the Stand to make figures of, and what it does not show, and why.
 
-    Under the key "" stands what holds for the whole document.
+    `weggelaten` is per indicator; under the key "" stands what holds for the whole.
     """
 
     stand: Stand
-    weggelaten: dict[str, tuple[str, ...]]
+    weggelaten: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def voor_publiek(stand: Stand, publiek: Publiek) -> Zichtbaar:
-    """The Stand as this audience may see it. Officials and administrators see all; the public no remarks and names."""
+    """The Stand as this audience may see it.
+
+    Officials and administrators see all. The public gets no confidential plans, no counts of people under the limit
+    or what they follow from, no remarks, and no names of people, also not those in the name of a file.
+    """
     if publiek != "openbaar":
-        return Zichtbaar(stand, {})
-    zonder = replace(stand, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=_zonder_mensen(stand.uitkomsten))
-    return Zichtbaar(zonder, {"": ("Opmerkingen en namen van medewerkers staan er niet in.",)})
+        return Zichtbaar(stand)
+    openbaar, over_plannen = zonder_vertrouwelijke_plannen(stand)
+    onderdrukt = onderdruk(openbaar.uitkomsten, stand.moment.instellingen.onderdrukkingsgrens)
+    uitkomsten = tuple(_zonder_mensen(u) for u in onderdrukt.uitkomsten)
+    anoniem = _zonder_bestandsnamen(replace(openbaar, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=uitkomsten))
+    return Zichtbaar(anoniem, {**onderdrukt.waarom, "": (*over_plannen, _GEEN_OPMERKINGEN)})
 
 
-def _zonder_mensen(uitkomsten: Sequence[Uitkomst]) -> tuple[Uitkomst, ...]:
-    return tuple(replace(u, mensoordelen=(), correcties=(), herhaald=()) for u in uitkomsten)
+def _zonder_mensen(uitkomst: Uitkomst) -> Uitkomst:
+    """A figure without what people said of it; with corrections its value stays, and who made them goes."""
+    return replace(uitkomst, mensoordelen=(), correcties=(), herhaald=(), zonder_correctie=None)
+
+
+def _zonder_bestandsnamen(stand: Stand) -> Stand:
+    """The deliveries under the name of their kind: that of a file may hold the name of who made it."""
+    leveringen = {
+        soort: replace(lev, bestandsnaam=soort, wie="", opmerkingen="") for soort, lev in stand.leveringen.items()
+    }
+    bewijs = stand.moment.bewijs
+    if bewijs is not None:
+        kaal = tuple(replace(lev, bestandsnaam=lev.soort, correcties=()) for lev in bewijs.leveringen)
+        bewijs = replace(bewijs, leveringen=kaal, oordelen=())
+    moment = replace(stand.moment, bewijs=bewijs, mensoordelen=(), correcties=(), herhaald=(), zonder_correcties=None)
+    return replace(stand, leveringen=leveringen, moment=moment)

@@ -1,0 +1,96 @@
+"""Confidential plans: in public they count in no figure about plans, so that no total gives them away.
+
+A total with them, beside the plans that are public, would tell their homes by subtraction. So figures about plans are
+computed anew without them. How many homes they have together is told from a number of plans on. Figures of the
+corporations' stock stay as they are, for those follow from the jaarschijf; what the planmonitor says beside them goes.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+import pandas as pd
+
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.woorden import telling
+from prestatiemonitor.indicators import INDICATOREN, Moment, Uitkomst, bereken
+
+_NIET_OPENBAAR: Final = ("vertrouwelijk", "alleen_aantallen")
+_PLANTABELLEN: Final = frozenset(("plannen", "programma"))
+_VOORRAAD: Final = "voorraadmutaties"
+_PLANWOORDEN: Final = ("plannen", "planmonitor", "aansluiting")  # in the names of lines that follow from plans
+
+
+def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...]]:
+    """The Stand as if its confidential plans did not exist, and what to say of that.
+
+    A verdict on the stock stays that of all plans: what is agreed does not depend on who reads it.
+    """
+    plannen = stand.moment.tabellen.get("plannen")
+    if plannen is None:
+        return stand, ()
+    geheim = plannen["vertrouwelijkheid"].isin(_NIET_OPENBAAR)
+    onbekend = int(plannen["vertrouwelijkheid"].isna().sum())
+    zinnen = [_onbekend(onbekend)] if onbekend else []
+    if not geheim.any():
+        return stand, tuple(zinnen)
+    moment = _zonder(stand.moment, set(plannen.loc[geheim, "plan_sleutel"]))
+    over_plannen = [naam for naam in {u.indicator: None for u in stand.uitkomsten} if _gaat_over_plannen(naam)]
+    nieuw = {u.sleutel: u for u in bereken(moment, over_plannen)}
+    uitkomsten = tuple(
+        _openbaar(u, nieuw.get(u.sleutel))
+        for u in stand.uitkomsten
+        if u.indicator not in over_plannen or u.sleutel in nieuw
+    )
+    zinnen.insert(0, _weggelaten(stand, set(plannen.loc[geheim, "plan_sleutel"])))
+    return replace(stand, moment=moment, uitkomsten=uitkomsten), tuple(zinnen)
+
+
+def _openbaar(van_alle: Uitkomst, zonder: Uitkomst | None) -> Uitkomst:
+    """The figure that the public gets: without confidential plans; of the stock without what plans say of it."""
+    if zonder is None:
+        return van_alle
+    if _VOORRAAD not in INDICATOREN[van_alle.indicator].tabellen:
+        return zonder
+    lijnen = {naam: w for naam, w in zonder.lijnen.items() if not any(woord in naam for woord in _PLANWOORDEN)}
+    gelijk = zonder.oordeel == van_alle.oordeel
+    zin = (
+        zonder.zin
+        if gelijk
+        else f"{van_alle.zin.partition(':')[0]}: het oordeel weegt ook plannen die niet openbaar zijn."
+    )
+    return replace(zonder, lijnen=lijnen, oordeel=van_alle.oordeel, zin=zin)
+
+
+def _gaat_over_plannen(indicator: str) -> bool:
+    return bool(_PLANTABELLEN & set(INDICATOREN[indicator].alle_tabellen))
+
+
+def _zonder(moment: Moment, sleutels: set[str]) -> Moment:
+    bewijs = replace(moment.bewijs, uitsnede="zonder vertrouwelijke plannen") if moment.bewijs else None
+    tabellen = _zonder_plannen(moment.tabellen, sleutels)
+    return replace(moment, tabellen=tabellen, bewijs=bewijs, correcties=(), zonder_correcties=None, herhaald=())
+
+
+def _zonder_plannen(tabellen: Mapping[str, pd.DataFrame], sleutels: set[str]) -> dict[str, pd.DataFrame]:
+    return {
+        naam: tabel[~tabel["plan_sleutel"].isin(sleutels)] if naam in _PLANTABELLEN else tabel
+        for naam, tabel in tabellen.items()
+    }
+
+
+def _weggelaten(stand: Stand, sleutels: set[str]) -> str:
+    grens = stand.moment.instellingen.kleinste_aantal_plannen
+    if len(sleutels) < grens:
+        return (
+            "Vertrouwelijke plannen tellen in de cijfers over plannen niet mee; hoeveel dat er zijn is niet openbaar."
+        )
+    programma = stand.moment.tabellen["programma"]
+    van_geheim = programma[programma["plan_sleutel"].isin(sleutels) & (programma["soort"] == "nieuwbouw")]
+    woningen = telling(int(van_geheim["aantal"].sum()), "woning", "woningen")
+    return f"{len(sleutels)} vertrouwelijke plannen met samen {woningen} tellen in de cijfers over plannen niet mee."
+
+
+def _onbekend(aantal: int) -> str:
+    wat = telling(aantal, "plan staat", "plannen staat")
+    return f"Van {wat} in de planmonitor niet of het vertrouwelijk is; dat geldt hier als openbaar. Ga dit na."

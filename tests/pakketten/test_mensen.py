@@ -1,0 +1,90 @@
+"""From all that is public together, a small count of people cannot be computed: tried on every table that fits."""
+
+from decimal import Decimal
+from itertools import product
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Stap, Uitkomst
+from prestatiemonitor.pakketten.mensen import onderdruk
+
+GRENS, HOOGSTE, VRIJ = 3, 4, 50
+Tabel = tuple[int, int, int, int]  # first and second half-year of one corporation, then of the other
+NAMEN = ("eerste halfjaar", "tweede halfjaar")
+
+
+def _aandeel(partij: str, delen: list[tuple[str, int, str]]) -> Uitkomst:
+    teller, noemer = Decimal(sum(aantal for _, aantal, _ in delen)), Decimal(VRIJ)
+    stappen = tuple(Stap(naam, Decimal(aantal) / noemer, partij=van) for naam, aantal, van in delen)
+    zin = f"Behaald: {teller} van {noemer}; met statushouders meer."
+    return Uitkomst(
+        "aandeel_urgent", partij, 2025, "2025", teller / noemer, "aandeel", Oordeel.BEHAALD, zin, teller, noemer,
+        stappen=stappen, lijnen={"met_statushouders": Decimal(1), "zonder_statushouders": Decimal(0)},
+    )  # fmt: skip
+
+
+def _uitkomsten(tabel: Tabel, halfjaren: int) -> list[Uitkomst]:
+    """What the indicator gives on 30 June (one half-year) and on 31 December (two)."""
+    per = {"WSN": tabel[:2], "de Alliantie": tabel[2:]}
+    delen = {naam: [(NAMEN[i], van[i], naam) for i in range(halfjaren)] for naam, van in per.items()}
+    samen = _aandeel(GEZAMENLIJK, [deel for alle in delen.values() for deel in alle])
+    return [samen, *(_aandeel(naam, alle) for naam, alle in delen.items())]
+
+
+def _publiek(tabel: Tabel) -> tuple[object, ...]:
+    """All numbers and sentences that the public has after June and December, with what is not there."""
+    return tuple(
+        (u.partij, u.teller, u.waarde, u.zin, tuple((s.naam, s.partij, s.waarde) for s in u.stappen))
+        for halfjaren in (1, 2)
+        for u in onderdruk(_uitkomsten(tabel, halfjaren), GRENS).uitkomsten
+    )
+
+
+def _tellingen(tabel: Tabel) -> dict[str, int]:
+    a1, a2, b1, b2 = tabel
+    return {
+        "a1": a1,
+        "a2": a2,
+        "b1": b1,
+        "b2": b2,
+        "a": a1 + a2,
+        "b": b1 + b2,
+        "1": a1 + b1,
+        "2": a2 + b2,
+        "alles": sum(tabel),
+    }
+
+
+GROEPEN: dict[tuple[object, ...], list[Tabel]] = {}
+for _tabel in product(range(HOOGSTE + 1), repeat=4):
+    GROEPEN.setdefault(_publiek(_tabel), []).append(_tabel)
+
+
+@given(st.tuples(*[st.integers(0, HOOGSTE)] * 4))
+@example((1, 4, 4, 4))
+@example((4, 1, 4, 0))
+@settings(max_examples=300, deadline=None)
+def test_a_count_under_the_limit_has_more_than_one_value_that_fits_what_is_public(tabel: Tabel) -> None:
+    mogelijk = [_tellingen(andere) for andere in GROEPEN[_publiek(tabel)]]
+    for naam, telling in _tellingen(tabel).items():
+        if 0 < telling < GRENS:
+            assert len({m[naam] for m in mogelijk}) > 1, (naam, tabel)
+
+
+@given(st.tuples(*[st.integers(GRENS, HOOGSTE)] * 4))
+def test_without_small_counts_everything_but_the_other_reading_is_shown(tabel: Tabel) -> None:
+    alle = _uitkomsten(tabel, 2)
+    gebleven = onderdruk(alle, GRENS).uitkomsten
+    assert [(u.partij, u.teller, u.stappen) for u in gebleven] == [(u.partij, u.teller, u.stappen) for u in alle]
+
+
+def test_a_small_half_year_of_all_together_takes_the_year_with_it_for_june_told_the_first_half() -> None:
+    (samen,) = onderdruk(_uitkomsten((4, 1, 4, 1), 2), GRENS).uitkomsten
+    assert samen.teller is None and samen.waarde is None and samen.oordeel is Oordeel.BEHAALD
+    assert samen.zin == "Behaald: het cijfer over 2025 is niet openbaar, omdat een aantal mensen kleiner is dan 3."
+
+
+def test_homes_are_not_people() -> None:
+    woningen = Uitkomst("netto_groei_sociaal", GEZAMENLIJK, 2025, "2025", Decimal(2), "woningen", Oordeel.BEHAALD, "2.")
+    assert onderdruk([woningen], GRENS).uitkomsten == (woningen,)

@@ -1,0 +1,100 @@
+"""What the public gets: no confidential plans, no small counts of people or what they follow from, no names."""
+
+from dataclasses import replace
+
+import pytest
+
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN
+from prestatiemonitor.pakketten.keuze import pakketten
+from prestatiemonitor.pakketten.publiek import voor_publiek
+from prestatiemonitor.pakketten.samenstellen import stel_samen
+
+RAAD = next(pakket for pakket in pakketten() if pakket.publiek == "openbaar")
+MENSEN = [naam for naam, indicator in INDICATOREN.items() if indicator.mensen]
+
+
+@pytest.mark.parametrize("publiek", ["ambtelijk", "bestuurlijk"])
+def test_officials_and_administrators_get_everything(publiek: str, standen: tuple[Stand, ...]) -> None:
+    zicht = voor_publiek(standen[0], publiek)  # type: ignore[arg-type]
+    assert zicht.stand is standen[0] and not zicht.weggelaten
+
+
+@pytest.mark.parametrize("plek", range(3))
+def test_no_count_of_people_under_the_limit_stands_in_a_public_figure(plek: int, standen: tuple[Stand, ...]) -> None:
+    openbaar = voor_publiek(standen[plek], "openbaar").stand
+    for u in openbaar.uitkomsten:
+        if u.indicator in MENSEN:
+            assert u.teller is None or not 0 < u.teller < 10
+            assert not 0 < u.lijnen.get("gehuisvest", 0) < 10
+            assert "met_statushouders" not in u.lijnen and "met statushouders" not in u.zin
+
+
+def test_with_a_small_count_at_one_corporation_the_figures_of_all_corporations_go(standen: tuple[Stand, ...]) -> None:
+    openbaar = voor_publiek(standen[0], "openbaar")
+    assert {u.partij for u in openbaar.stand.van("aandeel_urgent")} == {GEZAMENLIJK}
+    assert not any(u.stappen for u in openbaar.stand.van("aandeel_urgent"))  # the parts of corporations
+    assert any("per corporatie" in reden for reden in openbaar.weggelaten["aandeel_urgent"])
+
+
+def test_a_period_with_a_year_that_is_not_shown_is_not_shown_either(standen: tuple[Stand, ...]) -> None:
+    assert {u.periode for u in standen[0].van("verkoop_aan_doelgroep")} == {"2025", "2026", "2025-2027"}
+    assert {u.periode for u in voor_publiek(standen[0], "openbaar").stand.van("verkoop_aan_doelgroep")} == {"2025"}
+
+
+def test_figures_about_plans_are_those_without_confidential_plans(standen: tuple[Stand, ...]) -> None:
+    stand = standen[0]
+    plannen, programma = stand.moment.tabellen["plannen"], stand.moment.tabellen["programma"]
+    geheim = set(plannen.loc[plannen["vertrouwelijkheid"].isin(["vertrouwelijk", "alleen_aantallen"]), "plan_sleutel"])
+    namen = set(plannen.loc[plannen["plan_sleutel"].isin(geheim), "plan"])
+    zicht = voor_publiek(stand, "openbaar")
+    assert geheim and not geheim & set(zicht.stand.moment.tabellen["programma"]["plan_sleutel"])
+    van_geheim = programma[programma["plan_sleutel"].isin(geheim)]
+    bruto = int(van_geheim.loc[van_geheim["soort"] == "nieuwbouw", "aantal"].sum())
+    alle, openbaar = (s.van("plancapaciteit", GEZAMENLIJK)[0].lijnen["bruto"] for s in (stand, zicht.stand))
+    assert alle - openbaar == bruto > 0
+    teksten = " ".join(u.zin + u.onvolledig for u in zicht.stand.uitkomsten)
+    assert not [naam for naam in namen if naam in teksten]
+
+
+def test_the_verdict_on_the_stock_is_the_same_for_everyone(standen: tuple[Stand, ...]) -> None:
+    for stand in standen:
+        van_allen = {u.sleutel: u.oordeel for u in stand.van("netto_groei_sociaal")}
+        openbaar = {u.sleutel: u.oordeel for u in voor_publiek(stand, "openbaar").stand.van("netto_groei_sociaal")}
+        assert openbaar == van_allen
+
+
+def test_the_stock_says_nothing_of_plans_beside_what_the_corporations_expect(standen: tuple[Stand, ...]) -> None:
+    for u in voor_publiek(standen[0], "openbaar").stand.van("netto_groei_sociaal"):
+        assert not [naam for naam in u.lijnen if "plan" in naam or naam == "aansluiting"]
+
+
+def _met_geheim(stand: Stand, aantal: int) -> Stand:
+    plannen = stand.moment.tabellen["plannen"].assign(vertrouwelijkheid="openbaar")
+    plannen.loc[plannen.index[:aantal], "vertrouwelijkheid"] = "vertrouwelijk"
+    return replace(stand, moment=replace(stand.moment, tabellen={**stand.moment.tabellen, "plannen": plannen}))
+
+
+@pytest.mark.parametrize(("aantal", "genoemd"), [(1, False), (2, False), (3, True)])
+def test_the_homes_of_confidential_plans_together_are_told_from_three_plans_on(
+    aantal: int, genoemd: bool, standen: tuple[Stand, ...]
+) -> None:
+    zin = voor_publiek(_met_geheim(standen[0], aantal), "openbaar").weggelaten[""][0]
+    assert ("samen" in zin) == genoemd and "tellen in de cijfers over plannen niet mee" in zin
+
+
+def test_plans_of_which_the_list_does_not_say_whether_they_are_confidential_are_told_of(
+    standen: tuple[Stand, ...],
+) -> None:
+    plannen = standen[0].moment.tabellen["plannen"].assign(vertrouwelijkheid=None)
+    stand = replace(
+        standen[0], moment=replace(standen[0].moment, tabellen={**standen[0].moment.tabellen, "plannen": plannen})
+    )
+    assert any("niet of het vertrouwelijk is" in zin for zin in voor_publiek(stand, "openbaar").weggelaten[""])
+
+
+def test_no_name_of_a_file_or_person_is_in_a_public_pack(standen: tuple[Stand, ...]) -> None:
+    stuk = stel_samen(standen[0], RAAD, vorige=standen[1])
+    alles = " ".join([stuk.bron, *stuk.bewijs, *(o.bron for o in stuk.onderwerpen)])
+    assert not [naam for naam in standen[0].bestanden() if naam in alles]
+    assert standen[0].moment.bewijs is not None and "jaarschijf" in stuk.bron
