@@ -1,13 +1,12 @@
 """Wijzigingen: which two planmonitors and which figure, and all that the page shows of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import streamlit as st
 
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.aanlevering.planvergelijking import (
-    Planlijst,
     Planvergelijking,
     laatste_twee,
     planbesluiten,
@@ -16,49 +15,14 @@ from prestatiemonitor.aanlevering.planvergelijking import (
     vergelijk_planlijsten,
 )
 from prestatiemonitor.figuren import Filters, Stand
+from prestatiemonitor.figuren.wijzigingen import Keuze
 from prestatiemonitor.figuren.woorden import datum
-from prestatiemonitor.store import BewaardePlantoelichting, Levering, Opslag
+from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.views.filters import keuze, vergeet
-from prestatiemonitor.wijzigingen import Planbeeld, Planwijziging, Vergelijking, Verklaring
-from prestatiemonitor.wijzigingen.kopcijfers import Kopcijfer, kopcijfers
+from prestatiemonitor.wijzigingen import Planbeeld, Vergelijking
+from prestatiemonitor.wijzigingen.kopcijfers import kopcijfers
 
 _PEILMOMENT = "_wijzigingen-peilmoment"
-
-
-@dataclass(frozen=True)
-class Keuze:
-    """Two lists beside each other, the plans in view (of a kern or corporation), and the figure to explain."""
-
-    stand: Stand
-    paar: Planvergelijking
-    vergelijking: Vergelijking
-    cijfer: Kopcijfer
-    verklaring: Verklaring
-    toelichtingen: tuple[BewaardePlantoelichting, ...]
-
-    @property
-    def opslag(self) -> Opslag:
-        return self.stand.opslag
-
-    @property
-    def dagen(self) -> tuple[str, str]:
-        """The days of both lists in words."""
-        return datum(self.paar.oud.levering.peildatum), datum(self.paar.nieuw.levering.peildatum)
-
-    @property
-    def naam(self) -> str:
-        """The two lists as a part of keys and file names."""
-        return f"{self.paar.oud.levering.id}-{self.paar.nieuw.levering.id}"
-
-    def stand_van(self, lijst: Planlijst) -> Stand:
-        """One of the lists as a Stand, to show the cells in it."""
-        levering = lijst.levering
-        return Stand(f"lijst {levering.id}", {levering.soort: levering}, lijst.moment, (), self.opslag)
-
-    def toegelicht(self, plan: Planwijziging) -> list[BewaardePlantoelichting]:
-        """What the werkgroep said of this plan (under any of its keys) in these two lists, oldest first."""
-        sleutels = {*plan.groep.oud, *plan.groep.nieuw}
-        return [gezegd for gezegd in self.toelichtingen if gezegd.plan_sleutel in sleutels]
 
 
 def kies_onder(toon: Callable[[Keuze], None], stand: Stand, filters: Filters) -> Keuze:

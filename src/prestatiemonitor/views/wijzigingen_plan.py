@@ -6,10 +6,10 @@ from html import escape
 import streamlit as st
 
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.figuren.wijzigingen import Keuze
 from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.wijzigingen import toon_cellen
-from prestatiemonitor.views.wijzigingen_keuze import Keuze
 from prestatiemonitor.views.wijzigingen_toelichting import toelichting
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planwijziging

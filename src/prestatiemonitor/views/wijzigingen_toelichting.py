@@ -2,10 +2,10 @@
 
 import streamlit as st
 
+from prestatiemonitor.figuren.wijzigingen import Keuze
 from prestatiemonitor.figuren.woorden import tijdstip
 from prestatiemonitor.store import BewaardePlantoelichting, NieuwePlantoelichting, OpslagFout
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
-from prestatiemonitor.views.wijzigingen_keuze import Keuze
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planwijziging
 

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from prestatiemonitor.figuren.wijzigingen import Keuze
 from prestatiemonitor.figuren.woorden import telling, tijdstip
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.store import BewaardPlanbesluit, NieuwPlanbesluit, OpslagFout
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
-from prestatiemonitor.views.wijzigingen_keuze import Keuze
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planbeeld, Voorstel
 

@@ -27,9 +27,9 @@ class Kopcijfer:
         return Kopcijfer(self.sleutel, f"{self.naam} van {corporatie}", self.uitleg, alleen)
 
 
-def kopcijfers(laatste_jaar: int, vergelijking: Vergelijking) -> list[Kopcijfer]:
-    """Those to choose from: the agreement's net social rent first, and one for every delivery in either list."""
-    vast = [
+def vaste_kopcijfers(laatste_jaar: int) -> list[Kopcijfer]:
+    """Those that every two lists have: the agreement's net social rent first."""
+    return [
         Kopcijfer(
             "sociale-huur",
             f"Netto sociale huur tot en met {laatste_jaar}",
@@ -42,8 +42,12 @@ def kopcijfers(laatste_jaar: int, vergelijking: Vergelijking) -> list[Kopcijfer]
             "alle", "Alle nieuwbouw", "Alle nieuwbouwwoningen in de lijst, ook wat al is opgeleverd.", _nieuwbouw
         ),
     ]
+
+
+def kopcijfers(laatste_jaar: int, vergelijking: Vergelijking) -> list[Kopcijfer]:
+    """Those to choose from: the headline figures, and one for every delivery in either list."""
     perioden = {(t.van, t.tot): t for t in _toestanden(vergelijking.plannen) if t.soort == "nieuwbouw"}
-    return vast + [
+    return vaste_kopcijfers(laatste_jaar) + [
         Kopcijfer(
             f"oplevering-{van}-{tot}",
             f"Nieuwbouw met {naam if naam == 'jaar onbekend' else f'oplevering {naam}'}",
