@@ -68,3 +68,9 @@ def test_an_ambition_stands_under_its_theme_and_parts_of_several_parties_name_th
     assert per_id["labels_efg"].thema == standen[0].moment.afspraken.themas[2].titel
     assert per_id["overlegcyclus"].thema == ""
     assert [naam for naam, _ in per_id["labels_efg"].stappen] == ["WSN, nog te gaan", "De Alliantie, nog te gaan"]
+
+
+def test_every_word_of_a_verdict_in_a_table_has_its_sign_and_colour(standen: tuple[Stand, ...]) -> None:
+    stuk = stel_samen(standen[0], pakketten()[0], vorige=standen[1])
+    assert set(stuk.veranderingen["Oordeel"]) <= set(stuk.oordelen)
+    assert {o.oordeel for o in stuk.onderwerpen} <= set(stuk.oordelen.values())

@@ -135,6 +135,7 @@ class Stuk:
     begrippen: Mapping[str, str] = field(default_factory=dict)
     weggelaten: tuple[str, ...] = ()
     voorbeeld: bool = False
+    oordelen: Mapping[str, Oordeelteken] = field(default_factory=dict)  # by word, for tables that name verdicts
 
     @property
     def naam(self) -> str:

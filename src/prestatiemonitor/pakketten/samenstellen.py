@@ -60,6 +60,7 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         begrippen=_begrippen(zicht.stand) if "begrippen" in pakket.delen else {},
         weggelaten=zicht.weggelaten.get("", ()),
         voorbeeld=stand.voorbeeld,
+        oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )
 
 
