@@ -38,7 +38,7 @@ def test_art_6_no_more_deposit_goes_back_or_is_forfeited_than_was_paid() -> None
     assert waarom_niet(terug, [betaald]) == ""
     vervallen = replace(betaald, soort="waarborgsom_vervallen", bedrag=Decimal(20_001))
     assert "meer waarborgsom terug of vervallen" in waarom_niet(vervallen, [betaald, terug])
-    assert "gestort (€ 0,00)" in waarom_niet(replace(terug, plan="b"), [betaald])
+    assert "gestort (€ 0)" in waarom_niet(replace(terug, plan="b"), [betaald])
     assert reserve([betaald, terug]) == ()  # a deposit is not of the reserve
 
 
@@ -60,7 +60,8 @@ def test_art_5_onder_c_homes_settled_elsewhere_are_there_within_five_years_of_co
     ("besluit", "waarom"),
     [
         (replace(AFDRACHT, soort="gunst"), "geen soort besluit"),
-        (replace(AFDRACHT, reden=" "), "een reden en een naam"),
+        (replace(AFDRACHT, reden=" "), "vul de reden in"),
+        (replace(AFDRACHT, wie=""), "vul uw naam in"),
         (replace(AFDRACHT, woningen=0), "om hoeveel woningen"),
         (replace(AFDRACHT, bedrag=None), "het bedrag"),
         (replace(AFDRACHT, bedrag=Decimal(-1)), "het bedrag"),

@@ -37,7 +37,7 @@ def _html(app: AppTest) -> str:
 
 
 def _leg_vast(app: AppTest, soort: str, **getallen: float) -> AppTest:
-    next(box for box in app.selectbox if box.label == "Welk besluit?").select(soort)
+    app = _kies(app, soort)
     for begin, getal in getallen.items():
         next(veld for veld in app.number_input if veld.label.startswith(begin)).set_value(getal)
     app.text_area[0].set_value("in overleg met de ontwikkelaar")
@@ -100,3 +100,93 @@ def test_a_decision_is_withdrawn_with_a_reason_and_a_name(pagina: Pagina, opslag
     app = app.run()
     assert not app.exception
     assert opslag.besluiten() == []
+
+
+def _veld(app: AppTest, begin: str) -> float | None:
+    return next((veld.value for veld in app.number_input if veld.label.startswith(begin)), None)
+
+
+def _kies(app: AppTest, soort: str) -> AppTest:
+    next(box for box in app.selectbox if box.label == "Welk besluit?").select(soort)
+    return app.run()
+
+
+@pytest.mark.parametrize(
+    ("soort", "velden"),
+    [
+        ("verrekenen", {"Aantal woningen", "Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)"}),
+        ("waarborgsom_betaald", {"Bedrag in euro"}),
+        ("waarborgsom_terug", {"Bedrag in euro"}),
+        ("waarborgsom_vervallen", {"Bedrag in euro"}),
+        ("afzien", {"Aantal woningen", "Bedrag in euro"}),
+        ("besteding", {"Bedrag in euro"}),
+        ("maatwerk", set()),
+        ("hardheid", set()),
+    ],
+)
+def test_only_the_fields_of_the_kind_of_decision_are_asked(
+    pagina: Pagina, opslag: Opslag, soort: str, velden: set[str]
+) -> None:
+    app = _kies(pagina("verordening", plan="NIJ-01"), soort)
+    verrekening = {"Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)"}
+    labels = {veld.label for veld in (*app.number_input, *app.selectbox, *app.date_input)}
+    assert labels & ({"Aantal woningen", "Bedrag in euro"} | verrekening) == velden
+    assert "Datum van het besluit" in labels
+    assert "(art. " in _html(app)
+
+
+def test_each_wrong_input_is_said_in_a_sentence_of_its_own(pagina: Pagina, opslag: Opslag) -> None:
+    app = _kies(pagina("verordening", plan="NIJ-01"), "verrekenen")
+    next(veld for veld in app.number_input if veld.label.startswith("Aantal")).set_value(0)
+    next(veld for veld in app.date_input if veld.label.startswith("Datum")).set_value(dt.date(2021, 10, 13))
+    next(knop for knop in app.button if knop.label == "Vastleggen").click()
+    zinnen = app.run().error[0].value.replace("\\", "").splitlines()
+    assert zinnen == [
+        "- Op 13 oktober 2021 was de verordening niet van kracht (art. 14).",
+        "- Vul de reden in.",
+        "- Vul uw naam in.",
+        "- Vul in om hoeveel woningen het gaat.",
+        "- Kies het plan dat de woningen overneemt.",
+    ]
+    next(veld for veld in app.date_input if veld.label.startswith("Datum")).set_value(
+        dt.date.today() + dt.timedelta(days=1)
+    )
+    next(knop for knop in app.button if knop.label == "Vastleggen").click()
+    assert "ligt in de toekomst" in app.run().error[0].value
+    assert opslag.besluiten() == []
+
+
+def test_art_5_onder_c_the_deadline_follows_from_the_day_that_the_plan_was_completed(
+    pagina: Pagina, opslag: Opslag
+) -> None:
+    app = _kies(pagina("verordening", plan="NIJ-01"), "verrekenen")
+    assert "Binnen 5 jaar gerealiseerd na de voltooiing, die nog komt (art. 5 onder c)." in _html(app)
+    next(veld for veld in app.date_input if "voltooid" in veld.label).set_value(dt.date(2024, 2, 29))
+    assert "vóór of op 28 februari 2029 (art. 5 onder c)." in _html(app.run())
+
+
+def test_art_8_lid_1_the_afdracht_is_filled_in_for_a_year_with_a_known_amount_and_asked_for_another(
+    pagina: Pagina, opslag: Opslag
+) -> None:
+    app = _kies(pagina("verordening", plan="NIJ-01"), "afzien")
+    assert _veld(app, "Bedrag") is None
+    waarom = "Het bedrag voor 2026 is niet bekend; neem het over uit het besluit van dat jaar (art. 8 lid 1)."
+    assert waarom in _html(app)
+    next(veld for veld in app.date_input if veld.label.startswith("Datum")).set_value(dt.date(2021, 11, 1))
+    next(veld for veld in app.number_input if veld.label.startswith("Aantal")).set_value(2)
+    app = app.run()
+    assert _veld(app, "Bedrag") == 62_240
+    assert "2 × € 31.120 (art. 8 lid 1)" in _html(app)
+
+
+def test_art_6_lid_2_what_is_left_of_the_waarborgsom_is_filled_in_when_it_goes_back(
+    pagina: Pagina, opslag: Opslag
+) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None)
+    opslag.leg_besluit_vast(gestort)
+    opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_vervallen", bedrag=Decimal(20_000)))
+    app = _kies(pagina("verordening", plan="NIJ-01"), "waarborgsom_terug")
+    assert _veld(app, "Bedrag") == 40_000
+    app = _kies(pagina("verordening", plan="NIJ-02"), "waarborgsom_terug")
+    assert _veld(app, "Bedrag") is None
+    assert "staat voor dit plan geen waarborgsom meer uit" in _html(app)

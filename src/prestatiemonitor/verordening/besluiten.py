@@ -89,9 +89,23 @@ def uiterlijk(besluit: Besluit, termijn: Decimal | None) -> date | None:
     return dag.replace(year=jaar)
 
 
+def waarborgsom_open(besluiten: Iterable[Besluit], plan: str) -> Decimal:
+    """What was paid as waarborgsom for a plan and has not gone back or lapsed."""
+    alle = [*besluiten]
+    return _som(alle, plan, ("betaald",)) - _som(alle, plan, ("terug", "vervallen"))
+
+
+def bezwaren(nieuw: Besluit, staand: Sequence[Besluit]) -> tuple[str, ...]:
+    """Every reason why a decision cannot be recorded beside those that stand, in Dutch; none where it can."""
+    if los := tuple(_bezwaren(nieuw, staand)):
+        return los
+    samen = samen_onmogelijk([*staand, nieuw])
+    return (samen,) if samen else ()
+
+
 def waarom_niet(nieuw: Besluit, staand: Sequence[Besluit]) -> str:
-    """Why a decision cannot be recorded beside those that stand, in Dutch; empty where it can."""
-    return next(_bezwaren(nieuw, staand), "") or samen_onmogelijk([*staand, nieuw])
+    """The first of the `bezwaren`; empty where it can be recorded."""
+    return next(iter(bezwaren(nieuw, staand)), "")
 
 
 def samen_onmogelijk(besluiten: Sequence[Besluit]) -> str:
@@ -100,12 +114,14 @@ def samen_onmogelijk(besluiten: Sequence[Besluit]) -> str:
         if boeking.saldo < 0:
             return (
                 f"de bestemmingsreserve komt dan op {boeking.besluit.datum:%d-%m-%Y} onder nul "
-                f"(tekort € {_euro(-boeking.saldo)})"
+                f"(tekort € {in_euro(-boeking.saldo)})"
             )
     for plan in {besluit.plan for besluit in besluiten}:
         gestort, weg = (_som(besluiten, plan, soorten) for soorten in (("betaald",), ("terug", "vervallen")))
         if weg > gestort:
-            return f"er is dan meer waarborgsom terug of vervallen (€ {_euro(weg)}) dan gestort (€ {_euro(gestort)})"
+            return (
+                f"er is dan meer waarborgsom terug of vervallen (€ {in_euro(weg)}) dan gestort (€ {in_euro(gestort)})"
+            )
     return ""
 
 
@@ -114,8 +130,12 @@ def _bezwaren(nieuw: Besluit, staand: Sequence[Besluit]) -> Iterator[str]:
     if soort is None:
         yield f"‘{nieuw.soort}’ is geen soort besluit"
         return
-    if not (nieuw.plan.strip() and nieuw.reden.strip() and nieuw.wie.strip()):
-        yield "een besluit heeft een plan, een reden en een naam nodig"
+    if not nieuw.plan.strip():
+        yield "een besluit gaat over een plan"
+    if not nieuw.reden.strip():
+        yield "vul de reden in"
+    if not nieuw.wie.strip():
+        yield "vul uw naam in"
     if soort.woningen and not (nieuw.woningen and nieuw.woningen > 0):
         yield "vul in om hoeveel woningen het gaat"
     if soort.bedrag and not (nieuw.bedrag and nieuw.bedrag > 0):
@@ -133,5 +153,6 @@ def _som(besluiten: Iterable[Besluit], plan: str, soorten: Sequence[str]) -> Dec
     return sum((b.bedrag or Decimal(0) for b in besluiten if b.plan == plan and b.soort in namen), Decimal(0))
 
 
-def _euro(bedrag: Decimal) -> str:
-    return f"{bedrag:,.2f}".translate(str.maketrans(",.", ".,"))
+def in_euro(bedrag: Decimal) -> str:
+    """31120 as `31.120`, with cents only where there are any."""
+    return f"{bedrag:,.{0 if bedrag == int(bedrag) else 2}f}".translate(str.maketrans(",.", ".,"))

@@ -11,11 +11,11 @@ from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing
-from prestatiemonitor.store import BewaardBesluit, OpslagFout
+from prestatiemonitor.store import BewaardBesluit
 from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, reserve, saldo, uiterlijk
-from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
+from prestatiemonitor.views.besluitformulier import besluitformulier
+from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.woorden import md
 
 _KOPPEN = ("Besluit", "Artikel", "Datum", "Wat", "Reden en van wie")
 
@@ -32,7 +32,7 @@ def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing])
         st.write("Dit is het voorbeeld: lever eerst zelf een planmonitor aan, dan kunt u hier een besluit vastleggen.")
         return
     with st.expander("Een besluit vastleggen"):
-        _formulier(stand, plan, plannen)
+        besluitformulier(stand, plan, plannen)
     if staand:
         with st.expander("Een besluit intrekken"):
             if intrekformulier(
@@ -51,50 +51,6 @@ def besluittabel(
     """Decisions as a table in HTML; `plannen` are those that there are, to say it where a receiving plan is gone."""
     namen = {plan.sleutel for plan in plannen}
     return leestabel(_KOPPEN, [_rij(stand, bewaard, namen) for bewaard in staand], bijschrift)
-
-
-def _formulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing]) -> None:
-    sleutel = f"besluit-{plan.sleutel}"
-    andere = {p.sleutel: p.naam for p in plannen if p.sleutel != plan.sleutel}
-    with st.form(leeg_formulier(sleutel)):
-        soort = st.selectbox("Welk besluit?", list(SOORTEN), format_func=_soortnaam)
-        kolommen = st.columns(3, vertical_alignment="bottom")
-        dag = kolommen[0].date_input("Datum van het besluit", stand.moment.peildatum, format="DD-MM-YYYY")
-        woningen = kolommen[1].number_input("Aantal woningen (verrekenen, afzien)", min_value=0, step=1, value=None)
-        bedrag = kolommen[2].number_input("Bedrag in euro (geld)", min_value=0.0, step=0.01, value=None, format="%.2f")
-        ontvanger = kolommen[0].selectbox(
-            "Plan dat de woningen overneemt (verrekenen)", list(andere), index=None, format_func=andere.__getitem__,
-            placeholder="kies een plan",
-        )  # fmt: skip
-        voltooid = kolommen[1].date_input("Dit plan voltooid op (verrekenen)", None, format="DD-MM-YYYY")
-        reden, wie = st.text_area("Reden"), st.text_input("Uw naam")
-        verstuurd = st.form_submit_button("Vastleggen")
-    if not verstuurd:
-        return
-    nodig = SOORTEN[soort]
-    besluit = Besluit(
-        soort=soort,
-        plan=plan.sleutel,
-        naam=plan.naam,
-        datum=dag,
-        reden=reden.strip(),
-        wie=wie.strip(),
-        woningen=int(woningen) if nodig.woningen and woningen else None,
-        bedrag=Decimal(f"{bedrag:.2f}") if nodig.bedrag and bedrag else None,
-        ontvanger=ontvanger if nodig.ontvanger else None,
-        ontvangernaam=andere.get(ontvanger or "") if nodig.ontvanger else None,
-        voltooid=voltooid if nodig.ontvanger else None,
-    )
-    try:
-        stand.opslag.leg_besluit_vast(besluit)
-    except OpslagFout as fout:
-        st.error(md(fout))
-        return
-    ververs(sleutel)
-
-
-def _soortnaam(soort: str) -> str:
-    return f"{SOORTEN[soort].titel} ({SOORTEN[soort].artikel})"
 
 
 def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
