@@ -10,6 +10,7 @@ from prestatiemonitor.aanlevering.planmonitors import planmonitorleveringen
 from prestatiemonitor.aanlevering.planvergelijking import Planlijst, planbesluiten, planlijst
 from prestatiemonitor.figuren import Filters, Stand
 from prestatiemonitor.figuren.woorden import datum
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Planverloop, opgevolgd, volg
@@ -54,7 +55,7 @@ def kies_plan(stand: Stand, filters: Filters) -> Planpagina | None:
     verloop = volg(gevraagd, [lijst.plannen for lijst in lijsten], besluiten) if gevraagd else None
     opties = keuzelijst(lijsten, besluiten, filters)
     if verloop:
-        opties = {gevraagd: _naam(verloop.laatste[0], weg=verloop.is_weg)} | opties
+        opties = {gevraagd: _gevolgd(verloop)} | opties
     _kies(gevraagd, opties)
     return Planpagina(stand, lijsten, besluiten, gevraagd, verloop)
 
@@ -98,6 +99,15 @@ def hoort(beeld: Planbeeld, filters: Filters) -> bool:
     """Whether a plan is of the chosen kern and corporation."""
     in_kern = filters.kern in (None, beeld.kern)
     return in_kern and (filters.corporatie is None or any(t.corporatie == filters.corporatie for t in beeld.woningen))
+
+
+def _gevolgd(verloop: Planverloop) -> str:
+    """The name of a plan by a key that it may not have any more: no two choices may read the same."""
+    beeld = next(b for beelden in reversed(verloop.standen) for b in beelden if b.sleutel == verloop.sleutel)
+    nu = {b.sleutel for b in verloop.laatste}
+    if verloop.is_weg or verloop.sleutel in nu:
+        return _naam(beeld, weg=verloop.is_weg)
+    return f"{beeld.naam} ({beeld.sleutel}; nu {opsomming(sorted(nu))})"
 
 
 def _naam(beeld: Planbeeld, *, weg: bool) -> str:

@@ -12,12 +12,12 @@ from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.figuren.herkomst import cellen
-from prestatiemonitor.figuren.woorden import tijdstip
+from prestatiemonitor.figuren.woorden import datum, tijdstip
 from prestatiemonitor.store import BewaardePlantoelichting
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.downloads import XLSX
-from prestatiemonitor.views.pagina import donker
+from prestatiemonitor.views.pagina import donker, noot
 from prestatiemonitor.views.plankeuze import Planpagina
 from prestatiemonitor.views.tabel import leestabel, toon_leestabel, toon_tabel
 from prestatiemonitor.wijzigingen import Planverloop, Verloopstap
@@ -127,7 +127,8 @@ def _wijzigingen(pagina: Planpagina, verloop: Planverloop) -> None:
     rijen = [rij[: len(koppen)] for rij in rijen]
     st.html(leestabel(koppen, rijen, "Wat er van planmonitor tot planmonitor veranderde"))
     for rest in (t for t in gezegd if t.id not in getoond):
-        st.html(f'<p class="pm-noot">{escape(_toelichting(rest))}</p>')
+        lijsten = [datum(pagina.stand.opslag.levering(nummer).peildatum) for nummer in (rest.oud_id, rest.nieuw_id)]
+        noot(f"Toelichting bij {' → '.join(lijsten)}: {_toelichting(rest)}")
 
 
 def _stapdelen(stap: Verloopstap, gezegd: Sequence[BewaardePlantoelichting]) -> tuple[str, str, str]:
