@@ -65,7 +65,8 @@ def grondslag(plan: Bouwplan) -> Grondslag:
         return Grondslag(aantal, f"{begin} = {aantal}; niet opgegeven is hoeveel er al mogen: geen aftrek")
     over = max(aantal - toegestaan, 0)
     meer = " (meer dan het plan telt)" if toegestaan > aantal else ""
-    return Grondslag(over, f"{begin} − {toegestaan} die al mogen{meer} = {over} (art. 4 onder b)")
+    niets = "" if over else "; er is dus geen woning verplicht"
+    return Grondslag(over, f"{begin} − {toegestaan} die al mogen{meer} = {over} (art. 4 onder b){niets}")
 
 
 def eisen(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Eis, ...]:
@@ -132,6 +133,9 @@ def _compensatie(plan: Bouwplan, getal: _Getallen) -> Eis:
     vereist = round_half_up(getal("compensatie_sloop") * plan.sloop_sociale_huur)
     heeft = plan.sociale_huur()
     uitleg = f"{plan.sloop_sociale_huur} gesloopte sociale huurwoningen komen terug als sociale huur"
+    if plan.sloop_sociale_huur > plan.woningen:
+        past_niet = vereist - plan.woningen
+        uitleg += f"; het plan telt {plan.woningen} nieuwe woningen, dus voor {past_niet} is er in dit plan geen plaats"
     if plan.sloop_onbekend:
         uitleg += f"; van {plan.sloop_onbekend} te slopen woningen is niet bekend of zij sociale huur zijn"
     sloopt = bool(plan.sloop_sociale_huur or plan.sloop_onbekend)

@@ -52,9 +52,15 @@ def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Itera
         yield Toepassing("nee", "art. 14", "de verordening was op deze datum niet van kracht")
         return
     if not plan.woningen:
-        yield Toepassing("onbekend", "art. 2 lid 1", "het aantal woningen is niet bekend")
+        sloop = f"; wel worden er {plan.sloop_sociale_huur} sociale huurwoningen gesloopt (art. 3 lid 2)"
+        reden = f"het aantal woningen is niet bekend{sloop if plan.sloop_sociale_huur else ''}"
+        yield Toepassing("onbekend", "art. 2 lid 1", reden)
     if not plan.zonder_zorg:
-        yield Toepassing("nee", "art. 2 lid 3", "alle woningen zijn zorgwoningen")
+        opgegeven = plan.zorgwoningen or 0
+        meer = (
+            f" (opgegeven zijn er {opgegeven}, het plan telt er {plan.woningen})" if opgegeven > plan.woningen else ""
+        )
+        yield Toepassing("nee", "art. 2 lid 3", f"alle woningen zijn zorgwoningen{meer}")
     if plan.zonder_zorg < vanaf:
         zorg = ", zorgwoningen niet meegeteld" if plan.zorgwoningen else ""
         yield Toepassing("nee", "art. 2 lid 1", f"minder dan {vanaf} woningen ({plan.zonder_zorg}{zorg})")

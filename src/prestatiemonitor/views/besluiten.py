@@ -66,7 +66,7 @@ def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
         f"bestemmingsreserve zit {euro(saldo(besluiten))}. Een waarborgsom is daar geen deel van."
     )
     namen = {plan.sleutel for plan in plannen}
-    rijen = [[escape(b.besluit.naam), *_rij(stand, b, namen)] for b in staand]
+    rijen = [[_plannaam(b.besluit, namen), *_rij(stand, b, namen)] for b in staand]
     st.html(leestabel(("Plan", *_KOPPEN), rijen, "Alle vastgelegde besluiten"))
     if boekingen := reserve(besluiten):
         st.markdown("**De bestemmingsreserve**")
@@ -77,6 +77,11 @@ def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
         ]  # fmt: skip
         koppen = ("Datum", "Plan", "Waardoor", "Bedrag", "Saldo")
         st.html(leestabel(koppen, regels, "De bestemmingsreserve, boeking voor boeking"))
+
+
+def _plannaam(besluit: Besluit, namen: set[str]) -> str:
+    weg = "" if besluit.plan in namen else '<span class="pm-zin">staat niet meer bij de plannen</span>'
+    return escape(besluit.naam) + weg
 
 
 def _rij(stand: Stand, bewaard: BewaardBesluit, namen: set[str]) -> list[str]:

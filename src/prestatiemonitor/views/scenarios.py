@@ -117,7 +117,7 @@ def _verschil(verschil: Mapping[str, str], eerste: Mapping[str, str]) -> str:
         escape(regel) if eerste.get(naam) == waarde else f"<strong>{escape(regel)}</strong>"
         for (naam, waarde), regel in zip(verschil.items(), woorden.in_regels(verschil), strict=True)
     ]
-    return "<br>".join(regels)
+    return f'<span style="display:inline-block;min-width:13rem">{"<br>".join(regels)}</span>'
 
 
 @bewaard

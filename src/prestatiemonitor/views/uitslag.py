@@ -100,5 +100,7 @@ def toetszin(toetsing: Toetsing) -> str:
         )
         return f"of de verordening geldt is niet bekend: {waarom}; {anders}"
     if toetsing.uitslag == "voldoet":
-        return "het plan heeft van elke soort genoeg"
+        niets = toetsing.grondslag is not None and not toetsing.grondslag.woningen
+        vrij = "er is geen woning verplicht: alle woningen van het plan mogen er al (art. 4 onder b)"
+        return vrij if niets else "het plan heeft van elke soort genoeg"
     return f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}"

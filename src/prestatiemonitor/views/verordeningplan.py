@@ -9,6 +9,7 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.herkomst import herkomst
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.indicators.plantoetsing import plantoetsbronnen
+from prestatiemonitor.tables.waarden import ONBEKEND
 from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.downloads import downloads
@@ -38,7 +39,9 @@ def een_plan(stand: Stand, sleutel: str) -> None:
     st.header(md(plan.naam), anchor=False)
     ervoor = f"; al opgeleverd vóór {stand.moment.jaren[0]} en daarom niet in het oordeel" if plan.van_ervoor else ""
     naar = planlink(sleutel, "Alles over dit plan, in elke planmonitor")
-    st.html(f'<p class="pm-noot">Status: {escape(stadium(plan) + ervoor)}. {naar}</p>')
+    onbekend = "niet opgegeven; de regels zijn dezelfde, en een tekort geldt in het oordeel als risico"
+    status = onbekend if plan.stadium == ONBEKEND else stadium(plan)
+    st.html(f'<p class="pm-noot">Status: {escape(status + ervoor)}. {naar}</p>')
     toon_toetsing(plan.toetsing, moment_van_plan(stand.moment, sleutel), stand.moment.peildatum)
     besluiten.over_plan(stand, plan, alle_kernen(stand))
     st.subheader("Waar komen deze cijfers vandaan?", anchor=False)
