@@ -158,12 +158,32 @@ def test_in_the_example_nothing_can_be_written(pagina: Pagina) -> None:
     assert "Dit is het voorbeeld" in _tekst(app)
 
 
-def test_every_figure_of_the_example_is_explained(pagina: Pagina) -> None:
+_HTMLRIJ = re.compile(r'data-kop="Effect">([−+\d.]+)<')
+
+
+def test_every_figure_of_the_example_is_explained_to_the_last_home(pagina: Pagina) -> None:
     app = pagina("wijzigingen", peilmoment="2025-12-31")
-    for optie in ("hard", "alle"):
-        app = next(box for box in app.selectbox if box.label == "Cijfer").select(optie).run()
+    keuze = next(box for box in app.selectbox if box.label == "Cijfer")
+    sleutels = [keuze.options.index(naam) for naam in keuze.options]
+    assert len(sleutels) > 8
+    for nummer in sleutels:
+        app = next(box for box in app.selectbox if box.label == "Cijfer").select_index(nummer).run()
         assert not app.exception
-        assert "precies het verschil" in _tekst(app)
+        tekst = _tekst(app)
+        effecten = [int(n.replace("−", "-").replace(".", "")) for n in _HTMLRIJ.findall(tekst)]
+        van, naar = (int(n.replace(".", "")) for n in _stand(tekst))
+        assert sum(effecten) == naar - van
+        if effecten:
+            assert f"Samen {sum(effecten):+}".replace("-", "−").replace("+0", "0") in tekst
+
+
+def _stand(tekst: str) -> tuple[str, str]:
+    """The figure in the old list and in the new one, as the conclusion says."""
+    if gevonden := re.search(r"\(([\d.]+) wordt ([\d.]+)\)", tekst):
+        return gevonden[1], gevonden[2]
+    gelijk = re.search(r"gelijk(?: op|:) ([\d.]+?)\.? woning", tekst)
+    assert gelijk
+    return gelijk[1], gelijk[1]
 
 
 def test_the_difference_leads_to_the_cells_of_both_lists(wijzigingen: AppTest) -> None:

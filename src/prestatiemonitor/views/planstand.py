@@ -43,9 +43,11 @@ def stand_nu(pagina: Planpagina, verloop: Planverloop) -> None:
     """Each plan that it is now (or last was): its fields, and while it is in the list the rules it is held against."""
     lijst = pagina.lijsten[verloop.waar[-1]]
     for beeld in verloop.laatste:
-        wanneer = "Zoals het voor het laatst in de lijst stond" if verloop.is_weg else "Wat zegt de planmonitor nu?"
-        meer = f": {beeld.naam}" if len(verloop.laatste) > 1 else ""
-        st.header(md(f"{wanneer}{meer}"), anchor=False)
+        wie = beeld.naam if len(verloop.laatste) > 1 else "het plan"
+        kop = (
+            f"Wat zei de planmonitor het laatst van {wie}?" if verloop.is_weg else f"Wat zegt de planmonitor van {wie}?"
+        )
+        st.header(md(kop), anchor=False)
         _opvolger(pagina, beeld)
         st.html(_STIJL + _velden(pagina, lijst, beeld))
         noot(_plek(lijst, beeld))

@@ -113,11 +113,12 @@ def stapknelpunten(stap: Verloopstap) -> str:
 def verloopzin(verloop: Planverloop, dagen: Sequence[str]) -> str:
     """Where the plan stands, and what changed since it was first told of; `dagen` are the days of the lists."""
     eerste, laatste = verloop.waar[0], verloop.waar[-1]
-    wat, heet = _stand(verloop.laatste), naam(verloop.laatste)
+    wat, heet, meer = _stand(verloop.laatste), naam(verloop.laatste), len(verloop.laatste) > 1
     if verloop.is_weg:
         weg = dagen[laatste + 1]
-        return f"{heet} staat sinds {weg} niet meer in de planmonitor; op {dagen[laatste]} had het {wat}."
-    kop = f"{heet} heeft nu {wat}"
+        toen = f"op {dagen[laatste]} {'hadden zij' if meer else 'had het'} {wat}"
+        return f"{heet} {'staan' if meer else 'staat'} sinds {weg} niet meer in de planmonitor; {toen}."
+    kop = f"{heet} {'hebben samen' if meer else 'heeft'} nu {wat}"
     if eerste == laatste:
         return f"{kop}; het staat op {dagen[laatste]} voor het eerst in de planmonitor."
     if verloop.is_deel:
