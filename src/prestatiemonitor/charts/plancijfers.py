@@ -1,7 +1,7 @@
 """The figures of the charts of plans: homes by delivery, kern or category, per stadium."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 import pandas as pd
 
@@ -42,7 +42,11 @@ def cijfers(verdeling: pd.DataFrame, per: str = "Oplevering") -> pd.DataFrame:
 
 
 def _oplevering(rij: pd.Series) -> str:
-    van, tot = rij["jaar_van"], rij["jaar_tot"]
+    return oplevering(rij["jaar_van"], rij["jaar_tot"])
+
+
+def oplevering(van: Any, tot: Any) -> str:
+    """A year or period of delivery in words; missing is unknown or open."""
     if not is_known(van):
         return ONBEKEND_JAAR if not is_known(tot) else f"t/m {int(tot)}"
     if not is_known(tot):

@@ -15,6 +15,29 @@ Publiek = Literal["ambtelijk", "bestuurlijk", "openbaar"]
 
 
 @dataclass(frozen=True)
+class Rekenregel:
+    """One figure with what it is made up of, so that it can be computed again; unknown is None, never 0.
+
+    With `teller` and `noemer` the value is the one divided by the other; `stappen` add up to it. `som_van` are the
+    places, in the same list, of the figures that it (or its teller and noemer) is the sum of. What cannot be computed
+    from what stands here has none of these.
+    """
+
+    wie: str  # 'samen', or the party
+    periode: str
+    waarde: Decimal | None
+    eenheid: str
+    oordeel: str = ""  # the verdict in words
+    norm: Decimal | None = None
+    waarvan: str = ""  # 'Afspraak 5', where a subject has figures of several
+    teller: Decimal | None = None
+    noemer: Decimal | None = None
+    stappen: tuple[tuple[str, Decimal], ...] = ()
+    som_van: tuple[int, ...] = ()
+    onvolledig: str = ""
+
+
+@dataclass(frozen=True)
 class Figuur:
     """Figures on a page or in a document: a name for files, the chart, their numbers and the alternative text.
 
@@ -29,6 +52,7 @@ class Figuur:
     aandelen: tuple[str, ...] = ()  # columns of `cijfers` that are shares (0–1)
     bewijzen: tuple[Bewijs, ...] = ()
     toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
+    rekening: tuple[Rekenregel, ...] = ()  # where the figures add up
 
 
 @dataclass(frozen=True)
@@ -94,6 +118,7 @@ class Onderwerp:
     onvolledig: str = ""
     kanttekeningen: tuple[str, ...] = ()  # verdicts and remarks of people, corrections
     weggelaten: tuple[str, ...] = ()  # what this audience does not get, and why
+    rekening: tuple[Rekenregel, ...] = ()  # each of its figures, with what it is made up of
 
 
 @dataclass(frozen=True)
@@ -128,6 +153,7 @@ class Stuk:
     veranderingen: pd.DataFrame = field(default_factory=pd.DataFrame)  # Onderwerp, Toen, Nu, Verschil, Oordeel
     wijzigingen: tuple[Figuur, ...] = ()  # why the plans changed
     plannen: pd.DataFrame = field(default_factory=pd.DataFrame)
+    plansommen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # columns of `plannen` by their sum
     normen: pd.DataFrame = field(default_factory=pd.DataFrame)
     aannames: tuple[str, ...] = ()
     gevraagd: tuple[str, ...] = ()  # decisions that the meeting is asked for

@@ -1,9 +1,18 @@
 """A verdict wherever it is shown: the computed one, and beside it that of parties where they gave another."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import INDICATOREN, Oordeel, Uitkomst
+from prestatiemonitor.verordening import Uitslag
+
+UITSLAGWOORDEN: Final[Mapping[Uitslag, str]] = {
+    "tekort": "te weinig",
+    "nog_te_bepalen": "nog te bepalen",
+    "voldoet": "voldoet",
+    "niet_van_toepassing": "niet van toepassing",
+}
 
 
 def oordeelwoord(uitkomst: Uitkomst, berekend: str = "") -> str:

@@ -8,11 +8,12 @@ import streamlit as st
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.figuren.normen import normen_van, normzin
+from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, Moment, Uitkomst
 from prestatiemonitor.verordening import Eis, Route, Toetsing, Uitslag
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.uitslag import STIJL, UITSLAGWOORDEN, aantaltekst, balk, toetszin, uitslagmerk
+from prestatiemonitor.views.uitslag import STIJL, aantaltekst, balk, toetszin, uitslagmerk
 
 AFSPRAAKTOETSEN = ("aandeel_sociaal_project", "middenhuur_grote_projecten")
 """The norms per plan of the agreement: rules of their own, whatever the verordening says."""

@@ -6,17 +6,12 @@ from typing import Final
 
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.indicators import Oordeel
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.verordening import Bereik, Eis, Toetsing, Uitslag
 from prestatiemonitor.views.pagina import donker, oordeelmerk
 
-UITSLAGWOORDEN: Final[Mapping[Uitslag, str]] = {
-    "tekort": "te weinig",
-    "nog_te_bepalen": "nog te bepalen",
-    "voldoet": "voldoet",
-    "niet_van_toepassing": "niet van toepassing",
-}
 _ALS_OORDEEL: Final[Mapping[Uitslag, Oordeel]] = {
     "tekort": Oordeel.NIET_BEHAALD,
     "nog_te_bepalen": Oordeel.GEEN_GEGEVENS,

@@ -9,6 +9,7 @@ import streamlit as st
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.figuren import Figuur, Stand
+from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
 from prestatiemonitor.indicators.programma import Programma, koppel
@@ -23,7 +24,7 @@ from prestatiemonitor.views.pagina import antwoord
 from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.uitslag import STIJL, UITSLAGWOORDEN, aantaltekst, balk, eiscel, uitslagmerk
+from prestatiemonitor.views.uitslag import STIJL, aantaltekst, balk, eiscel, uitslagmerk
 
 INDICATOR = "differentiatie"
 _HOOGSTENS = 60
