@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 import pandas as pd
@@ -19,7 +20,7 @@ from prestatiemonitor.aanlevering.planvergelijking import (
 from prestatiemonitor.charts import verklaring as waterval
 from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst, getal
-from prestatiemonitor.exports.stuk import Figuur
+from prestatiemonitor.exports.stuk import Figuur, Rekenregel
 from prestatiemonitor.figuren.figuur import Beeld
 from prestatiemonitor.figuren.stand import Stand
 from prestatiemonitor.figuren.woorden import datum
@@ -30,10 +31,18 @@ from prestatiemonitor.wijzigingen.conclusie import Verklaringsregel, conclusie, 
 from prestatiemonitor.wijzigingen.kopcijfers import Kopcijfer, vaste_kopcijfers
 from prestatiemonitor.wijzigingen.woorden import OORZAAKWOORDEN, knelpunten
 
+PER_OORZAAK: Final = "per oorzaak"
 STAPPEN: Final[Mapping[str, Callable[[Verklaring], Mapping[str, int]]]] = {
-    "per oorzaak": per_oorzaak,
+    PER_OORZAAK: per_oorzaak,
     "per plan": per_plan,
 }
+UITLEG: Final = (
+    "Elk plan wordt op zijn code (of kern en naam) in beide lijsten gezocht; wat een persoon als hetzelfde plan heeft "
+    "bevestigd, telt als één plan. Binnen een plan gaat elke woning van de oude lijst naar de woning in de nieuwe "
+    "lijst die er het meest op lijkt. Wat dan nog verschilt is de oorzaak, in deze volgorde: soort woning, jaar van "
+    "oplevering, status, corporatie. Bij het verschil in een cijfer telt elke stap los mee, zodat de stappen samen "
+    "precies het verschil zijn."
+)
 _CELLEN = 4  # named in a table; all are under Herkomst
 
 
@@ -125,6 +134,19 @@ def waterval_van(keuze: Keuze, stappen: str, beeld: Beeld) -> Figuur:
         cijfers,
         alt_tekst(waterval.VORM, keuze.conclusie, cijfers),
         toelichting=(keuze.conclusie, keuze.cijfer.uitleg, keuze.bron),
+        rekening=(_rekening(keuze, STAPPEN[stappen](verklaring)),),
+    )
+
+
+def _rekening(keuze: Keuze, stappen: Mapping[str, int]) -> Rekenregel:
+    """The new figure as the old one with every step added."""
+    delen = {f"stand op {keuze.dagen[0]}": keuze.verklaring.was, **stappen}
+    return Rekenregel(
+        wie=keuze.cijfer.naam,
+        periode=keuze.dagen[1],
+        waarde=Decimal(keuze.verklaring.wordt),
+        eenheid="woningen",
+        stappen=tuple((naam, Decimal(aantal)) for naam, aantal in delen.items()),
     )
 
 

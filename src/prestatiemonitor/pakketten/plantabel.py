@@ -15,6 +15,7 @@ from prestatiemonitor.tables.waarden import ONBEKEND
 from prestatiemonitor.verordening import van_kracht
 
 NIEUWBOUW = "Nieuwbouw"
+_ERBIJ = ("Waarvan gerealiseerd", "Sloop")
 _EIGENDOM = ("huur", "koop", ONBEKEND)
 _PRIJZEN = ("sociaal", "laag_midden", "midden", "hoog_midden", "betaalbaar", "duur", ONBEKEND)
 
@@ -32,7 +33,7 @@ def plantabel(stand: Stand) -> pd.DataFrame:
     soorten = _soorten(programma)
     uitslagen = dict(_uitslagen(stand, programma))
     per_plan = dict(list(programma.regels.groupby("plan_sleutel")))
-    rijen = []
+    rijen: list[dict[str, Any]] = []
     for plan in tabellen["plannen"].drop_duplicates("plan_sleutel").to_dict("records"):
         regels = per_plan.get(plan["plan_sleutel"])
         status = afspraken.planstatussen.get(plan["planstatus"])
@@ -49,8 +50,10 @@ def plantabel(stand: Stand) -> pd.DataFrame:
                 "Vertrouwelijkheid": leesbaar(_tekst(plan["vertrouwelijkheid"]) or ONBEKEND),
             }
         )
+    rijen.sort(key=lambda rij: (rij["Kern"].casefold(), rij["Plan"].casefold()))
     tabel = pd.DataFrame(rijen)
-    return tabel.sort_values(["Kern", "Plan"], kind="stable", ignore_index=True) if rijen else tabel
+    getallen = [*soorten_in(tabel), NIEUWBOUW, *_ERBIJ]
+    return tabel.astype(dict.fromkeys(getallen, "Int64")) if rijen else tabel
 
 
 def soorten_in(tabel: pd.DataFrame) -> tuple[str, ...]:
@@ -77,7 +80,7 @@ def _kop(naam: str) -> str:
 
 def _aantallen(regels: pd.DataFrame | None, soorten: dict[tuple[str, str], str]) -> dict[str, int | None]:
     if regels is None:
-        return dict.fromkeys([*soorten.values(), NIEUWBOUW, "Waarvan gerealiseerd", "Sloop"])
+        return dict.fromkeys([*soorten.values(), NIEUWBOUW, *_ERBIJ])
     nieuw = regels[regels["soort"] == "nieuwbouw"]
     per_soort = nieuw.groupby(["eigendom", "prijsklasse"])["aantal"].sum().to_dict()
     return {
@@ -97,7 +100,7 @@ def _opleveringen(regels: pd.DataFrame) -> str:
 
 
 def _uitslagen(stand: Stand, programma: Programma) -> Iterator[tuple[str, str]]:
-    """Per plan how it stands beside the verordening, with the homes that it is short; nothing where none is in force."""
+    """Per plan how it stands beside the verordening, with the homes that it is short; nothing where none holds."""
     moment = stand.moment
     if not van_kracht(moment.afspraken.verordening, moment.peildatum):
         return

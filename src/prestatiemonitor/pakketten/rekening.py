@@ -12,32 +12,47 @@ _GELIJK = Decimal("0.0000001")
 
 
 def rekenregels(uitkomsten: Sequence[Uitkomst], corporaties: Collection[str]) -> tuple[Rekenregel, ...]:
-    """One per figure, in order: what of how many for a share, parts for a number, and whose figures it is the sum of."""
+    """One per figure, in order: what of how many for a share, parts for a number, whose figures it is the sum of."""
     per_afspraak = len({u.afspraak for u in uitkomsten}) > 1
-    plaats = {(u.afspraak, u.onderwerp, u.partij, u.periode): nummer for nummer, u in enumerate(uitkomsten)}
-    regels = []
-    for u in uitkomsten:
-        delen = [plaats.get((u.afspraak, u.onderwerp, partij, u.periode)) for partij in corporaties]
-        bekend = tuple(deel for deel in delen if deel is not None)
-        som_van = u.partij == GEZAMENLIJK and len(bekend) == len(corporaties) > 1
-        regels.append(
-            Rekenregel(
-                wie="samen" if u.partij == GEZAMENLIJK else u.partij,
-                periode=u.periode,
-                waarde=u.waarde,
-                eenheid=u.eenheid,
-                oordeel=oordeelwoord(u),
-                norm=u.norm,
-                waarvan=hoofdletter(f"afspraak {u.afspraak}" if u.afspraak.isdigit() else u.afspraak)
-                if per_afspraak
-                else "",
-                **_breuk(u),
-                stappen=_stappen(u),
-                som_van=bekend if som_van and _is_som(u, [uitkomsten[nummer] for nummer in bekend]) else (),
-                onvolledig=u.onvolledig,
-            )
+    sommen = _sommen(uitkomsten, corporaties)
+    return tuple(
+        Rekenregel(
+            wie="samen" if u.partij == GEZAMENLIJK else u.partij,
+            periode=u.periode,
+            waarde=u.waarde,
+            eenheid=u.eenheid,
+            oordeel=oordeelwoord(u),
+            norm=u.norm,
+            waarvan=_waarvan(u) if per_afspraak else "",
+            **_breuk(u),
+            stappen=_stappen(u),
+            som_van=sommen.get(nummer, ()),
+            onvolledig=u.onvolledig,
         )
-    return tuple(regels)
+        for nummer, u in enumerate(uitkomsten)
+    )
+
+
+def _waarvan(u: Uitkomst) -> str:
+    return f"Afspraak {u.afspraak}" if u.afspraak.isdigit() else hoofdletter(u.afspraak)
+
+
+def _sommen(uitkomsten: Sequence[Uitkomst], corporaties: Collection[str]) -> dict[int, tuple[int, ...]]:
+    """By the place of a figure of all together those of the corporations, where they add up in every period.
+
+    Where they add up by chance only, as when the plans of one year all have a corporation, they are no sum.
+    """
+    plaats = {(u.afspraak, u.onderwerp, u.partij, u.periode): nummer for nummer, u in enumerate(uitkomsten)}
+    gevonden: dict[int, tuple[int, ...]] = {}
+    for nummer, u in enumerate(uitkomsten):
+        delen = [plaats.get((u.afspraak, u.onderwerp, partij, u.periode)) for partij in corporaties]
+        bekend = tuple(deel for deel in delen if deel is not None and uitkomsten[deel].waarde is not None)
+        if u.partij != GEZAMENLIJK or u.waarde is None or not len(bekend) == len(corporaties) > 1:
+            continue
+        if not _is_som(u, [uitkomsten[deel] for deel in bekend]):
+            return {}
+        gevonden[nummer] = bekend
+    return gevonden
 
 
 def _is_breuk(u: Uitkomst) -> bool:

@@ -17,13 +17,18 @@ from prestatiemonitor.figuren.normen import normen_van, normwoord, normzin
 from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.figuren.overzicht import overzichtstabel
 from prestatiemonitor.figuren.veranderd import verandering_in_zin, verschil_in_woorden, waarde_in_woorden, waarover
+from prestatiemonitor.figuren.wijzigingen import PER_OORZAAK, UITLEG, laatste_wijzigingen, tabel_van, waterval_van
+from prestatiemonitor.figuren.wijzigingen import Keuze as Planverschil
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst, definitie
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, GOED, hoofden, metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen
 from prestatiemonitor.indicators.woorden import hoofdletter
+from prestatiemonitor.pakketten.aannames import aannames
 from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
+from prestatiemonitor.pakketten.plantabel import NIEUWBOUW, plantabel, soorten_in
 from prestatiemonitor.pakketten.publiek import Zichtbaar, voor_publiek
+from prestatiemonitor.pakketten.rekening import rekenregels
 
 _VERDER = 6  # sentences of other parties and years under a subject
 
@@ -39,6 +44,8 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
     anders = _veranderingen(zicht.stand, toen)
     moment = zicht.stand.moment
     onderwerpen = tuple(onderwerp(zicht, naam, anders) for naam in gekozen)
+    plannen = plantabel(zicht.stand) if "plannen" in pakket.delen and pakket.publiek != "openbaar" else pd.DataFrame()
+    verschillen = _planverschillen(zicht.stand, pakket)
     return Stuk(
         titel=pakket.titel,
         ondertitel=pakket.naam,
@@ -54,6 +61,12 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         bewijs=tuple(moment.bewijs.regels()) if moment.bewijs else (),
         vorige=toen.moment.peildatum if toen else None,
         veranderingen=_veranderd(gekozen, anders) if "veranderingen" in pakket.delen else pd.DataFrame(),
+        wijzigingen=tuple(
+            figuur for v in verschillen for figuur in (waterval_van(v, PER_OORZAAK, Beeld()), tabel_van(v))
+        ),
+        plannen=plannen,
+        plansommen={NIEUWBOUW: soorten_in(plannen)} if len(plannen) else {},
+        aannames=(*aannames(moment.instellingen, pakket.publiek), *((UITLEG,) if verschillen else ())),
         normen=_normen(zicht.stand, gekozen) if "normen" in pakket.delen else pd.DataFrame(),
         gevraagd=tuple(_gevraagd(zicht.stand, gekozen)) if pakket.publiek == "bestuurlijk" else (),
         besluiten=tuple(besluiten) if pakket.publiek != "openbaar" else (),
@@ -96,7 +109,14 @@ def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str
         onvolledig=hoofd.onvolledig,
         kanttekeningen=tuple(kanttekeningen(uitkomsten)),
         weggelaten=zicht.weggelaten.get(indicator, ()),
+        rekening=rekenregels(uitkomsten, stand.moment.corporaties),
     )
+
+
+def _planverschillen(stand: Stand, pakket: Pakket) -> tuple[Planverschil, ...]:
+    """What the last two planmonitors changed; both hold confidential plans, so that the public gets none of it."""
+    gevraagd = "wijzigingen" in pakket.delen and pakket.publiek != "openbaar"
+    return laatste_wijzigingen(stand) if gevraagd else ()
 
 
 def hoofd_van(stand: Stand, indicator: str) -> Uitkomst:

@@ -11,7 +11,7 @@ from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.figuren import Beeld
 from prestatiemonitor.figuren.herkomst import cellen
-from prestatiemonitor.figuren.wijzigingen import STAPPEN, Keuze, verklaringstabel, waterval_van
+from prestatiemonitor.figuren.wijzigingen import STAPPEN, UITLEG, Keuze, verklaringstabel, waterval_van
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.pagina import donker
@@ -104,12 +104,4 @@ def toon_cellen(keuze: Keuze, plannen: Sequence[Planwijziging]) -> None:
 def uitleg() -> None:
     """How homes are followed from one list to the other."""
     with st.expander("Hoe wordt dit berekend?"):
-        st.markdown(
-            md(
-                "Elk plan wordt op zijn code (of kern en naam) in beide lijsten gezocht; wat een persoon als hetzelfde "
-                "plan heeft bevestigd, telt als één plan. Binnen een plan gaat elke woning van de oude lijst naar de "
-                "woning in de nieuwe lijst die er het meest op lijkt. Wat dan nog verschilt is de oorzaak, in deze "
-                "volgorde: soort woning, jaar van oplevering, status, corporatie. Bij het verschil in een cijfer telt "
-                "elke stap los mee, zodat de stappen samen precies het verschil zijn."
-            )
-        )
+        st.markdown(md(UITLEG))
