@@ -13,6 +13,7 @@ from prestatiemonitor.aanlevering import bewaar
 from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.store import NieuwScenario, Opslag
+from prestatiemonitor.views.plannotities import intrekbaar, trek_in
 from prestatiemonitor.views.scenario_woorden import Naast, conclusie, verschillen
 from prestatiemonitor.views.vooruitblik_woorden import Normen
 from prestatiemonitor.vooruitblik import Keuzes, Scenario, Uitgangspunt, Vooruitblik
@@ -148,6 +149,28 @@ def test_a_scenario_that_cannot_be_read_is_told_of_and_keeps_no_page_from_openin
     app = pagina("vooruitblik", peilmoment="2025-12-31")
     assert not app.exception
     assert any("is niet te lezen" in melding.value for melding in app.warning)
+
+
+def test_a_scenario_stands_on_verantwoording_with_what_became_of_it_and_can_be_withdrawn_there(
+    pagina: Pagina, opslag: Opslag
+) -> None:
+    eerste = opslag.bewaar_scenario(TRAAG).id
+    opslag.bewaar_scenario(replace(TRAAG, naam="Trager", voorganger=eerste))
+    app = pagina("verantwoording")
+    app.session_state["verantwoording"] = "Aantekeningen"
+    html = _html(app.run())
+    assert not app.exception
+    for stuk in (
+        "Trager",
+        "netcongestie",
+        "Veranderd in scenario 2",
+        "Op de pagina Vooruitblik",
+        "uitstel: 30 maanden",
+    ):
+        assert stuk in html
+    assert [wat.naam for wat in intrekbaar(opslag)] == ["Scenario 2: Trager"]
+    trek_in(opslag, intrekbaar(opslag)[0], "vergissing", "B. Bos")
+    assert opslag.scenarios() == []
 
 
 def _naast(naam: str, *netto: float) -> Naast:

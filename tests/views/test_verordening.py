@@ -10,6 +10,7 @@ from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.verordening import toets
+from prestatiemonitor.views.rekenhulp import SOORTEN
 from prestatiemonitor.views.toetsing import bedragzin
 
 Pagina = Callable[..., AppTest]
@@ -78,6 +79,11 @@ def test_a_plan_filled_in_gets_the_outcome_of_the_same_rules(pagina: Pagina) -> 
     assert "laag middensegment (1) en hoog middensegment (2), samen 3 verplichte woningen" in html
     assert "tot en met 12 woningen mag dat ook koop zijn (art. 3 lid 3)" in html
     assert "33,3%" in html  # agreement 3: four of twelve, beside the verordening that is met with four
+
+
+def test_on_a_phone_the_kinds_of_homes_stay_in_their_order(pagina: Pagina) -> None:
+    labels = [veld.label for veld in pagina("verordening", peilmoment="2026-06-30").number_input]
+    assert labels[: len(SOORTEN)] == list(SOORTEN)
 
 
 @pytest.mark.parametrize(

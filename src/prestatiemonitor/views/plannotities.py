@@ -1,4 +1,4 @@
-"""All that people decided on plans and said of their changes, also what was withdrawn: who, when and why."""
+"""All that people decided and said of plans and assumed for the outlook, also when withdrawn: who, when and why."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,10 +18,12 @@ from prestatiemonitor.store import (
 )
 from prestatiemonitor.verordening.besluiten import SOORTEN
 from prestatiemonitor.views.besluiten import euro
+from prestatiemonitor.views.scenarioregels import scenarioregel
 
 DOOR, WANNEER, NU = "Door", "Wanneer", "Waar het nu staat"
-PLANBESLUITEN, TOELICHTINGEN, COLLEGEBESLUITEN = (
+PLANBESLUITEN, TOELICHTINGEN, COLLEGEBESLUITEN, SCENARIOS = (
     "Zijn het dezelfde plannen?", "Toelichtingen van de werkgroep", "Besluiten van het college",
+    "Scenario's van de vooruitblik",
 )  # fmt: skip
 
 
@@ -40,6 +42,7 @@ def plannotities(opslag: Opslag) -> dict[str, pd.DataFrame]:
         PLANBESLUITEN: [_planbesluit(b) for b in opslag.planbesluiten(ook_ingetrokken=True)],
         TOELICHTINGEN: _toelichtingen(opslag),
         COLLEGEBESLUITEN: [_collegebesluit(b) for b in opslag.besluiten(ook_ingetrokken=True)],
+        SCENARIOS: [scenarioregel(s) for s in opslag.scenarios(ook_eerdere=True)],
     }
     return {kop: pd.DataFrame(rijen[::-1]) for kop, rijen in tabellen.items() if rijen}
 
@@ -56,6 +59,7 @@ def intrekbaar(opslag: Opslag) -> list[Intrekbaar]:
             Intrekbaar(COLLEGEBESLUITEN, b.id, f"Besluit {b.id}: {SOORTEN[b.besluit.soort].titel}, {b.besluit.naam}")
             for b in opslag.besluiten()
         ),
+        *(Intrekbaar(SCENARIOS, s.id, f"Scenario {s.id}: {s.naam}") for s in opslag.scenarios()),
     ]
 
 
@@ -65,6 +69,7 @@ def trek_in(opslag: Opslag, wat: Intrekbaar, reden: str, wie: str) -> None:
         PLANBESLUITEN: opslag.trek_planbesluit_in,
         TOELICHTINGEN: opslag.trek_plantoelichting_in,
         COLLEGEBESLUITEN: opslag.trek_besluit_in,
+        SCENARIOS: opslag.trek_scenario_in,
     }
     doen[wat.soort](wat.nummer, reden=reden, wie=wie)
 

@@ -72,8 +72,9 @@ def _formulier(moment: Moment) -> Ingevuld | None:
     with st.form("rekenhulp"):
         st.markdown("**Hoeveel nieuwe woningen, naar soort?**")
         woningen = {}
-        kolommen = st.columns(3)
         for nummer, (naam, soort) in enumerate(SOORTEN.items()):
+            if nummer % 3 == 0:
+                kolommen = st.columns(3)  # a row at a time: on a phone the kinds stay in their order
             with kolommen[nummer % 3]:
                 woningen[soort] = int(st.number_input(naam, min_value=0, step=1, key=f"rekenhulp-{naam}"))
         st.markdown("**Waar komt het plan?**")

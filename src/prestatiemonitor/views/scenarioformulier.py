@@ -4,12 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.figuren import Stand
-from prestatiemonitor.figuren.woorden import datum, tijdstip
+from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.store import BewaardScenario, NieuwScenario, OpslagFout
 from prestatiemonitor.views.intrekformulier import intrekformulier, leeg_formulier, ververs
 from prestatiemonitor.views.pagina import noot
 from prestatiemonitor.views.scenario_woorden import kort
 from prestatiemonitor.views.scenariokeuze import Gekozen, laad
+from prestatiemonitor.views.scenarioregels import scenarioregel
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.vooruitblik import Scenario
@@ -33,7 +34,7 @@ def alle_versies(stand: Stand) -> None:
         return
     with st.expander("Alle bewaarde scenario's, ook eerdere versies; intrekken", icon=":material/history:"):
         st.write("Er gaat niets verloren: wat is veranderd of ingetrokken, blijft hier staan.")
-        toon_leestabel(pd.DataFrame([_regel(s) for s in reversed(alle)]), "Alle bewaarde scenario's")
+        toon_leestabel(pd.DataFrame([scenarioregel(s) for s in reversed(alle)]), "Alle bewaarde scenario's")
         staand = [scenario for scenario in alle if scenario.geldt]
         if staand and intrekformulier(
             "Scenario intrekken",
@@ -98,26 +99,3 @@ def _uitstel_uit(gekozen: Gekozen) -> str:
     if gekozen.geschat and uitstel == gekozen.begin.uitstel:
         return f"{gekozen.geschat.herkomst}, op peilmoment {datum(gekozen.peilmoment)}"
     return ""
-
-
-def _regel(scenario: BewaardScenario) -> dict[str, str]:
-    try:
-        aannames = kort(Scenario.lees(scenario.aannames).keuzes)
-    except ValueError:
-        aannames = "niet te lezen"
-    return {
-        "Nr.": str(scenario.id),
-        "Scenario": scenario.naam,
-        "Peilmoment": datum(scenario.peilmoment),
-        "Aannames": aannames,
-        "Waarom": scenario.reden,
-        "Door": f"{scenario.wie}, {tijdstip(scenario.wanneer)}",
-        "Nu": _nu(scenario),
-    }
-
-
-def _nu(scenario: BewaardScenario) -> str:
-    if scenario.intrekking is not None:
-        weg = scenario.intrekking
-        return f"Ingetrokken door {weg.wie}, {tijdstip(weg.wanneer)}: {weg.reden}"
-    return f"Veranderd in nr. {scenario.opvolger}" if scenario.opvolger else "Geldt"
