@@ -53,6 +53,7 @@ class Figuur:
     bewijzen: tuple[Bewijs, ...] = ()
     toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
     rekening: tuple[Rekenregel, ...] = ()  # where the figures add up
+    breedte: int = 720  # the pixels that the chart was drawn for
 
 
 @dataclass(frozen=True)

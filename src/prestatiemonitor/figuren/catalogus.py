@@ -1,6 +1,7 @@
 """Which charts belong to which indicator: those of its page, over all corporations and kernen."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from prestatiemonitor.figuren import (
@@ -27,7 +28,8 @@ def figuren_van(indicator: str, stand: Stand, beeld: Beeld) -> tuple[Figuur, ...
     teken = _TEKENINGEN.get(indicator)
     if teken is None or not any(u.waarde is not None for u in stand.van(indicator)):
         return ()
-    return tuple(teken(stand, Filters(stand.moment.peildatum), beeld))
+    figuren = teken(stand, Filters(stand.moment.peildatum), beeld)
+    return tuple(replace(figuur, breedte=beeld.breedte) for figuur in figuren)
 
 
 def _netto_groei(stand: Stand, alles: Filters, beeld: Beeld) -> list[Figuur]:

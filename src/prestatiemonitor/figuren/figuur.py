@@ -21,7 +21,8 @@ class Beeld:
 def weergave(stand: Stand, soorten: Sequence[str], beeld: Beeld, *, titel: str = "") -> Weergave:
     """What a chart is drawn with: the source line of the deliveries used with the receipt, title, and light or dark."""
     bestanden = [stand.leveringen[soort].bestandsnaam for soort in soorten if soort in stand.leveringen]
-    return Weergave(bron_van(stand, bestanden), titel, beeld.donker, breedte=beeld.breedte)
+    merk = " Voorbeeld met verzonnen cijfers." if stand.voorbeeld else ""  # also in a picture that goes its own way
+    return Weergave(bron_van(stand, bestanden) + merk, titel, beeld.donker, breedte=beeld.breedte)
 
 
 def bron_van(stand: Stand, bestanden: Sequence[str]) -> str:

@@ -1,0 +1,108 @@
+"""Pictures without a browser, or with one that does not do its work, end in one sentence and leave nothing behind."""
+
+import os
+import stat
+import subprocess
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from stukken import stuk
+
+from prestatiemonitor.exports.beelden import beelden_van, niet_getekend, svg_van
+from prestatiemonitor.exports.stuk import Figuur, Stuk
+from prestatiemonitor.exports.svg import als_plaatje
+from prestatiemonitor.exports.tekenbrowser import GEEN_BROWSER, GESTOPT, Geduld, Tekening
+
+ONGEDULDIG = Geduld(beurt=5, start=1.5, grafiek=1, sluiten=2)
+PLOTLY = (
+    '<svg class="main-svg" width="720" height="344" style="" viewBox="0 0 720 344"><defs id="defs-{uid}">'
+    '<clipPath id="clip{uid}xy"/><pattern id="p{uid}-55b48c"/></defs><g clip-path="url(#clip{uid}xy)">'
+    '<path d="M0,{uid}"/></g></svg>'
+)
+
+
+@pytest.fixture(scope="module")
+def een_stuk() -> Stuk:
+    return stuk("raadsinformatieavond")
+
+
+@pytest.fixture
+def nepbrowser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that is taken for the browser; what it does is written by the test."""
+    if os.name == "nt":
+        pytest.skip("a shell script is no program there")
+    pad = tmp_path / "browser"
+    monkeypatch.setenv("BROWSER_PATH", str(pad))
+    return pad
+
+
+def _schrijf(pad: Path, doet: str) -> None:
+    pad.write_text(f"#!/bin/sh\n{doet}\n")
+    pad.chmod(pad.stat().st_mode | stat.S_IXUSR)
+
+
+def test_without_a_browser_there_are_no_pictures_and_a_sentence_says_why(
+    een_stuk: Stuk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "geen"))
+    svg, png = beelden_van(een_stuk)
+    assert not svg and not png
+    assert svg.reden == png.reden == GEEN_BROWSER
+
+
+def test_a_browser_that_stops_at_once_gives_no_pictures_and_a_sentence(een_stuk: Stuk, nepbrowser: Path) -> None:
+    _schrijf(nepbrowser, "exit 1")
+    svg = svg_van(een_stuk, geduld=ONGEDULDIG)
+    assert not svg and svg.reden == GESTOPT
+
+
+def test_a_browser_that_never_answers_is_ended_with_all_it_started(
+    een_stuk: Stuk, nepbrowser: Path, tmp_path: Path
+) -> None:
+    merk = tmp_path / "nummer"
+    _schrijf(nepbrowser, f"sleep 600 &\necho $! > {merk}\nwait")
+    svg = svg_van(een_stuk, geduld=ONGEDULDIG)
+    assert not svg and svg.reden == GESTOPT
+    assert _is_weg(int(merk.read_text()))
+
+
+def _is_weg(nummer: int) -> bool:
+    for _ in range(50):  # a killed process stays listed until its parent has noticed
+        lijst = subprocess.run(["ps", "-o", "stat=", "-p", str(nummer)], capture_output=True, text=True, check=False)
+        if not lijst.stdout.strip() or lijst.stdout.startswith("Z"):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_a_pack_without_charts_needs_no_browser(een_stuk: Stuk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BROWSER_PATH", "/geen")
+    zonder = Figuur("x", "x", None, pd.DataFrame(), "")
+    kaal = replace(een_stuk, onderwerpen=(), wijzigingen=(zonder,))
+    assert svg_van(kaal).reden == ""
+
+
+def test_a_chart_that_could_not_be_drawn_is_named() -> None:
+    assert niet_getekend(["Groei", "Verkoop"], [Tekening("<svg/>", ()), None]) == (
+        "Van 1 van de 2 grafieken is geen afbeelding gemaakt: Verkoop."
+    )
+    assert niet_getekend(["Groei"], [Tekening("<svg/>", ())]) == ""
+    assert niet_getekend(["Groei"], [None]) == GESTOPT
+
+
+def test_a_picture_has_fixed_names_inside_whatever_lots_the_chart_script_drew() -> None:
+    def plaatje(uid: str, naam: str) -> bytes:
+        return als_plaatje(PLOTLY.format(uid=uid), naam, "Groei", "Uitleg", (1280, 720), (0, 0, 720, 405))
+
+    een, ander = plaatje("fe31d9", "groei"), plaatje("5616cc", "groei")
+    assert een.replace(b"M0,fe31d9", b"M0,") == ander.replace(b"M0,5616cc", b"M0,")
+    assert plaatje("fe31d9", "verkoop") != een
+    assert b'width="1280" height="720" viewBox="0 0 720 405"' in een
+
+
+def test_title_and_alternative_text_of_a_picture_are_text_never_markup() -> None:
+    beeld = als_plaatje(PLOTLY.format(uid="fe31d9"), "x", "<b>A&B", "a\x0cb", (720, 344), (0, 0, 720, 344))
+    assert b"<title>&lt;b&gt;A&amp;B</title><desc>ab</desc>" in beeld
