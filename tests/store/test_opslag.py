@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pandas as pd
 import pytest
 from aantekeningen import COLLEGEBESLUIT, CORRECTIE, OORDEEL
+from overlegstukken import NOTITIE, PAKKET, SCENARIO
 from planaantekeningen import BESLUIT, toelichting_op
 from sqlalchemy import event, func, insert, select, text
 from sqlalchemy.exc import DatabaseError
@@ -234,6 +235,9 @@ def test_the_database_itself_refuses_to_change_or_remove_rows(opslag: Opslag, ma
     toelichting = opslag.licht_plan_toe(toelichting_op(levering.id, levering.id))
     opslag.trek_plantoelichting_in(toelichting.id, reden="verkeerd", wie="B. Jansen")
     opslag.trek_besluit_in(opslag.leg_besluit_vast(COLLEGEBESLUIT).id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_scenario_in(opslag.bewaar_scenario(SCENARIO).id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_pakket_in(opslag.bewaar_pakket(PAKKET).id, reden="verkeerd", wie="B. Jansen")
+    opslag.trek_notitie_in(opslag.bewaar_notitie(NOTITIE).id, reden="verkeerd", wie="B. Jansen")
     opslag.trek_in(levering.id, reden="verkeerd bestand", wie="B. Jansen")
     kolom = next(iter(METADATA.tables[tabel].c)).name
     with opslag.engine.begin() as verbinding:

@@ -2,26 +2,21 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from alembic import command
+from overlegstukken import SCENARIO as TRAAG
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
 from prestatiemonitor.store import (
     AantekeningAlIngetrokken,
     AantekeningOnbekend,
-    NieuwScenario,
     Opslag,
-    ScenarioOnmogelijk,
+    VersieOnmogelijk,
 )
 from prestatiemonitor.store.migraties import configuratie
 from prestatiemonitor.store.verbinding import schrijftransactie
-
-TRAAG = NieuwScenario(
-    naam="Traag", aannames='{"uitstel": 18}', peilmoment=date(2026, 6, 30), reden="netcongestie", wie="A. de Vries"
-)
 
 
 def test_a_scenario_is_kept_as_it_was_given(opslag: Opslag) -> None:
@@ -45,7 +40,7 @@ def test_of_a_changed_scenario_the_last_version_counts_and_the_earlier_stays_rea
 def test_a_withdrawn_scenario_is_gone_with_its_earlier_versions_and_stays_readable(opslag: Opslag) -> None:
     eerste = opslag.bewaar_scenario(TRAAG).id
     tweede = opslag.bewaar_scenario(replace(TRAAG, voorganger=eerste)).id
-    with pytest.raises(ScenarioOnmogelijk, match="nieuwere versie"):
+    with pytest.raises(VersieOnmogelijk, match="nieuwere versie"):
         opslag.trek_scenario_in(eerste, reden="vergissing", wie="B. Bos")
     opslag.trek_scenario_in(tweede, reden="vergissing", wie="B. Bos")
     assert opslag.scenarios() == []
@@ -57,16 +52,16 @@ def test_a_withdrawn_scenario_is_gone_with_its_earlier_versions_and_stays_readab
         opslag.trek_scenario_in(tweede + 1, reden="mis", wie="B. Bos")
     with pytest.raises(ValueError, match="een reden en een naam"):
         opslag.trek_scenario_in(tweede, reden=" ", wie="B. Bos")
-    with pytest.raises(ScenarioOnmogelijk, match="ingetrokken"):
+    with pytest.raises(VersieOnmogelijk, match="ingetrokken"):
         opslag.bewaar_scenario(replace(TRAAG, voorganger=tweede))
 
 
 def test_a_name_is_of_one_scenario_until_that_is_withdrawn(opslag: Opslag) -> None:
     nummer = opslag.bewaar_scenario(TRAAG).id
-    with pytest.raises(ScenarioOnmogelijk, match="er is al een scenario ‘Traag’"):
+    with pytest.raises(VersieOnmogelijk, match="er is al een scenario ‘Traag’"):
         opslag.bewaar_scenario(replace(TRAAG, naam=" traag "))
     ander = opslag.bewaar_scenario(replace(TRAAG, naam="Vlot")).id
-    with pytest.raises(ScenarioOnmogelijk, match="er is al een scenario"):
+    with pytest.raises(VersieOnmogelijk, match="er is al een scenario"):
         opslag.bewaar_scenario(replace(TRAAG, voorganger=ander))
     opslag.trek_scenario_in(nummer, reden="vergissing", wie="B. Bos")
     assert opslag.bewaar_scenario(TRAAG).naam == "Traag"
@@ -78,7 +73,7 @@ def test_of_people_who_change_a_version_at_once_only_the_first_overrules_it(opsl
     def verander(keer: int) -> bool:
         try:
             opslag.bewaar_scenario(replace(TRAAG, aannames=str(keer), voorganger=eerste))
-        except ScenarioOnmogelijk:
+        except VersieOnmogelijk:
             return False
         return True
 

@@ -15,11 +15,12 @@ from prestatiemonitor.store.fouten import (
     LeveringIngetrokken,
     LeveringOnbekend,
     OpslagFout,
-    ScenarioOnmogelijk,
+    VersieOnmogelijk,
 )
 from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
 from prestatiemonitor.store.opslag import Opslag
+from prestatiemonitor.store.overleg import BewaardeNotitie, BewaardPakket, NieuweNotitie, NieuwPakket
 from prestatiemonitor.store.planaantekening import (
     BewaardePlantoelichting,
     BewaardPlanbesluit,
@@ -36,10 +37,12 @@ __all__ = [
     "BesluitOnmogelijk",
     "BewaardBesluit",
     "BewaardOordeel",
+    "BewaardPakket",
     "BewaardPlanbesluit",
     "BewaardScenario",
     "BewaardeCorrectie",
     "BewaardeIndeling",
+    "BewaardeNotitie",
     "BewaardePlantoelichting",
     "CorrectieOnmogelijk",
     "CorrectieVeranderd",
@@ -51,14 +54,16 @@ __all__ = [
     "LeveringIngetrokken",
     "LeveringOnbekend",
     "NieuwOordeel",
+    "NieuwPakket",
     "NieuwPlanbesluit",
     "NieuwScenario",
     "NieuweIndeling",
     "NieuweLevering",
+    "NieuweNotitie",
     "NieuwePlantoelichting",
     "Opslag",
     "OpslagFout",
-    "ScenarioOnmogelijk",
+    "VersieOnmogelijk",
     "geldende",
     "standaard_url",
 ]

@@ -57,8 +57,8 @@ class BesluitOnmogelijk(OpslagFout):
         super().__init__(f"Dit kan niet: {waarom}.")
 
 
-class ScenarioOnmogelijk(OpslagFout):
-    """A scenario cannot be kept or withdrawn: `waarom` says why in Dutch."""
+class VersieOnmogelijk(OpslagFout):
+    """What is kept in versions (a scenario, a pack, a note) cannot be kept or withdrawn: `waarom` says why in Dutch."""
 
     def __init__(self, waarom: str) -> None:
         super().__init__(f"Dit kan niet: {waarom}.")

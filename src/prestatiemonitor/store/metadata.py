@@ -211,6 +211,35 @@ SCENARIOS: Final = Table(
 
 SCENARIOINTREKKINGEN: Final = _intrekkingen("scenario", "scenarios")
 
+# a choice of what a meeting gets, under a name; `keuze` is text of JSON
+PAKKETTEN: Final = Table(
+    "pakketten",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("voorganger", Integer, ForeignKey("pakketten.id")),
+    *(Column(naam, Text, nullable=False) for naam in ("naam", "keuze", "wie")),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+PAKKETINTREKKINGEN: Final = _intrekkingen("pakket", "pakketten")
+
+# what a meeting decided, asked or remarked about a subject; an action that is done is a new row
+NOTITIES: Final = Table(
+    "notities",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("voorganger", Integer, ForeignKey("notities.id")),
+    Column("overleg", Text, nullable=False),
+    Column("peilmoment", Date, nullable=False),
+    *(Column(naam, Text, nullable=False) for naam in ("onderwerp", "soort", "tekst", "wie", "wie_doet")),
+    *(Column(naam, Date) for naam in ("tegen", "gedaan")),
+    Column("wanneer", Tijdstip, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+NOTITIEINTREKKINGEN: Final = _intrekkingen("notitie", "notities")
+
 # which tables a delivery gave: an empty table is something else than an absent one
 INHOUDSOPGAVE: Final = Table(
     "inhoudsopgave",

@@ -26,6 +26,7 @@ from prestatiemonitor.store.metadata import (
     LOGBOEK,
 )
 from prestatiemonitor.store.migraties import migreer
+from prestatiemonitor.store.overleggen import Overleggen
 from prestatiemonitor.store.planaantekeningen import Planaantekeningen
 from prestatiemonitor.store.regels import gevormd, lees_regels, schrijf_regels
 from prestatiemonitor.store.scenarios import Scenarios
@@ -34,7 +35,7 @@ from prestatiemonitor.tables.schemas import CELVERANTWOORDING, MELDINGEN, TABELL
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
 
 
-class Opslag(Planaantekeningen, Collegebesluiten, Scenarios):
+class Opslag(Planaantekeningen, Collegebesluiten, Scenarios, Overleggen):
     """The database of deliveries at a SQLAlchemy URL (sqlite or postgresql), brought up to date when opened.
 
     Raises OpslagFout where the database cannot be opened. Safe to share between threads.

@@ -1,9 +1,9 @@
 """A scenario of the outlook: what is assumed, under a name; changed by a later version that names the one before."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
-from prestatiemonitor.store.levering import Intrekking
+from prestatiemonitor.store.versie import Versie
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,15 +22,11 @@ class NieuwScenario:
 
 
 @dataclass(frozen=True, kw_only=True)
-class BewaardScenario(NieuwScenario):
-    """A kept version (`wanneer` in UTC); `opvolger` is the version that changed it, of which only the last counts."""
+class BewaardScenario(Versie):
+    """A kept version of a scenario."""
 
-    id: int
-    wanneer: datetime
-    intrekking: Intrekking | None
-    opvolger: int | None = None
-
-    @property
-    def geldt(self) -> bool:
-        """Whether it is the last version of a scenario that was not withdrawn."""
-        return self.opvolger is None and self.intrekking is None
+    naam: str
+    aannames: str
+    peilmoment: date
+    reden: str
+    wie: str
