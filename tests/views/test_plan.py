@@ -74,6 +74,7 @@ def test_a_plan_that_vanished_keeps_its_page_and_says_so(pagina: Pagina, opslag:
     assert "op 30 juni 2025 had het 12 woningen" in tekst and "50%" in tekst
     assert "er is op dit peilmoment niets te toetsen" in tekst
     assert [naam for naam in _keuze(app) if "Luxool" in naam] == ["Luxool, Nijkerk (P3; niet meer in de lijst)"]
+    assert "vallen weg: sociale huur, 2026, zacht, WSN." in _tekst(_tab(app, "Wat veranderde er"))
     assert "Luxool heeft nu 12" in _tekst(pagina("plan", plan="P3", peilmoment="2025-06-30"))
 
 
@@ -116,6 +117,12 @@ def test_another_plan_is_chosen_with_the_box_and_stands_in_the_url(pagina: Pagin
     next(box for box in app.selectbox if box.label.startswith("Plan")).select("P9").run()
     assert app.query_params["plan"] in ("P9", ["P9"])
     assert "De Brink heeft nu 20 woningen" in _tekst(app)
+
+
+def test_why_a_plan_vanished_is_what_the_last_list_said_of_it(pagina: Pagina) -> None:
+    tekst = _tekst(_tab(pagina("plan", plan="NVE-06"), "Wat veranderde er"))
+    assert "Dit plan staat niet meer in de lijst; 9 woningen vallen weg" in tekst
+    assert tekst.count("Initiatiefnemer heeft zich na de zomer teruggetrokken") == 2  # beside the change and as field
 
 
 def test_of_the_example_the_verordening_is_told_with_its_articles(pagina: Pagina) -> None:

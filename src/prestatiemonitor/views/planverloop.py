@@ -12,15 +12,13 @@ from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.figuren.herkomst import cellen
-from prestatiemonitor.figuren.woorden import datum, tijdstip
-from prestatiemonitor.store import BewaardePlantoelichting
-from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.downloads import XLSX
-from prestatiemonitor.views.pagina import donker, noot
+from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.plankeuze import Planpagina
-from prestatiemonitor.views.tabel import leestabel, toon_leestabel, toon_tabel
-from prestatiemonitor.wijzigingen import Planverloop, Verloopstap
+from prestatiemonitor.views.planwijzigingen import WAAROM, waarom, wijzigingen
+from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
+from prestatiemonitor.wijzigingen import Planverloop
 from prestatiemonitor.wijzigingen import verloopwoorden as w
 from prestatiemonitor.wijzigingen.bronnen import regels_van
 
@@ -37,7 +35,7 @@ def geschiedenis(pagina: Planpagina, verloop: Planverloop) -> None:
     _grafiek(pagina, verloop)
     inhoud = {
         "Per planmonitor": _per_planmonitor,
-        "Wat veranderde er": _wijzigingen,
+        "Wat veranderde er": wijzigingen,
         "Cijfers en downloads": _cijfers,
         "Herkomst": _herkomst,
     }
@@ -80,7 +78,7 @@ def _bron(pagina: Planpagina, plekken: Sequence[int]) -> str:
     return f"{bronregel(bestanden, lijsten[-1].levering.peildatum)} Bewijs {', '.join(bewijzen)}."
 
 
-_KOPPEN = ("Planmonitor", "Plan", "Status", "Oplevering", "Programma", "Sloop", "Corporatie", "Knelpunten", "Cel")
+_KOPPEN = ("Planmonitor", "Plan", "Status", "Oplevering", "Programma", "Sloop", "Corporatie", WAAROM, "Cel")
 
 
 def _per_planmonitor(pagina: Planpagina, verloop: Planverloop) -> None:
@@ -90,7 +88,7 @@ def _per_planmonitor(pagina: Planpagina, verloop: Planverloop) -> None:
 def verlooptabel(pagina: Planpagina, verloop: Planverloop) -> pd.DataFrame:
     """One row per planmonitor: what it says of the plan, and in which cell the plan stands."""
     rijen = []
-    for lijst, dag, beelden in zip(pagina.lijsten, pagina.dagen, verloop.standen, strict=True):
+    for plek, (lijst, dag, beelden) in enumerate(zip(pagina.lijsten, pagina.dagen, verloop.standen, strict=True)):
         if not beelden:
             rijen.append((dag, "niet in de lijst", *[""] * (len(_KOPPEN) - 2)))
             continue
@@ -105,54 +103,12 @@ def verlooptabel(pagina: Planpagina, verloop: Planverloop) -> pd.DataFrame:
                 w.programmawoorden(beelden) or w.GEEN_WONINGEN,
                 str(w.aantal(beelden, "sloop") or ""),
                 w.corporatiewoorden(beelden),
-                ", ".join(dict.fromkeys(b.knelpunten.replace(";", ", ") for b in beelden if b.knelpunten)),
+                waarom(pagina, plek),
                 f"{lijst.levering.bestandsnaam}: {', '.join(plekken.dropna().astype(str))}",
             )
         )
     tabel = pd.DataFrame(rijen, columns=list(_KOPPEN))
-    return tabel.drop(columns=[kolom for kolom in ("Sloop", "Corporatie", "Knelpunten") if not tabel[kolom].any()])
-
-
-def _wijzigingen(pagina: Planpagina, verloop: Planverloop) -> None:
-    if not verloop.stappen:
-        st.write("Er is maar één planmonitor met dit plan: er valt nog niets te vergelijken.")
-        return
-    gezegd = toelichtingen(pagina)
-    rijen, getoond = [], set[int]()
-    for stap in verloop.stappen:
-        eigen = [t for t in gezegd if (t.oud_id, t.nieuw_id) == _leveringen(pagina, stap)]
-        getoond |= {t.id for t in eigen}
-        rijen.append([_tussen(pagina, stap), *(escape(deel) for deel in _stapdelen(stap, eigen))])
-    koppen = ("Van en naar", "Wat veranderde", "Knelpunten", *(["Toelichting werkgroep"] if getoond else []))
-    rijen = [rij[: len(koppen)] for rij in rijen]
-    st.html(leestabel(koppen, rijen, "Wat er van planmonitor tot planmonitor veranderde"))
-    for rest in (t for t in gezegd if t.id not in getoond):
-        lijsten = [datum(pagina.stand.opslag.levering(nummer).peildatum) for nummer in (rest.oud_id, rest.nieuw_id)]
-        noot(f"Toelichting bij {' → '.join(lijsten)}: {_toelichting(rest)}")
-
-
-def _stapdelen(stap: Verloopstap, gezegd: Sequence[BewaardePlantoelichting]) -> tuple[str, str, str]:
-    return w.stapzin(stap), w.stapknelpunten(stap) or "geen ingevuld", " ".join(map(_toelichting, gezegd))
-
-
-def _tussen(pagina: Planpagina, stap: Verloopstap) -> str:
-    """The two days, as a link to the page where these two lists are explained."""
-    oud, nieuw = _leveringen(pagina, stap)
-    adres = link("wijzigingen", plan=None, **{"oude-lijst": oud, "nieuwe-lijst": nieuw})
-    return anker(adres, f"{pagina.dagen[stap.van]} → {pagina.dagen[stap.naar]}", "pm-link")
-
-
-def _leveringen(pagina: Planpagina, stap: Verloopstap) -> tuple[int, int]:
-    return pagina.lijsten[stap.van].levering.id, pagina.lijsten[stap.naar].levering.id
-
-
-def toelichtingen(pagina: Planpagina) -> list[BewaardePlantoelichting]:
-    """What the werkgroep said of this plan, between whatever lists."""
-    return [t for t in pagina.stand.opslag.plantoelichtingen() if t.plan_sleutel in pagina.sleutels]
-
-
-def _toelichting(gezegd: BewaardePlantoelichting) -> str:
-    return f"{gezegd.toelichting} ({gezegd.wie}, {tijdstip(gezegd.wanneer)})"
+    return tabel.drop(columns=[kolom for kolom in ("Sloop", "Corporatie", WAAROM) if not tabel[kolom].any()])
 
 
 def _cijfers(pagina: Planpagina, verloop: Planverloop) -> None:

@@ -8,7 +8,7 @@ from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
 from prestatiemonitor.wijzigingen.toestand import OPEN, Planbeeld, Toestand
 from prestatiemonitor.wijzigingen.vergelijken import Planwijziging
-from prestatiemonitor.wijzigingen.woorden import knelpunten, oplevering, plandelen, stadium
+from prestatiemonitor.wijzigingen.woorden import oplevering, plandelen, stadium
 
 GEEN_WONINGEN: Final = "geen woningen die meetellen"
 _OORZAKEN: Final[Mapping[Oorzaak, tuple[str, str]]] = {
@@ -103,11 +103,6 @@ def stapzin(stap: Verloopstap) -> str:
 def _van_plan(plan: Planwijziging, met_naam: bool) -> list[str]:
     delen = plandelen(plan)
     return [f"{plan.naam}: {', '.join(delen)}"] if met_naam and delen else delen
-
-
-def stapknelpunten(stap: Verloopstap) -> str:
-    """What stands in the way, as the newer list says."""
-    return ", ".join(dict.fromkeys(woord for plan in stap.wijzigingen if (woord := knelpunten(plan))))
 
 
 def verloopzin(verloop: Planverloop, dagen: Sequence[str]) -> str:
