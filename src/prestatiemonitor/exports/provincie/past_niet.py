@@ -63,7 +63,7 @@ def _jaren(vorm: Vorm, homes: pd.DataFrame) -> Iterator[str]:
     )
     if n := _som(homes, periode.astype(bool)):
         yield (
-            f"De vorm vraagt één jaar. Van {_woningen(n)} staat in ‘jaartal’ een periode, zoals ‘2028-2030’ of ‘2031 "
+            f"De vorm vraagt één jaar. Van {_woningen(n)} staat in ‘jaartal’ een periode, zoals ‘2030-2032’ of ‘2031 "
             "en later’; kies zelf een jaar voordat u elders aanlevert."
         )
     if n := _som(homes, (homes["jaar_van"].isna() & homes["jaar_tot"].isna()).astype(bool)):
