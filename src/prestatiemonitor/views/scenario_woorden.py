@@ -91,7 +91,7 @@ def cijfers(uit: Uitgangspunt, normen: Normen, naast: Sequence[Naast]) -> tuple[
         aandelen = kansen(uit, normen, n.blik)
         niveaus = dict(zip(NIVEAUS, (round(w, 1) for w in banden(uit, n.blik)), strict=True))
         rijen.append(
-            {"Scenario": n.naam, **aandelen, **niveaus}
+            {"Scenario": n.naam, **{naam: round(kans, 2) for naam, kans in aandelen.items()}, **niveaus}
             | {naam[:1].upper() + naam[1:]: waarde for naam, waarde in aannames(n.keuzes).items()}
             | {"Herkomst": " ".join(n.herkomst)}
         )
