@@ -2,6 +2,7 @@
 
 import io
 import re
+import zipfile
 from collections.abc import Mapping
 
 import pytest
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser
 from stukken import stuk
 
 from prestatiemonitor.exports.beelden import Beelden, beelden_van, getekend
+from prestatiemonitor.exports.beeldenzip import FORMATEN, als_beelden_zip
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 
 pytestmark = pytest.mark.browser
@@ -60,3 +62,18 @@ def test_every_png_has_three_pixels_for_each_of_its_chart_and_is_not_blank(
 
 def test_the_same_charts_give_the_same_pictures_byte_for_byte(beelden: tuple[Beelden, Beelden], een_stuk: Stuk) -> None:
     assert [dict(soort) for soort in beelden_van(een_stuk)] == [dict(soort) for soort in beelden]
+
+
+def test_the_zip_has_every_chart_wide_and_square_in_the_sizes_that_its_names_say(browser: Browser) -> None:
+    publiek = stuk("raadsinformatieavond")
+    zip_ = als_beelden_zip(publiek)
+    assert zip_.inhoud is not None and not zip_.reden
+    with zipfile.ZipFile(io.BytesIO(zip_.inhoud)) as inhoud:
+        for nummer, naam in enumerate(getekend(publiek), start=1):
+            for formaat in FORMATEN:
+                pad, maat = f"{nummer:02d}-{naam}/{naam}-{formaat.code}", (formaat.breedte, formaat.hoogte)
+                klein, groot = (Image.open(io.BytesIO(inhoud.read(f"{pad}{deel}.png"))) for deel in ("", "-3x"))
+                assert klein.size == maat and groot.size == (3 * maat[0], 3 * maat[1])
+                assert min(ImageStat.Stat(klein.convert("L")).stddev) > 10, pad
+                wortel = etree.fromstring(inhoud.read(f"{pad}.svg"))
+                assert (int(wortel.get("width")), int(wortel.get("height"))) == maat

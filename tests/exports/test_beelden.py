@@ -1,9 +1,11 @@
 """Pictures without a browser, or with one that does not do its work, end in one sentence and leave nothing behind."""
 
+import io
 import os
 import stat
 import subprocess
 import time
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +13,12 @@ import pandas as pd
 import pytest
 from stukken import stuk
 
-from prestatiemonitor.exports.beelden import beelden_van, niet_getekend, svg_van
+from prestatiemonitor.exports.beelden import beelden_van, getekend, niet_getekend, svg_van
+from prestatiemonitor.exports.beeldenzip import GEEN_GRAFIEKEN, Beeldenzip, als_beelden_zip
+from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
-from prestatiemonitor.exports.tekenbrowser import GEEN_BROWSER, GESTOPT, Geduld, Tekening
+from prestatiemonitor.exports.tekenbrowser import GEEN_BROWSER, GESTOPT, Geduld, Tekening, Tekenopdracht
 
 ONGEDULDIG = Geduld(beurt=5, start=1.5, grafiek=1, sluiten=2)
 PLOTLY = (
@@ -83,6 +87,35 @@ def test_a_pack_without_charts_needs_no_browser(een_stuk: Stuk, monkeypatch: pyt
     zonder = Figuur("x", "x", None, pd.DataFrame(), "")
     kaal = replace(een_stuk, onderwerpen=(), wijzigingen=(zonder,))
     assert svg_van(kaal).reden == ""
+
+
+def test_without_a_browser_there_is_no_zip_of_pictures_and_a_sentence_says_why(
+    een_stuk: Stuk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "geen"))
+    assert als_beelden_zip(een_stuk) == Beeldenzip(None, GEEN_BROWSER)
+    assert als_beelden_zip(replace(een_stuk, onderwerpen=())) == Beeldenzip(None, GEEN_GRAFIEKEN)
+
+
+def test_a_chart_that_the_browser_refuses_has_its_numbers_alone_and_is_named(
+    een_stuk: Stuk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def teken(opdrachten: list[Tekenopdracht], geduld: Geduld | None) -> tuple[list[Tekening | None], str]:
+        goed = Tekening(PLOTLY.format(uid="fe31d9"), (b"klein", b"groot"))
+        return [None, *[goed] * (len(opdrachten) - 1)], ""
+
+    monkeypatch.setattr("prestatiemonitor.exports.beeldenzip.teken", teken)
+    zip_ = als_beelden_zip(een_stuk)
+    assert zip_.inhoud is not None and zip_.inhoud == als_beelden_zip(een_stuk).inhoud
+    eerste, tweede = list(getekend(een_stuk).values())[:2]
+    with zipfile.ZipFile(io.BytesIO(zip_.inhoud)) as inhoud:
+        namen = inhoud.namelist()
+        assert [naam for naam in namen if naam.startswith("01-")] == [f"01-{eerste.naam}/{eerste.naam}.csv"]
+        assert inhoud.read(f"02-{tweede.naam}/{tweede.naam}.csv") == als_csv(tweede.cijfers)
+        assert inhoud.read(f"02-{tweede.naam}/{tweede.naam}-vierkant-3x.png") == b"groot"
+        leesmij = inhoud.read("LEESMIJ.txt").decode("utf-8-sig")
+    assert zip_.reden in leesmij and eerste.kop in zip_.reden and tweede.kop not in zip_.reden
+    assert een_stuk.bron in leesmij and "Voorbeeld met verzonnen cijfers" in leesmij and een_stuk.bewijs[0] in leesmij
 
 
 def test_a_chart_that_could_not_be_drawn_is_named() -> None:

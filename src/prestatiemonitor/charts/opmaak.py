@@ -7,6 +7,7 @@ from typing import Any, Final, Literal
 
 import plotly.graph_objects as go
 
+from prestatiemonitor.charts import passend
 from prestatiemonitor.charts.passend import BREED, REGEL, SMAL, Ruimte, entry_width, fit, legend_height, legend_indent
 from prestatiemonitor.charts.tekst import escape, rewrap, wrap
 from prestatiemonitor.charts.tokens import Tokens, load_tokens, mix
@@ -114,6 +115,7 @@ def _title(tokens: Tokens, titel: str) -> dict[str, Any]:
 
 def _add_caption(fig: go.Figure, tokens: Tokens, ruimte: Ruimte, onderschrift: str, onder: int) -> None:
     fig.add_annotation(
+        name=passend.ONDERSCHRIFT,
         text=onderschrift,
         xref="paper",
         yref="paper",

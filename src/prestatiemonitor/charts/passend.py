@@ -13,6 +13,7 @@ BREED: Final = 720  # the width from which on a chart is drawn as on a desk
 SMAL: Final = 520
 REGEL: Final = 18
 RIJLABEL: Final = "rijlabel"  # the name of an annotation that stands above its bar
+ONDERSCHRIFT: Final = "onderschrift"  # and of the one that names the source
 _DEEL_NAMEN: Final = 0.36  # of the width, at most, for the names of rows
 _SLEUTEL: Final = 46  # pixels of a key in the legend beside its name
 _SLEUTELRIJ: Final = 20

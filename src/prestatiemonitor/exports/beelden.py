@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
-from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekening, Tekenopdracht, teken
+from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekenopdracht, teken
 
 _SCHAAL = 3  # how many pixels a PNG in a document has per pixel of the chart
 
@@ -67,9 +67,9 @@ def beelden_van(stuk: Stuk, *, schaal: int = _SCHAAL, geduld: Geduld | None = No
     return Beelden(svg, reden), Beelden(png, reden)
 
 
-def niet_getekend(koppen: Sequence[str], tekeningen: Sequence[Tekening | None]) -> str:
+def niet_getekend(koppen: Sequence[str], tekeningen: Sequence[object]) -> str:
     """Which charts the browser could not draw, in a sentence; empty where it drew them all."""
-    gemist = [kop for kop, tekening in zip(koppen, tekeningen, strict=True) if tekening is None] if tekeningen else []
+    gemist = [kop for kop, tekening in zip(koppen, tekeningen, strict=True) if not tekening] if tekeningen else []
     if not gemist:
         return ""
     if len(gemist) == len(koppen):

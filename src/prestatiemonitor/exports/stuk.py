@@ -1,7 +1,7 @@
 """Stuk: what goes to a meeting, whatever file it becomes: subjects with their conclusion, figures, sources, words."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
@@ -54,6 +54,8 @@ class Figuur:
     toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
     rekening: tuple[Rekenregel, ...] = ()  # where the figures add up
     breedte: int = 720  # the pixels that the chart was drawn for
+    teken: Callable[[float], go.Figure] | None = field(default=None, compare=False, repr=False)
+    """Draws the chart anew to fill a picture that is so many times as wide as high; None where it cannot."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Which charts belong to which indicator: those of its page, over all corporations and kernen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from prestatiemonitor.figuren import (
@@ -15,7 +15,7 @@ from prestatiemonitor.figuren import (
     verduurzaming,
     verkoop,
 )
-from prestatiemonitor.figuren.figuur import Beeld, Figuur
+from prestatiemonitor.figuren.figuur import Beeld, Figuur, hertekenbaar
 from prestatiemonitor.figuren.keuze import Filters
 from prestatiemonitor.figuren.stand import Stand
 from prestatiemonitor.indicators import GEZAMENLIJK
@@ -28,8 +28,15 @@ def figuren_van(indicator: str, stand: Stand, beeld: Beeld) -> tuple[Figuur, ...
     teken = _TEKENINGEN.get(indicator)
     if teken is None or not any(u.waarde is not None for u in stand.van(indicator)):
         return ()
-    figuren = teken(stand, Filters(stand.moment.peildatum), beeld)
-    return tuple(replace(figuur, breedte=beeld.breedte) for figuur in figuren)
+
+    @lru_cache(maxsize=8)  # figures that are drawn together are asked for one by one
+    def getekend(zo: Beeld) -> dict[str, Figuur]:
+        return {figuur.naam: figuur for figuur in teken(stand, Filters(stand.moment.peildatum), zo)}
+
+    def een(naam: str) -> Callable[[Beeld], Figuur]:
+        return lambda zo: getekend(zo)[naam]
+
+    return tuple(hertekenbaar(een(naam), beeld) for naam in getekend(beeld))
 
 
 def _netto_groei(stand: Stand, alles: Filters, beeld: Beeld) -> list[Figuur]:

@@ -21,7 +21,7 @@ from prestatiemonitor.charts import verklaring as waterval
 from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst, getal
 from prestatiemonitor.exports.stuk import Figuur, Rekenregel
-from prestatiemonitor.figuren.figuur import Beeld
+from prestatiemonitor.figuren.figuur import Beeld, hertekenbaar, voorbeeldmerk
 from prestatiemonitor.figuren.stand import Stand
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.store import BewaardePlantoelichting, Opslag
@@ -123,10 +123,15 @@ def laatste_wijzigingen(stand: Stand) -> tuple[Keuze, ...]:
 
 def waterval_van(keuze: Keuze, stappen: str, beeld: Beeld) -> Figuur:
     """From the old figure to the new one, with a step per cause or per plan (a key of STAPPEN)."""
+    return hertekenbaar(lambda zo: _waterval(keuze, stappen, zo), beeld)
+
+
+def _waterval(keuze: Keuze, stappen: str, beeld: Beeld) -> Figuur:
     verklaring, (was, wordt) = keuze.verklaring, keuze.dagen
     cijfers = waterval.cijfers(verklaring.was, STAPPEN[stappen](verklaring), verklaring.wordt, was, wordt)
     titel = f"{keuze.cijfer.naam}: van {getal(verklaring.was)} naar {getal(verklaring.wordt)} woningen"
-    fig = waterval.draw(cijfers, Weergave(keuze.bron, titel, beeld.donker, breedte=beeld.breedte))
+    bron = keuze.bron + voorbeeldmerk(keuze.stand)
+    fig = waterval.draw(cijfers, Weergave(bron, titel, beeld.donker, breedte=beeld.breedte))
     return Figuur(
         f"wijzigingen-{keuze.cijfer.sleutel}",
         titel,
