@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from toestanden import PROGRAMMAS, beeld, huis
 
-from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Planverloop, Toestand, volg
+from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Planverloop, Toestand, koppelingen, vergelijk, volg
 from prestatiemonitor.wijzigingen.verloopwoorden import opleverwoorden, programmawoorden, stapzin, verloopzin
 
 DAGEN = ("juni", "december", "juni erna")
@@ -113,6 +113,10 @@ def test_the_steps_lead_from_every_stand_to_the_next(gevonden: list[dict[str, di
             continue
         assert [stap.naar for stap in verloop.stappen] == sorted({stap.naar for stap in verloop.stappen})
         for stap in verloop.stappen:
+            if verloop.standen[stap.naar]:
+                oud, nieuw = lijsten[stap.van], lijsten[stap.naar]
+                geheel = vergelijk(oud, nieuw, koppelingen(besluiten, oud, nieuw)).plannen
+                assert {plan.groep for plan in stap.wijzigingen} <= {plan.groep for plan in geheel}
             samen = sum(b.bouw for plan in stap.wijzigingen for b in plan.nieuw)
             assert samen >= sum(b.bouw for b in verloop.standen[stap.naar])
         for plek in verloop.waar[1:]:

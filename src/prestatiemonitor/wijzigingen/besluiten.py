@@ -24,7 +24,7 @@ def koppelingen(besluiten: Iterable[Planbesluit], oud: Collection[str], nieuw: C
     buren: dict[str, set[str]] = {}
     for besluit in besluiten:
         gemaakt, geeindigd = {*besluit.nieuw} - {*besluit.oud}, {*besluit.oud} - {*besluit.nieuw}
-        if besluit.zelfde and gemaakt.isdisjoint(oud) and geeindigd.isdisjoint(nieuw):
+        if besluit.zelfde and not any(s in oud for s in gemaakt) and not any(s in nieuw for s in geeindigd):
             for sleutel in besluit.oud:
                 buren.setdefault(sleutel, set()).update(besluit.nieuw)
     return [(een, ander) for een in oud if een in buren for ander in sorted(_bereikbaar(een, buren)) if ander in nieuw]

@@ -95,13 +95,24 @@ def _daar(
 def _groepen(
     voor: Collection[str], na: Collection[str], oud: Lijst, nieuw: Lijst, besluiten: Sequence[Planbesluit]
 ) -> list[Plangroep]:
-    """The plans of both lists that hold one of these keys."""
+    """The plans of both lists that hold one of these keys; made of those that are linked to them alone."""
     bevestigd = koppelingen(besluiten, oud, nieuw)
+    samen = _verbonden({*voor, *na}, bevestigd)
+    delen = [[s for s in lijst if s in samen] for lijst in (oud, nieuw)]
     return [
         groep
-        for groep in plangroepen(oud, nieuw, bevestigd)
+        for groep in plangroepen(delen[0], delen[1], bevestigd)
         if not ({*groep.oud}.isdisjoint(voor) and {*groep.nieuw}.isdisjoint(na))
     ]
+
+
+def _verbonden(sleutels: set[str], bevestigd: Sequence[Koppeling]) -> set[str]:
+    """These keys with all that are linked to them, directly or through others."""
+    samen, erbij = set[str](), {*sleutels}
+    while erbij:
+        samen |= erbij
+        erbij = {s for paar in bevestigd if not samen.isdisjoint(paar) for s in paar} - samen
+    return samen
 
 
 def _stappen(
