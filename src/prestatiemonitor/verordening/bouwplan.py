@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 import pandas as pd
 
 from prestatiemonitor.tables.waarden import ONBEKEND
 
+_VELDEN: Final = ["plan_sleutel", "plan", "woonvisie", "zorgwoningen", "reeds_toegestaan"]
 _MISSCHIEN_MIDDEN: Final = ("midden", ONBEKEND)
 
 
@@ -16,6 +18,13 @@ class Soort(NamedTuple):
 
     eigendom: str
     prijsklasse: str
+
+
+_SOCIALE_HUUR: Final = Soort("huur", "sociaal")
+_MISSCHIEN_SOCIALE_HUUR: Final = (Soort(ONBEKEND, "sociaal"), Soort("huur", ONBEKEND), Soort(ONBEKEND, ONBEKEND))
+_SOCIALE_KOOP: Final = Soort("koop", "sociaal")
+_KOOP: Final = Soort("koop", ONBEKEND)
+_BETAALBARE_KOOP: Final = Soort("koop", "betaalbaar")
 
 
 @dataclass(frozen=True)
@@ -44,22 +53,28 @@ class Bouwplan:
     sloop_sociale_huur: int = 0
     sloop_onbekend: int = 0  # demolished homes of which it is not known whether they are social rent
 
-    @property
+    @cached_property
     def woningen(self) -> int:
         return sum(self.programma.values())
 
-    @property
+    @cached_property
     def zonder_zorg(self) -> int:
         """The homes that the verordening looks at (art. 2 lid 3)."""
         return max(self.woningen - (self.zorgwoningen or 0), 0)
 
     def sociale_huur(self) -> Bereik:
-        return self._bereik(Soort("huur", "sociaal"), Soort(ONBEKEND, "sociaal"), Soort("huur", ONBEKEND))
+        return self._sociale_huur
+
+    @cached_property
+    def _sociale_huur(self) -> Bereik:
+        zeker = self.programma.get(_SOCIALE_HUUR, 0)
+        misschien = sum([self.programma.get(soort, 0) for soort in _MISSCHIEN_SOCIALE_HUUR])
+        return Bereik(self._zonder_zorg(zeker), zeker + misschien)
 
     def sociale_koop(self) -> Bereik:
         """Social homes for sale; homes that may be rent as well are not among those that are possible."""
-        koop = self.programma.get(Soort("koop", "sociaal"), 0)
-        return Bereik(self._zonder_zorg(koop), koop + self.programma.get(Soort("koop", ONBEKEND), 0))
+        koop = self.programma.get(_SOCIALE_KOOP, 0)
+        return Bereik(self._zonder_zorg(koop), koop + self.programma.get(_KOOP, 0))
 
     def sociaal(self) -> Bereik:
         """Social homes, rent and purchase together."""
@@ -73,18 +88,13 @@ class Bouwplan:
         misschien = sum(aantal for soort, aantal in self.programma.items() if _kan_midden(soort))
         return Bereik(self._zonder_zorg(zeker), zeker + misschien)
 
-    def _bereik(self, soort: Soort, *misschien: Soort) -> Bereik:
-        zeker = self.programma.get(soort, 0)
-        kan = sum(self.programma.get(s, 0) for s in (*misschien, Soort(ONBEKEND, ONBEKEND)))
-        return Bereik(self._zonder_zorg(zeker), zeker + kan)
-
     def _zonder_zorg(self, aantal: int) -> int:
         """At least so many are no zorgwoningen: nothing says of which kind those are."""
         return max(aantal - (self.zorgwoningen or 0), 0)
 
 
 def _kan_midden(soort: Soort) -> bool:
-    return soort.prijsklasse in _MISSCHIEN_MIDDEN or soort == Soort("koop", "betaalbaar")
+    return soort.prijsklasse in _MISSCHIEN_MIDDEN or soort == _BETAALBARE_KOOP
 
 
 def bouwplannen(plannen: pd.DataFrame, programma: pd.DataFrame) -> Iterator[Bouwplan]:
@@ -101,16 +111,17 @@ def bouwplannen(plannen: pd.DataFrame, programma: pd.DataFrame) -> Iterator[Bouw
         per_plan = (sloop if soort == "sloop" else bouw).setdefault(sleutel, {})
         welke = Soort(*(ONBEKEND if pd.isna(waarde) else waarde for waarde in (eigendom, prijsklasse)))
         per_plan[welke] = per_plan.get(welke, 0) + int(aantal)
-    for rij in plannen.drop_duplicates("plan_sleutel").to_dict("records"):
-        gesloopt = sloop.get(rij["plan_sleutel"], {})
+    velden = plannen.drop_duplicates("plan_sleutel")[_VELDEN]
+    for sleutel, naam, woonvisie, zorg, toegestaan in zip(*(velden[veld].tolist() for veld in _VELDEN), strict=True):
+        gesloopt = sloop.get(sleutel, {})
         yield Bouwplan(
-            sleutel=rij["plan_sleutel"],
-            naam=_of_niets(rij["plan"]) or rij["plan_sleutel"],
-            programma=bouw.get(rij["plan_sleutel"], {}),
-            woonvisie=_of_niets(rij["woonvisie"]),
-            zorgwoningen=_geheel(rij["zorgwoningen"]),
-            reeds_toegestaan=_geheel(rij["reeds_toegestaan"]),
-            sloop_sociale_huur=gesloopt.get(Soort("huur", "sociaal"), 0),
+            sleutel=sleutel,
+            naam=_of_niets(naam) or sleutel,
+            programma=bouw.get(sleutel, {}),
+            woonvisie=_of_niets(woonvisie),
+            zorgwoningen=_geheel(zorg),
+            reeds_toegestaan=_geheel(toegestaan),
+            sloop_sociale_huur=gesloopt.get(_SOCIALE_HUUR, 0),
             sloop_onbekend=sum(n for soort, n in gesloopt.items() if _kan_sociale_huur(soort)),
         )
 

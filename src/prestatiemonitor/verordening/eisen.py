@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Literal
 
 from prestatiemonitor.afspraken import Verordening, round_half_up
 from prestatiemonitor.verordening.bouwplan import Bereik, Bouwplan
+from prestatiemonitor.verordening.getallen import Getallen, getallen_op
 
 Uitslag = Literal["voldoet", "tekort", "nog_te_bepalen", "niet_van_toepassing"]
 SOCIAAL = ("sociaal", "sociale_huur")
@@ -71,30 +71,10 @@ def grondslag(plan: Bouwplan) -> Grondslag:
 
 def eisen(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Eis, ...]:
     """All rules of art. 3 for a plan to which the verordening applies, or may."""
-    return tuple(_eisen(plan, grondslag(plan).woningen, _Getallen(verordening, peildatum)))
+    return tuple(_eisen(plan, grondslag(plan).woningen, getallen_op(verordening, peildatum)))
 
 
-@dataclass(frozen=True)
-class _Getallen:
-    verordening: Verordening
-    peildatum: date
-
-    def __call__(self, parameter: str) -> Decimal:
-        waarde = self.verordening.value_on(parameter, self.peildatum)
-        if waarde is None:
-            raise ValueError(f"{parameter} is not in force on {self.peildatum}")
-        return waarde
-
-    def aantal(self, parameter: str, basis: int) -> tuple[int, str]:
-        """A share of the homes in whole homes, half up (art. 4 onder d), and the sum in words."""
-        precies = self(parameter) * basis
-        heel = round_half_up(precies)
-        procent = f"{(self(parameter) * 100).normalize():f}".replace(".", ",")
-        gelijk = "=" if precies == heel else f"= {f'{precies.normalize():f}'.replace('.', ',')}, afgerond"
-        return heel, f"{procent}% van {basis} {gelijk} {heel}"
-
-
-def _eisen(plan: Bouwplan, basis: int, getal: _Getallen) -> Iterator[Eis]:
+def _eisen(plan: Bouwplan, basis: int, getal: Getallen) -> Iterator[Eis]:
     sociaal, som = getal.aantal("aandeel_sociaal", basis)
     klein = plan.woningen <= getal("sociaal_als_koop_tot_en_met")
     if klein:
@@ -129,7 +109,7 @@ def _met_koop(plan: Bouwplan, hoogstens: int) -> Bereik:
     return Bereik(zeker, huur.mogelijk + min(koop.mogelijk, hoogstens))
 
 
-def _compensatie(plan: Bouwplan, getal: _Getallen) -> Eis:
+def _compensatie(plan: Bouwplan, getal: Getallen) -> Eis:
     vereist = round_half_up(getal("compensatie_sloop") * plan.sloop_sociale_huur)
     heeft = plan.sociale_huur()
     uitleg = f"{plan.sloop_sociale_huur} gesloopte sociale huurwoningen komen terug als sociale huur"

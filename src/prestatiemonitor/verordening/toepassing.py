@@ -4,32 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Literal
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bouwplan import Bouwplan
+from prestatiemonitor.verordening.getallen import getallen_op
 
 Geldt = Literal["ja", "nee", "onbekend"]
-_NODIG: Final = (
-    "toepassing_vanaf",
-    "aandeel_sociaal",
-    "aandeel_sociale_huur",
-    "aandeel_sociale_koop",
-    "aandeel_laag_midden",
-    "aandeel_hoog_midden",
-    "compensatie_sloop",
-    "sociaal_als_koop_tot_en_met",
-)
 
 
 def getal_op(verordening: Verordening, parameter: str, peildatum: date) -> Decimal | None:
     """A number of the verordening on a date; None where it has none, as in a municipality without such a rule."""
-    return verordening.value_on(parameter, peildatum) if parameter in verordening.parameters else None
+    return getallen_op(verordening, peildatum).op(parameter)
 
 
 def van_kracht(verordening: Verordening, peildatum: date) -> bool:
     """Whether every number that plans are tested against is in force; a municipality may have none at all."""
-    return all(getal_op(verordening, parameter, peildatum) is not None for parameter in _NODIG)
+    return getallen_op(verordening, peildatum).van_kracht
 
 
 @dataclass(frozen=True)
@@ -47,8 +38,9 @@ def toepassing(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Toe
 
 
 def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Iterator[Toepassing]:
-    vanaf = getal_op(verordening, "toepassing_vanaf", peildatum)
-    if vanaf is None or not van_kracht(verordening, peildatum):
+    getallen = getallen_op(verordening, peildatum)
+    vanaf = getallen.op("toepassing_vanaf")
+    if vanaf is None or not getallen.van_kracht:
         yield Toepassing("nee", "art. 14", "de verordening was op deze datum niet van kracht")
         return
     if not plan.woningen:

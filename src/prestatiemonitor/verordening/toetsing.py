@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bouwplan import Bouwplan
@@ -21,7 +22,7 @@ class Toetsing:
     routes: tuple[Route, ...] = ()
     plichten: tuple[Plicht, ...] = ()
 
-    @property
+    @cached_property
     def uitslag(self) -> Uitslag:
         """Of all rules together; where it is not known whether they apply, a shortfall is still to be determined."""
         if self.toepassing.geldt == "nee":
@@ -31,7 +32,7 @@ class Toetsing:
             return "tekort"
         return "nog_te_bepalen" if not uitslagen or uitslagen & {"tekort", "nog_te_bepalen"} else "voldoet"
 
-    @property
+    @cached_property
     def tekort(self) -> int:
         """Homes that are short, each counted once: social rent that is asked twice is one home."""
         per_regel = {eis.id: eis.tekort for eis in self.eisen}
