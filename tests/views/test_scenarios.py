@@ -133,6 +133,17 @@ def test_scenarios_stand_beside_each_other_with_what_differs_and_a_link_keeps_wh
     assert "naast" not in app.query_params
 
 
+def test_without_a_choice_the_four_newest_stand_beside_each_other(pagina: Pagina, opslag: Opslag) -> None:
+    for nummer in range(5):
+        aannames = Scenario(BEGIN._replace(hard=80 + nummer), BEGIN, "").als_tekst()
+        opslag.bewaar_scenario(replace(TRAAG, naam=f"Nummer {nummer}", aannames=aannames))
+    app = pagina("vooruitblik", peilmoment="2025-12-31")
+    assert app.multiselect[0].value == [2, 3, 4, 5]
+    assert "naast" not in app.query_params
+    tabel = next(deel for deel in _html(app).split("<table") if "Wat verschilt" in deel).split("</table>")[0]
+    assert "Nummer 0" not in tabel and "Nummer 4" in tabel
+
+
 def test_what_is_set_now_stands_beside_what_was_kept(pagina: Pagina) -> None:
     app = pagina("vooruitblik", peilmoment="2025-12-31")
     assert "Zoals nu ingesteld" not in _html(app)

@@ -24,6 +24,7 @@ from prestatiemonitor.vooruitblik import Keuzes
 
 _URL: Final = "naast"
 _HOOGSTENS: Final = 8
+_EERST: Final = 4  # each is run once for a visitor who did not choose
 _Rij = tuple[str, Keuzes, tuple[str, ...]]  # a name, what is assumed, and where it comes from
 
 
@@ -47,7 +48,7 @@ def vergelijken(stand: Stand, gekozen: Gekozen | None) -> None:
 def _welke(bewaarde: Sequence[Geladen]) -> list[Geladen]:
     """Those to compare: the newest unless the visitor or the URL says otherwise."""
     per_nummer = {geladen.bewaard.id: geladen for geladen in bewaarde}
-    standaard = [*per_nummer][-_HOOGSTENS:]
+    standaard = [*per_nummer][-_EERST:]
     if len(bewaarde) < 2:
         return list(bewaarde)
     gevraagd = [int(deel) for deel in st.query_params.get(_URL, "").split(",") if deel.isdecimal()]
