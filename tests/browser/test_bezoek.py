@@ -26,6 +26,7 @@ PAGINAS = {
     "verduurzaming": "Zijn er eind 2027 geen sociale huurwoningen met label E, F of G meer?",
     "beschikbaarheid": "Hoe groot is de kans op een sociale huurwoning?",
     "jaarschijf": "Doen partijen dit jaar wat zij afspraken?",
+    "vergadering?onderwerp=5": "Wat bespreken en besluiten we?",
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",
 }
@@ -41,6 +42,7 @@ MET_GRAFIEK = (
     "verduurzaming",
     "beschikbaarheid",
     "jaarschijf",
+    "vergadering?onderwerp=11",
 )
 
 

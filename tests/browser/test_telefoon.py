@@ -22,6 +22,7 @@ MET_GRAFIEK = (
     "verduurzaming",
     "beschikbaarheid",
     "jaarschijf",
+    "vergadering?onderwerp=11",
 )
 # Texts that leave their chart, and texts that cover each other: words of the chart and its title and legend alike.
 _TEKSTEN = """() => [...document.querySelectorAll('.js-plotly-plot')].flatMap(grafiek => {

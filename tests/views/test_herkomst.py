@@ -21,8 +21,14 @@ from prestatiemonitor.views.registerregels import ambities_van, regels_van
 Pagina = Callable[..., AppTest]
 Cel = tuple[str, str, str]
 JUNI = dt.date(2026, 6, 30)
-MET_CIJFERS = sorted({pad.stem for pad in PAGINAS.glob("*.py")} - {"aanleveren", "verantwoording", "wijzigingen"})
-"""Pages with Uitkomsten; the differences on Wijzigingen are of two lists, and its own tests look at their cells."""
+OVERLEG = ("stukken", "vergadering")
+MET_CIJFERS = sorted(
+    {pad.stem for pad in PAGINAS.glob("*.py")} - {"aanleveren", "verantwoording", "wijzigingen", *OVERLEG}
+)
+"""Pages with Uitkomsten; the differences on Wijzigingen are of two lists, and its own tests look at their cells.
+
+Those for a meeting link every subject to its page.
+"""
 MET_LINKS = ("stand_van_zaken", "afspraken")
 
 
@@ -128,3 +134,14 @@ def test_a_figure_with_a_value_names_the_rows_it_was_computed_from() -> None:
     zonder = [u for u in stand_op(JUNI).uitkomsten if u.waarde is not None and not u.bronnen]
     # The cycle of meetings counts deliveries too: those are no cells, the page names them.
     assert [u.sleutel for u in zonder if u.indicator != "overlegcyclus"] == []
+
+
+@pytest.mark.parametrize("onderwerp", ["1", "11"])
+def test_a_subject_of_a_meeting_leads_to_the_page_with_its_cells(pagina: Pagina, onderwerp: str) -> None:
+    app = pagina("vergadering", onderwerp=onderwerp)
+    stand = stand_op(JUNI)
+    getoond = [u for u in _getoond(app, stand) if u.bronnen]
+    (adres,) = [naam for naam, _ in _adressen(app)]
+    assert getoond and {INDICATOREN[u.indicator].pagina for u in getoond} == {adres}
+    cellen = _cellen(t.value for t in _met_herkomst_open(pagina(adres)).dataframe)
+    assert {u.sleutel: _achter(stand, u) - cellen for u in getoond if _achter(stand, u) - cellen} == {}

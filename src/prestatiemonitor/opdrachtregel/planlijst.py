@@ -1,15 +1,14 @@
 """The command `planlijst`: the current plans as a workbook, flat or in the form of the province."""
 
 import argparse
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 from prestatiemonitor.aanlevering import leveringen_op, moment_van, peilmomenten
 from prestatiemonitor.exports.planlijst import PROVINCIE, maak_planlijst
 from prestatiemonitor.exports.provincie import wat_niet_past
 from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
+from prestatiemonitor.opdrachtregel.bestanden import schrijf_heel
 from prestatiemonitor.store import Opslag, standaard_url
 
 
@@ -27,19 +26,7 @@ def planlijst(argumenten: argparse.Namespace) -> int:
     levering = leveringen["planmonitor"]
     tabellen = moment_van(opslag, {"planmonitor": levering}, peildatum).tabellen
     kenmerk = f"Bron: {levering.bestandsnaam}. Peildatum {levering.peildatum:%d-%m-%Y}."
-    _schrijf(naar, maak_planlijst(argumenten.vorm, tabellen, kenmerk=kenmerk))
+    schrijf_heel({naar: maak_planlijst(argumenten.vorm, tabellen, kenmerk=kenmerk)})
     if argumenten.vorm == PROVINCIE:
         print(*wat_niet_past(tabellen["plannen"], tabellen["programma"]), sep="\n", file=sys.stderr)
     return 0
-
-
-def _schrijf(naar: Path, inhoud: bytes) -> None:
-    """The whole file or nothing: what stood there stays until the new one is complete."""
-    nummer, tijdelijk = tempfile.mkstemp(dir=naar.parent, prefix=f".{naar.name}.")
-    try:
-        with os.fdopen(nummer, "wb") as bestand:
-            bestand.write(inhoud)
-        Path(tijdelijk).replace(naar)
-    except BaseException:
-        Path(tijdelijk).unlink(missing_ok=True)
-        raise

@@ -20,7 +20,7 @@ from prestatiemonitor.store.fouten import (
 from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
 from prestatiemonitor.store.levering import Intrekking, Levering, NieuweLevering
 from prestatiemonitor.store.opslag import Opslag
-from prestatiemonitor.store.overleg import BewaardeNotitie, BewaardPakket, NieuweNotitie, NieuwPakket
+from prestatiemonitor.store.overleg import BewaardeNotitie, BewaardPakket, NieuweNotitie, NieuwPakket, Notitiesoort
 from prestatiemonitor.store.planaantekening import (
     BewaardePlantoelichting,
     BewaardPlanbesluit,
@@ -61,6 +61,7 @@ __all__ = [
     "NieuweLevering",
     "NieuweNotitie",
     "NieuwePlantoelichting",
+    "Notitiesoort",
     "Opslag",
     "OpslagFout",
     "VersieOnmogelijk",

@@ -23,6 +23,7 @@ _TITELS: Final = {
     "verduurzaming": "Verduurzaming",
     "beschikbaarheid": "Beschikbaarheid",
     "jaarschijf": "Jaarschijf",
+    "vergadering": "Vergadering",
     "aanleveren": "Aanleveren",
     "verantwoording": "Verantwoording",
 }

@@ -1,0 +1,1 @@
+"""Pages for meetings: choosing and making the files, and walking through the subjects."""
