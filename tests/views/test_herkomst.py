@@ -25,7 +25,7 @@ OVERLEG = ("stukken", "vergadering")
 MET_CIJFERS = sorted(
     {pad.stem for pad in PAGINAS.glob("*.py")} - {"aanleveren", "verantwoording", "wijzigingen", *OVERLEG}
 )
-"""Pages with Uitkomsten; the differences on Wijzigingen are of two lists, and its own tests look at their cells.
+"""Pages with Uitkomsten; Wijzigingen and Eén plan tell of lists and plans, and their own tests look at their cells.
 
 Those for a meeting link every subject to its page.
 """
