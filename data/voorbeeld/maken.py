@@ -19,7 +19,7 @@ PEILDATA: Final = ("2025-06-30", "2025-12-31", "2026-06-30")
 _OPLEVERING: Final = re.compile(r"(?P<van>\d{4})(?P<streep>-)?(?P<tot>\d{4})?(?P<klaar> gerealiseerd)?")
 _PLANVELDEN: Final = ("plan_sleutel", "plan", "kern", "corporatie", "opdrachtgever", "woonvisie", "zorgwoningen",
                       "reeds_toegestaan", "knelpunten", "toelichting", "nultreden", "geclusterd",
-                      "zorggeschikt")  # fmt: skip
+                      "zorggeschikt", "breedtegraad", "lengtegraad")  # fmt: skip
 
 Regel = dict[str, Any]
 

@@ -19,6 +19,7 @@ from prestatiemonitor.charts import (
     labels_efg,
     middenhuur_groei,
     netto_groei,
+    plankaart,
     plannen,
     planverloop,
     scenarios,
@@ -102,6 +103,7 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
         "vooruitblik": lambda w: vooruitblik.draw(waaier, w),
         "scenarios": lambda w: scenarios.draw(naast, Decimal(150), w),
         "planverloop": lambda w: planverloop.draw(planlijsten, w),
+        "kaart": lambda w: plankaart.draw(_kaart(), w),
         "verklaring": lambda w: verklaring.draw(verklaring.cijfers(597, oorzaken, 413, "30 juni", "31 december"), w),
     }
 
@@ -109,8 +111,17 @@ def tekenaars(moment: Moment, uitkomsten: Sequence[Uitkomst], request: pytest.Fi
 NAMEN = (
     "netto groei", "waterval", "urgent", "statushouders", "middenhuur", "projecten", "oplevering", "kern", "categorie",
     "nieuwbouw en verkoop", "verkoop per jaar", "verkoopaandeel", "labels", "slaagkans", "wachttijd", "geschikt",
-    "activiteiten", "verloop", "vooruitblik", "scenarios", "planverloop", "verklaring",
+    "activiteiten", "verloop", "vooruitblik", "scenarios", "planverloop", "verklaring", "kaart",
 )  # fmt: skip
+
+
+def _kaart() -> pd.DataFrame:
+    plaatsen = [(52.22, 5.48), (52.225, 5.49), (52.17, 5.46), (52.172, 5.465), (52.21, 5.55)]
+    rijen = [
+        (nr, f"Plan nummer {nr}", f"Kern {nr // 2}", stand, 40 * nr, *plaats)
+        for nr, (plaats, stand) in enumerate(zip(plaatsen, ["hard", "zacht", "gerealiseerd"] * 2, strict=False), 1)
+    ]
+    return pd.DataFrame(rijen, columns=list(plankaart.KOLOMMEN))
 
 
 @pytest.fixture(params=BREEDTES)

@@ -20,6 +20,8 @@ PARTIJEN = [partij.code for partij in load_afspraken().partijen]
 CORPORATIES = [partij.code for partij in load_afspraken().corporaties]
 STATUSSEN = load_afspraken().planstatussen
 
+GRADEN = {"breedtegraad": (51.0, 53.0), "lengtegraad": (4.0, 7.0)}  # a place has both or none
+
 # Text as a cell keeps it: no control characters, no blanks around it, and not a word that means unknown.
 tekst = (
     st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"), min_size=1, max_size=40)
@@ -43,6 +45,8 @@ def cel(kolom: Kolom) -> st.SearchStrategy[Any]:
         strategie = st.booleans()
     elif kolom.soort == "aandeel":
         strategie = st.integers(0, 1000).map(lambda promille: promille / 1000)
+    elif kolom.naam in GRADEN:
+        strategie = st.floats(*GRADEN[kolom.naam]).map(lambda graad: round(graad, 6))
     elif kolom.soort == "getal":
         strategie = st.integers(-(10**9), 10**9).map(lambda duizendsten: duizendsten / 1000)
     elif kolom.naam == "afspraak":
@@ -69,6 +73,8 @@ def pas_aan(regel: Regel) -> Regel:
         regel["jaar_van"], regel["jaar_tot"] = sorted((regel["jaar_van"], regel["jaar_tot"]))
     if regel.get("mutatie") in ONTTREKKINGEN or (regel.get("mutatie") == "overheveling" and regel["aantal"] % 2):
         regel["aantal"] = -regel["aantal"]
+    if any(regel.get(naam) is None for naam in GRADEN):
+        regel |= {naam: None for naam in GRADEN if naam in regel}
     status = STATUSSEN.get(regel.get("planstatus") or "")
     if regel.get("hardheid") is not None and status is not None:
         regel["hardheid"] = status.hardheid

@@ -11,7 +11,7 @@ ALLE = [*TABELLEN.values(), *VERSLAGEN.values()]
 CONTRACT = {
     "plannen": "plan_sleutel plan kern planstatus planstatus_bron hardheid fase corporatie opdrachtgever woonvisie "
     "zorgwoningen reeds_toegestaan vertrouwelijkheid knelpunten realisatiekans toelichting bron "
-    "nultreden geclusterd zorggeschikt",
+    "nultreden geclusterd zorggeschikt breedtegraad lengtegraad",
     "programma": "plan_sleutel soort woningtype eigendom prijsklasse label_bron jaar_van jaar_tot aantal "
     "gerealiseerd bron",
     "voorraadmutaties": "corporatie segment mutatie basis jaar_van jaar_tot halfjaar aantal bron",

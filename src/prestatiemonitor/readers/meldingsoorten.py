@@ -101,6 +101,9 @@ KANS_ONMOGELIJK = Soort(
 )
 AFSPRAAK_ONBEKEND = Soort("AFSPRAAK_ONBEKEND", "fout", "Afspraak {gevonden} bestaat niet; er zijn er {aantal}.", "Vul het nummer van een strategische afspraak in, of laat de cel leeg.")
 
+PLAATS_ONBRUIKBAAR = Soort("PLAATS_ONBRUIKBAAR", "waarschuwing", "De coördinaten ‘{gevonden}’ zijn niet gebruikt: {reden}.", "Vul x en y van het RD-stelsel in, of breedte- en lengtegraad; zonder plaats staat het plan niet op de kaart.")
+PLAATS_ONBRUIKBAAR_VEEL = Soort("PLAATS_ONBRUIKBAAR_VEEL", "waarschuwing", "Van {aantal} plannen zijn de coördinaten niet gebruikt: {reden} (de eerste: ‘{gevonden}’).", "Vul x en y van het RD-stelsel in, of breedte- en lengtegraad; zonder plaats staat een plan niet op de kaart.")
+
 # Plans and totals.
 PLAN_DUBBEL = Soort("PLAN_DUBBEL", "fout", "Plan ‘{gevonden}’ staat er twee keer: ook in {eerste}.", "Geef elk plan een eigen plancode, verwijder de dubbele regel, of geef in de indeling aan of de regel meetelt of wordt overgeslagen.", vraag="rij")
 PLAN_VERVALLEN = Soort("PLAN_VERVALLEN", "fout", "Plan ‘{plan}’ staat er als ‘{gevonden}’ en heeft wel woningen; niet te zien is of het nog meetelt.", "Geef aan of ‘{gevonden}’ betekent dat een plan wordt overgeslagen of nog meetelt, of verwijder de regel.", vraag="waarde", over="telt mee")

@@ -44,6 +44,10 @@ PLANNEN: Final = Tabel(
         Kolom("geclusterd", "geheel", "Geclusterd", "Aantal woningen in een geclusterde woonvorm (afspraak 12)",
               voorbeeld=0),
         Kolom("zorggeschikt", "geheel", "Zorggeschikt", "Aantal zorggeschikte woningen (afspraak 12)", voorbeeld=0),
+        Kolom("breedtegraad", "getal", "Breedtegraad", "Plaats van het plan voor de kaart, in graden (WGS84)",
+              voorbeeld=52.1552),
+        Kolom("lengtegraad", "getal", "Lengtegraad", "Plaats van het plan voor de kaart, in graden (WGS84)",
+              voorbeeld=5.3872),
     ),
     sleutel=("plan_sleutel",),
 )

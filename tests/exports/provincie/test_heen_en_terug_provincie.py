@@ -42,6 +42,8 @@ def plannen(draw: st.DrawFn, nummer: int) -> dict[str, Any]:
     status = draw(st.sampled_from(sorted(provincievorm().codes["planstatus"])))
     hard = STATUSSEN[status].hardheid if status in STATUSSEN else draw(st.sampled_from(["hard", "zacht", "onbekend"]))
     telling = st.none() | st.integers(0, 400)
+    graden = st.tuples(st.floats(51, 53), st.floats(4, 7)).map(lambda paar: (round(paar[0], 6), round(paar[1], 6)))
+    breedtegraad, lengtegraad = draw(st.just((None, None)) | graden)
     return {
         "plan_sleutel": f"{draw(st.sampled_from('ABC='))}{nummer}",
         "plan": f"{draw(tekst)} {nummer}",
@@ -62,6 +64,8 @@ def plannen(draw: st.DrawFn, nummer: int) -> dict[str, Any]:
         "nultreden": draw(telling),
         "geclusterd": draw(telling),
         "zorggeschikt": draw(telling),
+        "breedtegraad": breedtegraad,
+        "lengtegraad": lengtegraad,
     }
 
 

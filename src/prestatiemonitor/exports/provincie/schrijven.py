@@ -70,7 +70,8 @@ def _cel(werkboek: Werkboek, blad: Worksheet, rij: int, kolom: int, waarde: Any)
     if isinstance(waarde, str):
         werkboek.tekst(blad, rij, kolom, waarde)
     elif waarde is not None:
-        notatie = "0" if isinstance(waarde, int) else "0.0##%"
+        aandeel = 0 <= waarde <= 1
+        notatie = "0" if isinstance(waarde, int) else "0.0##%" if aandeel else "0.0#####"  # a share, or degrees
         blad.write_number(rij, kolom, waarde, werkboek.formaat("zin", num_format=notatie))
 
 

@@ -14,6 +14,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.plaatsen import lees_twee_kolommen
 from prestatiemonitor.readers.woorden.cellen import celnaam, is_leeg, kolomletter, lijkt_getal
 from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 from prestatiemonitor.tables import waarden as w
@@ -27,6 +28,7 @@ def controleer_contractblad(lezer: Kolomlezer, tabel: Tabel, frame: pd.DataFrame
     """Meldingen for what a column by itself does not show: required cells, years, signs, agreements, equal rows."""
     _verplicht(lezer, tabel, frame, kolommen)
     _jaren(lezer, frame, kolommen)
+    _plaatsen(lezer, frame, kolommen)
     if tabel.naam == "voorraadmutaties" and {"mutatie", "aantal"} <= set(frame):
         _tekens(lezer, frame, kolommen)
     if tabel.naam == "activiteiten" and "afspraak" in frame:
@@ -64,6 +66,14 @@ def _jaren(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) 
     for i in np.nonzero(omgekeerd)[0].tolist():
         periode = f"{frame['jaar_van'][i]}–{frame['jaar_tot'][i]}"
         lezer.meld(ms.JAREN_OMGEKEERD, i, kolommen["jaar_tot"], gevonden=periode)
+
+
+def _plaatsen(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:
+    """A place outside the country, or half of one, is said and not read."""
+    if "breedtegraad" in frame and "lengtegraad" in frame:
+        gelezen = lees_twee_kolommen(lezer, kolommen["breedtegraad"], kolommen["lengtegraad"], graden=True)
+        for naam, waarden in gelezen.items():
+            frame[naam] = pd.Series(waarden, index=frame.index, dtype=frame[naam].dtype)
 
 
 def _tekens(lezer: Kolomlezer, frame: pd.DataFrame, kolommen: Mapping[str, int]) -> None:

@@ -17,6 +17,7 @@ from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.janeestatus import lees_ja_nee_koppen
 from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
 from prestatiemonitor.readers.planlijst.overzicht_rechts import vraag_overzicht_rechts
+from prestatiemonitor.readers.planlijst.plaatskolommen import kies_plaatskolommen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.programmateksten import meld_programmateksten
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
@@ -42,6 +43,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
         _kies(lezing, kolommen, naam, sorted(posities, key=lambda k: (kolommen.duidingen[k].rang, k)))
+    kies_plaatskolommen(kolommen)
     _laat_volgnummers_weg(kolommen)
     lees_merken(kolommen)
     lees_statuskoppen(kolommen)

@@ -14,6 +14,7 @@ from prestatiemonitor.readers.planlijst.erbij import deelnaam
 from prestatiemonitor.readers.planlijst.janeestatus import vul_status_uit_ja_nee
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
+from prestatiemonitor.readers.planlijst.plaatskolommen import lees_plaatsen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, kernen_uit_namen
 from prestatiemonitor.readers.planlijst.planrijen import TELVELDEN, Planrijen
@@ -92,6 +93,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)
     lees_vertrouwelijkheid(plannen, kolommen, uit)
+    lees_plaatsen(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)
     vul_status_uit_ja_nee(lezing, kolommen, regels, plannen, uit)

@@ -16,7 +16,7 @@ from prestatiemonitor.tables.schemas import PLANNEN
 
 TELVELDEN = ("zorgwoningen", "reeds_toegestaan", "nultreden", "geclusterd", "zorggeschikt")
 """Numbers of homes of a plan that are no count of the programme."""
-_MAG_VERSCHILLEN = ("toelichting", "knelpunten")  # these are joined
+_MAG_VERSCHILLEN = ("toelichting", "knelpunten", "breedtegraad", "lengtegraad")  # joined, and a part lies elsewhere
 
 
 def stil(lezing: Lezing) -> Lezing:
