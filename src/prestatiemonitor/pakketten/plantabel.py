@@ -41,7 +41,7 @@ def plantabel(stand: Stand) -> pd.DataFrame:
             {
                 "Plan": _tekst(plan["plan"]) or plan["plan_sleutel"],
                 "Kern": _tekst(plan["kern"]) or ONBEKEND,
-                "Status": f"{status.code} {status.omschrijving}" if status else _tekst(plan["planstatus_bron"]),
+                "Status": _tekst(plan["planstatus_bron"]) or (f"{status.code} {status.omschrijving}" if status else ""),
                 "Hardheid": leesbaar(str(regels["hardheid"].iloc[0])) if regels is not None else "",
                 "Corporatie": _tekst(plan["corporatie"]),
                 "Oplevering": "" if regels is None else _opleveringen(regels),
