@@ -75,6 +75,7 @@ def _onderwerp(onderwerp: Onderwerp, beelden: Collection[str], stuk: Stuk) -> di
         "id": onderwerp.id,
         "titel": _gevuld(onderwerp.titel, onderwerp.id),
         "waar": onderwerp.waar,
+        "genoemd": any(zin.startswith(f"{onderwerp.titel}: ") for zin in stuk.kern),
         "oordeel": oordeelcel(onderwerp.oordeel),
         "conclusie": onderwerp.conclusie,
         "waarde": onderwerp.waarde,
@@ -95,12 +96,15 @@ def _onderwerp(onderwerp: Onderwerp, beelden: Collection[str], stuk: Stuk) -> di
 
 def _figuur(figuur: Figuur, beelden: Collection[str], stuk: Stuk) -> dict[str, Any]:
     """A figure with the name of its picture; without one its table stands in, and without rows its words."""
+    cijfers = figuur.cijfers
+    if stuk.publiek != "ambtelijk":  # who only reads the result has no use for the cells it came from
+        cijfers = cijfers.loc[:, [not str(naam).startswith("Cellen ") for naam in cijfers.columns]]
     bronnen = [zin for zin in figuur.toelichting if zin.startswith("Bron: ")]
     return {
         "kop": figuur.kop,
         "beeld": figuur.naam if figuur.naam in beelden else "",
         "alt": figuur.alt,
-        "tabel": None if figuur.naam in beelden else tabel(figuur.cijfers, stuk.oordelen, figuur.aandelen),
+        "tabel": None if figuur.naam in beelden else tabel(cijfers, stuk.oordelen, figuur.aandelen),
         "toelichting": [zin for zin in figuur.toelichting if zin not in bronnen],
         "bron": " ".join(bronnen) or stuk.bron,
     }

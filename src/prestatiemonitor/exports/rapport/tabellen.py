@@ -15,9 +15,10 @@ from prestatiemonitor.tables.sjabloon import WAARHEID
 
 Cel = str | dict[str, str]
 _CIJFER: Final = re.compile(r"[+−-]?\d[\d.]*(,\d+)?( ?%| procentpunt)?")
+_WOORDGRENS: Final = re.compile(r"\s+|-(?=[^\W\d])")  # no line ends within 2028-2030
 _KORT: Final = 12  # characters that a column always has room for
 _WOORD: Final = 16  # a longer word is hyphenated
-_BREEDST: Final = 60
+_BREEDST: Final = 44
 _EM: Final = 0.53  # the width of a character, in ems
 
 
@@ -33,7 +34,10 @@ def tabel(
     kolommen = [_kolom(frame.iloc[:, nummer], str(naam) in aandelen) for nummer, naam in enumerate(frame.columns)]
     koppen = [str(naam) for naam in frame.columns]
     return {
-        "kolommen": [_maten(kop, kolom, oordelen or {}) for kop, kolom in zip(koppen, kolommen, strict=True)],
+        "kolommen": [
+            _maten(kop, kolom, rechts=nummer > 0 and _staat_rechts(kolom), oordelen=oordelen or {})
+            for nummer, (kop, kolom) in enumerate(zip(koppen, kolommen, strict=True))
+        ],
         "rijen": [[_cel(waarde, oordelen or {}) for waarde in rij] for rij in zip(*kolommen, strict=True)],
     }
 
@@ -68,22 +72,26 @@ def _staat_rechts(kolom: list[str]) -> bool:
     return bool(gevuld) and sum(bool(_CIJFER.fullmatch(tekst)) for tekst in gevuld) > 0.75 * len(gevuld)
 
 
-def _maten(kop: str, kolom: list[str], oordelen: Mapping[str, Oordeelteken]) -> dict[str, Any]:
-    """The heading of a column, whether it stands to the right, and its width.
+def _maten(kop: str, kolom: list[str], *, rechts: bool, oordelen: Mapping[str, Oordeelteken]) -> dict[str, Any]:
+    """The heading of a column, whether it stands to the right (as numbers do, but for those of the rows), its width.
 
     Short columns have a width in ems: `vast` with the heading upright, `smal` with the heading on its side. Sentences
-    share the room that is left by `deel`: as long as they are on average, or as their longest word.
+    share the room that is left by `deel`: as long as they are on average, or as their longest word (`woord`, in ems).
     """
-    rechts, woord = _staat_rechts(kolom), max(len(deel) for deel in re.split(r"[\s-]+", kop))
+    woord = _langste_woord(kop)
     langste = max((len(tekst) for tekst in kolom), default=0)
     oordeel = any(isinstance(_cel(tekst, oordelen), dict) for tekst in kolom)
     if rechts or oordeel or max(langste, woord) <= _KORT:
         vast, smal = _EM * (max(langste, woord) + oordeel), _EM * (max(langste, 3) + oordeel)
-        return {"kop": kop, "rechts": rechts, "deel": 0, "vast": vast, "smal": smal if rechts else vast}
+        return {"kop": kop, "rechts": rechts, "deel": 0, "vast": vast, "smal": smal if rechts else vast, "woord": 0}
     gevuld = [len(tekst) for tekst in kolom if tekst] or [0]
-    langste_woord = max(len(deel) for tekst in (*kolom, kop) for deel in re.split(r"[\s-]+", tekst))
-    deel = min(max(round(sum(gevuld) / len(gevuld)), min(langste_woord, _WOORD), _KORT), _BREEDST)
-    return {"kop": kop, "rechts": False, "deel": deel, "vast": 0, "smal": 0}
+    woord = max(_langste_woord(tekst) for tekst in (*kolom, kop))
+    deel = min(max(round(sum(gevuld) / len(gevuld)), min(woord, _WOORD), _KORT), _BREEDST)
+    return {"kop": kop, "rechts": False, "deel": deel, "vast": 0, "smal": 0, "woord": _EM * woord}
+
+
+def _langste_woord(tekst: str) -> int:
+    return max(len(deel) for deel in _WOORDGRENS.split(tekst))
 
 
 def _cel(tekst: str, oordelen: Mapping[str, Oordeelteken]) -> Cel:
