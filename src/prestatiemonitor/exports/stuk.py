@@ -163,7 +163,6 @@ class Stuk:
     besluiten: tuple[Besluit, ...] = ()  # of earlier meetings, still of use
     begrippen: Mapping[str, str] = field(default_factory=dict)
     weggelaten: tuple[str, ...] = ()
-    oordelen: tuple[Oordeelteken, ...] = ()  # every verdict there is, for tables that name them by word
     voorbeeld: bool = False
     oordelen: Mapping[str, Oordeelteken] = field(default_factory=dict)  # by word, for tables that name verdicts
 

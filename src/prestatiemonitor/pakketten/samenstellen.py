@@ -72,7 +72,6 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         besluiten=tuple(besluiten) if pakket.publiek != "openbaar" else (),
         begrippen=_begrippen(zicht.stand) if "begrippen" in pakket.delen else {},
         weggelaten=zicht.weggelaten.get("", ()),
-        oordelen=tuple(map(oordeelteken, Oordeel)),
         voorbeeld=stand.voorbeeld,
         oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )

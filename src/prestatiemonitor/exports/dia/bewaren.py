@@ -2,14 +2,11 @@
 
 import io
 import zipfile
-from typing import Final
 
 from pptx.presentation import Presentation
 
 from prestatiemonitor.exports.werkboek import GEMAAKT, TAAL, veilige_tekst
-
-DATUM: Final = (1980, 1, 1, 0, 0, 0)  # no clock: the same input gives the same bytes
-_INGEPAKT: Final = (".xlsx", ".png", ".jpeg", ".jpg")
+from prestatiemonitor.exports.zip import als_zip
 
 
 def als_bytes(presentatie: Presentation, *, titel: str, onderwerp: str) -> bytes:
@@ -20,12 +17,7 @@ def als_bytes(presentatie: Presentation, *, titel: str, onderwerp: str) -> bytes
     eigenschappen.created = eigenschappen.modified = eigenschappen.last_printed = GEMAAKT
     eigenschappen.language, eigenschappen.revision = TAAL, 1
     eigenschappen.comments = eigenschappen.keywords = eigenschappen.category = ""
-    tussen, uit = io.BytesIO(), io.BytesIO()
+    tussen = io.BytesIO()
     presentatie.save(tussen)
-    with zipfile.ZipFile(tussen) as oud, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as nieuw:
-        for naam in oud.namelist():
-            ingang = zipfile.ZipInfo(naam, DATUM)
-            ingang.create_system = 0  # whatever system this is
-            ingang.compress_type = zipfile.ZIP_STORED if naam.endswith(_INGEPAKT) else zipfile.ZIP_DEFLATED
-            nieuw.writestr(ingang, oud.read(naam))
-    return uit.getvalue()
+    with zipfile.ZipFile(tussen) as oud:
+        return als_zip({naam: oud.read(naam) for naam in oud.namelist()})

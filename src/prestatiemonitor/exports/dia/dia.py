@@ -20,7 +20,7 @@ def als_dia(stuk: Stuk, sjabloon: bytes | None = None) -> bytes:
     `sjabloon` is a template of the municipality, whose layouts, fonts and theme colours are used; SjabloonGeweigerd
     says in one sentence why one cannot be.
     """
-    oordelen = stuk.oordelen or tuple(dict.fromkeys(o.oordeel for o in stuk.onderwerpen))
+    oordelen = tuple(stuk.oordelen.values()) or tuple(dict.fromkeys(o.oordeel for o in stuk.onderwerpen))
     presentatie = Presentatie(sjabloon, _kleuren(stuk), oordelen)
     presentatie.titeldia(stuk.titel, _titelregels(stuk))
     if stuk.kern:

@@ -108,10 +108,11 @@ def _legenda(grafiek: Grafiek, stijl: Stijl) -> str:
 
 
 def _balken(grafiek: Grafiek, balken: Sequence[tuple[int, Reeks]], stijl: Stijl, blad: Blad) -> str:
-    reeksen = "".join(
-        _reeks(n, blad, _vulling(reeks, stijl), f'<c:invertIfNegative val="0"/>{labels(grafiek, reeks, stijl)}')
-        for n, reeks in balken
-    )
+    reeksen, grond = "", ""
+    for n, reeks in balken:
+        grond = reeks.kleur if not (reeks.gearceerd and stijl.thema and grond) else grond  # expected: the hue of done
+        anders = f'<c:invertIfNegative val="0"/>{labels(grafiek, reeks, stijl)}'
+        reeksen += _reeks(n, blad, _vulling(replace(reeks, kleur=grond), stijl), anders)
     overlap = '<c:overlap val="-5"/>' if len(balken) > 1 and not grafiek.gestapeld else '<c:overlap val="100"/>'
     gat = 110 if grafiek.liggend and len(balken) < len(grafiek.reeksen) else 60
     gat = 30 if grafiek.liggend and len(grafiek.categorieen) > _VEEL else gat

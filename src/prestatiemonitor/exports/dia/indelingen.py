@@ -48,7 +48,7 @@ def kies_indelingen(presentatie: Presentation) -> Indelingen:
     """The layouts to use; where a kind is lacking the one that comes nearest."""
     alle = [indeling for meester in presentatie.slide_masters for indeling in meester.slide_layouts]
     dia = Vlak(0, 0, int(presentatie.slide_width or 0), int(presentatie.slide_height or 0))
-    met_titel = [indeling for indeling in alle if van_soort(indeling, TITELS)]
+    met_titel = [i for i in alle if van_soort(i, TITELS) and not i._element.xpath('.//p:ph[@orient="vert"]')]
     titel = _titelindeling(met_titel) or alle[0]
     tekst = _tekstindeling(met_titel)
     vrij = _vrije_indeling([i for i in met_titel if i is not titel]) or tekst
@@ -77,9 +77,14 @@ def vlak_van(vorm: Any) -> Vlak | None:
 
 
 def titelplek(indeling: SlideLayout, dia: Vlak) -> Vlak:
-    """Where the title of a slide of this layout lies; without one along the top."""
+    """Where the title of a slide of this layout lies; along the top where it has none, or none that leaves room."""
     plek = next((vlak_van(vorm) for vorm in van_soort(indeling, TITELS)), None)
-    if plek is not None and plek.breed >= dia.breed * _DEEL and plek.hoog >= dia.hoog * 0.08:
+    if (
+        plek is not None
+        and plek.breed >= dia.breed * 0.5
+        and dia.hoog * 0.08 <= plek.hoog
+        and plek.onder <= dia.hoog * 0.4
+    ):
         return plek
     rand = round(dia.breed * _RAND)
     return Vlak(rand, round(dia.hoog * 0.05), dia.breed - 2 * rand, round(dia.hoog * 0.15))

@@ -23,7 +23,7 @@ from prestatiemonitor.exports.dia.indelingen import (
     titelplek,
     van_soort,
 )
-from prestatiemonitor.exports.dia.maat import EMU, grootste, kort_tot
+from prestatiemonitor.exports.dia.maat import EMU, grootste, kort_tot, regels
 from prestatiemonitor.exports.dia.sjabloon import ONLEESBAAR, ZONDER_INDELING, SjabloonGeweigerd, keur_sjabloon
 from prestatiemonitor.exports.dia.stijl import Stijl, maak_stijl
 from prestatiemonitor.exports.dia.tekst import NAMEN, Alinea, alinea, tekstvak, vul
@@ -75,17 +75,16 @@ class Presentatie:
         """Width and height for text in points, as measured on Arial."""
         return (vlak.punten[0] - binnenrand[0]) / self.letter, vlak.punten[1] - binnenrand[1]
 
-    @property
-    def onder_kop(self) -> Vlak:
-        """The place under a heading of one line; a template has its own."""
-        if self.stijl.thema:
-            return self.inhoud
+    def onder_kop(self, kop: str) -> Vlak:
+        """The place under a heading, higher where that is one line; a template has its own."""
         titel = titelplek(self._indelingen.vrij, self._indelingen.dia)
+        if self.stijl.thema or regels(f"{kop} (10 van 10)", _TITELMATEN[0] * 1.08, titel.punten[0]) > 1:
+            return self.inhoud
         return self.inhoud.vanaf(titel.y + _KOPREGEL)
 
     def titeldia(self, kop: str, alineas: Sequence[Alinea]) -> Slide:
         """The first slide; without a place for a subtitle the text stands under the title."""
-        dia = self._nieuw(self._indelingen.titel, kop, _TITELMATEN_EERSTE)
+        dia = self._nieuw(self._indelingen.titel, kop, _TITELMATEN_EERSTE, eerste=True)
         ondertitel = [v for v in dia.placeholders if v.placeholder_format.type not in (*TITELS, NUMMER)]
         plek = _plek(ondertitel[0]) if ondertitel else None
         if plek is not None and plek.hoog >= self._indelingen.dia.hoog * 0.2:
@@ -103,9 +102,12 @@ class Presentatie:
         self.tekstdia(kop, [a.tekst for a in alineas])
         return dia
 
-    def dia(self, kop: str) -> Slide:
-        """A slide with a title, and the rest of it free."""
+    def dia(self, kop: str, *, vanaf: int | None = None) -> Slide:
+        """A slide with a title, and the rest of it free; with `vanaf` the title ends above that."""
         dia = self._nieuw(self._indelingen.vrij, kop, _TITELMATEN)
+        titel = dia.shapes.title
+        if vanaf is not None and titel is not None and titel.top + titel.height > vanaf:
+            _leg(titel, Vlak(titel.left, titel.top, titel.width, vanaf - titel.top))
         _houd(dia, [])
         return dia
 
@@ -140,13 +142,18 @@ class Presentatie:
         vorm = tekstvak(volgend_nummer(dia), naam, vlak, alineas, grond=grond, midden=bool(grond))
         dia.shapes._spTree.append(vorm)
 
-    def _nieuw(self, indeling: SlideLayout, kop: str, maten: tuple[int, ...]) -> Slide:
+    def _nieuw(self, indeling: SlideLayout, kop: str, maten: tuple[int, ...], *, eerste: bool = False) -> Slide:
         dia: Slide = self.bestand.slides.add_slide(indeling)
         titel = dia.shapes.title
         plek = titelplek(indeling, self._indelingen.dia)
         if titel is None:
             dia.shapes._spTree.insert(2, parse_xml(_LOSSE_TITEL.format(plek='type="title"', vlak=plek)))
             titel = dia.shapes.title
+        elif eerste:
+            plek = _plek(titel) or plek
+        elif _plek(titel) != plek:
+            _leg(titel, plek)
+            titel.text_frame._txBody.bodyPr.set("vert", "horz")
         maat = grootste([kop], self.ruimte(plek, _BINNENRAND), maten)
         vul(titel, [alinea(kort_tot(kop, maat, self.ruimte(plek, _BINNENRAND)), maat)])
         self._nummer(dia, indeling)
@@ -170,6 +177,11 @@ def _past(regels: Sequence[str], ruimte: tuple[float, float], maat: int) -> bool
 def _plek(vorm: Any) -> Vlak | None:
     maten = (vorm.left, vorm.top, vorm.width, vorm.height)
     return None if any(maat is None for maat in maten) else Vlak(*map(int, maten))
+
+
+def _leg(vorm: Any, vlak: Vlak) -> None:
+    """Give a placeholder a place of its own."""
+    vorm.left, vorm.top, vorm.width, vorm.height = vlak.x, vlak.y, vlak.breed, vlak.hoog
 
 
 def _houd(dia: Slide, gevuld: Sequence[Any]) -> None:

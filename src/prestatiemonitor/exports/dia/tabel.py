@@ -16,6 +16,7 @@ from prestatiemonitor.exports.dia.tekst import NAMEN, Alinea, Stukje, alinea_xml
 from prestatiemonitor.exports.dia.vlak import Vlak
 
 MAAT: Final = 12
+_RUIM: Final = 1.04  # headings and signs are bold
 _RAND: Final = (10.0, 6.0)  # points that a cell keeps free, left with right and above with below
 _TABEL: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _PLAATS: Final = (' algn="l"', ' algn="r"')
@@ -33,11 +34,11 @@ def tabeldias(
     """A table on as many slides as it needs; a cell that is a verdict has its sign and colour."""
     koppen, rijen = als_tekst(tabel, aandelen)
     rijen = [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
-    vlak = presentatie.onder_kop
+    vlak = presentatie.onder_kop(kop)
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
     paginas = verdeel(koppen, rijen, kolommen, vlak.punten[1])
     for nummer, pagina in enumerate(paginas, start=1):
-        dia = presentatie.dia(kop if len(paginas) == 1 else f"{kop} ({nummer} van {len(paginas)})")
+        dia = presentatie.dia(kop if len(paginas) == 1 else f"{kop} ({nummer} van {len(paginas)})", vanaf=vlak.y)
         zet_tabel(presentatie, dia, vlak, [koppen, *pagina], kolommen, naam=kop)
 
 
@@ -71,7 +72,7 @@ def verdeel(koppen: Rij, rijen: Sequence[Rij], kolommen: Kolommen, ruimte: float
     vol = kop
     hoogst = ruimte - kop - _RAND[1]
     for rij in rijen:
-        past = tuple(kort_tot(cel, MAAT, (b - _RAND[0], hoogst)) for cel, b in zip(rij, breedten, strict=True))
+        past = tuple(kort_tot(cel, MAAT * _RUIM, (b - _RAND[0], hoogst)) for cel, b in zip(rij, breedten, strict=True))
         nodig = _hoogte(past, breedten)
         if vol + nodig > ruimte and paginas[-1]:
             paginas.append([])
@@ -146,7 +147,7 @@ def _anders(waarde: object) -> str:
 
 
 def _hoogte(rij: Rij, breedten: Sequence[float]) -> float:
-    hoogste = max((regels(cel, MAAT * 1.04, b - _RAND[0]) for cel, b in zip(rij, breedten, strict=True)), default=1)
+    hoogste = max((regels(cel, MAAT * _RUIM, b - _RAND[0]) for cel, b in zip(rij, breedten, strict=True)), default=1)
     return hoogste * MAAT * REGEL + _RAND[1]
 
 
