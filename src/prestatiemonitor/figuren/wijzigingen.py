@@ -159,7 +159,8 @@ def tabel_van(keuze: Keuze) -> Figuur:
     """The same as a table, one row per plan and cause."""
     kop = f"{keuze.cijfer.naam}: wat veranderde, per plan en oorzaak"
     tabel = verklaringstabel(keuze, verklaringsregels(keuze.verklaring))
-    return Figuur(f"wijzigingen-{keuze.cijfer.sleutel}-per-plan", kop, None, tabel, kop, toelichting=(keuze.bron,))
+    naam = f"wijzigingen-{keuze.cijfer.sleutel}-per-plan"
+    return Figuur(naam, kop, None, tabel, kop, toelichting=(keuze.bron,), totaal=("Effect",))
 
 
 def verklaringstabel(keuze: Keuze, rijen: Sequence[Verklaringsregel]) -> pd.DataFrame:

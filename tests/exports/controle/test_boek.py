@@ -7,13 +7,14 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import openpyxl
+import pandas as pd
 import pytest
 from controlestukken import AKELIG, LANG, akelig_stuk, onderwerp, stuk
 from python_calamine import CalamineWorkbook
 
 from prestatiemonitor.exports.controle import als_controlewerkboek
 from prestatiemonitor.exports.controle.namen import korte_bladnaam
-from prestatiemonitor.exports.stuk import Rekenregel, Stuk
+from prestatiemonitor.exports.stuk import Figuur, Rekenregel, Stuk
 
 
 def _lees(inhoud: bytes, *, waarden: bool = False) -> openpyxl.Workbook:
@@ -145,3 +146,11 @@ def test_a_long_title_is_cut_between_words() -> None:
     assert korte_bladnaam("Netto groei van de sociale huurvoorraad", bezet) == "Netto groei van de sociale…"
     assert korte_bladnaam("Netto groei van de sociale woningen", bezet) == "Netto groei van de sociale… (2)"
     assert len(korte_bladnaam(LANG, bezet)) <= 31
+
+
+def test_the_causes_of_a_change_have_their_total_as_a_formula() -> None:
+    tabel = pd.DataFrame({"Plan": ["A", "B"], "Effect": [5, -2], "Was": ["2027", "2028"]})
+    figuur = Figuur("wijzigingen", "Wat veranderde", None, tabel, "", totaal=("Effect",))
+    inhoud = als_controlewerkboek(stuk(onderwerp(), wijzigingen=(figuur,)))
+    plek = next(waar for waar, f in _formules(inhoud).items() if waar[0].startswith("Waarom") and f.startswith("=SUM("))
+    assert _cellen(inhoud, waarden=True)[plek] == 3

@@ -3,15 +3,14 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from decimal import Decimal
 from textwrap import wrap
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import quote_sheetname
 from xlsxwriter.worksheet import Worksheet
 
-from prestatiemonitor.exports.cijfers import DEELS, HEEL
+from prestatiemonitor.exports.controle.cellen import DAG, WIJKT_AF, Cel, Formule, Getal, Kolom
 from prestatiemonitor.exports.controle.namen import uniek
 from prestatiemonitor.exports.werkboek import FORMULETEKENS, Werkboek, veilige_tekst
 
@@ -19,41 +18,10 @@ INHOUD: Final = "Inhoud"
 NAAR_INHOUD: Final = "Naar de inhoud"
 VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 RAND: Final = {"bottom": 1, "bottom_color": "#D5DBDF"}  # under each row of a table
-AANDEEL: Final = "0.0#%"
-DAG: Final = "[$-413]d mmmm yyyy"
+_ROOD: Final = "#A3161D"
 _HOOGTE, _HOOGST = 15.0, 409.0  # points: a line, and what Excel allows
 _TITEL: Final = 26.0
 _TITELMAAT: Final = 1.55  # how much wider its letters are
-
-
-@dataclass(frozen=True)
-class Getal:
-    """A number with its format; unknown is None and leaves the cell empty."""
-
-    waarde: Decimal | float | int | None
-    formaat: str = HEEL
-
-
-@dataclass(frozen=True)
-class Formule:
-    """A formula with the value that it has, for programs that do not compute."""
-
-    formule: str
-    waarde: Decimal | float | int | str
-    formaat: str = HEEL
-
-
-Cel = str | Getal | Formule | dt.date
-"""What a cell of a table may hold."""
-
-
-@dataclass(frozen=True)
-class Kolom:
-    """A column of a table: its heading, its width in characters, and to which side its heading stands."""
-
-    kop: str
-    breedte: float = 12
-    kant: Literal["left", "right", "center"] = "left"
 
 
 @dataclass
@@ -176,6 +144,13 @@ class Blad:
         else:
             self.blad.write_datetime(rij, kolom, cel, self._getalformaat(DAG, align="left", **extra))
 
+    def let_op(self, bereik: str) -> None:
+        """Make a check that fails stand out."""
+        rood = self.werkboek.boek.add_format({"bold": True, "font_color": _ROOD})
+        self.blad.conditional_format(
+            bereik, {"type": "cell", "criteria": "==", "value": f'"{WIJKT_AF}"', "format": rood}
+        )
+
     def _getalformaat(self, getal: str, **extra: Any) -> Format:
         return self.werkboek.formaat("zin", num_format=getal, **extra)
 
@@ -190,13 +165,6 @@ class Blad:
         """Not every program makes a row high enough for its text by itself."""
         if regels > 1:
             self.blad.set_row(rij, min(_HOOGTE * regels, _HOOGST))
-
-
-def getalformaat(eenheid: str, waarde: Decimal | float | int | None) -> str:
-    """How a number of a unit is written: a share as a percentage, a whole number without decimals."""
-    if eenheid == "aandeel":
-        return AANDEEL
-    return HEEL if waarde is None or Decimal(str(waarde)) % 1 == 0 else DEELS
 
 
 def aantal_regels(tekst: str, breedte: float) -> int:

@@ -9,10 +9,10 @@ import pandas as pd
 from xlsxwriter.utility import xl_range
 
 from prestatiemonitor.exports.controle import lijsten
-from prestatiemonitor.exports.controle.blad import INHOUD, RAND, VOORBEELD, Blad, Cel, Formule, Kolom
+from prestatiemonitor.exports.controle.blad import INHOUD, RAND, VOORBEELD, Blad
+from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Kolom
 from prestatiemonitor.exports.controle.namen import ingekort, korte_bladnaam
 from prestatiemonitor.exports.controle.onderwerp import Geschreven, schrijf_onderwerp
-from prestatiemonitor.exports.controle.opbouw import KLOPT, WIJKT_AF
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 
@@ -99,6 +99,7 @@ def _onderwerpen(blad: Blad, stuk: Stuk, bladen: list[Geschreven]) -> None:
         oordeel = onderwerp.oordeel
         blad.cel(nummer, 1, f"{oordeel.teken} {oordeel.woord}", bold=True, font_color=oordeel.kleur, **RAND)
     bereik = xl_range(eerste, len(_KOLOMMEN) - 1, eerste + len(rijen) - 1, len(_KOLOMMEN) - 1)
+    blad.let_op(bereik)
     if any(geschreven.controles for geschreven in bladen):
         alles = Formule(f'=IF(COUNTIF({bereik},"{WIJKT_AF}")=0,"{KLOPT}","{WIJKT_AF}")', _woord(bladen))
         blad.rijtje(blad.rij, ["Alle nagerekende cijfers", "", "", "", "", alles], bold=True)

@@ -5,7 +5,8 @@ from typing import Any, Final
 
 from xlsxwriter.chart import Chart
 
-from prestatiemonitor.exports.controle.blad import Blad, Cel, Getal, Kolom, getalformaat
+from prestatiemonitor.exports.controle.blad import Blad
+from prestatiemonitor.exports.controle.cellen import Cel, Getal, Kolom, getalformaat
 from prestatiemonitor.exports.controle.namen import ingekort
 from prestatiemonitor.exports.stuk import Grafiek, Reeks
 from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LETTER, PANEEL

@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 from xlsxwriter.utility import xl_range
 
-from prestatiemonitor.exports.controle.blad import Blad, Cel, Formule, Getal, Kolom, getalformaat
-from prestatiemonitor.exports.controle.opbouw import KLOPT, WIJKT_AF, schrijf_rekening
+from prestatiemonitor.exports.controle.blad import Blad
+from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Getal, Kolom, getalformaat
+from prestatiemonitor.exports.controle.stappen import schrijf_rekening
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.werkboek import INKT, Werkboek
 
@@ -46,6 +47,8 @@ def schrijf_tabel(
         cellen = [als_cel(waarde) for waarde in rij]
         rijen.append([*cellen, *([_klopt(sommen, koppen, rij, eerste + nummer)] if sommen else [])])
     blad.tabel(kolommen, rijen, filter_=len(rijen) > 12)
+    if sommen and rijen:
+        blad.let_op(xl_range(eerste, len(koppen), eerste + len(rijen) - 1, len(koppen)))
     if totaal and rijen:
         blad.rijtje(blad.rij, _totaal(tabel, eerste), bold=True, top=1, top_color=INKT)
     blad.blad.freeze_panes(eerste, 1)
@@ -66,7 +69,10 @@ def schrijf_wijzigingen(werkboek: Werkboek, naam: str, titel: str, figuren: Sequ
         if not figuur.rekening:
             koppen = _kolommen(figuur.cijfers)
             rijen = [[als_cel(waarde) for waarde in rij] for rij in figuur.cijfers.itertuples(index=False, name=None)]
-            blad.tabel(koppen, rijen)
+            eerste = blad.tabel(koppen, rijen)
+            if figuur.totaal and rijen:
+                blad.rijtje(blad.rij, _totaal(figuur.cijfers, eerste, figuur.totaal), bold=True, top=1, top_color=INKT)
+                blad.rij += 1
 
 
 def schrijf_regels(werkboek: Werkboek, naam: str, titel: str, delen: Mapping[str, Sequence[str]], voet: str) -> None:
@@ -111,11 +117,12 @@ def _klopt(sommen: Mapping[str, Sequence[str]], koppen: Sequence[str], rij: Sequ
     return Formule(f'=IF(AND({",".join(delen)}),"{KLOPT}","{WIJKT_AF}")', KLOPT if goed else WIJKT_AF)
 
 
-def _totaal(tabel: pd.DataFrame, eerste: int) -> list[Cel]:
+def _totaal(tabel: pd.DataFrame, eerste: int, alleen: Sequence[str] = ()) -> list[Cel]:
+    """The total of the columns with numbers, or of those alone."""
     cellen: list[Cel] = ["Totaal"]
     for nummer in range(1, tabel.shape[1]):
         kolom = tabel.iloc[:, nummer]
-        if not pd.api.types.is_numeric_dtype(kolom):
+        if not pd.api.types.is_numeric_dtype(kolom) or (alleen and tabel.columns[nummer] not in alleen):
             cellen.append("")
             continue
         som = float(kolom.sum())

@@ -6,9 +6,10 @@ from itertools import zip_longest
 
 from xlsxwriter.utility import quote_sheetname
 
-from prestatiemonitor.exports.controle.blad import Blad, Kolom
+from prestatiemonitor.exports.controle.blad import Blad
+from prestatiemonitor.exports.controle.cellen import Kolom
 from prestatiemonitor.exports.controle.grafiek import HOOGTE, grafiekkolommen, schrijf_grafiekcijfers, teken
-from prestatiemonitor.exports.controle.opbouw import WIJKT_AF, Controles, cijferkolommen, schrijf_cijfers
+from prestatiemonitor.exports.controle.opbouw import Controles, cijferkolommen, schrijf_cijfers
 from prestatiemonitor.exports.stuk import Onderwerp
 from prestatiemonitor.exports.werkboek import Werkboek
 
@@ -45,11 +46,9 @@ def schrijf_onderwerp(werkboek: Werkboek, naam: str, onderwerp: Onderwerp, peild
         cijfers = schrijf_grafiekcijfers(blad, grafiek)
         teken(blad, grafiek, plaats, cijfers, f"{onderwerp.titel}. {onderwerp.conclusie}")
     _uitleg(blad, onderwerp)
-    afwijking = {"type": "cell", "criteria": "==", "value": f'"{WIJKT_AF}"'}
     if not controles.bereik:
         return Geschreven(naam)
-    rood = werkboek.boek.add_format({"bold": True, "font_color": "#A3161D"})
-    blad.blad.conditional_format(controles.bereik, {**afwijking, "format": rood})
+    blad.let_op(controles.bereik)
     return Geschreven(naam, f"{quote_sheetname(naam)}!{controles.bereik}", controles.goed)
 
 

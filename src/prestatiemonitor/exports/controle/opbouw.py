@@ -3,20 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
 
-from xlsxwriter.utility import xl_col_to_name, xl_range
+from xlsxwriter.utility import xl_range
 
-from prestatiemonitor.exports.controle.blad import Blad, Cel, Formule, Getal, Kolom, getalformaat
+from prestatiemonitor.exports.controle.blad import Blad
+from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Getal, Kolom, getalformaat
+from prestatiemonitor.exports.controle.stappen import SPELING, Opbouw, adres, gelijk, som_van_stappen
 from prestatiemonitor.exports.stuk import Rekenregel
-from prestatiemonitor.exports.werkboek import INKT
 
-KLOPT: Final = "klopt"
-WIJKT_AF: Final = "wijkt af"
-_SPELING: Final = 0.0000001  # a computer's fractions are not exact
 WAARVAN = Kolom("Waarvan", 30)
 _VAST = (Kolom("Wie", 22), Kolom("Periode", 20), Kolom("Oordeel", 22))
-_STAP = Kolom("Stap", 22)
 
 
 def cijferkolommen(regels: Sequence[Rekenregel]) -> list[Kolom]:
@@ -51,7 +47,7 @@ def schrijf_cijfers(blad: Blad, regels: Sequence[Rekenregel]) -> Controles:
     blad.kop("Cijfers")
     eerste = blad.rij + 1
     voor = kolommen[: kopnamen.index("Oordeel")]
-    opbouw = _Opbouw(regels, eerste + len(regels) + 2, voor)
+    opbouw = Opbouw(regels, eerste + len(regels) + 2, voor)
     cijfers = _Cijfers(regels, {naam: nummer for nummer, naam in enumerate(kopnamen)}, eerste, opbouw.sommen())
     rijen = [[cijfers.cel(naam, nummer) for naam in kopnamen] for nummer in range(len(regels))]
     blad.tabel(kolommen, rijen)
@@ -64,59 +60,6 @@ def schrijf_cijfers(blad: Blad, regels: Sequence[Rekenregel]) -> Controles:
     cellen = [rij[kolom] for rij in rijen]
     goed = all(cel.waarde == KLOPT for cel in cellen if isinstance(cel, Formule))
     return Controles(xl_range(eerste, kolom, eerste + len(regels) - 1, kolom), goed)
-
-
-def schrijf_rekening(blad: Blad, regel: Rekenregel) -> None:
-    """Steps of a figure that stands by itself, with their sum and its check."""
-    opbouw = _Opbouw([regel], blad.rij, ())
-    opbouw.schrijf(blad)
-    if regel.waarde is None or not regel.stappen:
-        return
-    som = opbouw.sommen()[0]
-    verwacht = Getal(regel.waarde, getalformaat(regel.eenheid, regel.waarde))
-    blad.rijtje(blad.rij, ["volgens de lijst", verwacht])
-    goed = KLOPT if _gelijk(regel.waarde, _som(regel)) else WIJKT_AF
-    formule = f'=IF(ABS({som}-{_adres(blad.rij, 1)})<{_SPELING:.7f},"{KLOPT}","{WIJKT_AF}")'
-    blad.rijtje(blad.rij + 1, ["controle", Formule(formule, goed)])
-    blad.rij += 2
-
-
-class _Opbouw:
-    """The steps of all figures under each other, each followed by their sum; `begin` is the row of the headings.
-
-    `voor` are the columns that say which figure it is.
-    """
-
-    def __init__(self, regels: Sequence[Rekenregel], begin: int, voor: Sequence[Kolom]) -> None:
-        self.regels, self.begin, self.voor = regels, begin, voor
-        self.met_stappen = any(regel.stappen for regel in regels)
-        self.kolom = len(voor) + 1
-
-    def sommen(self) -> dict[int, str]:
-        """By the place of a figure the cell with the sum of its steps."""
-        rij, uit = self.begin, dict[int, str]()
-        for nummer, regel in enumerate(self.regels):
-            if regel.stappen:
-                rij += len(regel.stappen) + 1
-                uit[nummer] = _adres(rij, self.kolom)
-        return uit
-
-    def schrijf(self, blad: Blad) -> None:
-        for nummer, kolom in enumerate((*self.voor, _STAP, Kolom("Aantal", kant="right"))):
-            blad.werkboek.tekst(blad.blad, self.begin, nummer, kolom.kop, blad.kopformaat(kolom))
-        rij = self.begin + 1
-        for regel in self.regels:
-            namen = {"Waarvan": regel.waarvan, "Wie": regel.wie, "Periode": regel.periode}
-            wie: list[Cel] = [namen[kolom.kop] for kolom in self.voor]
-            for naam, waarde in regel.stappen:
-                blad.rijtje(rij, [*wie, naam, Getal(waarde, getalformaat(regel.eenheid, waarde))])
-                rij += 1
-            if regel.stappen:
-                bereik = xl_range(rij - len(regel.stappen), self.kolom, rij - 1, self.kolom)
-                som = Formule(f"=SUM({bereik})", _som(regel), getalformaat(regel.eenheid, _som(regel)))
-                blad.rijtje(rij, [*wie, "som", som], bold=True, top=1, top_color=INKT)
-                rij += 1
-        blad.rij = rij
 
 
 class _Cijfers:
@@ -155,7 +98,9 @@ class _Cijfers:
             formule = f"={self._in('Teller', nummer)}/{self._in('Noemer', nummer)}"
             return Formule(formule, waarde, getalformaat(regel.eenheid, waarde))
         if nummer in self.sommen:
-            return Formule(f"={self.sommen[nummer]}", _som(regel), getalformaat(regel.eenheid, _som(regel)))
+            return Formule(
+                f"={self.sommen[nummer]}", som_van_stappen(regel), getalformaat(regel.eenheid, som_van_stappen(regel))
+            )
         return None
 
     def _som_van(self, nummer: int) -> Formule | None:
@@ -178,13 +123,13 @@ class _Cijfers:
         waarde = self.regels[nummer].waarde
         if not tegen or waarde is None:
             return None
-        delen = [f"ABS({self._in('Waarde', nummer)}-{self._in(kop, nummer)})<{_SPELING:.7f}" for kop in tegen]
+        delen = [f"ABS({self._in('Waarde', nummer)}-{self._in(kop, nummer)})<{SPELING:.7f}" for kop in tegen]
         voorwaarde = delen[0] if len(delen) == 1 else f"AND({','.join(delen)})"
-        goed = all(_gelijk(waarde, formule.waarde) for formule in tegen.values())
+        goed = all(gelijk(waarde, formule.waarde) for formule in tegen.values())
         return Formule(f'=IF({voorwaarde},"{KLOPT}","{WIJKT_AF}")', KLOPT if goed else WIJKT_AF)
 
     def _in(self, kop: str, nummer: int) -> str:
-        return _adres(self.eerste + nummer, self.plaats[kop])
+        return adres(self.eerste + nummer, self.plaats[kop])
 
     def _samen(self, kop: str, nummers: Sequence[int]) -> str:
         return "+".join(self._in(kop, nummer) for nummer in nummers)
@@ -192,15 +137,3 @@ class _Cijfers:
 
 def _rekent(regel: Rekenregel) -> bool:
     return regel.waarde is not None and bool(regel.noemer or regel.stappen)
-
-
-def _som(regel: Rekenregel) -> Decimal:
-    return sum((waarde for _, waarde in regel.stappen), Decimal(0))
-
-
-def _gelijk(een: Decimal, ander: Decimal | float | int | str) -> bool:
-    return abs(float(een) - float(ander)) < _SPELING
-
-
-def _adres(rij: int, kolom: int) -> str:
-    return f"{xl_col_to_name(kolom)}{rij + 1}"
