@@ -24,3 +24,8 @@ def test_a_year_is_no_number_of_thousands_in_the_alternative_text() -> None:
     assert tekst.alt_tekst("Staven", "Op koers.", cijfers).endswith("nieuwbouw: Jaar 2025, Woningen 1.250.")
     cijfers["Jaar"] = cijfers["Jaar"].astype(float)
     assert "Jaar 2025," in tekst.alt_tekst("Staven", "Op koers.", cijfers)
+
+
+def test_shares_are_percentages_in_the_alternative_text_too() -> None:
+    cijfers = pd.DataFrame({"Corporatie": ["WSN"], "Aandeel": [0.317], "Urgent": [38]})
+    assert tekst.alt_tekst("Staven", "Te veel.", cijfers, ("Aandeel",)).endswith("WSN: Aandeel 31,7%, Urgent 38.")

@@ -2,6 +2,7 @@
 
 import re
 import textwrap
+from collections.abc import Collection
 from decimal import Decimal
 from numbers import Real
 from typing import Final
@@ -62,17 +63,19 @@ def _em(teken: str) -> float:
     return 0.9 if teken in _BREED else 0.7 if teken.isupper() else 0.57
 
 
-def _cell(kolom: object, waarde: object) -> str:
+def _cell(kolom: object, waarde: object, aandelen: Collection[str]) -> str:
+    if kolom in aandelen:
+        return procent(waarde)
     if not isinstance(waarde, Real | Decimal) or isinstance(waarde, bool):
         return str(waarde)
     return f"{float(waarde):.0f}" if str(kolom).lower().startswith("jaar") else getal(waarde)  # a year has no thousands
 
 
-def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -> str:
+def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, aandelen: Collection[str] = (), *, regels: int = 16) -> str:
     """The alternative text of a chart: its form, the conclusion `zin`, and the values of its figures.
 
-    `cijfers` is what the chart's own `cijfers` gave: the first column names the row. After `regels` rows it refers to
-    the table under the chart.
+    `cijfers` is what the chart's own `cijfers` gave: the first column names the row; `aandelen` are its columns that
+    are shares (0–1). After `regels` rows it refers to the table under the chart.
     """
     kop = f"{vorm}. {zin.strip()}".strip()
     if cijfers.empty:
@@ -80,7 +83,7 @@ def alt_tekst(vorm: str, zin: str, cijfers: pd.DataFrame, *, regels: int = 16) -
     delen = []
     for rij in cijfers.head(regels).to_dict("records"):
         namen = [str(v) for v in rij.values() if is_known(v) and isinstance(v, str)]
-        maten = [f"{k} {_cell(k, v)}" for k, v in rij.items() if is_known(v) and not isinstance(v, str)]
+        maten = [f"{k} {_cell(k, v, aandelen)}" for k, v in rij.items() if is_known(v) and not isinstance(v, str)]
         delen.append(": ".join(d for d in (", ".join(namen), ", ".join(maten)) if d))
     rest = f" De overige {len(cijfers) - regels} regels staan in de tabel." if len(cijfers) > regels else ""
     return f"{kop} Cijfers: {'; '.join(delen)}.{rest}"

@@ -15,7 +15,7 @@ def slaagkansen(stand: Stand, beeld: Beeld) -> Figuur:
     titel = f"Slaagkans per doelgroep in {samen.periode}, naast het jaar ervoor"
     fig = slaagkans.draw(groepen, weergave(stand, ["jaarschijf"], beeld, titel=titel))
     cijfers = slaagkans.cijfers(groepen)
-    alt = alt_tekst(slaagkans.VORM, samen.zin, cijfers)
+    alt = alt_tekst(slaagkans.VORM, samen.zin, cijfers, slaagkans.namen(groepen))
     return Figuur("slaagkans", titel, fig, cijfers, alt, slaagkans.namen(groepen))
 
 

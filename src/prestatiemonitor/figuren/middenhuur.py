@@ -26,5 +26,6 @@ def grote_projecten(stand: Stand, uitkomst: Uitkomst, titel: str, beeld: Beeld) 
     """The share of middenhuur in every large plan, against the norm."""
     fig = projecten.draw(uitkomst, weergave(stand, ["planmonitor"], beeld, titel=titel))
     cijfers = projecten.cijfers(uitkomst)
-    alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers)
-    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt, ("Aandeel middenhuur",))
+    aandelen = ("Aandeel middenhuur",)
+    alt = alt_tekst(projecten.VORM, uitkomst.zin, cijfers, aandelen)
+    return Figuur("middenhuur-grote-projecten", titel, fig, cijfers, alt, aandelen)

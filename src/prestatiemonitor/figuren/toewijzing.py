@@ -40,7 +40,7 @@ def aandeel_van(stand: Stand, filters: Filters, beeld: Beeld, aandeel: Aandeel) 
     getekend = weergave(stand, ["jaarschijf"], beeld, titel=titel)
     fig = aandeel_maximum.draw(getoond, getekend, ruimte=ruimte, groep=aandeel.groep)
     cijfers = aandeel_maximum.cijfers(getoond, aandeel.groep)
-    alt = alt_tekst(aandeel_maximum.VORM, samen.zin, cijfers)
+    alt = alt_tekst(aandeel_maximum.VORM, samen.zin, cijfers, aandeel_maximum.AANDELEN)
     naam = aandeel.indicator.replace("_", "-")
     return Figuur(naam, titel, fig, cijfers, alt, aandeel_maximum.AANDELEN)
 

@@ -44,7 +44,9 @@ def aandelen(stand: Stand, filters: Filters, beeld: Beeld) -> Figuur:
     getekend = weergave(stand, ["jaarschijf"], beeld, titel=titel)
     fig = verkoopaandeel.draw(uitkomsten, AANDELEN, _normnaam(stand, uitkomsten), getekend)
     cijfers = verkoopaandeel.cijfers(uitkomsten, AANDELEN)
-    alt = alt_tekst(verkoopaandeel.VORM, " ".join(u.zin for u in uitkomsten if u.jaar is None), cijfers)
+    alt = alt_tekst(
+        verkoopaandeel.VORM, " ".join(u.zin for u in uitkomsten if u.jaar is None), cijfers, verkoopaandeel.AANDELEN
+    )
     return Figuur("verkoop-aan-doelgroep", titel, fig, cijfers, alt, verkoopaandeel.AANDELEN)
 
 
