@@ -118,7 +118,7 @@ class Blad:
         """One row of a table, as high as its longest text."""
         for kolom, cel in enumerate(cellen):
             naast_getal = isinstance(cel, str) and kolom and not isinstance(cellen[kolom - 1], str)
-            self.cel(rij, kolom, cel, **{**RAND, **({"indent": 1} if naast_getal else {}), **extra})
+            self.cel(rij, kolom, cel, **{**RAND, **({"indent": 1, "align": "left"} if naast_getal else {}), **extra})
         teksten = [(cel, breedte) for cel, breedte in zip(cellen, self.breedtes, strict=False) if isinstance(cel, str)]
         self._hoogte(rij, max((aantal_regels(tekst, breedte) for tekst, breedte in teksten), default=1))
 
