@@ -32,6 +32,7 @@ class Werkboekbestand:
     soort: str
     paden: Mapping[str, str]
     kan_doorgehaald: bool = True  # whether anything in it may be struck through; if not, no need to look which cells
+    misschien_getalvorm: bool = True  # whether it may have a number format that matters; if not, no need to look
 
     @cached_property
     def stijlen(self) -> Stijlen:
@@ -51,8 +52,8 @@ class Werkboekbestand:
     @cached_property
     def kan_getalvorm(self) -> bool:
         """Whether any cell may show a number as something else than it is; of an .xlsx its styles tell."""
-        if self.soort != "xlsx":
-            return True
+        if self.soort != "xlsx" or not self.misschien_getalvorm:
+            return self.misschien_getalvorm
         try:
             return any(stijl.vorm or stijl.procent or stijl.procentteken for stijl in self.stijlen.stijlen)
         except _BESCHADIGD:

@@ -43,7 +43,7 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     if pakket.soort == "csv":
         return lees_csv(inhoud, bestandsnaam, grens)
     ruw, vondst = _ontleed(pakket, grens)
-    bestand = Werkboekbestand(pakket.inhoud, pakket.soort, pakket.paden, pakket.streep)
+    bestand = Werkboekbestand(pakket.inhoud, pakket.soort, pakket.paden, pakket.streep, pakket.getalvorm)
     bladen = tuple(met_jaarkoppen(_blad(blad, vondst.bladen.get(blad.naam, Bladscan()), bestand)) for blad in ruw)
     if len({blad.naam for blad in bladen}) < len(bladen):
         raise Onleesbaar(ms.BESCHADIGD())

@@ -15,6 +15,7 @@ from prestatiemonitor.readers.bestand.herstel import gewone_vorm, herpak
 from prestatiemonitor.readers.bestand.ole2 import stroomnamen
 from prestatiemonitor.readers.bestand.omvang import Bladrijen, omvang_xlsx
 from prestatiemonitor.readers.bestand.onleesbaar import Onleesbaar
+from prestatiemonitor.readers.bestand.xlsxopmaak import kan_getalvorm
 from prestatiemonitor.readers.bestand.xmlscan import bladpaden, hoofddeel
 
 __all__ = ["OLE2", "ZIP", "Onleesbaar", "Pakket", "bewaak", "bewaak_omvang"]
@@ -23,7 +24,8 @@ MAX_RIJEN, MAX_KOLOMMEN = 1_048_576, 16_384  # what Excel itself can hold
 MAX_BEHEER = 8 * 2**20  # parts that say which sheets there are; real ones are a hundred times smaller
 
 _BLAD = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
-_STREEPDELEN = ("xl/styles.xml", "xl/sharedstrings.xml")
+_STIJLDEEL = "xl/styles.xml"
+_STREEPDELEN = (_STIJLDEEL, "xl/sharedstrings.xml")
 _BEHEER = re.compile(r"_rels/\.rels|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
 _KOPPELING = re.compile(r"xl/externalLinks/.*|xl/connections\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -42,6 +44,7 @@ class Pakket:
     paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
     beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
     streep: bool = True  # whether a style or a text may be struck through
+    getalvorm: bool = True  # whether a style may show a number as something else than it is
 
 
 def bewaak(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Pakket:
@@ -103,7 +106,7 @@ def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakke
 
 
 def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], inhoud: bytes) -> Pakket:
-    pakket, anders = Pakket("xlsx", inhoud, streep=False), set()
+    pakket, anders = Pakket("xlsx", inhoud, streep=False, getalvorm=False), set()
     for onderdeel in onderdelen:
         naam = onderdeel.filename
         if not naam.lower().endswith((".xml", ".rels", ".vml")):
@@ -114,6 +117,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         if xml is not ruw:
             anders.add(naam)
         pakket.streep |= naam.lower() in _STREEPDELEN and b"strike" in xml
+        pakket.getalvorm |= naam.lower() == _STIJLDEEL and kan_getalvorm(xml)
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml
         elif _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):

@@ -28,6 +28,8 @@ _T = TypeVar("_T")
 MAX_DEEL = 32 * 2**20  # a part that is larger is no list of styles or comments that a person made
 _PROCENTVORMEN = {"9", "10"}  # 0% and 0,00%, which every workbook has
 _GELDVORMEN = dict.fromkeys(("5", "6", "7", "8", "42", "44"), "€")  # amounts of money that every workbook has
+_VORMNUMMERS = {nummer.encode() for nummer in _PROCENTVORMEN | _GELDVORMEN.keys()}
+_VORM = re.compile(rb"""numFmtId\s*=\s*["']([^"']*)["']""")
 _PLEK = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 _CEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bs="(\d+)"[^>]*)>')
 _TEKSTCEL = re.compile(rb'<(?:\w+:)?c\b([^>]*?\bt="s"[^>]*)><(?:\w+:)?v>(\d+)<')
@@ -38,6 +40,11 @@ _STREEP = re.compile(rb'<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*/>')
 _TEKST = re.compile(rb"<(?:\w+:)?(?:t|text)\b[^>]*>([^<]*)(?=<)")
 _CELNAAM = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _EIND_CELLEN = re.compile(rb"</(?:\w+:)?sheetData>")
+
+
+def kan_getalvorm(stijlen: bytes) -> bool:
+    """Whether these styles may have a number format that matters: one of its own, or one that every workbook has."""
+    return b"numFmts" in stijlen or b"&" in stijlen or not _VORMNUMMERS.isdisjoint(_VORM.findall(stijlen))
 
 
 class Stijlen:
