@@ -27,27 +27,30 @@ def is_deel_van(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
     """Whether `deel` says all that `geheel` says and more: sociale huur is a part of huur, a year of a period."""
     if not geheel.keys() <= deel.keys() or deel == geheel:
         return False
+    for naam, waarde in geheel.items():  # nearly always told apart by these
+        if naam not in _JAREN and not _past_in(deel[naam], waarde):
+            return False
     binnen, buiten = _jaren(deel), _jaren(geheel)
     if "jaar_van" in geheel and (binnen is None) != (buiten is None):
         return False
-    if binnen and buiten and not (buiten[0] <= binnen[0] and binnen[1] <= buiten[1]):
-        return False
-    return all(_past_in(deel[naam], geheel[naam]) for naam in geheel if naam not in _JAREN)
+    return not (binnen and buiten) or (buiten[0] <= binnen[0] and binnen[1] <= buiten[1])
 
 
 def sluit_uit(een: Mapping[str, Any], ander: Mapping[str, Any]) -> bool:
     """Whether no home can be in both columns: another value of the same feature, or another named part of one kind."""
     if een == ander:
         return True  # the same heading twice is asked, unless each is a named part
+    for naam, waarde in een.items():
+        if (
+            naam in ander
+            and naam not in _JAREN
+            and not (_past_in(waarde, ander[naam]) or _past_in(ander[naam], waarde))
+        ):
+            return True
     jaren, andere = _jaren(een), _jaren(ander)
     if jaren and andere and (jaren[0] > andere[1] or andere[0] > jaren[1]):
         return True
-    if "jaar_van" in een and "jaar_van" in ander and (jaren is None) != (andere is None):
-        return True  # a year, and `jaar onbekend`
-    for naam in een.keys() & ander.keys():
-        if naam not in _JAREN and not (_past_in(een[naam], ander[naam]) or _past_in(ander[naam], een[naam])):
-            return True
-    return False
+    return "jaar_van" in een and "jaar_van" in ander and (jaren is None) != (andere is None)  # and `jaar onbekend`
 
 
 def dekt_alles(soorten: Sequence[Mapping[str, Any]]) -> bool:
