@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
@@ -71,7 +72,12 @@ class Lezing:
         niets, reeksen = np.zeros(lengte, dtype=int), dict[str, Any]()
         for kolom in TABELLEN[tabel].kolommen:
             leeg, reeks = _leeg(DTYPES[kolom.soort]), kolommen.get(kolom.naam)
-            reeksen[kolom.naam] = leeg.take(niets) if reeks is None else pd.array(reeks, dtype=leeg.dtype, copy=False)
+            if reeks is None:
+                reeksen[kolom.naam] = leeg.take(niets)
+            elif kolom.soort == "tekst" and isinstance(reeks, list):
+                reeksen[kolom.naam] = tekstkolom(reeks)
+            else:
+                reeksen[kolom.naam] = pd.array(reeks, dtype=leeg.dtype, copy=False)
         self.delen.setdefault(tabel, []).append(pd.DataFrame(reeksen, copy=False))
 
     def tabel(self, naam: str) -> pd.DataFrame:
@@ -96,6 +102,12 @@ class Lezing:
 
     def celverantwoording(self) -> Celverantwoording:
         return Celverantwoording(tuple(self.verantwoording.values()))
+
+
+def tekstkolom(teksten: list[str | None]) -> Any:
+    """Texts as a column of a table, in a third of the time in which pandas makes sure that they are texts."""
+    dtype: Any = _leeg(DTYPES["tekst"]).dtype
+    return dtype.__from_arrow__(pa.array(teksten, type=pa.large_string()))
 
 
 @lru_cache(maxsize=16)

@@ -48,10 +48,11 @@ class Planfeiten:
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    eigen = plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()
-    if not eigen.all():
-        plannen = plannen[eigen].reset_index(drop=True)
     sleutels = pa.array(plannen["plan_sleutel"])
+    if sleutels.null_count or pc.count_distinct(sleutels).as_py() < len(plannen):
+        eigen = plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()
+        plannen = plannen[eigen].reset_index(drop=True)
+        sleutels = pa.array(plannen["plan_sleutel"])
     plek = np.asarray(pc.index_in(pa.array(programma["plan_sleutel"]), value_set=sleutels).fill_null(-1), dtype=int)
     aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
