@@ -9,7 +9,7 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal, lege_waarden
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
@@ -28,14 +28,6 @@ _WOONVISIES = {
 }
 
 
-class _Gelezen(dict[str, str | None]):
-    """Cells with text as they are read; each different one is looked at once."""
-
-    def __missing__(self, cel: str) -> str | None:
-        tekst = self[cel] = None if is_leeg(cel) else cel.strip()
-        return tekst
-
-
 class Kolomlezer:
     """Reads the cells of one sheet's rows, column by column; every problem becomes a Melding at its cell."""
 
@@ -44,22 +36,23 @@ class Kolomlezer:
         self.blad = blad
         self.rijen = rijen
         self.punt_is_komma = punt_is_komma  # in the contract's own layout a dot is a decimal mark, also in text
-        self._index = np.asarray(rijen, dtype=int)
+        self._index = _aaneen(np.asarray(rijen, dtype=int))
 
     def cellen(self, kolom: int) -> list[Any]:
-        return list(self.blad.gelezen[self._index, kolom].tolist())
+        cellen: list[Any] = self.blad.gelezen[self._index, kolom].tolist()
+        return cellen
 
     def tekst(self, kolom: int, cellen: Sequence[Any] | None = None) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
         cellen = self.cellen(kolom) if cellen is None else cellen
-        gelezen = _Gelezen()
+        leeg = lege_waarden(cellen)
         return [
-            None if cel is None else gelezen[cel] if cel.__class__ is str else als_tekst(cel) or None for cel in cellen
+            None if cel in leeg else cel.strip() if cel.__class__ is str else als_tekst(cel) or None for cel in cellen
         ]
 
     def getallen(self, kolom: int) -> np.ndarray:
         """Numbers, NaN where nothing is known; text that is no number is a `fout`."""
-        uit: np.ndarray = self.blad.getallen[self._index, kolom]
+        uit = np.array(self.blad.getallen[self._index, kolom])
         for i in np.flatnonzero(self.blad.gevuld[self._index, kolom] & np.isnan(uit)).tolist():
             uit[i] = self._lees(i, kolom, self.blad.cellen[self.rijen[i], kolom])
         return uit
@@ -209,6 +202,13 @@ class Kolomlezer:
 
     def meld(self, soort: Meldingsoort, i: int, kolom: int, **velden: object) -> None:
         self.lezing.meld(soort, self.blad, self.rijen[i], kolom, **velden)
+
+
+def _aaneen(rijen: np.ndarray) -> np.ndarray | slice:
+    """Rows as a slice where they follow each other, as nearly all do: taken from a column in no time."""
+    if len(rijen) and rijen[-1] - rijen[0] + 1 == len(rijen) and (np.diff(rijen) == 1).all():
+        return slice(int(rijen[0]), int(rijen[-1]) + 1)
+    return rijen
 
 
 def als_geheel(getallen: np.ndarray) -> pd.arrays.IntegerArray:

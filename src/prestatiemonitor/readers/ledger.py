@@ -20,8 +20,8 @@ class Bladverantwoording:
 
     def __init__(self, blad: Blad) -> None:
         self.blad = blad
-        self._rol = np.zeros(blad.cellen.shape, dtype=np.uint8)
-        self._uitleg = np.zeros(blad.cellen.shape, dtype=np.uint16)
+        self._rol = np.zeros(blad.cellen.shape, dtype=np.uint8, order="F")  # most is booked column by column
+        self._uitleg = np.zeros(blad.cellen.shape, dtype=np.uint16, order="F")
         self._uitleggen: list[tuple[str, str]] = [("", "")]
         self._nummers: dict[tuple[str, str], int] = {("", ""): 0}
 
@@ -68,8 +68,9 @@ class Bladverantwoording:
             (getal, "overgeslagen", reden or "geen onderdeel van een tabel"),
             (zonder, "overgeslagen", "geen bruikbare waarde"),
         ):
-            rijen, kolommen = np.nonzero(masker)
-            self.boek(rijen, kolommen, rol, reden=waarom)
+            kolommen = np.flatnonzero(masker.any(axis=0))  # nearly always few: most was booked
+            rijen, plekken = np.nonzero(masker[:, kolommen])
+            self.boek(rijen, kolommen[plekken], rol, reden=waarom)
 
     def _open(self) -> np.ndarray:
         return np.asarray(self.gevuld() & (self._rol == 0))

@@ -52,11 +52,14 @@ def _met_dezelfde_cijfers(namen: Sequence[str], kernen: Sequence[str]) -> list[i
         cijfers = _NULLEN.sub(b" ", cijfers)
     while b"  " in cijfers:
         cijfers = cijfers.replace(b"  ", b" ")
-    regels = [regel.strip() for regel in cijfers.split(b"\n")]
+    regels = cijfers.replace(b" \n", b"\n").replace(b"\n ", b"\n").strip(b" ").split(b"\n")
     getallen = [b" ".join(sorted(regel.split())) if b" " in regel else regel for regel in regels]
-    sleutels = [*zip(kernen, getallen, strict=True)]
-    aantal = Counter(sleutels)
-    return [i for i, sleutel in enumerate(sleutels) if aantal[sleutel] > 1] if len(aantal) < len(sleutels) else []
+    if len({*getallen}) == len(getallen):
+        return []
+    keer = Counter(getallen)
+    vaker = [i for i, getal in enumerate(getallen) if keer[getal] > 1]
+    per_kern = Counter((kernen[i], getallen[i]) for i in vaker)
+    return [i for i in vaker if per_kern[kernen[i], getallen[i]] > 1]
 
 
 def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:
@@ -87,7 +90,10 @@ def _plat(namen: Sequence[str]) -> str:
 
 
 def _op_regels(namen: Sequence[str]) -> str:
-    return "\n".join(" ".join(naam.split("\n")) if "\n" in naam else naam for naam in namen)
+    regels = "\n".join(namen)
+    if regels.count("\n") == len(namen) - 1:
+        return regels
+    return "\n".join(" ".join(naam.split("\n")) for naam in namen)
 
 
 def _soort(deel: str, woorden: Controlewoorden) -> tuple[str, str]:

@@ -46,9 +46,10 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
 def kale_getallen(namen: Set[object]) -> set[object]:
     """Those of the names that are nothing but a number, a year or a period."""
     teksten = [naam for naam in namen if isinstance(naam, str)]
-    anders = [tekst for tekst in teksten if not tekst.isascii()]
+    overig = [naam for naam in namen if not isinstance(naam, str)] if len(teksten) < len(namen) else []
+    anders = [] if "".join(teksten).isascii() else [tekst for tekst in teksten if not tekst.isascii()]
     mogelijk = [teksten[i] for i in kunnen_raken(teksten, [_MISSCHIEN])]
-    return {naam for naam in (*mogelijk, *anders, *(namen - {*teksten})) if is_kaal_getal(naam)}
+    return {naam for naam in (*mogelijk, *anders, *overig) if is_kaal_getal(naam)}
 
 
 def is_jaar(waarde: object) -> bool:

@@ -49,15 +49,15 @@ def _van_tot(lezer: Kolomlezer, i: int, kolom: int, eerste: Oplevering, laatste:
 
 
 def _lees_opleveringen(lezer: Kolomlezer, kolom: int) -> list[Oplevering]:
-    uit = []
-    for i, waarde in enumerate(lezer.cellen(kolom)):
-        oplevering = _lees_oplevering(waarde.__class__, waarde)
-        if oplevering.probleem == "tekst" and (jaren := _verdeeld(str(waarde))):
-            oplevering = Oplevering(min(jaren), max(jaren))
+    cellen = lezer.cellen(kolom)
+    uit = [*map(_lees_oplevering, map(type, cellen), cellen)]
+    for i in [i for i, oplevering in enumerate(uit) if oplevering.probleem]:
+        probleem = uit[i].probleem
+        if probleem == "tekst" and (jaren := _verdeeld(str(cellen[i]))):
+            uit[i] = Oplevering(min(jaren), max(jaren))
             lezer.meld(ms.OPLEVERING_VERDEELD, i, kolom, gelezen=f"{min(jaren)}–{max(jaren)}")
-        if oplevering.probleem:
-            lezer.meld(_OPLEVERPROBLEEM[oplevering.probleem], i, kolom)
-        uit.append(oplevering)
+        else:
+            lezer.meld(_OPLEVERPROBLEEM[probleem], i, kolom)
     return uit
 
 

@@ -29,18 +29,17 @@ class Planrijen:
 
     def __init__(self, lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
         self._lezing, self._kolommen = lezing, kolommen
-        self.groepen: list[list[int]] = [[i] for i in range(len(sleutels))]
-        self.sleutels = list(sleutels)
+        self.groepen: Sequence[Sequence[int]] = [*zip(range(len(sleutels)))]
+        self.sleutels, self.rijen = list(sleutels), list(regels.plannen)
         if len(set(sleutels)) < len(sleutels):
             per_plan: dict[object, list[int]] = {}
             for i, sleutel in enumerate(sleutels):
                 per_plan.setdefault(i if regels.plannen[i] in regels.dubbel else sleutel, []).append(i)
             self.groepen = list(per_plan.values())
             self.sleutels = [sleutels[groep[0]] for groep in self.groepen]
+            self.rijen = [regels.plannen[groep[0]] for groep in self.groepen]
         self.enkel = len(self.groepen) == len(sleutels)
         self._alle = regels
-        eerste = [groep[0] for groep in self.groepen]
-        self.rijen = [regels.plannen[i] for i in eerste]
         self._lezers: dict[str, Kolomlezer] = {}
 
     def lezer(self, veld: str) -> Kolomlezer:
@@ -109,6 +108,8 @@ class Planrijen:
     def naamrijen(self) -> list[int]:
         """The row where the name of each plan stands."""
         rijen = self.lezer("plan" if "plan" in self._kolommen.velden else "plan_sleutel").rijen
+        if not self._alle.naamrijen and not self._alle.erbij:
+            return list(rijen)
         return [self._alle.naamrijen.get(rij, self._alle.erbij.get(rij, rij)) for rij in rijen]
 
     def bronnen(self) -> Tekstkolom:

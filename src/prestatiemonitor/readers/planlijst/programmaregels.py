@@ -55,10 +55,17 @@ def _jaren(
 ) -> pd.arrays.IntegerArray:
     """The first (0) or last year (1) of each part: that of its column where it has one, else that of its row."""
     naam = ("jaar_van", "jaar_tot")[plek]
-    per_rij = np.array([[np.nan if (jaar := o[plek]) is None else jaar for o in reeks] for reeks in (bouw, sloop)])
-    sloopt = np.array([k.get("soort") == "sloop" for k in delen.kenmerken], dtype=int)
+
+    def van(reeks: Sequence[Oplevering]) -> np.ndarray:
+        jaren: np.ndarray = np.array([oplevering[plek] for oplevering in reeks], dtype=float)[rij]
+        return jaren
+
+    per_rij = van(bouw)
+    if sloop is not bouw:
+        sloopt = np.array([k.get("soort") == "sloop" for k in delen.kenmerken], dtype=bool)
+        per_rij = np.where(sloopt[kenmerk], van(sloop), per_rij)
     eigen = np.array(["jaar_van" in k for k in delen.kenmerken], dtype=bool)
     per_kenmerk = np.array([np.nan if (jaar := k.get(naam)) is None else jaar for k in delen.kenmerken], dtype=float)
-    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij[sloopt[kenmerk], rij])
+    jaren = np.where(eigen[kenmerk], per_kenmerk[kenmerk], per_rij)
     onbekend = np.isnan(jaren)
     return pd.arrays.IntegerArray(np.where(onbekend, 0, jaren).astype("int64"), onbekend)

@@ -49,10 +49,14 @@ def gereed_volgens_fase(lezer: Kolomlezer, kolommen: Plankolommen) -> np.ndarray
             continue
         cellen = lezer.tekst(kolom) if kolom is not None else [None] * len(uit)
         gezegd = {tekst: lees_fase(tekst) for tekst in {*cellen, *boven} if tekst}
-        per_rij = [gezegd.get(tekst or van_boven) for tekst, van_boven in zip(cellen, boven, strict=True)]
-        for i, zegt in enumerate(per_rij):
-            if zegt == "onzeker" and cellen[i] and kolom is not None:
+        if {*gezegd.values()}.isdisjoint(("onzeker", *_GEREED)):
+            continue
+        per_rij = np.array(
+            [gezegd.get(tekst or van_boven) for tekst, van_boven in zip(cellen, boven, strict=True)], dtype=object
+        )
+        for i in np.flatnonzero(per_rij == "onzeker").tolist():
+            if cellen[i] and kolom is not None:
                 lezer.meld(ms.FASE_GEREED_ONZEKER, i, kolom)
         for gereed, waarde in _GEREED.items():
-            uit[np.array([zegt == gereed for zegt in per_rij], dtype=bool)] = waarde
+            uit[per_rij == gereed] = waarde
     return uit if np.isinf(uit).any() else np.full(len(uit), np.nan)

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
@@ -60,13 +61,16 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
     blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
     telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
     merken = [kolommen.velden[n] for n in ("planstatus_bron", *CODEVELDEN) if n in kolommen.velden]
-    gevonden = set[int]()
+    gevonden, zonder = set[int](), dict[int, Masker]()
     for kolom in naamkolommen:
-        kan = np.flatnonzero(telt & blad.is_tekst[eerste:, kolom]) + eerste
+        kan = telt & blad.is_tekst[eerste:, kolom]
         for merk in merken:  # nearly every row has a status: looking at names comes last
-            if merk != kolom:
-                kan = kan[zijn_leeg(blad.gelezen[kan, merk].tolist())] if len(kan) else kan
-        gevonden |= {rij for rij in kan.tolist() if patroon.search(blad.cellen[rij, kolom])}
+            if merk != kolom and kan.any():
+                if merk not in zonder:
+                    zonder[merk] = np.array(zijn_leeg(blad.gelezen[eerste:, merk].tolist()), dtype=bool)
+                kan &= zonder[merk]
+        mogelijk = (np.flatnonzero(kan) + eerste).tolist()
+        gevonden |= {rij for rij in mogelijk if patroon.search(blad.cellen[rij, kolom])}
     return gevonden
 
 

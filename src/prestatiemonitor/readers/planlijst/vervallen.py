@@ -75,10 +75,11 @@ def _rijkeuze(lezing: Lezing, kolommen: Plankolommen, rij: int) -> str | None:
 def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
     """Rows of which a status, phase or remark is such a word and nothing more, or whose name holds it in brackets."""
     gevonden: dict[int, str] = {}
+    index = np.asarray(rijen, dtype=int)
     for veld in (*_HELE_CEL, "plan"):
         if veld not in kolommen.velden:
             continue
-        cellen = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
+        cellen = kolommen.blad.gelezen[index, kolommen.velden[veld]].tolist()
         teksten = {waarde for waarde in set(cellen) if isinstance(waarde, str)}
         alles = "\n".join(teksten).lower()
         if not any(woord in alles for woord in herkenning().vervallen):

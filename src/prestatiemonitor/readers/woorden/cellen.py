@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal, TypeGuard
+from typing import Any, Literal, TypeGuard
 
 from openpyxl.utils import get_column_letter
 
@@ -48,9 +48,15 @@ def is_leeg(waarde: object) -> bool:
     return waarde.strip().lower() in herkenning().leeg
 
 
+def lege_waarden(waarden: Sequence[Any]) -> set[object]:
+    """Those of many cells that say nothing; each different one is looked at once, and the long ones not at all."""
+    kort = {w for w in waarden if w.__class__ is str and len(w.strip()) <= _LANGSTE_LEEG}
+    return {None, *filter(is_leeg, kort)}
+
+
 def zijn_leeg(waarden: Sequence[object]) -> list[bool]:
-    """`is_leeg` of many cells; of a column in which few words come back, each word is looked at once."""
-    leeg = {waarde for waarde in {*waarden} if is_leeg(waarde)}
+    """`is_leeg` of many cells."""
+    leeg = lege_waarden(waarden)
     return [waarde in leeg for waarde in waarden]
 
 

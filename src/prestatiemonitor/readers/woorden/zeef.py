@@ -29,7 +29,13 @@ def plat_van(teksten: Sequence[str]) -> list[str]:
     kaal = alles.encode("ascii", "ignore").translate(_MET_SCHEIDING)
     while b"  " in kaal:
         kaal = kaal.replace(b"  ", b" ")
-    return [deel.strip() for deel in kaal.decode().split(_SCHEIDING)]
+    return (
+        kaal.decode()
+        .replace(f" {_SCHEIDING}", _SCHEIDING)
+        .replace(f"{_SCHEIDING} ", _SCHEIDING)
+        .strip(" ")
+        .split(_SCHEIDING)
+    )
 
 
 def kunnen_raken(teksten: Sequence[str], patronen: Iterable[str]) -> list[int]:
