@@ -45,7 +45,11 @@ class Kolomlezer:
     def tekst(self, kolom: int, cellen: Sequence[Any] | None = None) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
         cellen = self.cellen(kolom) if cellen is None else cellen
-        leeg = lege_waarden(cellen)
+        uniek = {*cellen}
+        leeg = lege_waarden(uniek)
+        if {*map(type, uniek)} <= {str, type(None)}:
+            gelezen = {cel: None if cel in leeg else cel.strip() for cel in uniek}
+            return [*map(gelezen.__getitem__, cellen)]
         return [
             None if cel in leeg else cel.strip() if cel.__class__ is str else als_tekst(cel) or None for cel in cellen
         ]

@@ -106,8 +106,9 @@ def stapel(naam: str, rijen: Sequence[Sequence[Cel | object]]) -> Blad:
 def _herkomst(blad: Blad) -> Herkomst:
     if blad.herkomst is not None:
         return blad.herkomst
-    plekken = np.indices(blad.cellen.shape, dtype=np.int32)
-    return Herkomst((blad.naam,), np.zeros(blad.cellen.shape, dtype=np.int32), *plekken)
+    rijen, kolommen = (np.arange(aantal, dtype=np.int32) for aantal in blad.cellen.shape)
+    nummers = (np.zeros((1, 1), dtype=np.int32), rijen[:, None], kolommen[None, :])
+    return Herkomst((blad.naam,), *(np.broadcast_to(reeks, blad.cellen.shape) for reeks in nummers))
 
 
 def _herkomst_van_cel(cel: Cel) -> tuple[str, int, int]:

@@ -115,7 +115,7 @@ def _tellen_op_tot_honderd(kolommen: Plankolommen, telt: list[int]) -> list[int]
     if not bouw or len(telt) < 2:
         return []
     getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
-    sommen = np.nan_to_num(getallen).sum(axis=1)
+    sommen = np.nansum(getallen, axis=1)
     gevuld = sommen != 0
     anders = gevuld & ~np.isnan(totaal) & (totaal != _HONDERD)
     samen = (np.abs(sommen[gevuld] - _HONDERD) <= 1).all()

@@ -1,6 +1,6 @@
 """Rows with homes that have neither a status nor a year in a list where all others have one: asked, and not counted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -17,8 +17,11 @@ _ZEGT_NIETS = ("plan", "kern", "toelichting")  # of these a total can have one a
 _DEEL = 10  # of a list, one in so many rows can be something else; more of them are how the list is written
 
 
-def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarray) -> Masker:
-    """Rows that are written otherwise than the plans: a few of them anywhere, or any number below the last plan."""
+def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: Callable[[], np.ndarray]) -> Masker:
+    """Rows that are written otherwise than the plans: a few of them anywhere, or any number below the last plan.
+
+    `aantallen` gives what each row counts: nearly always every plan has a status or a year, and that is not asked.
+    """
     rijen, blad = regels.plannen, kolommen.blad
     geen = np.zeros(len(rijen), dtype=bool)
     status = [kolommen.velden[n] for n in _STATUS if n in kolommen.velden]
@@ -29,8 +32,10 @@ def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: np.n
     velden = [k for k in kolommen.van_soort("veld") if kolommen.duidingen[k].naam not in mag]
     codes = [kolommen.velden[n] for n in _CODES if n in kolommen.velden]
     heeft = _gevuld(kolommen, rijen, [*status, *jaren])
-    kan = ~heeft & (aantallen != 0).any(axis=1)
-    if not kan.any() or not heeft.any():
+    if heeft.all() or not heeft.any():
+        return geen
+    kan = ~heeft & (aantallen() != 0).any(axis=1)
+    if not kan.any():
         return geen
     kan &= ~_gevuld(kolommen, rijen, [*velden, *codes])
     if not kan.any():

@@ -53,11 +53,11 @@ def lees_namen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> Pl
     codes = lezer.tekst(velden["plan_sleutel"]) if "plan_sleutel" in velden else leeg
     namen = lezer.tekst(velden["plan"]) if "plan" in velden else leeg
     namen = [naam or code for naam, code in zip(namen, codes, strict=True)]
-    for i, (rij, naam) in enumerate(zip(regels.plannen, namen, strict=True)):
-        if naam and rij in regels.erbij:
-            namen[i] = deelnaam(kolommen.blad, rij, naam)
-        if not naam:  # `(leeg)`, or a dash
-            lezer.meld(ms.PLAN_ZONDER_NAAM, i, velden.get("plan", velden.get("plan_sleutel", 0)))
+    for i in [i for i, naam in enumerate(namen) if not naam]:  # `(leeg)`, or a dash
+        lezer.meld(ms.PLAN_ZONDER_NAAM, i, velden.get("plan", velden.get("plan_sleutel", 0)))
+    if regels.erbij:
+        paren = zip(regels.plannen, namen, strict=True)
+        namen = [deelnaam(kolommen.blad, rij, naam) if naam and rij in regels.erbij else naam for rij, naam in paren]
     kernen = _kernen(lezing, kolommen, lezer, regels, namen)
     sleutels = [c or _slug(k, n) for c, k, n in zip(codes, kernen, namen, strict=True)]
     deels_leeg = [i for i, (code, kern) in enumerate(zip(codes, kernen, strict=True)) if not (code or kern)]

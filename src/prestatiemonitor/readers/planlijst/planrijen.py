@@ -29,18 +29,21 @@ class Planrijen:
 
     def __init__(self, lezing: Lezing, kolommen: Plankolommen, regels: Planregels, sleutels: Sequence[str]) -> None:
         self._lezing, self._kolommen = lezing, kolommen
-        self.groepen: Sequence[Sequence[int]] = [*zip(range(len(sleutels)))]
         self.sleutels, self.rijen = list(sleutels), list(regels.plannen)
+        self.enkel, self._alle, per_plan = True, regels, dict[object, list[int]]()
         if len(set(sleutels)) < len(sleutels):
-            per_plan: dict[object, list[int]] = {}
             for i, sleutel in enumerate(sleutels):
                 per_plan.setdefault(i if regels.plannen[i] in regels.dubbel else sleutel, []).append(i)
-            self.groepen = list(per_plan.values())
-            self.sleutels = [sleutels[groep[0]] for groep in self.groepen]
-            self.rijen = [regels.plannen[groep[0]] for groep in self.groepen]
-        self.enkel = len(self.groepen) == len(sleutels)
-        self._alle = regels
+            self.enkel = len(per_plan) == len(sleutels)
+            self.sleutels = [sleutels[groep[0]] for groep in per_plan.values()]
+            self.rijen = [regels.plannen[groep[0]] for groep in per_plan.values()]
+        self._groepen = list(per_plan.values())
         self._lezers: dict[str, Kolomlezer] = {}
+
+    @property
+    def groepen(self) -> Sequence[Sequence[int]]:
+        """The places of the rows of each plan."""
+        return self._groepen or [(i,) for i in range(len(self.sleutels))]
 
     def lezer(self, veld: str) -> Kolomlezer:
         """Reads a field of all plans: each at the first of its rows with something in that column."""

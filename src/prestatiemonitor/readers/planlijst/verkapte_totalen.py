@@ -1,6 +1,7 @@
 """Rows of plans that are a total under another name: asked, and not counted."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
@@ -27,7 +28,7 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     """
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
     if not kolommen.is_detail:
-        vreemd = lijken_geen_plan(kolommen, regels, _aantallen(kolommen, regels)) & ~verdacht
+        vreemd = lijken_geen_plan(kolommen, regels, partial(_aantallen, kolommen, regels)) & ~verdacht
     else:
         vreemd = np.zeros_like(verdacht)
     verdacht = (verdacht | vreemd) & ~np.isin(regels.plannen, list(regels.gekozen))

@@ -1,7 +1,7 @@
 """Plans that were struck through or are called 'vervallen': whether they still count is asked, once per word."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -80,7 +80,7 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
         if veld not in kolommen.velden:
             continue
         cellen = kolommen.blad.gelezen[index, kolommen.velden[veld]].tolist()
-        teksten = {waarde for waarde in set(cellen) if isinstance(waarde, str)}
+        teksten = [waarde for waarde in {*cellen} if isinstance(waarde, str)]
         alles = "\n".join(teksten).lower()
         if not any(woord in alles for woord in herkenning().vervallen):
             continue  # nearly always no word stands anywhere, and that is quickly seen
@@ -90,18 +90,18 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
     return gevonden
 
 
-def _hele_cellen(teksten: Set[str]) -> dict[str, str]:
+def _hele_cellen(teksten: Collection[str]) -> dict[str, str]:
     woorden = herkenning().vervallen
     langste = max(map(len, woorden)) + _LEESTEKENS
     return {tekst: kaal for tekst in teksten if len(tekst) <= langste and (kaal := plat(tekst)) in woorden}
 
 
-def _in_namen(namen: Set[str]) -> dict[str, str]:
+def _in_namen(namen: Collection[str]) -> dict[str, str]:
     patroon = _in_naam()
     return {naam: match[1].lower() for naam in namen if (match := patroon.search(naam))}
 
 
-def _in_opmerkingen(teksten: Set[str]) -> dict[str, str]:
+def _in_opmerkingen(teksten: Collection[str]) -> dict[str, str]:
     """Remarks that begin with such a word, or say it of the plan itself: `Plan is vervallen per 1 januari`."""
     patroon = _in_opmerking()
     return {tekst: match[1].lower() for tekst in teksten if (match := patroon.search(tekst))}

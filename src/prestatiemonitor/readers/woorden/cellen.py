@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any, Literal, TypeGuard
 
@@ -48,9 +48,14 @@ def is_leeg(waarde: object) -> bool:
     return waarde.strip().lower() in herkenning().leeg
 
 
-def lege_waarden(waarden: Sequence[Any]) -> set[object]:
-    """Those of many cells that say nothing; each different one is looked at once, and the long ones not at all."""
-    kort = {w for w in waarden if w.__class__ is str and len(w.strip()) <= _LANGSTE_LEEG}
+def lege_waarden(waarden: Collection[Any]) -> set[object]:
+    """Those of many cells that say nothing; each different one is looked at once, and the long ones hardly."""
+    woorden = herkenning().leeg
+    kort = (
+        w
+        for w in {*waarden}
+        if w.__class__ is str and len(kaal := w.strip()) <= _LANGSTE_LEEG and kaal.lower() in woorden
+    )
     return {None, *filter(is_leeg, kort)}
 
 
