@@ -73,3 +73,9 @@ def test_the_date_of_the_file_is_the_peildatum_and_the_same_input_gives_the_same
         assert eerste == schrijver(stukken[1], {"aandeel-urgent": SVG})
         gemaakt = PdfReader(io.BytesIO(eerste)).metadata.creation_date
         assert gemaakt.date() == stukken[1].peildatum
+
+
+def test_spaces_that_keep_a_label_off_its_mark_stay_in_the_picture() -> None:
+    stuk = leeg_stuk(onderwerpen=(een_onderwerp(figuren=(een_figuur("groei"),)),))
+    met, zonder = (SVG.replace(b">Woord", b">" + spaties + b"Woord") for spaties in (b"     ", b""))
+    assert als_rapport(stuk, {"groei": met}) != als_rapport(stuk, {"groei": zonder})

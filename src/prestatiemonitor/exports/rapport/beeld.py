@@ -33,6 +33,7 @@ def beeldbron(inhoud: bytes) -> Beeldbron | None:
     if wortel.tag != f"{_SVG}svg":
         return None
     _zonder_titel(wortel)
+    wortel.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")  # spaces keep a label off its mark
     return Beeldbron("svg", toonbaar(etree.tostring(wortel, encoding="unicode")))
 
 

@@ -17,7 +17,7 @@ Cel = str | dict[str, str]
 _CIJFER: Final = re.compile(r"[+−-]?\d[\d.]*(,\d+)?( ?%| procentpunt)?")
 _WOORDGRENS: Final = re.compile(r"\s+|-(?=[^\W\d])")  # no line ends within 2028-2030
 _KORT: Final = 12  # characters that a column always has room for
-_WOORD: Final = 16  # a longer word is hyphenated
+_WOORD: Final = 18  # a longer word is hyphenated
 _BREEDST: Final = 44
 _EM: Final = 0.53  # the width of a character, in ems
 
@@ -76,18 +76,19 @@ def _maten(kop: str, kolom: list[str], *, rechts: bool, oordelen: Mapping[str, O
     """The heading of a column, whether it stands to the right (as numbers do, but for those of the rows), its width.
 
     Short columns have a width in ems: `vast` with the heading upright, `smal` with the heading on its side. Sentences
-    share the room that is left by `deel`: as long as they are on average, or as their longest word (`woord`, in ems).
+    get room for their longest word (`woord`, in ems) and share what is left by `deel`: as long as they are on average.
     """
     woord = _langste_woord(kop)
     langste = max((len(tekst) for tekst in kolom), default=0)
     oordeel = any(isinstance(_cel(tekst, oordelen), dict) for tekst in kolom)
     if rechts or oordeel or max(langste, woord) <= _KORT:
         vast, smal = _EM * (max(langste, woord) + oordeel), _EM * (max(langste, 3) + oordeel)
-        return {"kop": kop, "rechts": rechts, "deel": 0, "vast": vast, "smal": smal if rechts else vast, "woord": 0}
+        return {"kop": kop, "rechts": rechts, "deel": 0, "vast": vast, "smal": smal if rechts else vast}
     gevuld = [len(tekst) for tekst in kolom if tekst] or [0]
     woord = max(_langste_woord(tekst) for tekst in (*kolom, kop))
-    deel = min(max(round(sum(gevuld) / len(gevuld)), min(woord, _WOORD), _KORT), _BREEDST)
-    return {"kop": kop, "rechts": False, "deel": deel, "vast": 0, "smal": 0, "woord": _EM * woord}
+    deel = min(max(round(sum(gevuld) / len(gevuld)), _KORT), _BREEDST)
+    lang = {"woord": _EM * min(woord, _WOORD), "afbreken": woord > _WOORD}
+    return {"kop": kop, "rechts": False, "deel": deel, "vast": 0, "smal": 0, **lang}
 
 
 def _langste_woord(tekst: str) -> int:
