@@ -17,7 +17,7 @@ Cel = str | dict[str, str]
 _CIJFER: Final = re.compile(r"[+−-]?\d[\d.]*(,\d+)?( ?%| procentpunt)?")
 _WOORDGRENS: Final = re.compile(r"\s+|-(?=[^\W\d])")  # no line ends within 2028-2030
 _KORT: Final = 12  # characters that a column always has room for
-_WOORD: Final = 18  # a longer word is hyphenated
+_WOORD: Final = 13  # a longer word is hyphenated
 _BREEDST: Final = 44
 _EM: Final = 0.53  # the width of a character, in ems
 
