@@ -16,7 +16,8 @@ from prestatiemonitor.exports.werkboek import LIJN, PANEEL, veilige_tekst
 
 Cel = str | Mapping[str, str]
 _TABEL: Final = 9  # points
-_RAND: Final = 2.4  # ems that a column has beside its text, also where another letter stands in
+_BIJEEN: Final = 12  # rows of a table that stays on one page
+_RUIM: Final = 60  # characters; longer texts have more lines
 
 
 def schrijf_tabel(doc: Document, gegevens: Mapping[str, Any], wat: str, breedte: int) -> None:
@@ -25,7 +26,7 @@ def schrijf_tabel(doc: Document, gegevens: Mapping[str, Any], wat: str, breedte:
     tabel = doc.add_table(rows=1, cols=len(kolommen))
     tabel.alignment, tabel.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     _eigenschappen(tabel, wat)
-    breedten = _breedten(kolommen, breedte)
+    breedten = _breedten(kolommen, rijen, breedte)
     for nummer, (cel, kolom) in enumerate(zip(tabel.rows[0].cells, kolommen, strict=True)):
         _vul(cel, kolom["kop"], rechts=kolom["rechts"], vet=True)
         cel.width = tabel.columns[nummer].width = breedten[nummer]
@@ -36,7 +37,9 @@ def schrijf_tabel(doc: Document, gegevens: Mapping[str, Any], wat: str, breedte:
         for cel, waarde, kolom, maat in zip(cellen, rij, kolommen, breedten, strict=True):
             _vul(cel, waarde, rechts=kolom["rechts"])
             cel.width = maat
-    for rij_ in tabel.rows:
+    for nummer, rij_ in enumerate(tabel.rows):
+        for cel in rij_.cells if nummer < len(rijen) <= _BIJEEN else ():
+            cel.paragraphs[0].paragraph_format.keep_with_next = True
         rij_._tr.get_or_add_trPr().insert(0, element("w:cantSplit"))
 
 
@@ -71,15 +74,28 @@ def _vul(cel: _Cell, waarde: Cel, *, rechts: bool = False, vet: bool = False) ->
             deel.font.color.rgb = rgb(kleur)
 
 
-def _breedten(kolommen: Sequence[Mapping[str, Any]], breedte: int) -> list[Emu]:
-    """Short columns as wide as their text, sentences share the rest; too wide together, all become narrower."""
-    em = Pt(_TABEL)
-    vast = [round((1.1 * kolom["vast"] + _RAND) * em) if kolom["vast"] else 0 for kolom in kolommen]
-    delen = [kolom["deel"] for kolom in kolommen]
-    rest = max(breedte - sum(vast), breedte // 4 if sum(delen) else 0)
-    breedten = [v or rest * deel / max(sum(delen), 1) for v, deel in zip(vast, delen, strict=True)]
-    schaal = min(1.0, breedte / max(sum(breedten), 1))
-    return [Emu(round(maat * schaal)) for maat in breedten]
+def _breedten(kolommen: Sequence[Mapping[str, Any]], rijen: Sequence[Sequence[Cel]], breedte: int) -> list[Emu]:
+    """Every column has room for its longest word, numbers and verdicts for all of it; texts share what is left."""
+    teksten = [[_als_tekst(rij[nummer]) for rij in rijen] for nummer in range(len(kolommen))]
+    minst, liefst = [], []
+    for kolom, tekst in zip(kolommen, teksten, strict=True):
+        heel = [] if kolom["deel"] else tekst
+        woorden = [woord for deel in (*tekst, kolom["kop"]) for woord in deel.split()]
+        minst.append(_maat(max(map(len, (*heel, *woorden)), default=1)))
+        liefst.append(max(minst[-1], _maat(min(max(map(len, tekst), default=0), _RUIM))))
+    over, wens = breedte - sum(minst), sum(liefst) - sum(minst)
+    deel = min(1.0, max(over, 0) / wens) if wens else 0.0
+    schaal = min(1.0, breedte / sum(minst))
+    return [Emu(round((m + (wil - m) * deel) * schaal)) for m, wil in zip(minst, liefst, strict=True)]
+
+
+def _als_tekst(cel: Cel) -> str:
+    return cel if isinstance(cel, str) else f"{cel['teken']} {cel['woord']}"
+
+
+def _maat(tekens: int) -> int:
+    """The width of a column for so many characters, generous: another letter may stand in."""
+    return round((0.68 * min(tekens, _RUIM) + 1.7) * Pt(_TABEL))
 
 
 def element(naam: str, **kenmerken: str) -> BaseOxmlElement:
