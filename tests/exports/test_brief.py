@@ -5,6 +5,7 @@ import zipfile
 from dataclasses import replace
 
 import docx
+import pandas as pd
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
@@ -13,7 +14,7 @@ from stukken import stuk
 
 from prestatiemonitor.exports.beelden import getekend
 from prestatiemonitor.exports.brief import VOORBEELD, als_brief
-from prestatiemonitor.exports.stuk import Besluit, Stuk
+from prestatiemonitor.exports.stuk import Besluit, Figuur, Stuk
 from prestatiemonitor.pakketten.keuze import pakketten
 
 
@@ -131,3 +132,21 @@ def test_decisions_and_actions_of_earlier_meetings_stand_in_tables_of_their_own(
     doc = _open(als_brief(replace(een_stuk, besluiten=besluiten), {}))
     assert [_titel(t) for t in doc.tables][-2:] == ["Besluiten uit eerdere overleggen", "Acties uit eerdere overleggen"]
     assert "Versnellen" in [cel.text for cel in doc.tables[-2].rows[1].cells]
+
+
+def test_a_name_without_end_leaves_the_other_columns_their_room_and_no_table_is_wider_than_the_page(
+    een_stuk: Stuk,
+) -> None:
+    lang = "Zeerlangeplannaam" * 12
+    onderwerp = replace(een_stuk.onderwerpen[0], titel=lang, figuren=(_lange_figuur(lang),))
+    doc = _open(als_brief(replace(een_stuk, onderwerpen=(onderwerp,)), {}))
+    tabel = next(t for t in doc.tables if _titel(t) == "Plannen")
+    assert len(tabel.rows) == 61 and tabel.rows[60].cells[0].text == lang
+    breedten = [cel.width for cel in tabel.rows[0].cells]
+    assert sum(breedten) <= 16.01 * 360_000  # centimetres of Word
+    assert min(breedten) > 1.2 * 360_000
+
+
+def _lange_figuur(naam: str) -> Figuur:
+    cijfers = pd.DataFrame({"Plan": [naam] * 60, "Kern": "Nijkerkerveen", "Woningen": range(60), "Sloop": 1})
+    return Figuur("plannen", "Plannen", None, cijfers, "Tabel")

@@ -17,6 +17,7 @@ from prestatiemonitor.exports.werkboek import LIJN, PANEEL, veilige_tekst
 Cel = str | Mapping[str, str]
 _TABEL: Final = 9  # points
 _BIJEEN: Final = 12  # rows of a table that stays on one page
+_WOORD: Final = 18  # characters; a longer word is broken
 _RUIM: Final = 60  # characters; longer texts have more lines
 
 
@@ -80,7 +81,7 @@ def _breedten(kolommen: Sequence[Mapping[str, Any]], rijen: Sequence[Sequence[Ce
     minst, liefst = [], []
     for kolom, tekst in zip(kolommen, teksten, strict=True):
         heel = [] if kolom["deel"] else tekst
-        woorden = [woord for deel in (*tekst, kolom["kop"]) for woord in deel.split()]
+        woorden = [woord[:_WOORD] for deel in (*tekst, kolom["kop"]) for woord in deel.split()]
         minst.append(_maat(max(map(len, (*heel, *woorden)), default=1)))
         liefst.append(max(minst[-1], _maat(min(max(map(len, tekst), default=0), _RUIM))))
     over, wens = breedte - sum(minst), sum(liefst) - sum(minst)
