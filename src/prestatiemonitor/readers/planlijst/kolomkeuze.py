@@ -38,7 +38,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     _boek_gevouwen(lezing, kolommen)
     vraag_overzicht_rechts(lezing, kolommen)
     _lees_code_naast_naam(kolommen)
-    for naam in {d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")}:
+    for naam in dict.fromkeys(d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")):
         posities = [
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
         ]
@@ -77,7 +77,7 @@ def _boek_gevouwen(lezing: Lezing, kolommen: Plankolommen) -> None:
 def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Koppen]]) -> None:
     """A `waarschuwing` for sheets and columns of the assignment that this workbook does not have."""
     namen = {blad.naam for blad in lezing.werkboek.bladen}
-    for naam in lezing.indeling.bladen.keys() - namen:
+    for naam in [naam for naam in lezing.indeling.bladen if naam not in namen]:
         lezing.meldingen.append(ms.INDELING_ONGEBRUIKT(gevonden=naam, wat="blad"))
     for naam, koppen in bladen.items():
         kandidaten = [paar for deel in koppen for paar in zip(deel.teksten, deel.letters, strict=True)]
