@@ -26,6 +26,7 @@ PAGINAS = {
     "verduurzaming": "Zijn er eind 2027 geen sociale huurwoningen met label E, F of G meer?",
     "beschikbaarheid": "Hoe groot is de kans op een sociale huurwoning?",
     "jaarschijf": "Doen partijen dit jaar wat zij afspraken?",
+    "stukken?pakket=raadsinformatieavond": "Wat gaat er naar het overleg?",
     "vergadering?onderwerp=5": "Wat bespreken en besluiten we?",
     "aanleveren": "Een werkboek aanleveren",
     "verantwoording": "Waar komen de cijfers en de normen vandaan?",

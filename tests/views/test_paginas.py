@@ -29,6 +29,7 @@ PAGINAS = (
     "vooruitblik",
     "wijzigingen",
     "jaarschijf",
+    "stukken",
     "vergadering",
     "verantwoording",
 )

@@ -46,7 +46,7 @@ def datum(tekst: str) -> dt.date:
 
 
 def maak_argumentlezer() -> Argumentlezer:
-    """The commands: inlezen, aanleveren, indicatoren, sjabloon and planlijst."""
+    """The commands: inlezen, aanleveren, indicatoren, sjabloon, planlijst and exporteren."""
     lezer = Argumentlezer(prog="prestatiemonitor", description="De prestatiemonitor zonder browser.")
     opdrachten = lezer.add_subparsers(dest="opdracht", required=True, parser_class=Argumentlezer)
 
@@ -80,6 +80,12 @@ def maak_argumentlezer() -> Argumentlezer:
     planlijst.add_argument("--naar", type=Path, required=True, metavar="BESTAND")
     planlijst.add_argument("--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste")
     _opslag(planlijst)
+
+    exporteren = opdrachten.add_parser("exporteren", help="maak de stukken voor een overleg")
+    exporteren.add_argument("--pakket", required=True, metavar="PAKKET", help="code of naam, zoals ambtelijk-juni")
+    exporteren.add_argument("--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste")
+    exporteren.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de bestanden")
+    _opslag(exporteren)
     return lezer
 
 

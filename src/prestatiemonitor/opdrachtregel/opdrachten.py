@@ -25,6 +25,7 @@ from prestatiemonitor.indicators import als_tabel, bereken
 from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
 from prestatiemonitor.opdrachtregel.argumenten import maak_argumentlezer
 from prestatiemonitor.opdrachtregel.csvbestand import csv_tekst, schrijf_csv
+from prestatiemonitor.opdrachtregel.exporteren import exporteren
 from prestatiemonitor.opdrachtregel.planlijst import planlijst
 from prestatiemonitor.readers import Indeling, IndelingFout, Inlezing, lees_indeling, read_workbook
 from prestatiemonitor.readers.woorden.partijen import partijcode
@@ -42,6 +43,7 @@ def main(woorden: Sequence[str] | None = None) -> int:
         "indicatoren": indicatoren,
         "sjabloon": sjabloon,
         "planlijst": planlijst,
+        "exporteren": exporteren,
     }
     try:
         return opdrachten[argumenten.opdracht](argumenten)

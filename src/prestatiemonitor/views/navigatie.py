@@ -23,6 +23,7 @@ _TITELS: Final = {
     "verduurzaming": "Verduurzaming",
     "beschikbaarheid": "Beschikbaarheid",
     "jaarschijf": "Jaarschijf",
+    "stukken": "Stukken",
     "vergadering": "Vergadering",
     "aanleveren": "Aanleveren",
     "verantwoording": "Verantwoording",

@@ -1,0 +1,54 @@
+"""The command `exporteren`: the files of a pack for a meeting, written whole or not at all."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from prestatiemonitor.aanlevering import peilmomenten
+from prestatiemonitor.figuren import maak_stand
+from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
+from prestatiemonitor.opdrachtregel.bestanden import schrijf_heel
+from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_besluiten, van_belang
+from prestatiemonitor.pakketten.keuze import Pakket
+from prestatiemonitor.pakketten.maken import maak
+from prestatiemonitor.pakketten.samenstellen import stel_samen
+from prestatiemonitor.store import Opslag, standaard_url
+
+
+def exporteren(argumenten: argparse.Namespace) -> int:
+    """Write the files of a pack on a peilmoment into a folder, and what was otherwise than asked on standard error."""
+    opslag = Opslag(argumenten.opslag or standaard_url())
+    pakket = _pakket(opslag, argumenten.pakket)
+    momenten = peilmomenten(opslag)
+    peildatum = argumenten.peilmoment or next(iter(momenten), None)
+    if peildatum is None or not any(dag <= peildatum for dag in momenten):
+        wanneer = f" op of voor {argumenten.peilmoment:%d-%m-%Y}" if argumenten.peilmoment else ""
+        raise Afgebroken(f"Er is geen levering{wanneer}; lever eerst een werkboek aan.")
+    naar: Path = argumenten.naar
+    if naar.exists() and not naar.is_dir():
+        raise Afgebroken(f"‘{naar}’ is geen map.")
+    vorige = next((dag for dag in momenten if dag < peildatum), None)
+    stuk = stel_samen(
+        maak_stand(opslag, peildatum),
+        pakket,
+        vorige=maak_stand(opslag, vorige) if vorige else None,
+        besluiten=als_besluiten(van_belang(opslag.notities(), pakket, peildatum)),
+    )
+    gemaakt = maak(stuk, pakket.producten, voortgang=lambda wat, deel: print(wat, file=sys.stderr))
+    naar.mkdir(parents=True, exist_ok=True)
+    schrijf_heel({naar / bestand.naam: bestand.inhoud for bestand in gemaakt.bestanden})
+    for bestand in gemaakt.bestanden:
+        print(naar / bestand.naam)
+    for melding in gemaakt.meldingen:
+        print(melding, file=sys.stderr)
+    return 0
+
+
+def _pakket(opslag: Opslag, gevraagd: str) -> Pakket:
+    """The pack by its code or name."""
+    alle = alle_pakketten(opslag)
+    for pakket in alle:
+        if gevraagd.strip().casefold() in (pakket.code.casefold(), pakket.naam.casefold()):
+            return pakket
+    kies = "; ".join(f"{pakket.code} ({pakket.naam})" for pakket in alle)
+    raise Afgebroken(f"Er is geen pakket ‘{gevraagd}’. Kies uit: {kies}.")

@@ -1,0 +1,70 @@
+"""`exporteren` writes the files of a pack, or one sentence that says why not and nothing at all."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from leveringen import lever_jaarschijf
+
+from prestatiemonitor.opdrachtregel import exporteren
+from prestatiemonitor.opdrachtregel.opdrachten import main
+from prestatiemonitor.pakketten.bewaard import als_nieuw_pakket
+from prestatiemonitor.pakketten.keuze import pakketten
+from prestatiemonitor.store import Opslag
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    adres = f"sqlite:///{tmp_path / 'opslag.sqlite'}"
+    lever_jaarschijf(adres, 50, dt.date(2025, 12, 31))
+    opslag = Opslag(adres)
+    klein = pakketten()[0].model_copy(
+        update={"producten": ("werkboek", "open_data"), "onderwerpen": ("netto_groei_sociaal",)}
+    )
+    opslag.bewaar_pakket(als_nieuw_pakket(klein, "Klein pakket", "A. de Vries"))
+    opslag.sluit()
+    return adres
+
+
+def _exporteer(url: str, naar: Path, *meer: str, pakket: str = "Klein pakket") -> int:
+    return main(["exporteren", "--pakket", pakket, "--naar", str(naar), "--opslag", url, *meer])
+
+
+def test_the_files_of_a_pack_are_written_and_named(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _exporteer(url, tmp_path / "uit") == 0
+    namen = sorted(pad.name for pad in (tmp_path / "uit").iterdir())
+    assert namen == ["open-data-klein-pakket-2025-12-31.zip", "werkboek-klein-pakket-2025-12-31.xlsx"]
+    assert sorted(Path(regel).name for regel in capsys.readouterr().out.splitlines()) == namen
+
+
+def test_an_unknown_pack_names_those_there_are(url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _exporteer(url, tmp_path / "uit", pakket="feestje") == 2
+    assert "Er is geen pakket ‘feestje’. Kies uit: ambtelijk-juni" in capsys.readouterr().err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_before_the_first_delivery_there_is_nothing_to_export(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _exporteer(url, tmp_path / "uit", "--peilmoment", "2020-01-01") == 2
+    assert "Er is geen levering op of voor 01-01-2020" in capsys.readouterr().err
+
+
+def test_a_file_in_the_place_of_the_folder_is_refused(url: str, tmp_path: Path) -> None:
+    (tmp_path / "uit").write_text("x")
+    assert _exporteer(url, tmp_path / "uit") == 2
+    assert (tmp_path / "uit").read_text() == "x"
+
+
+def test_when_a_file_cannot_be_written_none_is_left(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def vol(bestanden: dict[Path, bytes]) -> None:
+        raise OSError(28, "No space left on device", str(next(iter(bestanden))))
+
+    monkeypatch.setattr(exporteren, "schrijf_heel", vol)
+    assert _exporteer(url, tmp_path / "uit") == 2
+    assert "kan niet worden gelezen of geschreven" in capsys.readouterr().err
+    assert list((tmp_path / "uit").iterdir()) == []
