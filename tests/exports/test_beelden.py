@@ -19,6 +19,7 @@ from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
 from prestatiemonitor.exports.tekenbrowser import GEEN_BROWSER, GESTOPT, Geduld, Tekening, Tekenopdracht
+from prestatiemonitor.pakketten.keuze import pakketten
 
 ONGEDULDIG = Geduld(beurt=5, start=1.5, grafiek=1, sluiten=2)
 PLOTLY = (
@@ -139,3 +140,11 @@ def test_a_picture_has_fixed_names_inside_whatever_lots_the_chart_script_drew() 
 def test_title_and_alternative_text_of_a_picture_are_text_never_markup() -> None:
     beeld = als_plaatje(PLOTLY.format(uid="fe31d9"), "x", "<b>A&B", "a\x0cb", (720, 344), (0, 0, 720, 344))
     assert b"<title>&lt;b&gt;A&amp;B</title><desc>ab</desc>" in beeld
+
+
+@pytest.mark.parametrize("pakket", [p.code for p in pakketten()])
+def test_no_two_figures_of_a_pack_share_the_name_of_their_pictures(pakket: str) -> None:
+    een = stuk(pakket)
+    namen = [figuur.naam for onderwerp in een.onderwerpen for figuur in onderwerp.figuren]
+    namen += [figuur.naam for figuur in een.wijzigingen]
+    assert len(set(namen)) == len(namen)
