@@ -28,7 +28,7 @@ _CIJFERS: Final = (
     Kolom("norm", "Waarde die de afspraken vragen, in dezelfde eenheid; leeg als er geen norm is.", "decimal"),
     Kolom(
         "eenheid",
-        "Eenheid van waarde en norm, zoals woningen, personen of jaren. Een aandeel loopt van 0 tot 1: 0,3 is 30%.",
+        "Eenheid van waarde en norm, zoals woningen, personen of jaren. Een aandeel loopt van 0 tot 1: 0,25 is 25%.",
         verplicht=True,
     ),
     Kolom("oordeel", "Oordeel van de monitor over de waarde naast de norm.", verplicht=True),
