@@ -1,4 +1,4 @@
-"""Slides of every Stuk: long names, many rows, no data, text that looks like a formula, and a norm where it belongs."""
+"""Slides of every Stuk: long names, many rows, no data, and text that looks like a formula."""
 
 import io
 import posixpath
@@ -9,22 +9,16 @@ from decimal import Decimal
 import openpyxl
 import pandas as pd
 import pytest
-from dias import LANG, cijfers, grafiek, onderwerp, open_, stuk, tekst_van, vormen_met
+from dias import LANG, cijfers, onderwerp, open_, stuk, tekst_van, vormen_met
 from lxml import etree
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.exports.dia import als_dia
-from prestatiemonitor.exports.dia.assen import schaal
 from prestatiemonitor.exports.dia.huis import ACCENTEN
 from prestatiemonitor.exports.dia.maat import kort, kort_apart, regels
 from prestatiemonitor.exports.stuk import Besluit, Figuur, Grafiek, Reeks, Stuk
 
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
-
-
-def _grafiekxml(grafiek_: Grafiek) -> etree._Element:
-    (vorm,) = vormen_met(open_(als_dia(stuk(onderwerp(grafiek=grafiek_)))), "chart")
-    return vorm.chart.part._element
 
 
 def _pathologisch() -> Stuk:
@@ -94,65 +88,6 @@ def test_made_up_figures_are_told_on_the_first_slide_and_at_each_subject() -> No
     bestand = open_(als_dia(stuk(onderwerp(), voorbeeld=True)))
     assert all("Voorbeeld met verzonnen cijfers" in tekst_van(bestand.slides[n]) for n in (0, 3, -1))
     assert "verzonnen" not in tekst_van(open_(als_dia(stuk(onderwerp()))).slides[0])
-
-
-def test_the_norm_of_upright_bars_is_a_dashed_line_on_the_axes_of_the_bars() -> None:
-    xml = _grafiekxml(grafiek())
-    groepen = list(xml.iter(f"{_C}barChart", f"{_C}lineChart"))
-    assert [[a.get("val") for a in groep.iterfind(f"{_C}axId")] for groep in groepen] == [["10", "20"], ["10", "20"]]
-    (lijn,) = xml.iterfind(f".//{_C}lineChart/{_C}ser")
-    assert [v.text for v in lijn.iterfind(f"{_C}val//{_C}v")] == ["50", "50"]
-    assert next(lijn.iter("{*}prstDash")).get("val") == "sysDash"
-    assert lijn.findtext(f"{_C}tx//{_C}v") == "norm: 50"
-
-
-def test_the_norm_of_lying_bars_ends_where_the_same_value_of_a_bar_would_end() -> None:
-    xml = _grafiekxml(grafiek(liggend=True, gestapeld=True))
-    assen = {a.find(f"{_C}axId").get("val"): a for a in xml.iter(f"{_C}valAx", f"{_C}catAx")}
-    groepen = list(xml.iter(f"{_C}barChart"))
-    assert [groep.find(f"{_C}barDir").get("val") for groep in groepen] == ["bar", "bar"]
-    waarden, namen = zip(*[[a.get("val") for a in g.iterfind(f"{_C}axId")][::-1] for g in groepen], strict=True)
-    grenzen = [[assen[w].find(f"{_C}scaling/{_C}{g}").get("val") for g in ("min", "max")] for w in waarden]
-    assert grenzen[0] == grenzen[1] and float(grenzen[0][1]) >= 158.5
-    assert len({etree.tostring(assen[n].find(f"{_C}scaling")) for n in namen}) == 1
-    norm = groepen[1].find(f"{_C}ser")
-    assert [v.text for v in norm.iterfind(f"{_C}val//{_C}v")] == ["50", "50"]
-    assert norm.find(f"{_C}spPr/{{*}}noFill") is not None and next(norm.iter("{*}prstDash")).get("val") == "sysDash"
-
-
-def test_lying_bars_beside_each_other_stand_upright_when_they_have_a_norm() -> None:
-    assert [d.get("val") for d in _grafiekxml(grafiek(liggend=True)).iter(f"{_C}barDir")] == ["col"]
-
-
-def test_a_norm_of_one_year_is_a_stroke() -> None:
-    een = Grafiek(
-        ("2026",), (Reeks("x", (Decimal(3),), "#44576A"), Reeks("norm", (Decimal(5),), "#1B2A33", "norm")), "jaren"
-    )
-    assert next(_grafiekxml(een).iter(f"{_C}symbol")).get("val") == "dash"
-
-
-@pytest.mark.parametrize(
-    ("eenheid", "waarden", "notatie"),
-    [
-        ("woningen", ("1250", "38"), "[$-413]#,##0"),
-        ("jaren", ("9.5", "7.8"), "[$-413]#,##0.0"),
-        ("aandeel", ("0.317", "0.3"), "[$-413]0.0%"),
-        ("aandeel", ("0.5", "0.3"), "[$-413]0%"),
-    ],
-)
-def test_numbers_at_bars_are_in_dutch_notation_with_a_decimal_only_where_there_are_parts(
-    eenheid: str, waarden: tuple[str, str], notatie: str
-) -> None:
-    xml = _grafiekxml(Grafiek(("a", "b"), (Reeks("x", tuple(map(Decimal, waarden)), "#44576A"),), eenheid))
-    assert next(xml.iter(f"{_C}dLbls")).find(f"{_C}numFmt").get("formatCode") == notatie
-
-
-def test_the_scale_holds_stacked_bars_lines_and_their_numbers_in_round_steps() -> None:
-    laag, hoog, stap = schaal(grafiek(gestapeld=True))
-    assert (laag, hoog, stap) == (0, 200, 50)
-    negatief = Grafiek(("a",), (Reeks("x", (Decimal(-38),), "#44576A"),), "woningen")
-    assert schaal(negatief)[:2] == (-40, 10)
-    assert schaal(Grafiek(("a",), (Reeks("x", (Decimal(0),), "#44576A"),), "woningen"))[2] == 1
 
 
 def test_text_that_looks_like_a_formula_or_markup_stays_text() -> None:

@@ -11,6 +11,8 @@ from prestatiemonitor.exports.dia import SjabloonGeweigerd, als_dia
 from prestatiemonitor.exports.dia import sjabloon as zinnen
 
 TYPEN = "[Content_Types].xml"
+_OD = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_REL = b"http://schemas.openxmlformats.org/package/2006/relationships"
 _HOOFD = b"openxmlformats-officedocument.presentationml.presentation.main"
 
 
@@ -93,6 +95,25 @@ def test_layouts_fonts_and_colours_of_the_template_are_used_and_its_own_slides_a
     xml = deel(inhoud, vorm.chart.part.partname.lstrip("/")).decode()
     assert 'val="accent1"' in xml and "srgbClr" not in xml and "latin" not in xml
     assert "latin" not in deel(inhoud, "ppt/slides/slide4.xml").decode()
+
+
+def test_slides_that_a_view_or_a_link_of_the_template_names_do_not_come_along() -> None:
+    basis, pad = sjabloon(), "ppt/slideLayouts/_rels/slideLayout6.xml.rels"
+    rel = b'<Relationship Id="rId9" Type="%s/slide" Target="../slides/slide1.xml"/></Relationships>' % _OD
+    zicht = b'<Relationships xmlns="%s">' % _REL + rel.replace(b"../", b"")
+    indeling = deel(basis, "ppt/slideLayouts/slideLayout6.xml")
+    sprong = b'name="Title 1"><a:hlinkClick r:id="rId9" action="ppaction://hlinksldjump"/></p:cNvPr>'
+    delen = {
+        "ppt/_rels/viewProps.xml.rels": zicht,
+        pad: deel(basis, pad).replace(b"</Relationships>", rel),
+        "ppt/slideLayouts/slideLayout6.xml": indeling.replace(b'name="Title 1"/>', sprong, 1),
+    }
+    inhoud = als_dia(stuk(onderwerp()), herpak(basis, delen))
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as zip_:
+        namen = [naam for naam in zip_.namelist() if naam.startswith("ppt/slides/slide")]
+        assert len(namen) == len(set(namen)) == len(open_(inhoud).slides)
+        assert not any(b"Oude dia" in zip_.read(naam) for naam in namen)
+        assert b"hlinkClick" not in zip_.read("ppt/slideLayouts/slideLayout6.xml")
 
 
 def test_a_party_has_the_same_colour_of_the_theme_on_every_slide() -> None:

@@ -62,8 +62,10 @@ def waardeas(grafiek: Grafiek, assen: tuple[int, int], stijl: Stijl, vast: Schaa
     """The axis with the values; `vast` where another pair of axes must have the same scale."""
     laag, hoog, stap = schaal(grafiek)
     grenzen = "" if vast is None else f'<c:max val="{hoog:f}"/><c:min val="{laag:f}"/>'
-    if vast is None and grafiek.eenheid == "aandeel" and hoog > 1 >= max(_waarden(grafiek)):
-        grenzen = '<c:max val="1"/>'  # no axis to 120%
+    if vast is None:
+        tot_heel = grafiek.eenheid == "aandeel" and hoog > 1 >= max(_waarden(grafiek))
+        grenzen = '<c:max val="1"/>' if tot_heel else ""  # no axis to 120%
+        grenzen += '<c:min val="0"/>' if laag == 0 else ""  # a bar that does not begin at nought misleads
     raster = f'<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill>{stijl.raster}</a:solidFill></a:ln></c:spPr>'
     plaats = ("t" if weg else "b") if grafiek.liggend else "l"
     return (

@@ -6,6 +6,7 @@ import pandas as pd
 from babel.dates import format_date
 
 from prestatiemonitor.exports.dia.bewaren import als_bytes
+from prestatiemonitor.exports.dia.figuurdia import figuurdias
 from prestatiemonitor.exports.dia.notities import aaneen
 from prestatiemonitor.exports.dia.onderwerpdia import VOORBEELD, onderwerpdia
 from prestatiemonitor.exports.dia.presentatie import Presentatie
@@ -33,7 +34,7 @@ def als_dia(stuk: Stuk, sjabloon: bytes | None = None) -> bytes:
     sinds = f" sinds {_datum(stuk)}" if stuk.vorige else ""
     _tabel(presentatie, f"Veranderd{sinds}", stuk.veranderingen)
     for figuur in stuk.wijzigingen:
-        tabeldias(presentatie, figuur.kop, figuur.cijfers, aandelen=figuur.aandelen)
+        figuurdias(presentatie, figuur)
     _tabel(presentatie, "Eerdere besluiten en acties", _besluiten(stuk))
     _bijlage(presentatie, stuk)
     return als_bytes(presentatie.bestand, titel=stuk.titel, onderwerp=stuk.ondertitel)

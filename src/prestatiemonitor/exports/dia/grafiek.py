@@ -85,7 +85,8 @@ def _grafiekxml(grafiek: Grafiek, titel: str, stijl: Stijl, blad: Blad) -> str:
         assen += [categorieas(grafiek, _TWEEDE, stijl, weg=True), waardeas(grafiek, _TWEEDE, stijl, vast, weg=True)]
     return (
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace {_NAMEN}><c:date1904 val="0"/>'
-        f'<c:lang val="nl-NL"/><c:roundedCorners val="0"/><c:chart>{_titel(titel, stijl)}<c:autoTitleDeleted val="0"/>'
+        f'<c:lang val="nl-NL"/><c:roundedCorners val="0"/><c:chart>{_titel(titel, stijl)}'
+        f'<c:autoTitleDeleted val="{int(not titel)}"/>'
         f"<c:plotArea><c:layout/>{''.join(delen)}{''.join(assen)}</c:plotArea>"
         f'{_legenda(grafiek, stijl)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
         f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{tekstvorm(12, stijl.tekst)}</c:chartSpace>"
@@ -93,6 +94,8 @@ def _grafiekxml(grafiek: Grafiek, titel: str, stijl: Stijl, blad: Blad) -> str:
 
 
 def _titel(titel: str, stijl: Stijl) -> str:
+    if not titel:
+        return ""
     letters = f'lang="nl-NL" sz="1400" b="1"><a:solidFill>{stijl.tekst}</a:solidFill>'
     return (
         f'<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr algn="l"><a:defRPr {letters}</a:defRPr></a:pPr>'
@@ -104,14 +107,16 @@ def _titel(titel: str, stijl: Stijl) -> str:
 def _legenda(grafiek: Grafiek, stijl: Stijl) -> str:
     if len(grafiek.reeksen) < 2:
         return ""
-    return f'<c:legend><c:legendPos val="b"/><c:overlay val="0"/>{tekstvorm(12, stijl.tekst)}</c:legend>'
+    leeg = [n for n, reeks in enumerate(grafiek.reeksen) if not reeks.kleur]
+    weg = "".join(f'<c:legendEntry><c:idx val="{n}"/><c:delete val="1"/></c:legendEntry>' for n in leeg)
+    return f'<c:legend><c:legendPos val="b"/>{weg}<c:overlay val="0"/>{tekstvorm(12, stijl.tekst)}</c:legend>'
 
 
 def _balken(grafiek: Grafiek, balken: Sequence[tuple[int, Reeks]], stijl: Stijl, blad: Blad) -> str:
     reeksen, grond = "", ""
     for n, reeks in balken:
         grond = reeks.kleur if not (reeks.gearceerd and stijl.thema and grond) else grond  # expected: the hue of done
-        anders = f'<c:invertIfNegative val="0"/>{labels(grafiek, reeks, stijl)}'
+        anders = f'<c:invertIfNegative val="0"/>{labels(grafiek, reeks, stijl) if reeks.kleur else ""}'
         reeksen += _reeks(n, blad, _vulling(replace(reeks, kleur=grond), stijl), anders)
     overlap = '<c:overlap val="-5"/>' if len(balken) > 1 and not grafiek.gestapeld else '<c:overlap val="100"/>'
     gat = 110 if grafiek.liggend and len(balken) < len(grafiek.reeksen) else 60
@@ -153,6 +158,9 @@ def _reeks(nummer: int, blad: Blad, vorm: str, midden: str, na: str = "") -> str
 
 
 def _vulling(reeks: Reeks, stijl: Stijl) -> str:
+    """The fill of bars; without a colour they only carry the ones upon them."""
+    if not reeks.kleur:
+        return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
     kleur = stijl.vlak(reeks.kleur)
     if not reeks.gearceerd:
         return f"<c:spPr><a:solidFill>{kleur}</a:solidFill></c:spPr>"

@@ -28,10 +28,11 @@ def labels(grafiek: Grafiek, reeks: Reeks, stijl: Stijl) -> str:
         return ""
     met_lijnen = any(r.vorm == "lijn" for r in grafiek.reeksen)
     in_balk = (grafiek.gestapeld or met_lijnen) and reeks.vorm == "balk"
+    alleen = any(not r.kleur for r in grafiek.reeksen)  # in a waterfall nothing lies beside a number
     weg = "".join(
         f'<c:dLbl><c:idx val="{n}"/><c:delete val="1"/></c:dLbl>'
         for n, waarde in enumerate(reeks.waarden)
-        if waarde is None or (in_balk and not _past(grafiek, waarde))
+        if waarde is None or (in_balk and not alleen and not _past(grafiek, waarde))
     )
     wit = in_balk and not reeks.gearceerd and stijl.donker(reeks.kleur)
     kleur = '<a:schemeClr val="bg1"/>' if wit else stijl.tekst

@@ -8,7 +8,7 @@ from pptx.slide import Slide
 from prestatiemonitor.exports.dia.grafiek import MEESTE, Grafiekdeel
 from prestatiemonitor.exports.dia.maat import EMU, REGEL, breedte, hoogte, kort_tot
 from prestatiemonitor.exports.dia.notatie import getaltekst
-from prestatiemonitor.exports.dia.notities import aaneen, notities_van, zet_notities
+from prestatiemonitor.exports.dia.notities import aaneen, notities_van
 from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.stijl import srgb
 from prestatiemonitor.exports.dia.tabel import als_tekst, kolommen_van, verdeel, zet_tabel
@@ -17,8 +17,6 @@ from prestatiemonitor.exports.dia.vlak import Vlak
 from prestatiemonitor.exports.stuk import Grafiek, Onderwerp
 
 VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
-_LINKS: Final = 0.67  # the chart's share of the width
-_TUSSEN: Final = 24 * EMU
 _KLEIN: Final = 12
 _LEES: Final = 14
 _HOOGST: Final = 4  # lines of one remark beside a chart
@@ -31,19 +29,16 @@ def onderwerpdia(presentatie: Presentatie, onderwerp: Onderwerp, *, voorbeeld: b
     """Put one subject down; without a chart its figures, and without figures what is missing."""
     dia = presentatie.dia(onderwerp.conclusie or onderwerp.titel)
     bron = f"{VOORBEELD}. {onderwerp.bron}" if voorbeeld else onderwerp.bron
-    boven = _zet_bron(presentatie, dia, bron)
-    links, rechts = boven.splits(_LINKS, _TUSSEN)
+    links, rechts = presentatie.zet_bron(dia, bron, presentatie.inhoud).splits()
     _zet_oordeel(presentatie, dia, onderwerp, rechts)
     if onderwerp.grafiek is not None and _te_tekenen(onderwerp.grafiek):
         titel = f"{onderwerp.titel} ({_eenheid(onderwerp.grafiek.eenheid)})"
         deel = Grafiekdeel(onderwerp.grafiek, titel, presentatie.stijl)
-        vorm = dia.shapes.add_chart(None, links.x, links.y, links.breed, links.hoog, deel)  # type: ignore[arg-type]
-        eigenschappen = vorm._element.nvGraphicFramePr.cNvPr
-        eigenschappen.set("name", "Grafiek")
-        eigenschappen.set("descr", alt_van(onderwerp.grafiek, f"{onderwerp.titel}. {onderwerp.conclusie}"))
+        alt = alt_van(onderwerp.grafiek, f"{onderwerp.titel}. {onderwerp.conclusie}")
+        presentatie.zet_grafiek(dia, links, deel, alt)
     else:
         _zet_cijfers(presentatie, dia, onderwerp, links)
-    zet_notities(dia, notities_van(onderwerp))
+    presentatie.notities.zet(dia, notities_van(onderwerp))
 
 
 def alt_van(grafiek: Grafiek, zin: str) -> str:
@@ -63,17 +58,6 @@ def _eenheid(eenheid: str) -> str:
 def _te_tekenen(grafiek: Grafiek) -> bool:
     bekend = any(waarde is not None for reeks in grafiek.reeksen for waarde in reeks.waarden)
     return bekend and 0 < len(grafiek.categorieen) <= MEESTE
-
-
-def _zet_bron(presentatie: Presentatie, dia: Slide, bron: str) -> Vlak:
-    """The source along the foot; what is above it is free."""
-    vlak = presentatie.inhoud
-    breed = presentatie.ruimte(vlak)[0]
-    tekst = kort_tot(bron, _KLEIN, (breed, 2 * _KLEIN * REGEL))
-    hoog = round((hoogte([tekst], _KLEIN, breed) + 2) * EMU)
-    onder = vlak.vanaf(vlak.onder - hoog)
-    presentatie.vak(dia, "Bron", onder, [alinea(tekst, _KLEIN, kleur=presentatie.stijl.gedempt)])
-    return vlak.tot(onder.y - 8 * EMU)
 
 
 def _zet_oordeel(presentatie: Presentatie, dia: Slide, onderwerp: Onderwerp, vlak: Vlak) -> None:

@@ -1,62 +1,38 @@
 """A presentation being made: slides with a title, text, tables and charts, in the house style or in a template."""
 
-import io
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
-from zipfile import BadZipFile
+from typing import Final
 
-import pptx
-from lxml import etree
-from pptx.exc import PythonPptxError
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import qn
-from pptx.presentation import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER as PP
 from pptx.slide import Slide, SlideLayout
 
-from prestatiemonitor.exports.dia.huis import huissjabloon
-from prestatiemonitor.exports.dia.indelingen import (
-    INHOUD,
-    NUMMER,
-    TITELS,
-    kies_indelingen,
-    letterbreedte,
-    titelplek,
-    van_soort,
+from prestatiemonitor.exports.dia.grafiek import Grafiekdeel
+from prestatiemonitor.exports.dia.indelingen import INHOUD, kies_indelingen, letterbreedte, van_soort, vlak_van
+from prestatiemonitor.exports.dia.maat import EMU, REGEL, grootste, hoogte, kort_tot, regels
+from prestatiemonitor.exports.dia.notities import Notities
+from prestatiemonitor.exports.dia.openen import open_huis, open_sjabloon
+from prestatiemonitor.exports.dia.plaatsen import (
+    Plaatsen,
+    neem_lege_weg,
+    plaatsen_van,
+    verplaats,
+    volgend_nummer,
+    zet_nummer,
+    zet_titel,
 )
-from prestatiemonitor.exports.dia.maat import EMU, grootste, kort_tot, regels
-from prestatiemonitor.exports.dia.sjabloon import ONLEESBAAR, ZONDER_INDELING, SjabloonGeweigerd, keur_sjabloon
 from prestatiemonitor.exports.dia.stijl import Stijl, maak_stijl
-from prestatiemonitor.exports.dia.tekst import NAMEN, Alinea, alinea, tekstvak, vul
+from prestatiemonitor.exports.dia.tekst import Alinea, alinea, tekstvak, vul
 from prestatiemonitor.exports.dia.vlak import Vlak
 from prestatiemonitor.exports.stuk import Oordeelteken
-from prestatiemonitor.exports.werkboek import TAAL
+from prestatiemonitor.exports.werkboek import veilige_tekst
 
 _TITELMATEN: Final = (24, 22, 20, 18, 16)
+_EERSTE_MATEN: Final = (40, 36, 32, 28, 24, 20, 18)
+_TEKSTMATEN: Final = (20, 18, 16)
+_KLEIN: Final = 12
 _KOPREGEL: Final = 44 * EMU
 _BINNENRAND: Final = (14.4, 7.2)  # points that a placeholder keeps free, together
-_FOUTEN: Final = (
-    PythonPptxError,
-    KeyError,
-    ValueError,
-    AttributeError,
-    IndexError,
-    TypeError,
-    BadZipFile,
-    etree.LxmlError,
-)
-
-_TITELMATEN_EERSTE: Final = (40, 36, 32, 28, 24, 20, 18)
-_PH: Final = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {plek}/></p:nvPr></p:nvSpPr>'
-_NUMMER: Final = (
-    f'<p:sp {NAMEN}><p:nvSpPr><p:cNvPr id="{{id}}" name="Dianummer"/>{_PH}<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>'
-    f'<a:p><a:fld id="{{{{C1FF6DA9-008F-8B48-92A6-B652298478BF}}}}" type="slidenum"><a:rPr lang="{TAAL}"/>'
-    "<a:t>‹nr.›</a:t></a:fld></a:p></p:txBody></p:sp>"
-)
-_LOSSE_TITEL: Final = (
-    f'<p:sp {NAMEN}><p:nvSpPr><p:cNvPr id="900" name="Titel"/>{_PH}<p:spPr><a:xfrm>'
-    '<a:off x="{vlak.x}" y="{vlak.y}"/><a:ext cx="{vlak.breed}" cy="{vlak.hoog}"/></a:xfrm></p:spPr>'
-    "<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>"
-)
+_OPSOMMING: Final = (44.4, 7.2)  # the same with room for bullets
 
 
 class Presentatie:
@@ -66,10 +42,12 @@ class Presentatie:
         self._tekens = {o.woord: f"{o.teken} {o.woord}" for o in oordelen}
         self.tekenkleuren = {self._tekens[o.woord]: o.kleur for o in oordelen}
         self.stijl: Stijl = maak_stijl(kleuren, thema=sjabloon is not None)
-        self.bestand = _open(huissjabloon()) if sjabloon is None else _open_sjabloon(sjabloon)
+        self.bestand = open_huis() if sjabloon is None else open_sjabloon(sjabloon)
         self._indelingen = kies_indelingen(self.bestand)
         self.inhoud = self._indelingen.inhoud
         self.letter = letterbreedte(self.bestand)
+        self.notities = Notities()
+        self._plaatsen: dict[str, Plaatsen] = {}
 
     def ruimte(self, vlak: Vlak, binnenrand: tuple[float, float] = (0, 0)) -> tuple[float, float]:
         """Width and height for text in points, as measured on Arial."""
@@ -77,38 +55,36 @@ class Presentatie:
 
     def onder_kop(self, kop: str) -> Vlak:
         """The place under a heading, higher where that is one line; a template has its own."""
-        titel = titelplek(self._indelingen.vrij, self._indelingen.dia)
+        titel = self._plaats(self._indelingen.vrij).titel
         if self.stijl.thema or regels(f"{kop} (10 van 10)", _TITELMATEN[0] * 1.08, titel.punten[0]) > 1:
             return self.inhoud
         return self.inhoud.vanaf(titel.y + _KOPREGEL)
 
-    def titeldia(self, kop: str, alineas: Sequence[Alinea]) -> Slide:
-        """The first slide; without a place for a subtitle the text stands under the title."""
-        dia = self._nieuw(self._indelingen.titel, kop, _TITELMATEN_EERSTE, eerste=True)
-        ondertitel = [v for v in dia.placeholders if v.placeholder_format.type not in (*TITELS, NUMMER)]
-        plek = _plek(ondertitel[0]) if ondertitel else None
-        if plek is not None and plek.hoog >= self._indelingen.dia.hoog * 0.2:
+    def titeldia(self, kop: str, alineas: Sequence[Alinea]) -> None:
+        """The first slide; without a place for a subtitle the text stands under the title, or on a slide of its own."""
+        heel = self._indelingen.dia
+        dia, titel = self._nieuw(self._indelingen.titel, kop, _EERSTE_MATEN, eerste=True)
+        vakken = van_soort(dia, (PP.SUBTITLE, *INHOUD))[:1]
+        plek = vlak_van(vakken[0]) if vakken else None
+        if plek is not None and plek.hoog >= heel.hoog * 0.2:
             maat = grootste([a.tekst for a in alineas], self.ruimte(plek, _BINNENRAND), (20, 18, 16, 14), tussen=4)
-            vul(ondertitel[0], [Alinea(a.stukken, maat, 4) for a in alineas])
-            _houd(dia, ondertitel[:1])
-            return dia
-        _houd(dia, [])
-        titel = _plek(dia.shapes.title) if dia.shapes.title is not None else None
-        vrij = self._indelingen.dia.vanaf(titel.onder).hoog if titel else 0
-        if titel is not None and vrij > self._indelingen.dia.hoog * 0.25:
+            vul(vakken[0], [Alinea(a.stukken, maat, 4) for a in alineas])
+            neem_lege_weg(dia, vakken)
+            return
+        neem_lege_weg(dia, [])
+        vrij = heel.vanaf(titel.onder).hoog
+        if vrij > heel.hoog * 0.25:
             vak = Vlak(titel.x, titel.onder, titel.breed, round(vrij * 0.8))
             self.vak(dia, "Ondertitel", vak, [Alinea(a.stukken, 18, 4) for a in alineas])
-            return dia
-        self.tekstdia(kop, [a.tekst for a in alineas])
-        return dia
+        else:
+            self.tekstdia(kop, [a.tekst for a in alineas])
 
     def dia(self, kop: str, *, vanaf: int | None = None) -> Slide:
         """A slide with a title, and the rest of it free; with `vanaf` the title ends above that."""
-        dia = self._nieuw(self._indelingen.vrij, kop, _TITELMATEN)
-        titel = dia.shapes.title
-        if vanaf is not None and titel is not None and titel.top + titel.height > vanaf:
-            _leg(titel, Vlak(titel.left, titel.top, titel.width, vanaf - titel.top))
-        _houd(dia, [])
+        dia, titel = self._nieuw(self._indelingen.vrij, kop, _TITELMATEN)
+        if vanaf is not None and titel.onder > vanaf:
+            verplaats(dia.shapes.title, titel.tot(vanaf))
+        neem_lege_weg(dia, [])
         return dia
 
     def tekstdia(self, kop: str, regels: Sequence[str]) -> None:
@@ -116,19 +92,16 @@ class Presentatie:
         indeling = self._indelingen.tekst
         over, volgende = list(regels), kop
         while over:
-            dia = self.dia(volgende) if indeling is None else self._nieuw(indeling, volgende, _TITELMATEN)
-            vak = van_soort(dia, INHOUD)[:1]
-            plek = (_plek(vak[0]) if vak else None) or self.inhoud
-            ruimte = (
-                self.ruimte(plek, _BINNENRAND)[0] - 30,
-                self.ruimte(plek, _BINNENRAND)[1],
-            )  # room for the bullets and their indent
-            maat = grootste(over, ruimte, (20, 18, 16), tussen=10)
+            dia = self.dia(volgende) if indeling is None else self._nieuw(indeling, volgende, _TITELMATEN)[0]
+            vakken = van_soort(dia, INHOUD)[:1]
+            plek = (vlak_van(vakken[0]) if vakken else None) or self.inhoud
+            ruimte = self.ruimte(plek, _OPSOMMING)
+            maat = grootste(over, ruimte, _TEKSTMATEN, tussen=10)
             aantal = next((n for n in range(len(over), 1, -1) if _past(over[:n], ruimte, maat)), 1)
             alineas = [alinea(kort_tot(regel, maat, ruimte), maat, na=8) for regel in over[:aantal]]
-            if vak:
-                vul(vak[0], alineas)
-                _houd(dia, vak)
+            if vakken:
+                vul(vakken[0], alineas)
+                neem_lege_weg(dia, vakken)
             else:
                 self.vak(dia, "Tekst", self.inhoud, alineas)
             over, volgende = over[aantal:], f"{kop} (vervolg)"
@@ -142,78 +115,40 @@ class Presentatie:
         vorm = tekstvak(volgend_nummer(dia), naam, vlak, alineas, grond=grond, midden=bool(grond))
         dia.shapes._spTree.append(vorm)
 
-    def _nieuw(self, indeling: SlideLayout, kop: str, maten: tuple[int, ...], *, eerste: bool = False) -> Slide:
+    def zet_bron(self, dia: Slide, bron: str, vlak: Vlak) -> Vlak:
+        """The source along the foot of a part of a slide; what is above it is free."""
+        breed = self.ruimte(vlak)[0]
+        tekst = kort_tot(bron, _KLEIN, (breed, 2 * _KLEIN * REGEL))
+        onder = vlak.vanaf(vlak.onder - round((hoogte([tekst], _KLEIN, breed) + 2) * EMU))
+        self.vak(dia, "Bron", onder, [alinea(tekst, _KLEIN, kleur=self.stijl.gedempt)])
+        return vlak.tot(onder.y - 8 * EMU)
+
+    def zet_grafiek(self, dia: Slide, vlak: Vlak, deel: Grafiekdeel, alt: str) -> None:
+        """A native chart with its alternative text."""
+        vorm = dia.shapes.add_chart(None, vlak.x, vlak.y, vlak.breed, vlak.hoog, deel)  # type: ignore[arg-type]
+        eigenschappen = vorm._element.nvGraphicFramePr.cNvPr
+        eigenschappen.set("name", "Grafiek")
+        eigenschappen.set("descr", veilige_tekst(alt))
+
+    def _nieuw(
+        self, indeling: SlideLayout, kop: str, maten: tuple[int, ...], *, eerste: bool = False
+    ) -> tuple[Slide, Vlak]:
+        """A new slide with its title and number, and where its title lies."""
         dia: Slide = self.bestand.slides.add_slide(indeling)
-        titel = dia.shapes.title
-        plek = titelplek(indeling, self._indelingen.dia)
-        if titel is None:
-            dia.shapes._spTree.insert(2, parse_xml(_LOSSE_TITEL.format(plek='type="title"', vlak=plek)))
-            titel = dia.shapes.title
-        elif eerste:
-            plek = _plek(titel) or plek
-        elif _plek(titel) != plek:
-            _leg(titel, plek)
-            titel.text_frame._txBody.bodyPr.set("vert", "horz")
-        maat = grootste([kop], self.ruimte(plek, _BINNENRAND), maten)
-        vul(titel, [alinea(kort_tot(kop, maat, self.ruimte(plek, _BINNENRAND)), maat)])
-        self._nummer(dia, indeling)
-        return dia
+        plaatsen = self._plaats(indeling)
+        titel, plek = zet_titel(dia, plaatsen, eerste=eerste)
+        ruimte = self.ruimte(plek, _BINNENRAND)
+        maat = grootste([kop], ruimte, maten)
+        vul(titel, [alinea(kort_tot(kop, maat, ruimte), maat)])
+        zet_nummer(dia, plaatsen)
+        return dia, plek
 
-    def _nummer(self, dia: Slide, indeling: SlideLayout) -> None:
-        for vorm in van_soort(indeling, (NUMMER,))[:1]:
-            plek = f'type="sldNum" sz="quarter" idx="{vorm.placeholder_format.idx}"'
-            dia.shapes._spTree.append(parse_xml(_NUMMER.format(id=volgend_nummer(dia), plek=plek)))
-
-
-def volgend_nummer(dia: Slide) -> int:
-    """A number for a shape that no other on the slide has."""
-    return max((int(n) for n in dia.shapes._spTree.xpath("//p:cNvPr/@id")), default=1) + 1
+    def _plaats(self, indeling: SlideLayout) -> Plaatsen:
+        naam = str(indeling.part.partname)
+        if naam not in self._plaatsen:
+            self._plaatsen[naam] = plaatsen_van(indeling, self._indelingen.dia)
+        return self._plaatsen[naam]
 
 
 def _past(regels: Sequence[str], ruimte: tuple[float, float], maat: int) -> bool:
     return grootste(list(regels), ruimte, (maat, 0), tussen=10) == maat
-
-
-def _plek(vorm: Any) -> Vlak | None:
-    maten = (vorm.left, vorm.top, vorm.width, vorm.height)
-    return None if any(maat is None for maat in maten) else Vlak(*map(int, maten))
-
-
-def _leg(vorm: Any, vlak: Vlak) -> None:
-    """Give a placeholder a place of its own."""
-    vorm.left, vorm.top, vorm.width, vorm.height = vlak.x, vlak.y, vlak.breed, vlak.hoog
-
-
-def _houd(dia: Slide, gevuld: Sequence[Any]) -> None:
-    """Take places that stay empty off the slide, but the title and the number."""
-    blijft = {vorm._element for vorm in gevuld}
-    for vorm in list(dia.placeholders):
-        if vorm.placeholder_format.type not in (*TITELS, NUMMER) and vorm._element not in blijft:
-            vorm._element.getparent().remove(vorm._element)
-
-
-def _open(inhoud: bytes) -> Presentation:
-    return pptx.Presentation(io.BytesIO(inhoud))
-
-
-def _open_sjabloon(inhoud: bytes) -> Presentation:
-    """A template of the municipality without its own slides, sections and shows."""
-    veilig = keur_sjabloon(inhoud)
-    try:
-        bestand = _open(veilig)
-        if not any(len(meester.slide_layouts) for meester in bestand.slide_masters):
-            raise SjabloonGeweigerd(ZONDER_INDELING)
-        _zonder_dias(bestand)
-    except _FOUTEN as fout:
-        raise SjabloonGeweigerd(ONLEESBAAR) from fout
-    return bestand
-
-
-def _zonder_dias(bestand: Presentation) -> None:
-    wortel = bestand.part._element
-    for dia in list(bestand.slides._sldIdLst):
-        bestand.part.drop_rel(dia.rId)
-        bestand.slides._sldIdLst.remove(dia)
-    for naam in ("p:custShowLst", "p:extLst"):  # sections and shows name slides that are gone
-        for element in wortel.findall(qn(naam)):
-            wortel.remove(element)

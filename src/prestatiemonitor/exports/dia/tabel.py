@@ -10,12 +10,14 @@ from pptx.slide import Slide
 
 from prestatiemonitor.exports.dia.maat import EMU, REGEL, breedte, kort_tot, regels
 from prestatiemonitor.exports.dia.notatie import getaltekst, xml
-from prestatiemonitor.exports.dia.presentatie import Presentatie, volgend_nummer
+from prestatiemonitor.exports.dia.plaatsen import volgend_nummer
+from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.stijl import Stijl, srgb
 from prestatiemonitor.exports.dia.tekst import NAMEN, Alinea, Stukje, alinea_xml
 from prestatiemonitor.exports.dia.vlak import Vlak
 
 MAAT: Final = 12
+_VOET: Final = 42 * EMU  # for a source of two lines
 _RUIM: Final = 1.04  # headings and signs are bold
 _RAND: Final = (10.0, 6.0)  # points that a cell keeps free, left with right and above with below
 _TABEL: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -30,16 +32,20 @@ def tabeldias(
     tabel: pd.DataFrame,
     *,
     aandelen: Sequence[str] = (),
+    bron: str = "",
 ) -> None:
-    """A table on as many slides as it needs; a cell that is a verdict has its sign and colour."""
+    """A table on as many slides as it needs, each with its source; a cell that is a verdict has its sign and colour."""
     koppen, rijen = als_tekst(tabel, aandelen)
     rijen = [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
     vlak = presentatie.onder_kop(kop)
+    vrij = vlak.tot(vlak.onder - _VOET) if bron else vlak
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
-    paginas = verdeel(koppen, rijen, kolommen, vlak.punten[1])
+    paginas = verdeel(koppen, rijen, kolommen, vrij.punten[1])
     for nummer, pagina in enumerate(paginas, start=1):
         dia = presentatie.dia(kop if len(paginas) == 1 else f"{kop} ({nummer} van {len(paginas)})", vanaf=vlak.y)
         zet_tabel(presentatie, dia, vlak, [koppen, *pagina], kolommen, naam=kop)
+        if bron:
+            presentatie.zet_bron(dia, bron, vlak)
 
 
 class Kolommen(NamedTuple):

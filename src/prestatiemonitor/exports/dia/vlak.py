@@ -1,8 +1,12 @@
 """A part of a slide: where it lies and how large it is, in EMU, and what fits in it, in points."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from prestatiemonitor.exports.dia.maat import EMU
+
+LINKS: Final = 0.67  # the chart's share of the width
+TUSSEN: Final = 24 * EMU
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,7 @@ class Vlak:
         """What is left above `y`."""
         return replace(self, hoog=max(y - self.y, 0))
 
-    def splits(self, deel: float, tussen: int) -> tuple["Vlak", "Vlak"]:
-        """Left and right, `tussen` apart; the left has that share."""
-        links = round((self.breed - tussen) * deel)
-        return replace(self, breed=links), replace(self, x=self.x + links + tussen, breed=self.breed - tussen - links)
+    def splits(self) -> tuple["Vlak", "Vlak"]:
+        """Left for a chart, right for words about it."""
+        links = round((self.breed - TUSSEN) * LINKS)
+        return replace(self, breed=links), replace(self, x=self.x + links + TUSSEN, breed=self.breed - TUSSEN - links)
