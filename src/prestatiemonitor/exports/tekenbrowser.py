@@ -44,9 +44,13 @@ _TEKEN: Final = """async function (opdracht) {
     const pen = vel.getContext("2d");
     pen.fillStyle = "#ffffff"; pen.fillRect(0, 0, b, h);
     pen.drawImage(beeld, 0, 0, b, h);
-    png.push(vel.toDataURL("image/png").split(",")[1]);
+    png.push(new Promise((klaar) => vel.toBlob((inhoud) => {  // the sizes are packed beside each other
+      const lezer = new FileReader();
+      lezer.onload = () => klaar(lezer.result.split(",")[1]);
+      lezer.readAsDataURL(inhoud);
+    }, "image/png")));
   }
-  return JSON.stringify({svg, png});
+  return JSON.stringify({svg, png: await Promise.all(png)});
 }"""
 
 _beurt = threading.Lock()
