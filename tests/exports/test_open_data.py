@@ -18,6 +18,7 @@ from prestatiemonitor.exports.csvw import METADATA
 from prestatiemonitor.exports.open_data import VOORBEELD, als_open_data
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.pakketten.keuze import pakketten
+from prestatiemonitor.pakketten.maken import LICENTIE, maak
 
 KINDS = {
     "string": str,
@@ -146,3 +147,9 @@ def test_text_that_looks_like_a_formula_or_breaks_a_line_stays_one_value() -> No
 
 def _met(een: Stuk, onderwerp: Any) -> Stuk:
     return replace(een, onderwerpen=(onderwerp,))
+
+
+def test_the_licence_is_a_setting_of_the_installation(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(LICENTIE, "https://example.org/licentie")
+    (bestand,) = maak(stuk("raadsinformatieavond"), ["open_data"]).bestanden
+    assert json.loads(_uitgepakt(bestand.inhoud)[METADATA])["dc:license"] == {"@id": "https://example.org/licentie"}

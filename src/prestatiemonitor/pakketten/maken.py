@@ -1,7 +1,9 @@
 """The files of a pack, made in one go: each whole or not at all, with a sentence where one could not be made."""
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from prestatiemonitor.exports.beelden import Beelden, beelden_van
 from prestatiemonitor.exports.beeldenzip import als_beelden_zip
@@ -17,6 +19,7 @@ from prestatiemonitor.pakketten.producten import PRODUCTEN
 
 Voortgang = Callable[[str, float], None]
 """Told what is being made now, and which part (0–1) is done."""
+LICENTIE: Final = "PRESTATIEMONITOR_LICENTIE"  # a setting: the web address of the licence of open data
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,6 @@ def _maak(stuk: Stuk, product: Product, svg: Beelden, png: Beelden, sjabloon: by
         "factsheet": lambda: als_factsheet(stuk, svg),
         "werkboek": lambda: als_controlewerkboek(stuk),
         "brief": lambda: als_brief(stuk, png),
-        "open_data": lambda: als_open_data(stuk),
+        "open_data": lambda: als_open_data(stuk, licentie=os.environ.get(LICENTIE, "")),
     }
     return makers[product](), ""
