@@ -76,7 +76,7 @@ def _grafiekxml(grafiek: Grafiek, titel: str, stijl: Stijl, blad: Blad) -> str:
     if balken:
         delen.append(_balken(grafiek, balken, stijl, blad))
     if grafiek.liggend:
-        delen += [_liggende_norm(n, reeks, stijl, blad) for n, reeks in lijnen]
+        delen += [_liggende_norm(_gat(grafiek), n, reeks, stijl, blad) for n, reeks in lijnen]
     elif lijnen:
         delen.append(_lijnen(grafiek, lijnen, stijl, blad))
     vast = schaal(grafiek) if grafiek.liggend and lijnen else None
@@ -119,11 +119,9 @@ def _balken(grafiek: Grafiek, balken: Sequence[tuple[int, Reeks]], stijl: Stijl,
         anders = f'<c:invertIfNegative val="0"/>{labels(grafiek, reeks, stijl) if reeks.kleur else ""}'
         reeksen += _reeks(n, blad, _vulling(replace(reeks, kleur=grond), stijl), anders)
     overlap = '<c:overlap val="-5"/>' if len(balken) > 1 and not grafiek.gestapeld else '<c:overlap val="100"/>'
-    gat = 110 if grafiek.liggend and len(balken) < len(grafiek.reeksen) else 60
-    gat = 30 if grafiek.liggend and len(grafiek.categorieen) > _VEEL else gat
     soort = "stacked" if grafiek.gestapeld else "clustered"
     return _groep(
-        "barChart", _richting(grafiek) + _soort(soort), reeksen, f'<c:gapWidth val="{gat}"/>{overlap}', _ASSEN
+        "barChart", _richting(grafiek) + _soort(soort), reeksen, f'<c:gapWidth val="{_gat(grafiek)}"/>{overlap}', _ASSEN
     )
 
 
@@ -141,12 +139,22 @@ def _lijnen(grafiek: Grafiek, lijnen: Sequence[tuple[int, Reeks]], stijl: Stijl,
     return _groep("lineChart", _soort("standard"), reeksen, '<c:marker val="1"/>', _ASSEN)
 
 
-def _liggende_norm(nummer: int, reeks: Reeks, stijl: Stijl, blad: Blad) -> str:
+def _gat(grafiek: Grafiek) -> int:
+    """The space between bars, in percents of a bar: more for a few, and for lying ones with their norm around them."""
+    aantal = len(grafiek.categorieen)
+    if aantal <= 2:
+        return 250 if aantal == 1 else 130
+    if grafiek.liggend:
+        return 30 if aantal > _VEEL else 110 if any(reeks.vorm == "norm" for reeks in grafiek.reeksen) else 60
+    return 60
+
+
+def _liggende_norm(gat: int, nummer: int, reeks: Reeks, stijl: Stijl, blad: Blad) -> str:
     """The norm of lying bars as a dashed frame around each bar, higher than the bar, that ends at the norm."""
     lijn = f'<a:ln w="22225"><a:solidFill>{stijl.tekst}</a:solidFill><a:prstDash val="sysDash"/></a:ln>'
     vorm = f"<c:spPr><a:noFill/>{lijn}{_GLOED}</c:spPr>"
     reeksen = _reeks(nummer, blad, vorm, '<c:invertIfNegative val="0"/>')
-    einde = '<c:gapWidth val="25"/><c:overlap val="100"/>'
+    einde = f'<c:gapWidth val="{gat // 3}"/><c:overlap val="100"/>'
     return _groep("barChart", '<c:barDir val="bar"/>' + _soort("clustered"), reeksen, einde, _TWEEDE)
 
 
