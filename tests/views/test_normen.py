@@ -1,10 +1,13 @@
 """What a figure is held against is called what it is: a norm, what was foreseen, or only what it is set beside."""
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
+from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.figuren.normen import normzin
 from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.views.afspraakregel import waarde
 
@@ -24,3 +27,15 @@ def test_a_forecast_is_not_called_a_norm(indicator: str, eenheid: str, getallen:
     uitkomst = Uitkomst(indicator, GEZAMENLIJK, None, "2025-2027", eigen, eenheid, Oordeel.OP_KOERS, "Zin.", norm=ander)
     assert waarde(uitkomst) == tekst
     assert waarde(replace(uitkomst, norm=None)) == tekst.split(" (", maxsplit=1)[0]
+
+
+@pytest.mark.parametrize(
+    ("dag", "zin"),
+    [
+        (dt.date(2026, 6, 30), "ten hoogste 0 woningen over de periode, op 31-12-2027"),
+        (dt.date(2027, 12, 31), "ten hoogste 0 woningen over de periode"),
+        (dt.date(2028, 1, 1), "op deze datum geldt geen norm"),
+    ],
+)
+def test_what_a_period_has_to_end_with_is_asked_before_that_day_too(dag: dt.date, zin: str) -> None:
+    assert normzin(load_afspraken().norm("labels_efg"), dag) == zin

@@ -41,12 +41,22 @@ def normzin(norm: Norm, peildatum: dt.date, partij: str = GEZAMENLIJK) -> str:
     if partij == GEZAMENLIJK and partijen and GEZAMENLIJK not in partijen:
         return "; ".join(f"{naam}: {normzin(norm, peildatum, naam)}" for naam in partijen)
     waarde = norm.value_on(peildatum, partij)
-    if waarde is None:
+    if waarde is not None:
+        return _gevraagd(norm, waarde)
+    komend = [w for w in norm.waarden if w.partij == partij and w.van > peildatum]
+    if not komend or norm.per != "periode":
         return "op deze datum geldt geen norm"
+    eerste = min(komend, key=lambda w: w.van)  # what a period has to end with is asked all along
+    op = "op" if eerste.van == eerste.tot else "vanaf"
+    return f"{_gevraagd(norm, eerste.waarde)}, {op} {_dag(eerste.van)}"
+
+
+def _gevraagd(norm: Norm, waarde: Decimal) -> str:
+    """What a value of a norm asks: `ten minste 50 woningen per jaar`."""
+    wat = f"{normwaarde(norm, waarde)} {_PER[norm.per]}"
     if norm.aard == "prognose":
-        return f"verwacht: {normwaarde(norm, waarde)} {_PER[norm.per]}"
-    richting = (_STRIKT if norm.strikt else _RICHTING)[norm.richting]
-    return f"{richting} {normwaarde(norm, waarde)} {_PER[norm.per]}"
+        return f"verwacht: {wat}"
+    return f"{(_STRIKT if norm.strikt else _RICHTING)[norm.richting]} {wat}"
 
 
 def geldigheid(norm: Norm, peildatum: dt.date) -> str:
