@@ -32,6 +32,16 @@ class Toestand(NamedTuple):
         """By which delivery is ordered: homes without a year last."""
         return (self.tot or OPEN + 1, self.van or OPEN + 1)
 
+    @property
+    def eerste_jaar(self) -> int:
+        """The year from which it may be delivered; of 't/m 2027' that is 2027, and GEEN_JAAR where none is known."""
+        return self.van or self.tot
+
+    @property
+    def laatste_jaar(self) -> int | None:
+        """The year by which it is delivered; None where that is unknown or has no end."""
+        return None if self.tot in (GEEN_JAAR, OPEN) else self.tot
+
 
 @dataclass(frozen=True)
 class Planbeeld:
