@@ -54,7 +54,8 @@ def _getallen(label: str, begin: Sequence[tuple[int, float]], naam: str) -> tupl
     uit = []
     for kolom, (jaar, aantal) in zip(kolommen, begin, strict=False):
         vraag = f"{label} {jaar}"
-        uit.append((jaar, float(kolom.number_input(vraag, value=aantal, step=1.0, format="%g", key=_key(naam, vraag)))))
+        vorm = "%g" if aantal == round(aantal) else "%.1f"  # of what is shown; what counts is not rounded
+        uit.append((jaar, float(kolom.number_input(vraag, value=aantal, step=1.0, format=vorm, key=_key(naam, vraag)))))
     return tuple(uit)
 
 

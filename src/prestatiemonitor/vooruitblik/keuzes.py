@@ -54,4 +54,5 @@ def uitgangskeuzes(uit: Uitgangspunt, geschat: Uitstel | None, instellingen: Ins
 
 
 def _per_jaar(aantallen: Mapping[int, float]) -> tuple[tuple[int, float], ...]:
-    return tuple((jaar, round(float(aantal), 1)) for jaar, aantal in sorted(aantallen.items()))
+    """Not rounded: 20 homes over three years are 20, not three times 6.7."""
+    return tuple((jaar, float(aantal)) for jaar, aantal in sorted(aantallen.items()))
