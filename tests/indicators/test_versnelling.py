@@ -1,6 +1,7 @@
 """Which soft plans would add most social rent and middenhuur before a year ends."""
 
 import pandas as pd
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -65,7 +66,34 @@ def test_what_is_demolished_for_a_plan_is_told_beside_what_it_builds() -> None:
     plannen, programma = tabellen({"a": "3"}, [("a", "huur", "sociaal", 2027, 2027, n) for n in (64, 40)])
     programma.loc[1, "soort"] = "sloop"
     uit = versnelling(koppel(plannen, programma, load_afspraken()), plannen, 2027)
-    assert uit[["sociale_huur", "sloop", "op_tijd"]].to_numpy().tolist() == [[64, 40, 64]]
+    assert uit[["sociale_huur", "sloop", "op_tijd", "netto"]].to_numpy().tolist() == [[64, 40, 64, 24]]
+
+
+@pytest.mark.parametrize(("jaar", "netto"), [(2026, 24), (2027, 24), (2028, 64), (None, 24)])
+def test_a_plan_is_ranked_by_what_it_adds_by_then_less_what_is_demolished_by_then(jaar: int | None, netto: int) -> None:
+    regels: list[Regel] = [("a", "huur", "sociaal", 2027, 2027, 64), ("a", "huur", "sociaal", jaar, jaar, 40)]
+    plannen, programma = tabellen(dict.fromkeys("ab", "3"), [*regels, ("b", "huur", "sociaal", 2027, 2027, 30)])
+    programma.loc[1, "soort"] = "sloop"
+    uit = versnelling(koppel(plannen, programma, load_afspraken()), plannen, 2027)
+    assert dict(zip(uit["plan"], uit["netto"], strict=True)) == {"A": netto, "B": 30}
+    assert uit["plan"].tolist() == (["A", "B"] if netto > 30 else ["B", "A"])
+
+
+def test_demolition_by_then_for_homes_that_come_later_puts_a_plan_behind_one_that_adds_nothing() -> None:
+    regels: list[Regel] = [
+        ("a", "huur", "sociaal", 2029, 2029, 64),
+        ("a", "huur", "sociaal", 2026, 2026, 40),
+        ("b", "huur", "sociaal", 2030, 2030, 5),
+    ]
+    plannen, programma = tabellen(dict.fromkeys("ab", "3"), regels)
+    programma.loc[1, "soort"] = "sloop"
+    uit = versnelling(koppel(plannen, programma, load_afspraken()), plannen, 2027)
+    assert uit[["plan", "netto"]].to_numpy().tolist() == [["B", 0], ["A", -40]]
+
+
+def test_homes_of_which_only_the_last_year_is_known_are_there_by_then() -> None:
+    uit = gerangschikt({"a": "3"}, [("a", "huur", "sociaal", None, 2026, 7), ("a", "huur", "sociaal", None, 2029, 2)])
+    assert uit[["op_tijd", "later", "zonder_jaar"]].to_numpy().tolist() == [[7, 2, 0]]
 
 
 def test_homes_from_a_year_on_have_no_last_year_and_are_not_there_by_then() -> None:

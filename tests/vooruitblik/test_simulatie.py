@@ -142,8 +142,8 @@ def test_homes_of_a_period_are_spread_over_its_years_and_those_without_a_year_ar
 
 def _uitstel(oud: Iterable[dict[Toestand, int]], nieuw: Iterable[dict[Toestand, int]]) -> Uitstel | None:
     """Estimated from two lists half a year apart, plan beside plan."""
-    lijsten = ({f"p{i}": beeld(f"p{i}", homes) for i, homes in enumerate(lijst)} for lijst in (oud, nieuw))
-    return geschat_uitstel([(date(2025, 7, 1), date(2025, 12, 31), vergelijk(*lijsten))])
+    voor, na = ({f"p{i}": beeld(f"p{i}", homes) for i, homes in enumerate(lijst)} for lijst in (oud, nieuw))
+    return geschat_uitstel([(date(2025, 7, 1), date(2025, 12, 31), vergelijk(voor, na))])
 
 
 def test_a_large_plan_weighs_as_many_times_as_it_has_homes() -> None:
@@ -190,13 +190,13 @@ def test_homes_of_which_the_year_was_over_or_that_were_built_say_nothing_of_slip
 
 
 def test_a_year_that_passed_tells_of_homes_that_were_built_and_of_no_others() -> None:
-    lijsten = [
-        {f"p{i}": beeld(f"p{i}", {huis(jaar=2025, stadium=s): 10}) for i in range(20)} for s in ("hard", "zacht")
-    ]
-    gebouwd = {f"p{i}": beeld(f"p{i}", {huis(jaar=2025, stadium="gerealiseerd"): 10}) for i in range(20)}
+    hard, zacht, gebouwd = (
+        {f"p{i}": beeld(f"p{i}", {huis(jaar=2025, stadium=stadium): 10}) for i in range(20)}
+        for stadium in ("hard", "zacht", "gerealiseerd")
+    )
     dagen = date(2025, 6, 30), date(2026, 6, 30)
-    assert geschat_uitstel([(*dagen, vergelijk(*lijsten))]) is None
-    uitstel = geschat_uitstel([(*dagen, vergelijk(lijsten[0], gebouwd))])
+    assert geschat_uitstel([(*dagen, vergelijk(hard, zacht))]) is None
+    uitstel = geschat_uitstel([(*dagen, vergelijk(hard, gebouwd))])
     assert uitstel is not None and uitstel.gemiddeld == 0
 
 

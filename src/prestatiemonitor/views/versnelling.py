@@ -9,7 +9,7 @@ from prestatiemonitor.figuren import Figuur, Filters, Stand
 from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.programma import koppel
 from prestatiemonitor.indicators.versnelling import versnelling as rangschik
-from prestatiemonitor.indicators.woorden import periode
+from prestatiemonitor.indicators.woorden import getal, periode
 from prestatiemonitor.views.figuur import bewaard, toon
 from prestatiemonitor.views.planlink import planadres
 from prestatiemonitor.views.sectie import sectie
@@ -47,7 +47,8 @@ def _einden(stand: Stand) -> list[int]:
 
 
 def _zin(tabel: pd.DataFrame, tot: int) -> str:
-    samen, op_tijd = int(tabel[["sociale_huur", "middenhuur"]].sum().sum()), int(tabel["op_tijd"].sum())
+    samen = int(tabel[["sociale_huur", "middenhuur"]].sum().sum())
+    op_tijd, netto = int(tabel["op_tijd"].sum()), int(tabel["netto"].sum())
     plannen, woningen = telling(len(tabel), "zacht plan", "zachte plannen"), telling(samen, "woning", "woningen")
     wat = f"{plannen} {'bevat' if len(tabel) == 1 else 'bevatten'} samen {woningen} in sociale huur en middenhuur"
     wat += (
@@ -56,9 +57,12 @@ def _zin(tabel: pd.DataFrame, tot: int) -> str:
         else ""
     )
     if op_tijd:
-        return f"{wat}; {op_tijd} daarvan staan gepland voor eind {tot} en tellen mee zodra hun plan hard is."
+        erbij, een = telling(op_tijd, "nieuwe woning", "nieuwe woningen"), op_tijd == 1
+        na_sloop = f", na sloop netto {getal(netto)}" if netto != op_tijd else ""
+        staat = f"{erbij} {'staat' if een else 'staan'} gepland voor eind {tot}{na_sloop}"
+        return f"{wat}; {staat}, en {'telt' if een else 'tellen'} mee zodra {'het' if een else 'hun'} plan hard is."
     eerste = tabel["eerste"].min()
-    return f"{wat}; geen daarvan staat gepland voor eind {tot}" + (
+    return f"{wat}; geen nieuwe woning staat gepland voor eind {tot}" + (
         "." if pd.isna(eerste) else f", de eerste pas in {int(eerste)}."
     )
 
@@ -90,7 +94,8 @@ def _cijfers(tabel: pd.DataFrame, tot: int) -> pd.DataFrame:
             "Corporatie": tabel["corporatie"],
             "Sociale huur": tabel["sociale_huur"],
             "Middenhuur": tabel["middenhuur"],
-            f"Voor eind {tot}": tabel["op_tijd"],
+            f"Nieuw voor eind {tot}": tabel["op_tijd"],
+            f"Netto voor eind {tot}": tabel["netto"],
             "Sloop": tabel["sloop"],
             "Later": tabel["later"] + tabel["zonder_jaar"],
             "Oplevering": jaren,
@@ -101,7 +106,7 @@ def _cijfers(tabel: pd.DataFrame, tot: int) -> pd.DataFrame:
 
 def _oplevering(eerste: Any, laatste: Any) -> str:
     if pd.isna(eerste):
-        return "jaar onbekend"
+        return "jaar onbekend" if pd.isna(laatste) else f"t/m {int(laatste)}"
     return periode(int(eerste), None if pd.isna(laatste) else int(laatste))
 
 
