@@ -15,7 +15,14 @@ from prestatiemonitor.aanlevering import moment_op, voorbeeldopslag
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.views.scenariokeuze import Gekozen
 from prestatiemonitor.views.vooruitblik_aannames import aannamezinnen, kort
-from prestatiemonitor.views.vooruitblik_woorden import Normen, hoofdzin, kans_in_woorden, kanszinnen
+from prestatiemonitor.views.vooruitblik_woorden import (
+    Normen,
+    hoofdzin,
+    kans_in_woorden,
+    kanszinnen,
+    ontbrekende_terugblik,
+    voorbehoud,
+)
 from prestatiemonitor.vooruitblik import Uitgangspunt, Vooruitblik, uitgangskeuzes, uitgangspunt
 
 Pagina = Callable[..., AppTest]
@@ -43,7 +50,8 @@ def _uit(**anders: Any) -> Uitgangspunt:
     leeg: dict[str, Any] = {
         "jaren": JAREN, "open_jaren": (2026, 2027), "gerealiseerd": {2025: 38}, "gereed": {}, "stromen": (),
         "verkoop": {2026: 22.0, 2027: 40.0}, "overig": {2026: 0.0, 2027: 0.0}, "niet_in": {}, "te_laat": 0,
-        "eigen_kans": 0, "zonder_prognose": (), "niet_gemeld": (), "met_plannen": True,
+        "te_vroeg": 0, "eigen_kans": 0, "verkoop_voorspeld": True, "overig_voorspeld": True,
+        "zonder_prognose": (), "niet_gemeld": (), "met_plannen": True,
     }  # fmt: skip
     return Uitgangspunt(**{**leeg, **anders})
 
@@ -76,6 +84,43 @@ def test_each_year_has_its_chance_a_year_that_is_over_its_figure_and_the_forecas
         kanszinnen(_uit(gerealiseerd={}), blik, NORMEN)[0]
         == "2025 is om: er is niets over gemeld, bij een norm van 50."
     )
+
+
+def test_of_a_year_that_is_over_the_sentence_gives_the_number_that_the_chart_starts_from(blik: Vooruitblik) -> None:
+    alleen_plannen = _uit(gerealiseerd={}, gereed={2025: 43})
+    zin = "2025 is om: 43 volgens de planmonitor; de jaarschijf zegt nog niets, bij een norm van 50."
+    assert kanszinnen(alleen_plannen, blik, NORMEN)[0] == zin
+    begin = uitgangskeuzes(alleen_plannen, None, INSTELLINGEN)
+    aannames = " ".join(aannamezinnen(alleen_plannen, Gekozen(begin, begin, None, PEILDATUM), 10_000))
+    assert "Al gerealiseerd: 43 in 2025 volgens de planmonitor; de jaarschijf zegt nog niets." in aannames
+    beide = kanszinnen(_uit(gereed={2025: 5}), blik, NORMEN)[0]
+    assert beide == "2025 is om: netto 43, waarvan 5 alleen volgens de planmonitor, bij een norm van 50."
+
+
+def test_sales_that_nobody_told_are_said_beside_the_chance_and_not_given_a_source() -> None:
+    uit = _uit(
+        verkoop={2026: 0.0, 2027: 0.0}, verkoop_voorspeld=False, overig_voorspeld=False,
+        zonder_prognose=("WSN (2026 en 2027)", "de Alliantie (2026 en 2027)"),
+    )  # fmt: skip
+    begin = uitgangskeuzes(uit, None, INSTELLINGEN)
+    tekst = " ".join(aannamezinnen(uit, Gekozen(begin, begin, None, PEILDATUM), 10_000))
+    assert "Verkoop die nog komt: niet bekend, en daarom op nul gezet." in tekst
+    assert "volgens de prognose in de jaarschijf" not in tekst
+    assert "De verkoop is niet bekend van WSN (2026 en 2027)" in voorbehoud(uit, begin, begin)
+    assert voorbehoud(uit, begin._replace(verkoop=((2026, 9.0), (2027, 0.0))), begin) == ""
+    assert voorbehoud(_uit(), begin, begin) == ""
+
+
+def test_homes_that_are_called_realised_too_early_are_named_among_the_assumptions() -> None:
+    begin = uitgangskeuzes(_uit(), None, INSTELLINGEN)
+    zinnen = aannamezinnen(_uit(te_vroeg=12), Gekozen(begin, begin, None, PEILDATUM), 10_000)
+    assert any(zin.startswith("12 woningen heten in de planmonitor al gereed") for zin in zinnen)
+
+
+def test_what_an_earlier_planmonitor_needs_to_be_held_against_is_named() -> None:
+    assert "zodra een jaar om is" in ontbrekende_terugblik({})
+    zin = ontbrekende_terugblik({2025: ["WSN (2025)", "de Alliantie (2025)"]})
+    assert zin.startswith("2025 is om, maar in de jaarschijf ontbreekt wat er is gebouwd over 2025: WSN (2025) en")
 
 
 def test_without_a_norm_over_all_years_no_chance_is_given_over_them(blik: Vooruitblik) -> None:

@@ -21,6 +21,7 @@ from prestatiemonitor.vooruitblik import (
     Uitgangspunt,
     Uitstel,
     lees_groei,
+    ongemeld,
     simuleer,
     terugblik,
     uitgangspunt,
@@ -120,6 +121,19 @@ def test_with_an_older_planmonitor_nothing_is_known_of_what_was_built_since() ->
     assert _per_jaar(_uit(programma, voorraad)) == [{2026: 40}]
     oud = _uit(programma, voorraad, planmonitor=date(2025, 12, 31))
     assert _per_jaar(oud) == [{2026: pytest.approx(10)}]
+
+
+def test_homes_called_realised_of_a_year_to_come_are_homes_in_hard_plans_and_counted_apart() -> None:
+    uit = _uit([("Z", "nieuwbouw", 12, 2027, 2027, True), ("H", "nieuwbouw", 8, 2026, 2026, True)])
+    assert (uit.gereed, uit.te_vroeg) == ({2026: 8}, 12)
+    assert [(stroom.stadium, dict(stroom.per_jaar)) for stroom in uit.stromen] == [("hard", {2027: 12})]
+
+
+def test_it_is_known_whether_the_jaarschijf_expects_anything_to_go() -> None:
+    zonder = _uit([])
+    assert (zonder.verkoop_voorspeld, zonder.overig_voorspeld) == (False, False)
+    met = _uit([], [_wsn("verkoop", "prognose", 2027, 0), _wsn("sloop", "prognose", 2026, -2)])
+    assert (met.verkoop_voorspeld, met.overig_voorspeld) == (True, True)
 
 
 def test_homes_that_should_be_there_come_in_the_year_that_runs_and_those_of_which_that_is_unknown_in_none() -> None:
@@ -241,6 +255,8 @@ def test_what_an_earlier_planmonitor_said_stands_beside_what_came() -> None:
     assert terugblik(halverwege, [(juni, gezegd)]) == []
     niet_gemeld = lees_groei(_moment([], voorraad[:1], date(2025, 12, 31)))
     assert terugblik(niet_gemeld, [(juni, gezegd)]) == []
+    assert list(ongemeld(niet_gemeld, [juni])) == [2025] and "de Alliantie" in ongemeld(niet_gemeld, [juni])[2025][0]
+    assert ongemeld(niet_gemeld, [december]) == ongemeld(groei, [juni]) == ongemeld(halverwege, [juni]) == {}
 
 
 def test_without_a_planmonitor_or_jaarschijf_there_is_nothing_and_that_is_known() -> None:

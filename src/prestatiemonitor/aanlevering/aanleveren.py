@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from prestatiemonitor.aanlevering.indelingen import onthoud
 from prestatiemonitor.readers import LEZERVERSIE, Indeling, Inlezing, als_toml
-from prestatiemonitor.readers.controle.toekomst import na_peildatum
-from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
+from prestatiemonitor.readers.controle.toekomst import VROEG, na_peildatum
 from prestatiemonitor.store import Levering, NieuweLevering, Opslag
 
 
@@ -53,7 +52,7 @@ def bewaar(
 
 def op_peildatum(inlezing: Inlezing, peildatum: dt.date) -> Inlezing:
     """The reading with the meldingen that only show beside the peildatum that its sender gave."""
-    overig = [melding for melding in inlezing.meldingen if melding.code != NA_PEILDATUM.code]
+    overig = [melding for melding in inlezing.meldingen if melding.code not in VROEG]
     return replace(inlezing, meldingen=[*overig, *na_peildatum(inlezing.tabellen, peildatum)])
 
 

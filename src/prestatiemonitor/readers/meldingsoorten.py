@@ -219,6 +219,7 @@ ZACHT_GEREALISEERD = Soort("ZACHT_GEREALISEERD", "waarschuwing", "Van plan ‘{g
 ZACHT_GEREALISEERD_VEEL = Soort("ZACHT_GEREALISEERD_VEEL", "waarschuwing", "Van {aantal} zachte plannen zijn woningen gerealiseerd (de eerste: {gevonden}).", "Werk de planstatus bij; gebouwd wordt er pas als een plan hard is.")
 URGENT_MEER_DAN_VRIJ = Soort("URGENT_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} {gevonden} woningen toe aan urgenten, meer dan de {vrij} die vrijkwamen.", "Controleer beide aantallen.")
 TOEGEWEZEN_MEER_DAN_VRIJ = Soort("TOEGEWEZEN_MEER_DAN_VRIJ", "waarschuwing", "{corporatie} wees over {wanneer} samen {gevonden} woningen toe, meer dan de {vrij} die vrijkwamen.", "Controleer of een groep er dubbel in staat. Zijn eerste verhuringen van nieuwbouw meegeteld, dan hoeft u niets te doen.")
+GEREED_NA_PEILDATUM = Soort("GEREED_NA_PEILDATUM", "waarschuwing", "Er heten woningen al gerealiseerd die pas in {jaar} worden opgeleverd ({aantal} in {gevonden}), terwijl de peildatum {peildatum} is; zij gelden nog niet als opgeleverd.", "Controleer het opleverjaar en de peildatum, of haal ‘gerealiseerd’ weg.")
 NA_PEILDATUM = Soort("NA_PEILDATUM", "waarschuwing", "{tabel}: over {jaar} staat er wat al is gebeurd ({aantal} van {gevonden}), terwijl de peildatum {peildatum} is; dat telt niet mee.", "Controleer het jaar en de peildatum, of lever het aan als prognose.")
 
 # Against the previous delivery (data/controles/sprong.toml).

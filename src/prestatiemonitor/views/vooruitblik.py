@@ -23,9 +23,11 @@ from prestatiemonitor.views.vooruitblik_rekenen import (
     begin_op,
     doorgerekend,
     normen_op,
+    ongemeld_op,
     terugblik_op,
     uitgangspunt_op,
 )
+from prestatiemonitor.views.woorden import md
 from prestatiemonitor.vooruitblik import Keuzes
 
 
@@ -55,13 +57,16 @@ def kansen(stand: Stand) -> Gekozen | None:
     gekozen = replace(gekozen, keuzes=vraag_keuzes(gekozen, uit.eigen_kans, over_uitval))
     aannames = tuple(aannamezinnen(uit, gekozen, instellingen.vooruitblik_keren))
     with boven:
-        _beeld(stand, gekozen.keuzes, aannames, hoofden)
+        _beeld(stand, gekozen, aannames, hoofden)
     return gekozen
 
 
-def _beeld(stand: Stand, keuzes: Keuzes, aannames: tuple[str, ...], hoofden: list[Uitkomst]) -> None:
+def _beeld(stand: Stand, gekozen: Gekozen, aannames: tuple[str, ...], hoofden: list[Uitkomst]) -> None:
+    keuzes = gekozen.keuzes
     uit, blik, normen = uitgangspunt_op(stand), doorgerekend(stand, keuzes), normen_op(stand)
     st.html(f'<p class="pm-antwoord">{escape(woorden.hoofdzin(uit, blik, normen))}</p>')
+    if let_op := woorden.voorbehoud(uit, keuzes, gekozen.begin):
+        st.warning(md(let_op))
     links, rechts = st.columns([2, 3])
     with links:
         st.subheader("Per jaar", anchor=False)
@@ -105,7 +110,7 @@ def eerdere_planmonitors(stand: Stand) -> None:
     st.header("Hoe goed kwamen eerdere planmonitors uit?", anchor=False)
     terugblikken = terugblik_op(stand)
     if not terugblikken:
-        st.write("Dit staat hier zodra een jaar om is waarover een eerdere planmonitor iets zei.")
+        st.write(md(woorden.ontbrekende_terugblik(ongemeld_op(stand))))
         return
     st.write(woorden.terugblikzin(terugblikken[-1]))
     tabel = woorden.terugbliktabel(terugblikken)

@@ -26,9 +26,10 @@ def aannamezinnen(uit: Uitgangspunt, gekozen: Gekozen, keren: int) -> list[str]:
         _uitstel(gekozen),
         _uitval(keuzes, begin),
         _verkoop(uit, keuzes, begin),
-        _overig(keuzes, begin),
+        _overig(uit, keuzes, begin),
         _gerealiseerd(uit),
         _te_laat(uit),
+        _te_vroeg(uit),
         _buiten(uit),
         f"De jaren zijn {getal(keren)} keer doorgerekend. Elk plan komt er geheel of niet en schuift als geheel op, "
         "los van andere plannen.",
@@ -80,27 +81,39 @@ def _uitval(keuzes: Keuzes, begin: Keuzes) -> str:
 
 
 def _verkoop(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes) -> str:
-    bron = _bron(keuzes.verkoop != begin.verkoop, "volgens de prognose in de jaarschijf")
+    gekozen, wie = keuzes.verkoop != begin.verkoop, opsomming(uit.zonder_prognose)
+    if not uit.verkoop_voorspeld and not gekozen:
+        return f"Verkoop die nog komt: niet bekend, en daarom op nul gezet. Geen prognose van verkoop: {wie}."
+    bron = _bron(gekozen, "volgens de prognose in de jaarschijf")
     zin = f"Verkoop die nog komt: {_jaren(keuzes.verkoop)}{bron}."
-    if uit.zonder_prognose:
-        zin += f" Geen prognose van verkoop, dus op nul gezet: {opsomming(uit.zonder_prognose)}."
+    if wie:
+        zin += f" Geen prognose van verkoop{'' if gekozen else ', dus op nul gezet'}: {wie}."
     return zin
 
 
-def _overig(keuzes: Keuzes, begin: Keuzes) -> str:
+def _overig(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes) -> str:
     waaruit = "volgens de prognose in de jaarschijf, na aftrek van wat wordt aangekocht"
+    if not uit.overig_voorspeld:
+        waaruit = "op nul gezet: de jaarschijf heeft er geen prognose van"
     bron = _bron(keuzes.overig != begin.overig, waaruit)
     return f"Sloop en overheveling die nog komen: {_jaren(keuzes.overig)}{bron}. Sloop in een plan hoort bij dat plan."
 
 
 def _gerealiseerd(uit: Uitgangspunt) -> str:
-    wat = f"netto {_jaren(uit.gerealiseerd.items())} (jaarschijf)" if uit.gerealiseerd else "niets gemeld"
-    zin = f"Al gerealiseerd: {wat}. Woningen die in de planmonitor gereed heten, tellen niet nog eens."
+    wat = f"netto {_jaren(uit.gerealiseerd.items())} (jaarschijf)" if uit.gerealiseerd else ""
+    if not wat and uit.gereed:
+        zin = f"Al gerealiseerd: {_jaren(uit.gereed.items())} volgens de planmonitor; de jaarschijf zegt nog niets."
+        return zin + _ongemeld(uit)
+    zin = (
+        f"Al gerealiseerd: {wat or 'niets gemeld'}. Woningen die in de planmonitor gereed heten, tellen niet nog eens."
+    )
     if uit.gereed:
         zin += f" Wel wat daar meer gereed heet dan de jaarschijf tot nu toe meldt: {_jaren(uit.gereed.items())}."
-    if uit.niet_gemeld:
-        zin += f" Niet gemeld over jaren die om zijn: {opsomming(uit.niet_gemeld)}."
-    return zin
+    return zin + _ongemeld(uit)
+
+
+def _ongemeld(uit: Uitgangspunt) -> str:
+    return f" Niet gemeld over jaren die om zijn: {opsomming(uit.niet_gemeld)}." if uit.niet_gemeld else ""
 
 
 def _te_laat(uit: Uitgangspunt) -> str:
@@ -108,6 +121,13 @@ def _te_laat(uit: Uitgangspunt) -> str:
         return ""
     wie = telling(uit.te_laat, "woning had", "woningen hadden")
     return f"{wie} er volgens de plannen al moeten staan; die komen op zijn vroegst in {uit.open_jaren[0]}."
+
+
+def _te_vroeg(uit: Uitgangspunt) -> str:
+    if not uit.te_vroeg:
+        return ""
+    wie = telling(uit.te_vroeg, "woning heet", "woningen heten")
+    return f"{wie} in de planmonitor al gereed, met een opleverjaar dat nog moet komen; die tellen als harde plannen."
 
 
 def _buiten(uit: Uitgangspunt) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from prestatiemonitor.aanlevering import planmonitors_tot, planmonitorsleutel, verschuivingen
+from prestatiemonitor.aanlevering.planmonitors import planmonitorleveringen
 from prestatiemonitor.aanlevering.planvergelijking import planbesluiten
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators.netto_groei_sociaal import PROGNOSE
@@ -16,6 +17,7 @@ from prestatiemonitor.vooruitblik import (
     Vooruitblik,
     geschat_uitstel,
     lees_groei,
+    ongemeld,
     simuleer,
     terugblik,
     uitgangskeuzes,
@@ -47,6 +49,12 @@ def begin_op(stand: Stand) -> tuple[Keuzes, Uitstel | None]:
 def terugblik_op(stand: Stand) -> list[Terugblik]:
     """What earlier planmonitors said, beside what came."""
     return _terugblik(stand, _sleutel(stand))
+
+
+def ongemeld_op(stand: Stand) -> dict[int, list[str]]:
+    """Who did not tell what was built in a year that is over and of which an earlier planmonitor spoke."""
+    leveringen = planmonitorleveringen(stand.opslag, stand.moment.peildatum)
+    return ongemeld(lees_groei(stand.moment), [levering.peildatum for levering in leveringen])
 
 
 @bewaard

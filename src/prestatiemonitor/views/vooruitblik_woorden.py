@@ -1,6 +1,6 @@
 """The outlook in Dutch: the chance in a sentence, the chance of each year, and what earlier lists said."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,8 +9,8 @@ import pandas as pd
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import Moment
-from prestatiemonitor.indicators.woorden import leesbaar, woningen
-from prestatiemonitor.vooruitblik import Terugblik, Uitgangspunt, Vooruitblik
+from prestatiemonitor.indicators.woorden import leesbaar, opsomming, woningen
+from prestatiemonitor.vooruitblik import Keuzes, Terugblik, Uitgangspunt, Vooruitblik
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,7 @@ def kanszinnen(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> list[str
     zinnen = []
     for jaar, norm in normen.per_jaar.items():
         if jaar not in uit.open_jaren:
-            gebouwd = uit.gerealiseerd.get(jaar)
-            er = "er is niets over gemeld" if gebouwd is None else f"netto {getal(gebouwd)}"
-            zinnen.append(f"{jaar} is om: {er}, bij een norm van {getal(norm)}.")
+            zinnen.append(f"{jaar} is om: {_gekomen(uit, jaar)}, bij een norm van {getal(norm)}.")
             continue
         laag, _, midden, _, hoog = (getal(band[0], 0) for band in blik.banden((jaar,)))
         kans = kans_in_woorden(blik.kans_op(float(norm), (jaar,)))
@@ -90,6 +88,36 @@ def kanszinnen(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> list[str
         kans = kans_in_woorden(blik.kans_op(float(verwacht), uit.jaren))
         zinnen.append(f"De kans op de {getal(verwacht)} uit {plaats}, een verwachting en geen norm, is {kans}.")
     return zinnen
+
+
+def _gekomen(uit: Uitgangspunt, jaar: int) -> str:
+    """What came in a year that is over: the number that the chart and the chance start from, and who says so."""
+    gemeld, gereed = uit.gerealiseerd.get(jaar), uit.gereed.get(jaar, 0)
+    if gemeld is None:
+        zegt = f"{getal(gereed)} volgens de planmonitor" if gereed else "er is niets over gemeld"
+        return f"{zegt}; de jaarschijf zegt nog niets" if gereed else zegt
+    meer = f", waarvan {getal(gereed)} alleen volgens de planmonitor" if gereed else ""
+    return f"netto {getal(gemeld + gereed)}{meer}"
+
+
+def voorbehoud(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes) -> str:
+    """What the chance leaves out because nobody told it; empty where all sales are known or were chosen."""
+    if not uit.zonder_prognose or keuzes.verkoop != begin.verkoop:
+        return ""
+    wie = opsomming(uit.zonder_prognose)
+    return f"De verkoop is niet bekend van {wie} en telt als 0; met verkoop is de kans kleiner."
+
+
+def ontbrekende_terugblik(mist: Mapping[int, Sequence[str]]) -> str:
+    """Why an earlier planmonitor cannot be held against what came: no year is over, or not all of it was told."""
+    if not mist:
+        return "Dit staat hier zodra een jaar om is waarover een eerdere planmonitor iets zei."
+    jaren = opsomming([f"over {jaar}: {opsomming(list(wie))}" for jaar, wie in mist.items()])
+    is_om = f"{opsomming([str(jaar) for jaar in mist])} {'is' if len(mist) == 1 else 'zijn'} om"
+    return (
+        f"{is_om}, maar in de jaarschijf ontbreekt wat er is gebouwd {jaren}. "
+        "Dit staat hier zodra elke corporatie dat over het hele jaar heeft gemeld."
+    )
 
 
 def terugblikzin(blik: Terugblik) -> str:

@@ -6,7 +6,7 @@ from prestatiemonitor.vooruitblik.nogkomend import NIET_IN
 from prestatiemonitor.vooruitblik.scenario import Scenario
 from prestatiemonitor.vooruitblik.simulatie import BANDEN, Bouwstroom, Vooruitblik, simuleer, verwachting
 from prestatiemonitor.vooruitblik.stromen import Stromen, bouwstromen
-from prestatiemonitor.vooruitblik.terugblik import Terugblik, terugblik
+from prestatiemonitor.vooruitblik.terugblik import Terugblik, ongemeld, terugblik
 from prestatiemonitor.vooruitblik.uitgangspunt import Uitgangspunt, lees_groei, uitgangspunt
 from prestatiemonitor.vooruitblik.uitstel import geschat_uitstel
 
@@ -28,6 +28,7 @@ __all__ = [
     "bouwstromen",
     "geschat_uitstel",
     "lees_groei",
+    "ongemeld",
     "simuleer",
     "terugblik",
     "uitgangskeuzes",

@@ -1,6 +1,7 @@
 """Which homes in plans are still to come in the outlook, and when: nothing twice, nothing of a year that is over."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Final
 
 import pandas as pd
@@ -18,13 +19,14 @@ an open end, or of a year that is over while it is not said whether they were bu
 class Nogkomend:
     """Says of homes in a plan what is still to come (an Aanpassing), and counts those that are in no run.
 
-    Realised homes are left to the jaarschijf. Homes that should be there and are not come in `nu`, the first year that
-    is not over. Of homes that may be realised, those that the jaarschijf reports are taken out.
+    Realised homes are left to the jaarschijf, save those of a year to come: they count as homes in hard plans. Homes
+    that should be there and are not come in `nu`, the first year that is not over. Of homes that may be realised, those
+    that the jaarschijf reports are taken out.
     """
 
     def __init__(self, groei: Groei, programma: pd.DataFrame, nu: int) -> None:
         self.niet_in: Counter[str] = Counter()
-        self.te_laat = 0
+        self.te_laat = self.te_vroeg = 0
         self._groei, self._nu, self._tot = groei, nu, groei.moment.jaren[-1]
         telt = programma.dropna(subset=["aantal"])
         self._aantal: dict[int, int] = dict(zip(telt.index.tolist(), telt["aantal"].tolist(), strict=True))
@@ -33,7 +35,10 @@ class Nogkomend:
 
     def __call__(self, plan: Planbeeld, toestand: Toestand, aantal: int) -> tuple[Toestand, float] | None:
         if toestand.stadium == GEREALISEERD:
-            return None
+            if toestand.van <= self._groei.moment.peildatum.year:
+                return None
+            plan, toestand = replace(plan, regels={}), toestand._replace(stadium="hard")
+            self.te_vroeg += aantal if toestand.soort == "nieuwbouw" and not self._valt_weg(toestand) else 0
         if waarom := self._valt_weg(toestand):
             self.niet_in[waarom] += aantal if toestand.soort == "nieuwbouw" else 0
             return None

@@ -23,22 +23,36 @@ class Terugblik:
 
 def terugblik(groei: Groei, planmonitors: Iterable[tuple[date, Mapping[str, Planbeeld]]]) -> list[Terugblik]:
     """Per planmonitor and year that was then not over and now is, where every corporation told what it built."""
-    namen, moment = groei.corporaties, groei.moment
-    over = [
-        jaar
-        for jaar in moment.jaren
-        if moment.compleet(jaar)
-        and not niet_gemeld(groei, namen, jaar, jaar, alleen_hele_jaren=True, soorten=("nieuwbouw",))
-    ]
+    namen = groei.corporaties
+    over = [jaar for jaar, mist in _voorbij(groei).items() if not mist]
     uit = []
     for dag, plannen in planmonitors:
         for jaar in over:
-            if jaar < dag.year or dag >= date(jaar, 12, 31):
+            if not _keek_vooruit(dag, jaar):
                 continue
             hard, alles = (_gezegd(groei, plannen, jaar, stadia) for stadia in ((GEREALISEERD, "hard"), ()))
             gebouwd = groei.gerealiseerd(namen, jaar, jaar).get("nieuwbouw", 0)
             uit.append(Terugblik(dag, jaar, hard, alles, gebouwd))
     return uit
+
+
+def ongemeld(groei: Groei, dagen: Iterable[date]) -> dict[int, list[str]]:
+    """Who did not tell what was built, per year that is over and to which a planmonitor of these days looked ahead."""
+    gezien = list(dagen)
+    return {j: mist for j, mist in _voorbij(groei).items() if mist and any(_keek_vooruit(dag, j) for dag in gezien)}
+
+
+def _voorbij(groei: Groei) -> dict[int, list[str]]:
+    """The years that are over, with who did not tell of all of it how many new homes there were."""
+    return {
+        jaar: niet_gemeld(groei, groei.corporaties, jaar, jaar, alleen_hele_jaren=True, soorten=("nieuwbouw",))
+        for jaar in groei.moment.jaren
+        if groei.moment.compleet(jaar)
+    }
+
+
+def _keek_vooruit(dag: date, jaar: int) -> bool:
+    return dag.year <= jaar and dag < date(jaar, 12, 31)
 
 
 def _gezegd(groei: Groei, plannen: Mapping[str, Planbeeld], jaar: int, stadia: tuple[str, ...]) -> int:

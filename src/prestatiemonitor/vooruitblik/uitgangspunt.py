@@ -30,8 +30,8 @@ class Uitgangspunt:
     `gerealiseerd` is the net growth that the jaarschijf reports, by year, and `gereed` the new homes that are realised
     in plans and not yet in the jaarschijf. `verkoop` and `overig` (demolition and other changes, less what is added)
     are what the jaarschijf still expects to go, by open year. `niet_in` counts homes in plans that no run has, by why:
-    see NIET_IN. `te_laat` counts homes that should be there and are not, `eigen_kans` the plans of which the
-    planmonitor gives the chance.
+    see NIET_IN. `te_laat` counts homes that should be there and are not, `te_vroeg` those called realised of a year to
+    come, `eigen_kans` the plans of which the planmonitor gives the chance.
     """
 
     jaren: tuple[int, ...]
@@ -43,7 +43,10 @@ class Uitgangspunt:
     overig: Mapping[int, float]
     niet_in: Mapping[str, int]
     te_laat: int
+    te_vroeg: int
     eigen_kans: int
+    verkoop_voorspeld: bool  # whether any corporation expects a number of sales in an open year
+    overig_voorspeld: bool  # the same of demolition and other changes
     zonder_prognose: tuple[str, ...]  # corporations and open years without an expected number of sales
     niet_gemeld: tuple[str, ...]  # corporations and years that are over without a realisatie
     met_plannen: bool
@@ -79,7 +82,7 @@ def uitgangspunt(moment: Moment) -> Uitgangspunt:
     namen = groei.corporaties
     stromen: tuple[Bouwstroom, ...] = ()
     niet_in: Counter[str] = Counter()
-    te_laat = 0
+    te_laat = te_vroeg = 0
     if groei.plannen is not None and open_jaren:
         plannen = moment.tabellen["plannen"]
         programma = _zonder_verouderd(moment)
@@ -87,19 +90,22 @@ def uitgangspunt(moment: Moment) -> Uitgangspunt:
         komend = Nogkomend(groei, programma, nu)
         gelezen = bouwstromen(planbeelden(plannen, programma, moment.afspraken).values(), kansen=kansen, pas_aan=komend)
         stromen, niet_in = gelezen.stromen, komend.niet_in
-        te_laat = komend.te_laat
+        te_laat, te_vroeg = komend.te_laat, komend.te_vroeg
         niet_in.update(zonder_jaar=gelezen.zonder_jaar, open_einde=gelezen.open_einde)
     return Uitgangspunt(
         jaren=jaren,
         open_jaren=open_jaren,
         gerealiseerd={j: sum(delen.values()) for j in jaren if (delen := groei.gerealiseerd(namen, j, j))},
-        gereed={jaar: extra for jaar in jaren if (extra := _gereed(groei, jaar))},
+        gereed={jaar: extra for jaar in jaren if jaar <= moment.peildatum.year and (extra := _gereed(groei, jaar))},
         stromen=stromen,
         verkoop=_nog(groei, ("verkoop",), open_jaren),
         overig=_nog(groei, _OVERIG, open_jaren),
         niet_in={waarom: aantal for waarom, aantal in niet_in.items() if aantal},
         te_laat=te_laat,
+        te_vroeg=te_vroeg,
         eigen_kans=len({stroom.plan for stroom in stromen if stroom.kans is not None}),
+        verkoop_voorspeld=_voorspeld(groei, ("verkoop",), open_jaren),
+        overig_voorspeld=_voorspeld(groei, _OVERIG, open_jaren),
         zonder_prognose=_zonder_prognose(groei, open_jaren),
         niet_gemeld=tuple(niet_gemeld(groei, namen, jaren[0], jaren[-1], alleen_hele_jaren=True)),
         met_plannen=groei.plannen is not None,
@@ -143,6 +149,11 @@ def _rest(groei: Groei, naam: str, mutatie: str, van: int, tot: int) -> int:
     verwacht = groei.voorraad.verwacht(naam, mutatie, van, tot)
     gebeurd = groei.voorraad.geboekt_in("realisatie", naam, mutatie, van, tot) or 0
     return 0 if verwacht is None else verwacht - gebeurd
+
+
+def _voorspeld(groei: Groei, soorten: Sequence[str], open_jaren: Sequence[int]) -> bool:
+    van, tot = groei.moment.jaren[0], groei.moment.jaren[-1]
+    return any(groei.voorspelt(naam, soorten, jaar, van, tot) for naam in groei.corporaties for jaar in open_jaren)
 
 
 def _zonder_prognose(groei: Groei, open_jaren: Sequence[int]) -> tuple[str, ...]:

@@ -169,3 +169,15 @@ def test_allocations_of_a_year_after_the_peildatum_are_warned_about(maak_werkboe
     inhoud = maak_werkboek({"toewijzingen": [koppen, ["WSN", 2026, None, "vrijgekomen", None, None, 12]]})
     for peildatum, gemeld in ((dt.date(2025, 12, 31), True), (dt.date(2026, 1, 1), False)):
         assert ("NA_PEILDATUM" in codes(read_workbook(inhoud, "proef.xlsx", peildatum=peildatum))) is gemeld
+
+
+def test_homes_called_realised_of_a_year_after_the_peildatum_are_warned_about(maak_werkboek, codes) -> None:
+    koppen = ["plan", "planstatus", "opleverjaar", "gerealiseerd", "sociale huur"]
+    rijen = [["Havenkwartier", "2A", 2027, "ja", 12], ["Oosterpoort", "2A", 2025, "ja", 8]]
+    inhoud = maak_werkboek({"Plannen": [koppen, *rijen]})
+    inlezing = read_workbook(inhoud, "proef.xlsx", peildatum=dt.date(2025, 12, 31))
+    (melding,) = [m for m in inlezing.meldingen if m.code == "GEREED_NA_PEILDATUM"]
+    assert melding.ernst == "waarschuwing" and "2" in melding.cel
+    assert "2027" in melding.melding and "12 in Havenkwartier" in melding.melding
+    assert "GEREED_NA_PEILDATUM" not in codes(read_workbook(inhoud, "proef.xlsx", peildatum=dt.date(2027, 1, 1)))
+    assert "GEREED_NA_PEILDATUM" not in codes(read_workbook(inhoud, "proef.xlsx"))

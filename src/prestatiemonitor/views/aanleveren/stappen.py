@@ -18,7 +18,7 @@ from prestatiemonitor.aanlevering import (
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
-from prestatiemonitor.readers.meldingsoorten import NA_PEILDATUM
+from prestatiemonitor.readers.controle.toekomst import VROEG
 from prestatiemonitor.store import LeveringBestaatAl
 from prestatiemonitor.tables.herhaling import Herhaling
 from prestatiemonitor.tables.waarden import LEVERINGSOORTEN
@@ -146,7 +146,7 @@ def _bevestig(
     except LeveringBestaatAl as bestaat:
         st.warning(md(bestaat))
         return
-    let_op = [m.melding for m in op_peildatum(inlezing, peildatum).meldingen if m.code == NA_PEILDATUM.code]
+    let_op = [m.melding for m in op_peildatum(inlezing, peildatum).meldingen if m.code in VROEG]
     st.session_state[_BEWAARD] = " ".join(
         [
             f"De {levering.soort} met peildatum {datum(levering.peildatum)} is bewaard.",
