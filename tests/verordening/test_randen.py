@@ -51,6 +51,12 @@ def test_art_2_lid_1_a_plan_without_homes_is_not_judged_and_says_what_it_demolis
     assert "wel worden er 10 sociale huurwoningen gesloopt (art. 3 lid 2)" in sloopt.toepassing.reden
 
 
+def test_art_2_a_plan_that_is_exempt_needs_no_number_of_homes(toets_plan: Toets) -> None:
+    vrij, past = toets_plan(woonvisie="2015+"), toets_plan(wijkt_af=False)
+    assert (vrij.uitslag, vrij.toepassing.artikel) == ("niet_van_toepassing", "art. 2 lid 2")
+    assert (past.uitslag, past.toepassing.artikel) == ("niet_van_toepassing", "art. 2 lid 1")
+
+
 @pytest.mark.parametrize(("woonvisie", "geldt"), [(None, "onbekend"), ("2030+", "ja"), ("2015+", "nee")])
 def test_art_2_lid_2_only_the_named_woonvisies_exempt_and_a_later_one_does_not(
     toets_plan: Toets, woonvisie: str | None, geldt: str

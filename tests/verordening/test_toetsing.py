@@ -52,6 +52,40 @@ def test_art_2_lid_3_zorgwoningen_do_not_count(toets_plan: Toets) -> None:
     assert deels.uitslag == "tekort"  # of middle homes there are none, whatever those are
 
 
+def test_art_2_lid_3_no_more_homes_of_a_kind_can_count_than_are_left_without_zorgwoningen(toets_plan: Toets) -> None:
+    toetsing = toets_plan(sociale_huur=20, hoog=10, zorgwoningen=12)
+    assert eis(toetsing, "sociale_huur").heeft == Bereik(8, 18)
+    assert eis(toetsing, "sociaal").heeft == Bereik(8, 18)
+    assert eis(toetsing, "hoog_midden").heeft == Bereik(0, 10)
+
+
+def test_art_2_lid_3_social_homes_for_sale_may_be_the_zorgwoningen_as_well(toets_plan: Toets) -> None:
+    plan = maak_plan(sociale_koop=5, duur=25, zorgwoningen=3)
+    assert plan.sociale_koop() == Bereik(2, 5)
+    assert eis(toets_plan(sociale_koop=4, laag=1, hoog=2, duur=5, zorgwoningen=1), "sociaal").heeft == Bereik(3, 4)
+
+
+@pytest.mark.parametrize(
+    ("woningen", "zorg", "koop_mag", "afzien", "verrekenen", "onderzoek"),
+    [
+        (13, 1, True, True, True, False),
+        (13, 0, False, False, True, True),
+        (25, 1, False, False, True, True),
+        (25, 0, False, False, False, True),
+        (25, 13, True, True, True, False),
+    ],
+)
+def test_art_2_lid_3_zorgwoningen_are_left_out_of_the_limits_of_art_3_lid_3_5_7_and_9(
+    toets_plan: Toets, woningen: int, zorg: int, koop_mag: bool, afzien: bool, verrekenen: bool, onderzoek: bool
+) -> None:
+    toetsing = toets_plan(duur=woningen, zorgwoningen=zorg)
+    routes = {route.id: route for route in toetsing.routes}
+    assert eis(toetsing, "sociale_huur").geldt != koop_mag
+    assert (routes["afzien"].open, routes["verrekenen"].open) == (afzien, verrekenen)
+    assert ("corporatieonderzoek" in {plicht.id for plicht in toetsing.plichten}) == onderzoek
+    assert ("zorgwoningen niet meegeteld" in routes["afzien"].uitleg) == bool(zorg)
+
+
 def test_art_14_before_it_was_adopted_the_verordening_asks_nothing(toets_plan: Toets) -> None:
     assert toets_plan(peildatum=date(2021, 10, 13), duur=30).toepassing.artikel == "art. 14"
     assert toets_plan(peildatum=date(2021, 10, 14), duur=30).toepassing.geldt == "ja"
@@ -73,6 +107,18 @@ def test_art_3_lid_1_a_social_purchase_counts_up_to_five_percent(toets_plan: Toe
     te_weinig_huur = toets_plan(sociale_huur=5, sociale_koop=4, laag=2, hoog=3, duur=6)
     assert eis(te_weinig_huur, "sociaal").tekort == 1
     assert eis(te_weinig_huur, "sociale_huur").tekort == 1
+
+
+def test_art_3_lid_1_a_social_home_of_unknown_tenure_surely_counts_up_to_the_maximum_for_purchase(
+    toets_plan: Toets,
+) -> None:
+    toetsing = toets_plan(sociale_huur=6, sociaal=1, laag=2, hoog=3, duur=8)
+    assert eis(toetsing, "sociaal").heeft == Bereik(7, 7)
+    assert toetsing.uitslag == "voldoet"
+    meer = toets_plan(sociale_huur=6, sociaal=2, laag=2, hoog=3, duur=7)
+    assert eis(meer, "sociaal").heeft == Bereik(7, 8)  # both may be for sale, and only one of them counts then
+    met_koop = toets_plan(sociale_huur=5, sociale_koop=1, sociaal=1, laag=2, hoog=3, duur=8)
+    assert eis(met_koop, "sociaal").heeft == Bereik(6, 7)
 
 
 def test_art_3_lid_2_demolished_social_rent_comes_back_in_full(toets_plan: Toets) -> None:
@@ -117,6 +163,34 @@ def test_art_4_onder_b_not_where_social_rent_is_demolished_for_it(toets_plan: To
     toetsing = toets_plan(duur=30, reeds_toegestaan=10, sloop_sociale_huur=1)
     assert toetsing.grondslag is not None
     assert toetsing.grondslag.woningen == 30
+
+
+def test_art_4_onder_b_with_demolition_of_an_unknown_kind_the_rules_are_tested_over_both_numbers(
+    toets_plan: Toets,
+) -> None:
+    toetsing = toets_plan(sociale_huur=7, laag=2, hoog=3, duur=18, reeds_toegestaan=10, sloop_onbekend=2)
+    sociaal, huur = eis(toetsing, "sociaal"), eis(toetsing, "sociale_huur")
+    assert (sociaal.vereist, sociaal.hoogstens, sociaal.uitslag) == (7, 11, "nog_te_bepalen")
+    assert (huur.vereist, huur.hoogstens, huur.tekort) == (6, 9, 0)
+    assert toetsing.uitslag == "nog_te_bepalen" and not toetsing.routes
+    assert toetsing.grondslag is not None
+    assert "of geen aftrek en dus 30" in toetsing.grondslag.uitleg
+
+
+@pytest.mark.parametrize(("sociale_huur", "uitslag", "tekort"), [(6, "tekort", 1), (11, "voldoet", 0)])
+def test_art_4_onder_b_what_holds_over_both_numbers_is_known(
+    toets_plan: Toets, sociale_huur: int, uitslag: str, tekort: int
+) -> None:
+    duur = 23 - sociale_huur
+    toetsing = toets_plan(sociale_huur=sociale_huur, laag=3, hoog=4, duur=duur, reeds_toegestaan=10, sloop_onbekend=2)
+    assert (eis(toetsing, "sociaal").uitslag, eis(toetsing, "sociaal").tekort) == (uitslag, tekort)
+
+
+def test_art_4_onder_b_without_a_deduction_demolition_of_an_unknown_kind_changes_no_number(toets_plan: Toets) -> None:
+    for toegestaan in (None, 0):
+        toetsing = toets_plan(sociale_huur=20, laag=3, hoog=5, duur=2, reeds_toegestaan=toegestaan, sloop_onbekend=2)
+        assert all(regel.anders is None for regel in toetsing.eisen)
+        assert toetsing.uitslag == "voldoet"
 
 
 def test_unknown_homes_make_a_rule_undetermined_and_never_failed(toets_plan: Toets) -> None:
@@ -192,6 +266,8 @@ def test_the_tables_of_a_planmonitor_become_bouwplannen() -> None:
             ("a", "nieuwbouw", None, None, 3),
             ("a", "sloop", "huur", "sociaal", 4),
             ("a", "sloop", "onbekend", "onbekend", 5),
+            ("a", "sloop", "koop", "onbekend", 7),
+            ("a", "sloop", "huur", "duur", 8),
             ("a", "nieuwbouw", "koop", "duur", None),
         ],
         columns=["plan_sleutel", "soort", "eigendom", "prijsklasse", "aantal"],

@@ -72,10 +72,10 @@ def _kanttekeningen(
             yield f"de verordening geldt niet voor dit plan: {geldt.reden} ({geldt.artikel})"
         naam = _GRENS[nieuw.soort]
         grens = getal_op(verordening, naam, nieuw.datum)
-        if grens is not None and plan.woningen > grens:
+        if grens is not None and plan.zonder_zorg > grens:
             artikel = verordening.parameters[naam].artikel
             yield (
-                f"het plan telt {plan.woningen} woningen en dit kan tot en met {grens} ({artikel}); leg dan ook "
+                f"het plan telt {plan.omvang}, en dit kan tot en met {grens} ({artikel}); leg dan ook "
                 "maatwerk of de hardheidsclausule vast (art. 12 en 13)"
             )
         tekort = voorgestelde_woningen(nieuw.soort, toetsing) or 0

@@ -21,7 +21,8 @@ class Soort(NamedTuple):
 
 
 _SOCIALE_HUUR: Final = Soort("huur", "sociaal")
-_MISSCHIEN_SOCIALE_HUUR: Final = (Soort(ONBEKEND, "sociaal"), Soort("huur", ONBEKEND), Soort(ONBEKEND, ONBEKEND))
+_SOCIAAL: Final = Soort(ONBEKEND, "sociaal")
+_MISSCHIEN_SOCIALE_HUUR: Final = (_SOCIAAL, Soort("huur", ONBEKEND), Soort(ONBEKEND, ONBEKEND))
 _SOCIALE_KOOP: Final = Soort("koop", "sociaal")
 _KOOP: Final = Soort("koop", ONBEKEND)
 _BETAALBARE_KOOP: Final = Soort("koop", "betaalbaar")
@@ -62,6 +63,16 @@ class Bouwplan:
         """The homes that the verordening looks at (art. 2 lid 3)."""
         return max(self.woningen - (self.zorgwoningen or 0), 0)
 
+    @cached_property
+    def omvang(self) -> str:
+        """The size that limits look at, in words: all of the verordening leaves zorgwoningen out (art. 2 lid 3)."""
+        return f"{self.zonder_zorg} woningen{', zorgwoningen niet meegeteld' if self.zorgwoningen else ''}"
+
+    @property
+    def aftrek_onzeker(self) -> bool:
+        """Whether homes demolished of an unknown kind decide if those that may be built already go off (art. 4)."""
+        return bool(self.reeds_toegestaan and self.sloop_onbekend and not self.sloop_sociale_huur)
+
     def sociale_huur(self) -> Bereik:
         return self._sociale_huur
 
@@ -69,28 +80,39 @@ class Bouwplan:
     def _sociale_huur(self) -> Bereik:
         zeker = self.programma.get(_SOCIALE_HUUR, 0)
         misschien = sum([self.programma.get(soort, 0) for soort in _MISSCHIEN_SOCIALE_HUUR])
-        return Bereik(self._zonder_zorg(zeker), zeker + misschien)
+        return self._bereik(zeker, misschien)
 
     def sociale_koop(self) -> Bereik:
         """Social homes for sale; homes that may be rent as well are not among those that are possible."""
         koop = self.programma.get(_SOCIALE_KOOP, 0)
-        return Bereik(self._zonder_zorg(koop), koop + self.programma.get(_KOOP, 0))
+        return self._bereik(koop, self.programma.get(_KOOP, 0))
+
+    def sociaal_met_koop(self, hoogstens: int) -> Bereik:
+        """Social homes of which at most so many for sale count; one of unknown tenure counts as either.
+
+        At least: homes of unknown tenure are all for sale, and the zorgwoningen are rental homes first.
+        """
+        huur, rest = self.programma.get(_SOCIALE_HUUR, 0), self.programma.get(_SOCIAAL, 0)
+        koop, zorg = self.programma.get(_SOCIALE_KOOP, 0), self.zorgwoningen or 0
+        zeker = max(huur - zorg, 0) + min(max(koop + rest - max(zorg - huur, 0), 0), hoogstens)
+        mogelijk = self.sociale_huur().mogelijk + min(self.sociale_koop().mogelijk, hoogstens)
+        return Bereik(zeker, min(mogelijk, self.zonder_zorg))
 
     def sociaal(self) -> Bereik:
         """Social homes, rent and purchase together."""
         zeker = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == "sociaal")
         onbekend = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == ONBEKEND)
-        return Bereik(self._zonder_zorg(zeker), zeker + onbekend)
+        return self._bereik(zeker, onbekend)
 
     def midden(self, klasse: str) -> Bereik:
         """Homes in `laag_midden` or `hoog_midden`; of those only called middle or affordable it is not known which."""
         zeker = sum(aantal for soort, aantal in self.programma.items() if soort.prijsklasse == klasse)
         misschien = sum(aantal for soort, aantal in self.programma.items() if _kan_midden(soort))
-        return Bereik(self._zonder_zorg(zeker), zeker + misschien)
+        return self._bereik(zeker, misschien)
 
-    def _zonder_zorg(self, aantal: int) -> int:
-        """At least so many are no zorgwoningen: nothing says of which kind those are."""
-        return max(aantal - (self.zorgwoningen or 0), 0)
+    def _bereik(self, zeker: int, misschien: int) -> Bereik:
+        """Without zorgwoningen (art. 2 lid 3): nothing says of which kind those are, so they may be all of these."""
+        return Bereik(max(zeker - (self.zorgwoningen or 0), 0), min(zeker + misschien, self.zonder_zorg))
 
 
 def _kan_midden(soort: Soort) -> bool:

@@ -1,9 +1,9 @@
 """What a bouwplan must hold, in whole homes, and whether it does (art. 3 and 4)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 from prestatiemonitor.afspraken import Verordening, round_half_up
 from prestatiemonitor.verordening.bouwplan import Bereik, Bouwplan
@@ -26,7 +26,8 @@ class Grondslag:
 class Eis:
     """One rule of art. 3: homes required, and how many the plan holds.
 
-    `misschien`: so many more may be required than is known. `uitleg` is the sum, or why the rule does not apply.
+    `misschien`: so many more may be required than is known. `anders`: the same rule over the other number of homes,
+    where it is not known which number holds. `uitleg` is the sum, or why the rule does not apply.
     """
 
     id: str
@@ -37,12 +38,19 @@ class Eis:
     uitleg: str
     geldt: bool = True
     misschien: int = 0
+    anders: Self | None = None
 
     @property
     def uitslag(self) -> Uitslag:
-        """`nog_te_bepalen` where homes of which too little is known can still make it."""
+        """`nog_te_bepalen` where homes of which too little is known, or the number asked for, can still decide."""
         if not self.geldt:
             return "niet_van_toepassing"
+        if self.anders is not None and self.anders.uitslag != self._eigen:
+            return "nog_te_bepalen"
+        return self._eigen
+
+    @property
+    def _eigen(self) -> Uitslag:
         if self.heeft.zeker >= self.vereist + self.misschien:
             return "voldoet"
         return "tekort" if self.heeft.mogelijk < self.vereist else "nog_te_bepalen"
@@ -50,7 +58,13 @@ class Eis:
     @property
     def tekort(self) -> int:
         """Homes that are short, whatever the unknown ones turn out to be."""
-        return max(self.vereist - self.heeft.mogelijk, 0) if self.geldt else 0
+        zeker = max(self.vereist - self.heeft.mogelijk, 0) if self.geldt else 0
+        return zeker if self.anders is None else min(zeker, self.anders.tekort)
+
+    @property
+    def hoogstens(self) -> int:
+        """So many may be required at most."""
+        return max(self.vereist + self.misschien, self.anders.vereist if self.anders else 0)
 
 
 def grondslag(plan: Bouwplan) -> Grondslag:
@@ -66,17 +80,31 @@ def grondslag(plan: Bouwplan) -> Grondslag:
     over = max(aantal - toegestaan, 0)
     meer = " (meer dan het plan telt)" if toegestaan > aantal else ""
     niets = "" if over else "; er is dus geen woning verplicht"
-    return Grondslag(over, f"{begin} − {toegestaan} die al mogen{meer} = {over} (art. 4 onder b){niets}")
+    uitleg = f"{begin} − {toegestaan} die al mogen{meer} = {over} (art. 4 onder b){niets}"
+    if plan.aftrek_onzeker:
+        uitleg += (
+            f"; of geen aftrek en dus {aantal}, als er onder de {plan.sloop_onbekend} te slopen woningen waarvan de "
+            "soort niet bekend is sociale huur is"
+        )
+    return Grondslag(over, uitleg)
 
 
 def eisen(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Eis, ...]:
     """All rules of art. 3 for a plan to which the verordening applies, or may."""
-    return tuple(_eisen(plan, grondslag(plan).woningen, getallen_op(verordening, peildatum)))
+    getal = getallen_op(verordening, peildatum)
+    per_regel = tuple(_eisen(plan, grondslag(plan).woningen, getal))
+    if not plan.aftrek_onzeker:
+        return per_regel
+    zonder_aftrek = _eisen(plan, plan.zonder_zorg, getal)
+    return tuple(
+        eis if ander.vereist == eis.vereist and ander.heeft == eis.heeft else replace(eis, anders=ander)
+        for eis, ander in zip(per_regel, zonder_aftrek, strict=True)
+    )
 
 
 def _eisen(plan: Bouwplan, basis: int, getal: Getallen) -> Iterator[Eis]:
     sociaal, som = getal.aantal("aandeel_sociaal", basis)
-    klein = plan.woningen <= getal("sociaal_als_koop_tot_en_met")
+    klein = plan.zonder_zorg <= getal("sociaal_als_koop_tot_en_met")
     if klein:
         uitleg = (
             f"{som}; tot en met {getal('sociaal_als_koop_tot_en_met')} woningen mag dat ook koop zijn (art. 3 lid 3)"
@@ -84,7 +112,7 @@ def _eisen(plan: Bouwplan, basis: int, getal: Getallen) -> Iterator[Eis]:
         heeft = plan.sociaal()
     else:
         hoogstens, deel = getal.aantal("aandeel_sociale_koop", basis)
-        heeft = _met_koop(plan, hoogstens)
+        heeft = plan.sociaal_met_koop(hoogstens)
         uitleg = f"{som}; sociale koop telt mee tot {hoogstens} ({deel})"
     yield Eis("sociaal", "Sociale huur en koop", "art. 3 lid 1 onder a", sociaal, heeft, uitleg)
     huur, som = getal.aantal("aandeel_sociale_huur", basis)
@@ -102,20 +130,15 @@ def _eisen(plan: Bouwplan, basis: int, getal: Getallen) -> Iterator[Eis]:
     yield _compensatie(plan, getal)
 
 
-def _met_koop(plan: Bouwplan, hoogstens: int) -> Bereik:
-    """Social rent, with social purchase up to its maximum."""
-    huur, koop = plan.sociale_huur(), plan.sociale_koop()
-    zeker = min(huur.zeker + min(koop.zeker, hoogstens), plan.sociaal().zeker)
-    return Bereik(zeker, huur.mogelijk + min(koop.mogelijk, hoogstens))
-
-
 def _compensatie(plan: Bouwplan, getal: Getallen) -> Eis:
     vereist = round_half_up(getal("compensatie_sloop") * plan.sloop_sociale_huur)
     heeft = plan.sociale_huur()
     uitleg = f"{plan.sloop_sociale_huur} gesloopte sociale huurwoningen komen terug als sociale huur"
-    if plan.sloop_sociale_huur > plan.woningen:
-        past_niet = vereist - plan.woningen
-        uitleg += f"; het plan telt {plan.woningen} nieuwe woningen, dus voor {past_niet} is er in dit plan geen plaats"
+    if plan.sloop_sociale_huur > plan.zonder_zorg:
+        past_niet = vereist - plan.zonder_zorg
+        zorg = " zonder zorgwoningen" if plan.zorgwoningen else ""
+        telt = f"het plan telt {plan.zonder_zorg} nieuwe woningen{zorg}"
+        uitleg += f"; {telt}, dus voor {past_niet} is er in dit plan geen plaats"
     if plan.sloop_onbekend:
         uitleg += f"; van {plan.sloop_onbekend} te slopen woningen is niet bekend of zij sociale huur zijn"
     sloopt = bool(plan.sloop_sociale_huur or plan.sloop_onbekend)

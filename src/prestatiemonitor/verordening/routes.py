@@ -60,8 +60,8 @@ def _routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peil
     grens = getal_op(verordening, "verrekenen_tot_en_met", peildatum)
     if verplicht and grens is not None:
         termijn = getal_op(verordening, "verrekenen_termijn", peildatum)
-        mag = plan.woningen <= grens
-        uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
+        mag = plan.zonder_zorg <= grens
+        uitleg = f"{plan.omvang}; kan tot en met {grens}"
         if mag:
             uitleg += (
                 f", binnen {termijn} jaar na voltooiing in een ander bouwplan, vastgelegd in de kaderstelling daar"
@@ -71,8 +71,8 @@ def _routes(plan: Bouwplan, eisen: Sequence[Eis], verordening: Verordening, peil
         yield Route("verrekenen", "Verrekenen met een ander bouwplan", "art. 5 en 6", mag, uitleg, aantal, *bedrag)
     grens = getal_op(verordening, "afzien_tot_en_met", peildatum)
     if sociaal and grens is not None:
-        mag = plan.woningen <= grens
-        uitleg = f"{plan.woningen} woningen; kan tot en met {grens}"
+        mag = plan.zonder_zorg <= grens
+        uitleg = f"{plan.omvang}; kan tot en met {grens}"
         uitleg += ", als verrekenen niet haalbaar is gebleken" if mag else ""
         bedrag = _bedrag(verordening, "afdracht", sociaal, peildatum) if mag else _GEEN
         yield Route("afzien", "Afzien met een afdracht", "art. 7 en 8", mag, uitleg, sociaal, *bedrag)
@@ -103,7 +103,7 @@ def _plichten(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Iter
         bepaling = verordening.bepalingen.get(id_)
         # art. 9 asks whether a corporation can take the social share, also of a plan that has none yet
         aan_de_orde = id_ == "corporatieonderzoek" or plan.sociale_huur().mogelijk
-        if bepaling and vanaf is not None and plan.woningen >= vanaf and aan_de_orde:
+        if bepaling and vanaf is not None and plan.zonder_zorg >= vanaf and aan_de_orde:
             yield Plicht(id_, bepaling.titel, bepaling.artikel, bepaling.samenvatting)
     if bepaling := verordening.bepalingen.get("overeenkomst"):
         yield Plicht("overeenkomst", bepaling.titel, bepaling.artikel, bepaling.samenvatting)

@@ -33,7 +33,7 @@ class Toepassing:
 
 
 def toepassing(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Toepassing:
-    """By the first article that decides: 14 (in force), 2 lid 3, lid 1 and lid 2."""
+    """By the first ground that decides: in force (art. 14), exempt whatever the size (art. 2), and the homes."""
     return next(_gronden(plan, verordening, peildatum))
 
 
@@ -43,6 +43,11 @@ def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Itera
     if vanaf is None or not getallen.van_kracht:
         yield Toepassing("nee", "art. 14", "de verordening was op deze datum niet van kracht")
         return
+    if plan.wijkt_af is False:
+        yield Toepassing("nee", "art. 2 lid 1", "het plan past in het geldende bestemmingsplan")
+    vrijgesteld = verordening.bepalingen.get("vrijgestelde_woonvisies")
+    if vrijgesteld and plan.woonvisie in vrijgesteld.waarden:
+        yield Toepassing("nee", "art. 2 lid 2", f"het programma is afgesproken onder de Woonvisie {plan.woonvisie}")
     if not plan.woningen:
         sloop = f"; wel worden er {plan.sloop_sociale_huur} sociale huurwoningen gesloopt (art. 3 lid 2)"
         reden = f"het aantal woningen is niet bekend{sloop if plan.sloop_sociale_huur else ''}"
@@ -56,11 +61,6 @@ def _gronden(plan: Bouwplan, verordening: Verordening, peildatum: date) -> Itera
     if plan.zonder_zorg < vanaf:
         zorg = ", zorgwoningen niet meegeteld" if plan.zorgwoningen else ""
         yield Toepassing("nee", "art. 2 lid 1", f"minder dan {vanaf} woningen ({plan.zonder_zorg}{zorg})")
-    if plan.wijkt_af is False:
-        yield Toepassing("nee", "art. 2 lid 1", "het plan past in het geldende bestemmingsplan")
-    vrijgesteld = verordening.bepalingen.get("vrijgestelde_woonvisies")
-    if vrijgesteld and plan.woonvisie in vrijgesteld.waarden:
-        yield Toepassing("nee", "art. 2 lid 2", f"het programma is afgesproken onder de Woonvisie {plan.woonvisie}")
     if vrijgesteld and plan.woonvisie is None:
         onder = "niet opgegeven is onder welke woonvisie het programma is afgesproken"
         yield Toepassing("onbekend", "art. 2 lid 2", onder)

@@ -62,7 +62,7 @@ def _eis(eis: Eis) -> list[str]:
     kop = [escape(eis.titel), escape(eis.artikel)]
     if not eis.geldt:
         return [*kop, uitslagmerk("niet_van_toepassing", "geldt niet"), "", "", "", escape(eis.uitleg)]
-    vereist = f"{getal(eis.vereist)} tot {getal(eis.vereist + eis.misschien)}" if eis.misschien else getal(eis.vereist)
+    vereist = getal(eis.vereist) if eis.hoogstens == eis.vereist else f"{getal(eis.vereist)} tot {getal(eis.hoogstens)}"
     return [
         *kop,
         uitslagmerk(eis.uitslag),

@@ -48,7 +48,8 @@ def eiscel(eis: Eis) -> str:
     if not eis.geldt:
         return uitslagmerk("niet_van_toepassing", "geldt niet")
     woord = f"{getal(eis.tekort)} te weinig" if eis.uitslag == "tekort" else ""
-    cijfers = f"{aantaltekst(eis.heeft)} van {getal(eis.vereist)}"
+    tot = f" tot {getal(eis.hoogstens)}" if eis.hoogstens > eis.vereist else ""
+    cijfers = f"{aantaltekst(eis.heeft)} van {getal(eis.vereist)}{tot}"
     return (
         f'{uitslagmerk(eis.uitslag, woord)}<span class="pm-zin pm-getal">{escape(cijfers)}</span>'
         f"{balk(eis.heeft, eis.vereist, eis.uitslag)}"
