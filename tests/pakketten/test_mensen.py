@@ -85,6 +85,58 @@ def test_a_small_half_year_of_all_together_takes_the_year_with_it_for_june_told_
     assert samen.zin == "Behaald: het cijfer over 2025 is niet openbaar, omdat een aantal mensen kleiner is dan 3."
 
 
+OPGAVE = 5  # statushouders to house in each half-year
+Halfjaren = tuple[int, int, int]  # how many were housed in both of 2025 and the first of 2026
+
+
+def _taakstelling(gehuisvest: Halfjaren, tot: int) -> list[Uitkomst]:
+    """What the indicator gives after so many half-years: what is left of one goes along to the next."""
+    over, gevonden = Decimal(0), list[Uitkomst]()
+    for nummer, aantal in enumerate(gehuisvest[:tot]):
+        opgave, jaar = over + OPGAVE, 2025 + nummer // 2
+        lijnen = {"opgave": opgave, "achterstand_eerder": over, "gehuisvest": Decimal(aantal)}
+        over = opgave - aantal
+        zin = f"Risico: {aantal} gehuisvest van {opgave}; er blijven er {over} over."
+        gevonden.append(
+            Uitkomst(
+                "taakstelling_statushouders", GEZAMENLIJK, jaar, f"{jaar} {NAMEN[nummer % 2]}", over, "personen",
+                Oordeel.RISICO, zin, Decimal(aantal), opgave, lijnen=lijnen,
+            )
+        )  # fmt: skip
+    return gevonden
+
+
+def _gezien(gehuisvest: Halfjaren) -> tuple[object, ...]:
+    """All that the public has read after the three half-years, each told in a pack of its own."""
+    return tuple(
+        (u.periode, u.waarde, u.teller, u.noemer, u.zin, tuple(u.lijnen.items()))
+        for tot in (1, 2, 3)
+        for u in onderdruk(_taakstelling(gehuisvest, tot), GRENS).uitkomsten
+    )
+
+
+REEKSEN: dict[tuple[object, ...], list[Halfjaren]] = {}
+for _reeks in product(range(2 * GRENS), repeat=3):
+    REEKSEN.setdefault(_gezien(_reeks), []).append(_reeks)
+
+
+@given(st.tuples(*[st.integers(0, 2 * GRENS - 1)] * 3))
+@example((4, 1, 4))
+@example((1, 1, 4))
+def test_who_was_housed_does_not_follow_from_what_is_left_for_later_half_years(gehuisvest: Halfjaren) -> None:
+    mogelijk = REEKSEN[_gezien(gehuisvest)]
+    for plek, aantal in enumerate(gehuisvest):
+        if 0 < aantal < GRENS:
+            assert len({andere[plek] for andere in mogelijk}) > 1, (plek, gehuisvest)
+    if 0 < gehuisvest[0] + gehuisvest[1] < GRENS:
+        assert len({andere[0] + andere[1] for andere in mogelijk}) > 1, gehuisvest
+
+
+def test_what_is_left_is_told_as_long_as_no_count_of_it_is_small() -> None:
+    alle = _taakstelling((4, 0, 3), 3)
+    assert [(u.waarde, u.lijnen) for u in onderdruk(alle, GRENS).uitkomsten] == [(u.waarde, u.lijnen) for u in alle]
+
+
 def test_homes_are_not_people() -> None:
     woningen = Uitkomst("netto_groei_sociaal", GEZAMENLIJK, 2025, "2025", Decimal(2), "woningen", Oordeel.BEHAALD, "2.")
     assert onderdruk([woningen], GRENS).uitkomsten == (woningen,)

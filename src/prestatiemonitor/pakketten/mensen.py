@@ -4,10 +4,11 @@ Primary: a figure in which a count of persons or households under the limit stan
 Secondary: the other figures from which that count could be computed. All together is the sum of the corporations, and a
 year the sum of its half-years, of which an earlier pack told the first. So whole levels go: with a small count at one
 corporation the figures of all corporations of that year go and the sum stays; with a small count in a half-year of the
-sum, the sum of that year goes too, and so does every longer period that holds the year.
+sum, the sum of that year goes too, and so does every longer period that holds the year. Of a count of persons what is
+left goes along to the next half-year, from which it could be computed back: so every later year goes as well.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -104,7 +105,14 @@ def _familie(uitkomsten: Sequence[Uitkomst], grens: int) -> _Familie:
             zonder_som.add(u.jaar)
         if _klein(_delen(u), grens) or (not som and _klein(_sommen(u), grens)):
             zonder_partijen.add(u.jaar)
+    zonder_som |= _erna(uitkomsten, zonder_som)
     return replace(kaal, zonder_partijen=frozenset(zonder_partijen), zonder_som=frozenset(zonder_som))
+
+
+def _erna(uitkomsten: Sequence[Uitkomst], zonder_som: Collection[int]) -> set[int]:
+    """The later years of a count of persons: what was left of a year that is not shown goes on in them."""
+    jaren = {u.jaar for u in uitkomsten if u.jaar is not None and u.eenheid == "personen"}
+    return {jaar for jaar in jaren if zonder_som and jaar > min(zonder_som)}
 
 
 def _klein(tellingen: Sequence[Decimal], grens: int) -> bool:
