@@ -1,6 +1,7 @@
 """What the public gets: no confidential plans, no small counts of people or what they follow from, no names."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,6 +10,7 @@ from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.pakketten.publiek import voor_publiek
 from prestatiemonitor.pakketten.samenstellen import stel_samen
+from prestatiemonitor.tables.correctie import Correctie
 
 RAAD = next(pakket for pakket in pakketten() if pakket.publiek == "openbaar")
 MENSEN = [naam for naam, indicator in INDICATOREN.items() if indicator.mensen]
@@ -98,3 +100,23 @@ def test_no_name_of_a_file_or_person_is_in_a_public_pack(standen: tuple[Stand, .
     alles = " ".join([stuk.bron, *stuk.bewijs, *(o.bron for o in stuk.onderwerpen)])
     assert not [naam for naam in standen[0].bestanden() if naam in alles]
     assert standen[0].moment.bewijs is not None and "jaarschijf" in stuk.bron
+
+
+def test_every_public_figure_has_the_receipt_that_the_document_tells(standen: tuple[Stand, ...]) -> None:
+    openbaar = voor_publiek(standen[0], "openbaar").stand
+    assert openbaar.moment.bewijs is not None and openbaar.moment.bewijs != standen[0].moment.bewijs
+    assert {u.bewijs for u in openbaar.uitkomsten} == {openbaar.moment.bewijs.kenmerk}
+
+
+def test_a_receipt_says_that_a_value_was_corrected_and_not_by_whom_or_why(standen: tuple[Stand, ...]) -> None:
+    bewijs = standen[0].moment.bewijs
+    assert bewijs is not None
+    wanneer = datetime(2026, 7, 1, tzinfo=UTC)
+    correctie = Correctie("kerncijfers", 0, "waarde", "1", "2", "Blad!B2", "typefout", "J. Jansen", wanneer)
+    eerste, *rest = bewijs.leveringen
+    gecorrigeerd = replace(bewijs, leveringen=(replace(eerste, correcties=(correctie,)), *rest))
+    stand = replace(standen[0], moment=replace(standen[0].moment, bewijs=gecorrigeerd))
+    zonder, met = (voor_publiek(s, "openbaar").stand.moment.bewijs for s in (standen[0], stand))
+    assert zonder is not None and met is not None and zonder.kenmerk != met.kenmerk
+    assert any("met 1 correctie" in regel for regel in met.regels())
+    assert "Jansen" not in repr(met) and "typefout" not in repr(met)

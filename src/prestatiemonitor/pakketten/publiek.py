@@ -9,6 +9,7 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.pakketten.mensen import onderdruk
 from prestatiemonitor.pakketten.vertrouwelijk import zonder_vertrouwelijke_plannen
+from prestatiemonitor.tables.correctie import Correctie
 
 _GEEN_OPMERKINGEN: Final = (
     "Opmerkingen en oordelen van partijen, correcties, namen van medewerkers en bestandsnamen staan er niet in."
@@ -36,24 +37,38 @@ def voor_publiek(stand: Stand, publiek: Publiek) -> Zichtbaar:
         return Zichtbaar(stand)
     openbaar, over_plannen = zonder_vertrouwelijke_plannen(stand)
     onderdrukt = onderdruk(openbaar.uitkomsten, stand.moment.instellingen.onderdrukkingsgrens)
-    uitkomsten = tuple(_zonder_mensen(u) for u in onderdrukt.uitkomsten)
+    kenmerk = openbaar.moment.bewijs.kenmerk if openbaar.moment.bewijs else ""
+    uitkomsten = tuple(_zonder_mensen(u, kenmerk) for u in onderdrukt.uitkomsten)
     anoniem = _zonder_bestandsnamen(replace(openbaar, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=uitkomsten))
     return Zichtbaar(anoniem, {**onderdrukt.waarom, "": (*over_plannen, _GEEN_OPMERKINGEN)})
 
 
-def _zonder_mensen(uitkomst: Uitkomst) -> Uitkomst:
-    """A figure without what people said of it; with corrections its value stays, and who made them goes."""
-    return replace(uitkomst, mensoordelen=(), correcties=(), herhaald=(), zonder_correctie=None)
+def _zonder_mensen(uitkomst: Uitkomst, kenmerk: str) -> Uitkomst:
+    """A figure without what people said of it; with corrections its value stays, and who made them goes.
+
+    All have the receipt of the whole: also those about other things than plans, which are the same with all plans.
+    """
+    return replace(uitkomst, mensoordelen=(), correcties=(), herhaald=(), zonder_correctie=None, bewijs=kenmerk)
 
 
 def _zonder_bestandsnamen(stand: Stand) -> Stand:
-    """The deliveries under the name of their kind: that of a file may hold the name of who made it."""
+    """The deliveries under the name of their kind: that of a file may hold the name of who made it.
+
+    The receipt keeps that values were corrected, for the figures follow from it; not who did so, and why.
+    """
     leveringen = {
         soort: replace(lev, bestandsnaam=soort, wie="", opmerkingen="") for soort, lev in stand.leveringen.items()
     }
     bewijs = stand.moment.bewijs
     if bewijs is not None:
-        kaal = tuple(replace(lev, bestandsnaam=lev.soort, correcties=()) for lev in bewijs.leveringen)
+        kaal = tuple(
+            replace(lev, bestandsnaam=lev.soort, correcties=tuple(map(_zonder_naam, lev.correcties)))
+            for lev in bewijs.leveringen
+        )
         bewijs = replace(bewijs, leveringen=kaal, oordelen=())
     moment = replace(stand.moment, bewijs=bewijs, mensoordelen=(), correcties=(), herhaald=(), zonder_correcties=None)
     return replace(stand, leveringen=leveringen, moment=moment)
+
+
+def _zonder_naam(correctie: Correctie) -> Correctie:
+    return replace(correctie, wie="", reden="")
