@@ -7,7 +7,11 @@ import pytest
 from leveringen import lever_jaarschijf
 from streamlit.testing.v1 import AppTest
 
+from prestatiemonitor.exports.stuk import Publiek
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.pakketten.publiek import Zichtbaar, voor_publiek
 from prestatiemonitor.store import Opslag
+from prestatiemonitor.views.overleg import zicht
 
 Pagina = Callable[..., AppTest]
 
@@ -70,3 +74,20 @@ def test_in_a_public_meeting_nothing_can_be_noted_and_no_notes_are_shown(pagina:
 def test_with_the_example_the_page_says_what_is_needed_to_note(pagina: Pagina) -> None:
     app = pagina("vergadering")
     assert not app.text_area and any("lever eerst zelf een werkboek aan" in tekst.value for tekst in app.markdown)
+
+
+def test_what_the_public_may_see_is_worked_out_once_for_all_subjects(
+    pagina: Pagina, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gevraagd: list[str] = []
+
+    def tel(stand: Stand, publiek: Publiek) -> Zichtbaar:
+        gevraagd.append(publiek)
+        return voor_publiek(stand, publiek)
+
+    monkeypatch.setattr(zicht, "voor_publiek", tel)
+    app = pagina("vergadering", peilmoment="2026-06-30", pakket="raadsinformatieavond")
+    for _ in range(2):
+        next(knop for knop in app.button if knop.label == "Volgende").click().run()
+    stukken = pagina("stukken", peilmoment="2026-06-30", pakket="raadsinformatieavond")
+    assert not app.exception and not stukken.exception and gevraagd == ["openbaar"]

@@ -14,11 +14,11 @@ from prestatiemonitor.pakketten.bewaard import als_besluiten, van_belang
 from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
 from prestatiemonitor.pakketten.maken import Bestand, Gemaakt, maak
 from prestatiemonitor.pakketten.producten import PRODUCTEN
-from prestatiemonitor.pakketten.publiek import voor_publiek
 from prestatiemonitor.pakketten.samenstellen import hoofd_van, stel_samen
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import anker
 from prestatiemonitor.views.overleg.keuze import Gekozen
+from prestatiemonitor.views.overleg.zicht import zicht_voor
 from prestatiemonitor.views.pagina import noot, zin_met_oordeel
 from prestatiemonitor.views.woorden import md
 
@@ -29,7 +29,7 @@ _SJABLOON_MB = 20
 def voorbeeld(stand: Stand, gekozen: Gekozen) -> None:
     """The conclusion: how many subjects and files for whom; then each subject, and what is left out."""
     pakket = gekozen.pakket
-    zicht = voor_publiek(stand, pakket.publiek)
+    zicht = zicht_voor(stand, pakket.publiek)
     onderwerpen = [naam for naam in pakket.onderwerpen if zicht.stand.van(naam)]
     niets = "niets is weggelaten" if not zicht.weggelaten else "wat niet openbaar mag zijn is weggelaten"
     st.html(

@@ -13,7 +13,7 @@ from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.bewaard import stand_van, van_belang
 from prestatiemonitor.pakketten.keuze import Pakket
-from prestatiemonitor.pakketten.publiek import Zichtbaar, voor_publiek
+from prestatiemonitor.pakketten.publiek import Zichtbaar
 from prestatiemonitor.pakketten.samenstellen import hoofd_van
 from prestatiemonitor.store import BewaardeNotitie
 from prestatiemonitor.views.afspraakregel import anker, link
@@ -22,6 +22,7 @@ from prestatiemonitor.views.filters import keuze as filterkeuze
 from prestatiemonitor.views.kanttekeningen import toon_kanttekeningen
 from prestatiemonitor.views.overleg.keuze import kies_pakket
 from prestatiemonitor.views.overleg.notities import noteren
+from prestatiemonitor.views.overleg.zicht import zicht_voor
 from prestatiemonitor.views.pagina import zin_met_oordeel, zinnen
 
 _STAP = "vergadering-stap"
@@ -55,7 +56,7 @@ def toon(stand: Stand) -> None:
     kolommen = st.columns([2, 3, 1], vertical_alignment="bottom")
     with kolommen[0]:
         pakket = kies_pakket(stand)
-    zicht = voor_publiek(stand, pakket.publiek)
+    zicht = zicht_voor(stand, pakket.publiek)
     stappen = [naam for naam in pakket.onderwerpen if zicht.stand.van(naam)] + [ALGEMEEN]
     with kolommen[1]:
         stap = _stap(stappen)
