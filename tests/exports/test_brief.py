@@ -13,7 +13,8 @@ from PIL import Image
 from stukken import stuk
 
 from prestatiemonitor.exports.beelden import getekend
-from prestatiemonitor.exports.brief import VOORBEELD, als_brief
+from prestatiemonitor.exports.brief import als_brief
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Besluit, Figuur, Stuk
 from prestatiemonitor.pakketten.keuze import pakketten
 

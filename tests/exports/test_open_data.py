@@ -15,7 +15,8 @@ import pytest
 from stukken import stuk
 
 from prestatiemonitor.exports.csvw import METADATA
-from prestatiemonitor.exports.open_data import VOORBEELD, als_open_data
+from prestatiemonitor.exports.huisstijl import VOORBEELD
+from prestatiemonitor.exports.open_data import als_open_data
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.pakketten.maken import LICENTIE, maak

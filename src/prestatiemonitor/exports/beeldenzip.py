@@ -6,12 +6,12 @@ from typing import Final
 
 from prestatiemonitor.exports.beelden import getekend, niet_getekend
 from prestatiemonitor.exports.cijfers import als_csv
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
 from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekening, Tekenopdracht, teken
 from prestatiemonitor.exports.zip import als_zip
 
-VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 GEEN_GRAFIEKEN: Final = "Er zijn geen afbeeldingen gemaakt: er is geen grafiek om te tekenen."
 _GROOT: Final = 3  # times as many pixels as the small PNG
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.rapport.gegevens import rapportgegevens
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.worddocument import BRON, Worddocument
 
-VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 _PUNT: Final = "List Bullet"
 
 

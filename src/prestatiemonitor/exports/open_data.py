@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from prestatiemonitor.exports.csvw import METADATA, Kolom, Tabel, als_csv_open, metadata
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.zip import als_zip
 
-VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 NIET_OPENBAAR: Final = (
     "Let op: deze bestanden zijn gemaakt voor het {publiek} en zijn niet bedoeld om te publiceren. Er kunnen kleine "
     "aantallen mensen en vertrouwelijke plannen in meetellen. Kies om te publiceren een pakket voor raad en openbaar."

@@ -9,9 +9,10 @@ import pandas as pd
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
+from prestatiemonitor.exports.huisstijl import GEDEMPT
 from prestatiemonitor.exports.invulcontrole import EERSTE_RIJ, LAATSTE_RIJ, controle, keuzelijst
 from prestatiemonitor.exports.uitlegblad import schrijf_uitlegblad
-from prestatiemonitor.exports.werkboek import GEDEMPT, Werkboek, nieuw_werkboek
+from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import DTYPES, Kolom, Tabel, tabellen_van
 from prestatiemonitor.tables.sjabloon import (

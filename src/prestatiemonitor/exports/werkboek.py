@@ -6,7 +6,6 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final
 
 import xlsxwriter
@@ -14,13 +13,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-INKT: Final = "#1B2A33"
-GEDEMPT: Final = "#52616B"
-PANEEL: Final = "#F3F6F7"
-LIJN: Final = "#7F8B93"
-LETTER: Final = "Calibri"
-TAAL: Final = "nl-NL"
-GEMAAKT: Final = datetime(2025, 2, 20)  # no clock: the same input gives the same bytes
+from prestatiemonitor.exports.huisstijl import GEDEMPT, GEMAAKT, INKT, LETTER, PANEEL, TAAL
+
 CEL_MAXIMUM: Final = 32_767  # UTF-16 units that a cell can hold
 INGEKORT: Final = " … (ingekort)"
 FORMULETEKENS: Final = ("=", "+", "-", "@", "\t", "\r")

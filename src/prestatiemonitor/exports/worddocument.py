@@ -15,7 +15,8 @@ from docx.shared import Cm, Emu, Pt
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
-from prestatiemonitor.exports.werkboek import GEDEMPT, GEMAAKT, INKT, LETTER, PANEEL, TAAL, veilige_tekst
+from prestatiemonitor.exports.huisstijl import GEDEMPT, GEMAAKT, INKT, LETTER, PANEEL, TAAL
+from prestatiemonitor.exports.werkboek import veilige_tekst
 from prestatiemonitor.exports.wordtabel import element, rgb, schrijf_tabel
 from prestatiemonitor.exports.zip import als_zip
 

@@ -12,7 +12,8 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Emu, Pt, RGBColor
 from docx.table import Table, _Cell
 
-from prestatiemonitor.exports.werkboek import LIJN, PANEEL, veilige_tekst
+from prestatiemonitor.exports.huisstijl import LIJN, PANEEL
+from prestatiemonitor.exports.werkboek import veilige_tekst
 
 Cel = str | Mapping[str, str]
 _TABEL: Final = 9  # points

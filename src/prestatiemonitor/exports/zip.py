@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-from prestatiemonitor.exports.werkboek import GEMAAKT
+from prestatiemonitor.exports.huisstijl import GEMAAKT
 
 
 def als_zip(bestanden: Mapping[str, bytes]) -> bytes:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from prestatiemonitor.charts.opmaak import BREED, Figure, Weergave, bronregel
 from prestatiemonitor.charts.verhouding import in_verhouding
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Figuur
 from prestatiemonitor.figuren.stand import Stand
 
@@ -28,7 +29,7 @@ def weergave(stand: Stand, soorten: Sequence[str], beeld: Beeld, *, titel: str =
 
 def voorbeeldmerk(stand: Stand) -> str:
     """What a chart of the example says of itself: a picture of it may go its own way."""
-    return " Voorbeeld met verzonnen cijfers." if stand.voorbeeld else ""
+    return f" {VOORBEELD}." if stand.voorbeeld else ""
 
 
 def hertekenbaar(teken: Callable[[Beeld], Figuur], beeld: Beeld) -> Figuur:

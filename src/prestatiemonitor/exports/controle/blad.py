@@ -12,11 +12,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from prestatiemonitor.exports.controle.cellen import DAG, WIJKT_AF, Cel, Formule, Getal, Kolom
 from prestatiemonitor.exports.controle.namen import uniek
+from prestatiemonitor.exports.huisstijl import VERWIJZING
 from prestatiemonitor.exports.werkboek import FORMULETEKENS, Werkboek, veilige_tekst
 
 INHOUD: Final = "Inhoud"
 NAAR_INHOUD: Final = "Naar de inhoud"
-VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 RAND: Final = {"bottom": 1, "bottom_color": "#D5DBDF"}  # under each row of a table
 _ROOD: Final = "#A3161D"
 _HOOGTE, _HOOGST = 15.0, 409.0  # points: a line, and what Excel allows
@@ -50,7 +50,7 @@ class Blad:
 
     def link(self, rij: int, kolom: int, naar: str, tekst: str, **extra: Any) -> None:
         """A link to another sheet of this workbook."""
-        formaat = self.werkboek.formaat("zin", font_color="#005F73", underline=1, text_wrap=True, **extra)
+        formaat = self.werkboek.formaat("zin", font_color=VERWIJZING, underline=1, text_wrap=True, **extra)
         self.blad.write_url(rij, kolom, f"internal:{quote_sheetname(naar)}!A1", formaat, NAAR_INHOUD)
         self.werkboek.tekst(self.blad, rij, kolom, tekst, formaat)
 

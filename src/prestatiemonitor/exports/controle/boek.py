@@ -9,10 +9,11 @@ import pandas as pd
 from xlsxwriter.utility import xl_range
 
 from prestatiemonitor.exports.controle import lijsten
-from prestatiemonitor.exports.controle.blad import INHOUD, RAND, VOORBEELD, Blad
+from prestatiemonitor.exports.controle.blad import INHOUD, RAND, Blad
 from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Kolom
 from prestatiemonitor.exports.controle.namen import ingekort, korte_bladnaam
 from prestatiemonitor.exports.controle.onderwerp import Geschreven, schrijf_onderwerp
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 

@@ -8,8 +8,8 @@ from xlsxwriter.chart import Chart
 from prestatiemonitor.exports.controle.blad import Blad
 from prestatiemonitor.exports.controle.cellen import Cel, Getal, Kolom, getalformaat
 from prestatiemonitor.exports.controle.namen import ingekort
+from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LETTER, PANEEL
 from prestatiemonitor.exports.stuk import Grafiek, Reeks
-from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LETTER, PANEEL
 
 HOOGTE: Final = 17  # rows that a chart takes
 _BREEDTE, _PUNTEN = 900, 320  # pixels

@@ -11,8 +11,9 @@ from xlsxwriter.utility import xl_range
 from prestatiemonitor.exports.controle.blad import Blad
 from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Getal, Kolom, getalformaat
 from prestatiemonitor.exports.controle.stappen import schrijf_rekening
+from prestatiemonitor.exports.huisstijl import INKT
 from prestatiemonitor.exports.stuk import Figuur, Stuk
-from prestatiemonitor.exports.werkboek import INKT, Werkboek
+from prestatiemonitor.exports.werkboek import Werkboek
 
 CONTROLE: Final = "Controle"
 _GETAL: Final = 9.0

@@ -8,8 +8,8 @@ from xlsxwriter.utility import xl_col_to_name, xl_range
 
 from prestatiemonitor.exports.controle.blad import Blad
 from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formule, Getal, Kolom, getalformaat
+from prestatiemonitor.exports.huisstijl import INKT
 from prestatiemonitor.exports.stuk import Rekenregel
-from prestatiemonitor.exports.werkboek import INKT
 
 SPELING: Final = 0.0000001  # a computer's fractions are not exact
 _STAP = Kolom("Stap", 22)

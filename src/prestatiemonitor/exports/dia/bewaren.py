@@ -7,7 +7,8 @@ from typing import Final
 
 from pptx.presentation import Presentation
 
-from prestatiemonitor.exports.werkboek import GEMAAKT, TAAL, veilige_tekst
+from prestatiemonitor.exports.huisstijl import GEMAAKT, TAAL
+from prestatiemonitor.exports.werkboek import veilige_tekst
 
 _TIJD: Final = struct.pack("<HH", 0, (GEMAAKT.year - 1980) << 9 | GEMAAKT.month << 5 | GEMAAKT.day)
 _INGANG: Final = b"PK\x01\x02"

@@ -8,10 +8,11 @@ from babel.dates import format_date
 from prestatiemonitor.exports.dia.bewaren import als_bytes
 from prestatiemonitor.exports.dia.figuurdia import figuurdias
 from prestatiemonitor.exports.dia.notities import aaneen
-from prestatiemonitor.exports.dia.onderwerpdia import VOORBEELD, onderwerpdia
+from prestatiemonitor.exports.dia.onderwerpdia import onderwerpdia
 from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.tabel import tabeldias
 from prestatiemonitor.exports.dia.tekst import Alinea, alinea
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Stuk
 
 

@@ -11,8 +11,8 @@ from prestatiemonitor.exports.dia.maat import kort_tot
 from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.tabel import tabeldias
 from prestatiemonitor.exports.dia.tekst import alinea
+from prestatiemonitor.exports.huisstijl import LIJN
 from prestatiemonitor.exports.stuk import Figuur, Grafiek, Reeks
-from prestatiemonitor.exports.werkboek import LIJN
 
 _WATERVAL: Final = ["Stap", "Verschil", "Stand"]
 _LICHT: Final = "#C7CDD2"

@@ -7,8 +7,8 @@ from typing import Final
 from xlsxwriter.utility import xl_col_to_name
 
 from prestatiemonitor.exports.dia.notatie import notatie, xml
+from prestatiemonitor.exports.huisstijl import LETTER
 from prestatiemonitor.exports.stuk import Grafiek
-from prestatiemonitor.exports.werkboek import LETTER
 from prestatiemonitor.exports.zip import als_zip
 
 _BLAD: Final = "Cijfers"

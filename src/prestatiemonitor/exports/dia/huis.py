@@ -6,11 +6,11 @@ from importlib.resources.abc import Traversable
 from string import Template
 from typing import Final
 
-from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LIJN, PANEEL
+from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LIJN, PANEEL, VERWIJZING
 from prestatiemonitor.exports.zip import als_zip
 
 # Offered for what people add themselves.
-ACCENTEN: Final = ("#44576A", "#005F73", "#CA5A1C", "#A8327E", "#6B7A00", LIJN)
+ACCENTEN: Final = ("#44576A", VERWIJZING, "#CA5A1C", "#A8327E", "#6B7A00", LIJN)
 
 
 @cache

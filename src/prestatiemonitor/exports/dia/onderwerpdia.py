@@ -14,9 +14,9 @@ from prestatiemonitor.exports.dia.stijl import srgb
 from prestatiemonitor.exports.dia.tabel import als_tekst, kolommen_van, verdeel, zet_tabel
 from prestatiemonitor.exports.dia.tekst import Alinea, Stukje, alinea
 from prestatiemonitor.exports.dia.vlak import Vlak
+from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Grafiek, Onderwerp
 
-VOORBEELD: Final = "Voorbeeld met verzonnen cijfers"
 _KLEIN: Final = 12
 _LEES: Final = 14
 _HOOGST: Final = 4  # lines of one remark beside a chart

@@ -11,7 +11,7 @@ from pptx.slide import Slide, SlideLayout
 from prestatiemonitor.exports.dia.indelingen import NUMMER, TITELS, titelplek, van_soort, vlak_van
 from prestatiemonitor.exports.dia.tekst import NAMEN
 from prestatiemonitor.exports.dia.vlak import Vlak
-from prestatiemonitor.exports.werkboek import TAAL
+from prestatiemonitor.exports.huisstijl import TAAL
 
 _PH: Final = '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph {plek}/></p:nvPr></p:nvSpPr>'
 _DIANUMMER: Final = (

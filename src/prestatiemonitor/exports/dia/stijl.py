@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from prestatiemonitor.exports.werkboek import GEDEMPT
+from prestatiemonitor.exports.huisstijl import GEDEMPT
 
 RASTER: Final = "#DCE2E5"
 _ACCENTEN: Final = 6

@@ -8,7 +8,7 @@ from pptx.oxml import parse_xml
 
 from prestatiemonitor.exports.dia.notatie import xml
 from prestatiemonitor.exports.dia.vlak import Vlak
-from prestatiemonitor.exports.werkboek import TAAL
+from prestatiemonitor.exports.huisstijl import TAAL
 
 NAMEN: Final = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '

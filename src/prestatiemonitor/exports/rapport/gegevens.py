@@ -8,10 +8,10 @@ from typing import Any
 import pandas as pd
 from babel.dates import format_date
 
+from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LIJN, PANEEL
 from prestatiemonitor.exports.rapport.tabellen import oordeelcel, tabel
 from prestatiemonitor.exports.rapport.tekens import toonbaar
 from prestatiemonitor.exports.stuk import Besluit, Figuur, Grafiek, Onderwerp, Stuk
-from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LIJN, PANEEL
 from prestatiemonitor.indicators.woorden import getal, hoofdletter, procent
 
 _CIJFERKOLOMMEN = ("Partij", "Periode", "Waarde", "Norm", "Oordeel")

@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import etree
 
+from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LETTER, LIJN, PANEEL
 from prestatiemonitor.exports.terugzending.pakket import Element, NietTePatchen, q
 from prestatiemonitor.exports.terugzending.stijldelen import (
     ZIJDEN,
@@ -15,7 +16,6 @@ from prestatiemonitor.exports.terugzending.stijldelen import (
     maak_rand,
     maak_vulling,
 )
-from prestatiemonitor.exports.werkboek import GEDEMPT, INKT, LETTER, LIJN, PANEEL
 from prestatiemonitor.tables.meldingen import Ernst
 from prestatiemonitor.tables.terugzending import MERKLIJN, MERKVULLING
 

@@ -11,6 +11,7 @@ from xlsxwriter.exceptions import OverlappingRange
 from xlsxwriter.worksheet import Worksheet
 
 from prestatiemonitor.exports.cijfers import bladnaam
+from prestatiemonitor.exports.huisstijl import LIJN
 from prestatiemonitor.exports.terugzending.lijst import (
     BREEDTES,
     GEEN_OPMAAK,
@@ -24,7 +25,7 @@ from prestatiemonitor.exports.terugzending.lijst import (
     vrije_bladnaam,
 )
 from prestatiemonitor.exports.terugzending.merken import Merk, Merken, op_eerste_cel, op_ernst, verdeel
-from prestatiemonitor.exports.werkboek import LIJN, Werkboek, nieuw_werkboek
+from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.terugzending import AUTEUR, LIJST_KOPPEN, LIJST_TITEL, MERKVULLING
