@@ -1,14 +1,16 @@
 """`exporteren` writes the files of a pack, or one sentence that says why not and nothing at all."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
+import openpyxl
 import pytest
 from leveringen import lever_jaarschijf
+from overlegstukken import NOTITIE
 
-from prestatiemonitor.opdrachtregel import exporteren
 from prestatiemonitor.opdrachtregel.opdrachten import main
-from prestatiemonitor.pakketten.bewaard import als_nieuw_pakket
+from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_nieuw_pakket
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.store import Opslag
 
@@ -59,12 +61,24 @@ def test_a_file_in_the_place_of_the_folder_is_refused(url: str, tmp_path: Path) 
 
 
 def test_when_a_file_cannot_be_written_none_is_left(
-    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def vol(bestanden: dict[Path, bytes]) -> None:
-        raise OSError(28, "No space left on device", str(next(iter(bestanden))))
-
-    monkeypatch.setattr(exporteren, "schrijf_heel", vol)
+    in_de_weg = tmp_path / "uit" / "open-data-klein-pakket-2025-12-31.zip"  # a folder with the name of the last file
+    in_de_weg.mkdir(parents=True)
     assert _exporteer(url, tmp_path / "uit") == 2
-    assert "kan niet worden gelezen of geschreven" in capsys.readouterr().err
-    assert list((tmp_path / "uit").iterdir()) == []
+    assert f"‘{in_de_weg}’ kan niet worden gelezen of geschreven" in capsys.readouterr().err
+    assert list((tmp_path / "uit").iterdir()) == [in_de_weg]
+
+
+def test_the_files_hold_what_earlier_meetings_decided_and_what_changed_since(url: str, tmp_path: Path) -> None:
+    lever_jaarschijf(url, 60, dt.date(2026, 6, 30))
+    opslag = Opslag(url)
+    opslag.bewaar_notitie(replace(NOTITIE, overleg="Een ander overleg", tekst="Uitzoeken waarom het stokt"))
+    met_verschil = alle_pakketten(opslag)[-1].model_copy(update={"producten": ("werkboek",)})
+    opslag.bewaar_pakket(als_nieuw_pakket(met_verschil, "Met verschil", "A. de Vries"))
+    opslag.sluit()
+    assert _exporteer(url, tmp_path / "uit", pakket="Met verschil") == 0
+    (boek,) = (openpyxl.load_workbook(pad) for pad in (tmp_path / "uit").iterdir())
+    cellen = {str(cel.value) for blad in boek for rij in blad.iter_rows() for cel in rij if cel.value is not None}
+    assert any("Uitzoeken waarom het stokt" in tekst for tekst in cellen)
+    assert "+10" in cellen  # 50 netto in December, 60 in June
