@@ -12,7 +12,9 @@ from prestatiemonitor.store import (
     AantekeningOnbekend,
     LeveringOnbekend,
     NieuweLevering,
+    NieuwPlanbesluit,
     Opslag,
+    PlanbesluitStaatAl,
 )
 from prestatiemonitor.store.migraties import configuratie
 from prestatiemonitor.store.verbinding import schrijftransactie
@@ -44,6 +46,31 @@ def test_a_withdrawn_decision_counts_no_longer_and_stays_readable(opslag: Opslag
         opslag.trek_planbesluit_in(nummer, reden="nog eens", wie="B. Bos")
     with pytest.raises(AantekeningOnbekend):
         opslag.trek_planbesluit_in(nummer + 1, reden="mis", wie="B. Bos")
+
+
+@pytest.mark.parametrize(
+    ("staat", "nieuw", "kan"),
+    [
+        (BESLUIT, BESLUIT, False),
+        (BESLUIT, replace(BESLUIT, zelfde=False), False),
+        (replace(BESLUIT, zelfde=False), BESLUIT, False),
+        (replace(BESLUIT, nieuw=("NIJ-9", "NIJ-10")), replace(BESLUIT, zelfde=False), False),
+        (replace(BESLUIT, nieuw=("NIJ-9", "NIJ-10"), zelfde=False), BESLUIT, True),
+        (BESLUIT, replace(BESLUIT, oud=("NIJ-2",)), True),
+        (BESLUIT, replace(BESLUIT, oud=("NIJ-9",), nieuw=("NIJ-12",)), True),
+    ],
+)
+def test_of_one_pair_of_plans_one_decision_stands_until_it_is_withdrawn(
+    opslag: Opslag, staat: NieuwPlanbesluit, nieuw: NieuwPlanbesluit, kan: bool
+) -> None:
+    nummer = opslag.besluit_over_plannen(staat).id
+    if not kan:
+        with pytest.raises(PlanbesluitStaatAl, match=f"nr. {nummer} van A. de Vries"):
+            opslag.besluit_over_plannen(nieuw)
+        assert len(opslag.planbesluiten()) == 1
+        opslag.trek_planbesluit_in(nummer, reden="toch anders", wie="B. Bos")
+    opslag.besluit_over_plannen(nieuw)
+    assert len(opslag.planbesluiten()) == (2 if kan else 1)
 
 
 def test_an_explanation_belongs_to_two_deliveries(opslag: Opslag, maak_levering: Maak) -> None:

@@ -209,3 +209,17 @@ def test_with_another_peilmoment_the_lists_are_its_last_two(pagina: Pagina) -> N
     assert lijsten(app) == "30 juni 2025 en 30 juni 2026"
     app = app.selectbox[0].select("2025-12-31").run()
     assert lijsten(app) == "30 juni 2025 en 31 december 2025"
+
+
+def test_what_was_decided_is_withdrawn_before_it_is_decided_otherwise(wijzigingen: AppTest, opslagurl: str) -> None:
+    app = _beslis(wijzigingen, "Nee, dit zijn andere plannen")
+    for keuze, sleutel in zip(
+        (k for k in app.multiselect if k.label.startswith("Plannen in")), ("P1", "P9"), strict=True
+    ):
+        keuze.select(sleutel)
+    _vul(app, "Uw naam", "B. Bos", "koppel")
+    app = _druk(app, "Koppelen", "koppel")
+    assert "over deze plannen staat al besluit nr. 1 van A. de Vries" in _tekst(app)
+    opslag = Opslag(opslagurl)
+    assert [besluit.zelfde for besluit in opslag.planbesluiten()] == [False]
+    opslag.sluit()

@@ -51,6 +51,12 @@ def test_a_rejection_is_no_link() -> None:
     assert koppelingen([Planbesluit(("P1",), ("P9",), zelfde=False)], ["P1"], ["P9"]) == []
 
 
+def test_of_contradicting_decisions_on_the_same_plans_the_last_one_holds() -> None:
+    nee = Planbesluit(("P1",), ("P9",), zelfde=False)
+    assert koppelingen([HERNOEMD, nee], ["P1"], ["P9"]) == []
+    assert koppelingen([nee, HERNOEMD], ["P1"], ["P9"]) == [("P1", "P9")]
+
+
 @given(BESLUITEN, SLEUTELS, SLEUTELS)
 def test_links_are_between_the_two_lists_and_never_lose_a_plan(
     besluiten: list[Planbesluit], oud: list[str], nieuw: list[str]

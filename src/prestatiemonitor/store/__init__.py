@@ -15,6 +15,7 @@ from prestatiemonitor.store.fouten import (
     LeveringIngetrokken,
     LeveringOnbekend,
     OpslagFout,
+    PlanbesluitStaatAl,
     VersieOnmogelijk,
 )
 from prestatiemonitor.store.indelingen import BewaardeIndeling, NieuweIndeling
@@ -64,6 +65,7 @@ __all__ = [
     "Notitiesoort",
     "Opslag",
     "OpslagFout",
+    "PlanbesluitStaatAl",
     "VersieOnmogelijk",
     "geldende",
     "standaard_url",

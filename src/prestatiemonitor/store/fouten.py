@@ -57,6 +57,15 @@ class BesluitOnmogelijk(OpslagFout):
         super().__init__(f"Dit kan niet: {waarom}.")
 
 
+class PlanbesluitStaatAl(OpslagFout):
+    """Another decision on one of these pairs of plans stands."""
+
+    def __init__(self, nummer: int, namen: str, wie: str) -> None:
+        super().__init__(
+            f"over deze plannen staat al besluit nr. {nummer} van {wie} ({namen}); trek dat in als het niet klopt."
+        )
+
+
 class VersieOnmogelijk(OpslagFout):
     """What is kept in versions (a scenario, a pack, a note) cannot be kept or withdrawn: `waarom` says why in Dutch."""
 

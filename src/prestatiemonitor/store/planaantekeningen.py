@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, and_, true
 from prestatiemonitor.store import aantekeningregels, administratie
 from prestatiemonitor.store.aantekeningen import Aantekeningen
 from prestatiemonitor.store.aantekeningregels import Soort
+from prestatiemonitor.store.fouten import PlanbesluitStaatAl
 from prestatiemonitor.store.metadata import (
     PLANBESLUITEN,
     PLANBESLUITINTREKKINGEN,
@@ -33,7 +34,10 @@ class Planaantekeningen(Aantekeningen):
     """The part of the store in which people write beside the plans."""
 
     def besluit_over_plannen(self, nieuw: NieuwPlanbesluit) -> BewaardPlanbesluit:
-        """Keep a decision; ValueError without plans on both sides or without a name."""
+        """Keep a decision; ValueError without plans on both sides or without a name.
+
+        Raises PlanbesluitStaatAl where another decision on these plans stands: it has to be withdrawn first.
+        """
         if not (nieuw.oud and nieuw.nieuw):
             raise ValueError("een besluit gaat over plannen uit de oude en uit de nieuwe lijst")
         _vereis(nieuw.wie, "een besluit heeft een naam nodig")
@@ -46,6 +50,9 @@ class Planaantekeningen(Aantekeningen):
         }
         woord = "zelfde plan" if nieuw.zelfde else "niet hetzelfde plan"
         with schrijftransactie(self.engine) as verbinding:
+            for staand in _besluiten(verbinding, PLANBESLUIT.staat()):
+                if _over_hetzelfde(staand, nieuw):
+                    raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
             nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
             return _besluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
 
@@ -91,6 +98,17 @@ def _besluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[
         lijsten = {naam: tuple(json.loads(gegevens[naam])) for naam in ("oud", "nieuw")}
         uit.append(BewaardPlanbesluit(**{**gegevens, **lijsten}, intrekking=weg))
     return uit
+
+
+def _over_hetzelfde(een: NieuwPlanbesluit, ander: NieuwPlanbesluit) -> bool:
+    """Whether both decide on one pair of plans; that several plans together are not one tells of no pair of them."""
+    if any(not besluit.zelfde and len(_paren(besluit)) > 1 for besluit in (een, ander)):
+        return _paren(een) == _paren(ander)
+    return not _paren(een).isdisjoint(_paren(ander))
+
+
+def _paren(besluit: NieuwPlanbesluit) -> set[tuple[str, str]]:
+    return {(oud, nieuw) for oud in besluit.oud for nieuw in besluit.nieuw}
 
 
 def _toelichtingen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardePlantoelichting]:

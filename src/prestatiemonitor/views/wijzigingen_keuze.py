@@ -19,7 +19,7 @@ from prestatiemonitor.figuren.wijzigingen import Keuze
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.views.filters import keuze, vergeet
-from prestatiemonitor.wijzigingen import Planbeeld, Vergelijking
+from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Vergelijking
 from prestatiemonitor.wijzigingen.kopcijfers import kopcijfers
 
 _PEILMOMENT = "_wijzigingen-peilmoment"
@@ -98,15 +98,21 @@ def _vergeleken(stand: Stand, oud: Levering, nieuw: Levering) -> Planvergelijkin
         *(deel.sleutel for deel in notities),
         stand.moment.afspraken.vingerafdruk,
     )
-    return _bewaarde_vergelijking(repr((sleutel, besluiten)), stand.opslag, oud, nieuw, notities)
+    return _bewaarde_vergelijking(repr((sleutel, besluiten)), stand.opslag, oud, nieuw, notities, besluiten)
 
 
 @st.cache_resource(max_entries=12, show_spinner="De lijsten worden vergeleken…")
 def _bewaarde_vergelijking(
-    sleutel: str, _opslag: Opslag, _oud: Levering, _nieuw: Levering, _notities: Sequence[Aantekeningen]
+    sleutel: str,
+    _opslag: Opslag,
+    _oud: Levering,
+    _nieuw: Levering,
+    _notities: Sequence[Aantekeningen],
+    _besluiten: Sequence[Planbesluit],
 ) -> Planvergelijking:
+    """What is read is what `sleutel` says: nothing that may have changed since is read again."""
     oud, nieuw = (planlijst(_opslag, lev, deel) for lev, deel in zip((_oud, _nieuw), _notities, strict=True))
-    return vergelijk_planlijsten(oud, nieuw, planbesluiten(_opslag))
+    return vergelijk_planlijsten(oud, nieuw, _besluiten)
 
 
 def _in_beeld(vergelijking: Vergelijking, filters: Filters) -> Vergelijking:

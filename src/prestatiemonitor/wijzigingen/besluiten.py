@@ -19,10 +19,11 @@ def koppelingen(besluiten: Iterable[Planbesluit], oud: Collection[str], nieuw: C
     """The links that hold between two lists, also over lists in between: a plan renamed twice is still one plan.
 
     A decision is of a moment in time. It says nothing of two lists from before it or from after it: where a plan that
-    it makes is in the old list already, or one that it ends is still in the new list, it is passed over.
+    it makes is in the old list already, or one that it ends is still in the new list, it is passed over. Of decisions
+    on the same plans the last one holds.
     """
     buren: dict[str, set[str]] = {}
-    for besluit in besluiten:
+    for besluit in {(besluit.oud, besluit.nieuw): besluit for besluit in besluiten}.values():
         gemaakt, geeindigd = {*besluit.nieuw} - {*besluit.oud}, {*besluit.oud} - {*besluit.nieuw}
         if besluit.zelfde and not any(s in oud for s in gemaakt) and not any(s in nieuw for s in geeindigd):
             for sleutel in besluit.oud:
