@@ -173,6 +173,26 @@ def test_homes_in_no_run_are_counted_by_why() -> None:
     assert verwachting(uit.stromen, uit.jaren, ZEKER).sum() == 0
 
 
+def test_of_a_period_that_goes_on_after_the_last_year_the_share_after_it_is_told_as_later() -> None:
+    uit = _uit([("H", "nieuwbouw", 40, 2026, 2029, False), ("H", "nieuwbouw", 1, 2028, 2028, False)])
+    assert verwachting(uit.stromen, uit.jaren, ZEKER).sum() == 20
+    assert dict(uit.niet_in) == {"later": 21}
+
+
+@given(st.integers(1, 60), st.integers(2025, 2031), st.integers(0, 5))
+@settings(max_examples=30)
+def test_every_home_to_come_is_in_the_outlook_or_told_to_be_outside_it(aantal: int, van: int, duur: int) -> None:
+    uit = _uit([("H", "nieuwbouw", aantal, van, van + duur, False)])
+    assert verwachting(uit.stromen, uit.jaren, ZEKER).sum() + sum(uit.niet_in.values()) == pytest.approx(
+        aantal, abs=0.5
+    )
+
+
+def test_homes_of_which_only_the_last_year_is_known_come_in_that_year() -> None:
+    uit = _uit([("H", "nieuwbouw", 12, None, 2027, False), ("H", "nieuwbouw", 5, None, 2029, False)])
+    assert (_per_jaar(uit), dict(uit.niet_in)) == ([{2027: 12}], {"later": 5})
+
+
 def test_sales_still_to_come_are_the_prognose_less_what_was_sold() -> None:
     uit = _uit(
         [],

@@ -27,6 +27,7 @@ class Nogkomend:
     def __init__(self, groei: Groei, programma: pd.DataFrame, nu: int) -> None:
         self.niet_in: Counter[str] = Counter()
         self.te_laat = self.te_vroeg = 0
+        self.na_het_einde = 0.0  # homes: of periods that begin in time, the share after the last year
         self._groei, self._nu, self._tot = groei, nu, groei.moment.jaren[-1]
         telt = programma.dropna(subset=["aantal"])
         self._aantal: dict[int, int] = dict(zip(telt.index.tolist(), telt["aantal"].tolist(), strict=True))
@@ -44,17 +45,24 @@ class Nogkomend:
             return None
         if toestand.soort == "sloop" and self._sloop_voorspeld(toestand):
             return None
-        if not toestand.van or toestand.van >= self._nu:
-            return toestand, self._over(plan, toestand, aantal)
+        if not toestand.eerste_jaar or toestand.eerste_jaar >= self._nu:
+            return self._binnen(toestand, self._over(plan, toestand, aantal))
         laat = toestand.tot < self._nu
         over = self._over(plan, toestand, aantal, zeker=laat)
         if laat and toestand.soort == "nieuwbouw":
             self.te_laat += round(over)
             self.niet_in["onbekend_gereed"] += aantal - round(over)
-        return toestand._replace(van=self._nu, tot=max(toestand.tot, self._nu)), over
+        return self._binnen(toestand._replace(van=self._nu, tot=max(toestand.tot, self._nu)), over)
+
+    def _binnen(self, toestand: Toestand, aantal: float) -> tuple[Toestand, float]:
+        """The same; what of new homes over a period falls after the last year is counted."""
+        eind, begin = toestand.laatste_jaar, toestand.eerste_jaar
+        if toestand.soort == "nieuwbouw" and eind is not None:
+            self.na_het_einde += aantal * max(eind - self._tot, 0) / (eind - begin + 1)
+        return toestand, aantal
 
     def _valt_weg(self, toestand: Toestand) -> str:
-        if toestand.van > self._tot:
+        if toestand.eerste_jaar > self._tot:
             return "later"
         return "" if toestand.corporatie in self._groei.corporaties else "zonder_corporatie"
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from prestatiemonitor.vooruitblik.simulatie import Bouwstroom
 from prestatiemonitor.wijzigingen import Planbeeld, Toestand
 
-_OPEN_EINDE = 9999
-
 Aanpassing = Callable[[Planbeeld, Toestand, int], tuple[Toestand, float] | None]
 """What of these homes is simulated, and as what; None where they are not."""
 
@@ -31,8 +29,8 @@ def bouwstromen(
 ) -> Stromen:
     """Homes of one kind, netto of demolition of that kind, per plan and stadium.
 
-    Homes of a period are spread evenly over its years. `kansen` are the chances that the workbook gives, by plan key.
-    `pas_aan` says per plan what of its homes counts.
+    Homes of a period are spread evenly over its years; those 't/m' a year come in that year. `kansen` are the chances
+    that the workbook gives, by plan key. `pas_aan` says per plan what of its homes counts.
     """
     klassen = {*prijsklassen}
     uit: list[Bouwstroom] = []
@@ -45,9 +43,9 @@ def bouwstromen(
             if not (telt := pas_aan(plan, zoals_opgegeven, opgegeven)):
                 continue
             toestand, aantal = telt
-            if not toestand.van:
+            if not toestand.eerste_jaar:
                 zonder += opgegeven
-            elif toestand.tot == _OPEN_EINDE:
+            elif toestand.laatste_jaar is None:
                 open_ += opgegeven
             else:
                 _spreid(per_stadium.setdefault(toestand.stadium, {}), toestand, aantal)
@@ -57,7 +55,7 @@ def bouwstromen(
 
 
 def _spreid(per_jaar: dict[int, float], toestand: Toestand, aantal: float) -> None:
-    jaren = range(toestand.van, toestand.tot + 1)
+    jaren = range(toestand.eerste_jaar, toestand.tot + 1)
     teken = -1 if toestand.soort == "sloop" else 1
     for jaar in jaren:
         per_jaar[jaar] = per_jaar.get(jaar, 0.0) + teken * aantal / len(jaren)

@@ -91,7 +91,7 @@ def uitgangspunt(moment: Moment) -> Uitgangspunt:
         gelezen = bouwstromen(planbeelden(plannen, programma, moment.afspraken).values(), kansen=kansen, pas_aan=komend)
         stromen, niet_in = gelezen.stromen, komend.niet_in
         te_laat, te_vroeg = komend.te_laat, komend.te_vroeg
-        niet_in.update(zonder_jaar=gelezen.zonder_jaar, open_einde=gelezen.open_einde)
+        niet_in.update(later=round(komend.na_het_einde), zonder_jaar=gelezen.zonder_jaar, open_einde=gelezen.open_einde)
     return Uitgangspunt(
         jaren=jaren,
         open_jaren=open_jaren,
