@@ -46,6 +46,30 @@ def test_ups_and_downs_that_cancel_are_still_told() -> None:
     assert "per saldo gelijk op 10 woningen; er was wel" in zin
 
 
+def test_one_cause_that_cancels_over_two_plans_is_told_up_and_down() -> None:
+    oud = {"A": beeld("A", {huis("duur"): 10}), "B": beeld("B", {huis(): 10})}
+    nieuw = {"A": beeld("A", {huis(): 10}), "B": beeld("B", {huis("duur"): 10})}
+    sociaal = kopcijfers(2027, vergelijk(oud, nieuw))[0]
+    verklaring = vergelijk(oud, nieuw).verklaar(sociaal.telt)
+    zin = conclusie(sociaal.naam, verklaring, "juni", "december")
+    assert "per saldo gelijk op 10 woningen; er was wel ander soort woning (+10; A) en ander soort" in zin
+    assert per_oorzaak(verklaring) == {"ander soort woning (erbij)": 10, "ander soort woning (eraf)": -10}
+
+
+@given(LIJSTEN, LIJSTEN)
+def test_what_any_plan_did_to_a_figure_is_in_the_steps_and_never_called_nothing(
+    oud: dict[str, Planbeeld], nieuw: dict[str, Planbeeld]
+) -> None:
+    vergelijking = vergelijk(oud, nieuw)
+    for cijfer in kopcijfers(2027, vergelijking):
+        verklaring = vergelijking.verklaar(cijfer.telt)
+        erbij = sum(n for _, deel in verklaring.per_plan for n in deel.values() if n > 0)
+        assert sum(n for n in per_oorzaak(verklaring).values() if n > 0) == erbij
+        zin = conclusie(cijfer.naam, verklaring, "juni", "december")
+        stil = " gelijk: " in zin
+        assert stil == (not verklaring.per_plan)
+
+
 def test_a_list_beside_itself_stayed_the_same() -> None:
     lijst = {"A": beeld("A", {huis(): 10})}
     alle = kopcijfers(2027, vergelijk(lijst, lijst))[2]

@@ -58,6 +58,11 @@ def test_the_causes_of_a_home_lead_from_how_it_was_to_how_it_is(
         (huis("duur", eigendom="koop"), ["programma"]),
         (huis(corporatie="de Alliantie"), ["corporatie"]),
         (huis(jaar=0), ["jaar_onbekend"]),
+        (huis()._replace(van=2024), ["periode"]),
+        (huis()._replace(van=0), ["periode"]),
+        (huis()._replace(van=0, tot=2027), ["vertraagd"]),
+        (huis()._replace(van=2025, tot=2027), ["vertraagd"]),
+        (huis()._replace(van=2026, tot=9999), ["vertraagd"]),
         (huis("duur", 2027, "hard"), ["programma", "vertraagd", "harder"]),
     ],
 )

@@ -2,13 +2,14 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from toestanden import PROGRAMMAS, beeld, huis
 
-from prestatiemonitor.wijzigingen import Planbeeld, Toestand, plangroepen, vergelijk, voorstellen
+from prestatiemonitor.wijzigingen import Planbeeld, Toestand, Vergelijking, plangroepen, vergelijk, voorstellen
 
 LIJSTEN = st.dictionaries(st.sampled_from("abcdef"), PROGRAMMAS, max_size=6).map(
     lambda lijst: {sleutel: beeld(sleutel, woningen) for sleutel, woningen in lijst.items()}
@@ -122,3 +123,62 @@ def test_a_history_of_which_the_truth_is_known_is_recovered() -> None:
     vergelijking = vergelijk(oud, nieuw, waarheid)
     assert sum(plan.vertraging.woningjaren for plan in vergelijking.plannen) == later
     assert {plan.verband for plan in vergelijking.plannen} == {"gelijk", "hernoemd"}
+
+
+def test_a_period_that_narrows_to_its_last_year_is_no_delay() -> None:
+    oud = beelden(beeld("A", {huis()._replace(van=2026, tot=2028): 10}))
+    (plan,) = vergelijk(oud, beelden(beeld("A", {huis(jaar=2028): 10}))).plannen
+    assert (plan.oorzaken, plan.vertraging.woningen) == ({"periode": 10}, 0)
+
+
+@given(LIJSTEN, LIJSTEN)
+def test_homes_called_late_between_known_years_are_those_that_moved(
+    oud: dict[str, Planbeeld], nieuw: dict[str, Planbeeld]
+) -> None:
+    for plan in vergelijk(oud, nieuw).plannen:
+        stromen = [s for s in plan.stromen if s.van and s.naar and s.van.soort == "nieuwbouw"]
+        if all(t.laatste_jaar is not None for s in stromen for t in (s.van, s.naar) if t):
+            verschoven = plan.oorzaken.get("vertraagd", 0) + plan.oorzaken.get("vervroegd", 0)
+            assert plan.vertraging.woningen == verschoven
+
+
+def test_a_plan_whose_status_no_longer_counts_says_so_and_did_not_shrink() -> None:
+    meer, buiten = beeld("A", {huis(): 20}), replace(beeld("A"), planstatus="5A", telt_mee=False)
+    weg, terug = (vergelijk(beelden(een), beelden(ander)) for een, ander in ((meer, buiten), (buiten, meer)))
+    assert weg.verklaar(alle).per_oorzaak == {"telt_niet_mee": -20}
+    assert terug.verklaar(alle).per_oorzaak == {"telt_mee": 20}
+    leeg = vergelijk(beelden(meer), beelden(beeld("A")))
+    assert leeg.verklaar(alle).per_oorzaak == {"kleiner": -20}
+
+
+def test_a_plan_that_moved_to_another_kern_left_the_figure_of_the_one_and_joined_that_of_the_other() -> None:
+    oud = beelden(beeld("A", {huis(): 20}), beeld("B", {huis(): 5}))
+    nieuw = beelden(beeld("A", {huis(): 24}, kern="Hoevelaken"), beeld("B", {huis(): 6}))
+    plannen = vergelijk(oud, nieuw).plannen
+    nijkerk = Vergelijking(tuple(plan.binnen("Nijkerk") for plan in plannen)).verklaar(alle)
+    assert (nijkerk.was, nijkerk.wordt, nijkerk.per_oorzaak) == (25, 6, {"kern": -20, "groter": 1})
+    hoevelaken = Vergelijking(tuple(plan.binnen("Hoevelaken") for plan in plannen[:1])).verklaar(alle)
+    assert (hoevelaken.was, hoevelaken.wordt, hoevelaken.per_oorzaak) == (0, 24, {"kern": 24})
+
+
+def test_a_home_that_never_counted_in_a_figure_has_no_causes_in_it() -> None:
+    oud = beelden(beeld("A", {huis("duur", 2026, eigendom="koop"): 10}))
+    vergelijking = vergelijk(oud, beelden(beeld("A", {huis(jaar=2029): 10})))
+    verklaring = vergelijking.verklaar(netto_sociaal_tot_en_met_2027)
+    assert (verklaring.was, verklaring.wordt, verklaring.per_plan) == (0, 0, ())
+    assert [wissel.oorzaak for wissel in vergelijking.plannen[0].wissels(alle)] == ["programma", "vertraagd"]
+
+
+@given(LIJSTEN, LIJSTEN)
+def test_a_home_adds_or_takes_off_by_one_cause_alone(oud: dict[str, Planbeeld], nieuw: dict[str, Planbeeld]) -> None:
+    for plan in vergelijk(oud, nieuw).plannen:
+        for stroom in plan.stromen:
+            (alleen,) = (replace(plan, stromen=(stroom,)),)
+            assert len([w for w in alleen.wissels(netto_sociaal_tot_en_met_2027) if w.effect]) <= 1
+
+
+def test_plans_are_proposed_once_each() -> None:
+    oud = beelden(beeld("A", {huis(): 20}, "De Brink"))
+    nieuw = beelden(beeld("B", {huis(): 20}, "De Brink"), beeld("C", {huis(): 20}, "De Brink oost"))
+    assert [v.nieuw for v in voorstellen(oud, nieuw, plangroepen(oud, nieuw))] == [("B",)]
+    assert [v.oud for v in voorstellen(nieuw, oud, plangroepen(nieuw, oud))] == [("B",)]

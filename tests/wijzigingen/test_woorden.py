@@ -7,7 +7,7 @@ from toestanden import beeld, huis
 
 from prestatiemonitor.wijzigingen import Planbeeld, Toestand, vergelijk
 from prestatiemonitor.wijzigingen.conclusie import telzin
-from prestatiemonitor.wijzigingen.woorden import oplevering, planzinnen, veranderd
+from prestatiemonitor.wijzigingen.woorden import oplevering, planzinnen, toestandwoorden, veranderd
 
 
 def zinnen(oud: Planbeeld | None, nieuw: Planbeeld | None) -> list[str]:
@@ -27,6 +27,8 @@ def van_naar(oud: dict[Toestand, int], nieuw: dict[Toestand, int]) -> list[str]:
         (1, huis(jaar=2028), "1 woning schuift 2 jaar op, van 2026 naar 2028."),
         (5, huis(jaar=2025), "5 woningen komen 1 jaar eerder, 2025 in plaats van 2026."),
         (5, huis()._replace(van=2031, tot=9999), "5 woningen schuiven op, van 2026 naar 2031 en later."),
+        (5, huis()._replace(van=2024), "Van 5 woningen is de oplevering nu 2024–2026 in plaats van 2026."),
+        (5, huis()._replace(van=0), "Van 5 woningen is de oplevering nu t/m 2026 in plaats van 2026."),
         (5, huis(jaar=0), "Van 5 woningen is het jaar van oplevering niet meer bekend; dat was 2026."),
         (5, huis(stadium="gerealiseerd"), "5 woningen zijn opgeleverd."),
         (1, huis(stadium="hard"), "1 woning gaat van zacht naar hard."),
@@ -70,7 +72,26 @@ def test_a_plan_that_stayed_as_it_was_is_not_told_of() -> None:
     plan = beeld("A", {huis(): 20})
     vergelijking = vergelijk({"A": plan}, {"A": plan})
     assert not veranderd(vergelijking.plannen[0])
-    assert telzin(vergelijking.plannen) == "Van de 1 plannen veranderde er geen."
+    assert telzin(vergelijking.plannen) == "Het enige plan veranderde niet."
+    assert telzin(vergelijking.plannen * 2) == "Van de 2 plannen veranderde er geen."
+
+
+def test_that_the_only_plan_changed_is_told_in_the_singular() -> None:
+    plannen = vergelijk({"A": beeld("A", {huis(): 20})}, {"A": beeld("A", {huis(): 21})}).plannen
+    assert telzin(plannen) == "Het enige plan veranderde: in beide lijsten."
+
+
+def test_homes_of_another_kern_or_of_a_status_that_does_not_count_are_told_as_such() -> None:
+    oud, nieuw = beeld("A", {huis(): 20}), beeld("A", {huis(): 20}, kern="Hoevelaken")
+    plan = vergelijk({"A": oud}, {"A": nieuw}).plannen[0].binnen("Nijkerk")
+    assert planzinnen(plan)[0] == "20 woningen gingen naar een andere kern: sociale huur, 2026, zacht, WSN."
+    assert [toestandwoorden(t, plan.eenzijdig(s)) for s in plan.stromen for t in (s.naar,)] == ["in een andere kern"]
+    buiten = replace(beeld("A"), planstatus="5A", telt_mee=False)
+    assert zinnen(oud, buiten) == [
+        "20 woningen tellen niet meer mee door de status van het plan: sociale huur, 2026, zacht, WSN.",
+        "Planstatus was 3, is nu 5A.",
+    ]
+    assert zinnen(buiten, beeld("A", {huis(): 1}))[0].startswith("1 woning telt weer mee door de status van het plan")
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def _bewaarde_vergelijking(
 
 
 def _in_beeld(vergelijking: Vergelijking, filters: Filters) -> Vergelijking:
-    """The plans of the chosen kern and corporation, in either list."""
+    """The plans of the chosen kern and corporation, in either list; of a kern only the homes that are in it then."""
 
     def hoort(beeld: Planbeeld) -> bool:
         in_kern = filters.kern in (None, beeld.kern)
@@ -125,4 +125,5 @@ def _in_beeld(vergelijking: Vergelijking, filters: Filters) -> Vergelijking:
 
     if not (filters.kern or filters.corporatie):
         return vergelijking
-    return Vergelijking(tuple(p for p in vergelijking.plannen if any(hoort(beeld) for beeld in (*p.oud, *p.nieuw))))
+    plannen = [p for p in vergelijking.plannen if any(hoort(beeld) for beeld in (*p.oud, *p.nieuw))]
+    return Vergelijking(tuple(p.binnen(filters.kern) if filters.kern else p for p in plannen))

@@ -1,5 +1,6 @@
 """Wijzigingen: one plan after the other, to walk through in a meeting: what changed, why, and the explanation."""
 
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
@@ -65,11 +66,8 @@ def sleutel(plan: Planwijziging) -> str:
 
 def _namen(plannen: Sequence[Planwijziging]) -> dict[str, str]:
     """The name of each plan by its key; with the key where plans share a name."""
-    namen = [plan.naam for plan in plannen]
-    return {
-        sleutel(plan): plan.naam if namen.count(plan.naam) == 1 else f"{plan.naam} ({sleutel(plan)})"
-        for plan in plannen
-    }
+    namen = Counter(plan.naam for plan in plannen)
+    return {sleutel(plan): plan.naam if namen[plan.naam] == 1 else f"{plan.naam} ({sleutel(plan)})" for plan in plannen}
 
 
 def _stap(label: str, widget: str, sleutels: Sequence[str], plek: int) -> None:
@@ -114,7 +112,10 @@ def effectzin(keuze: Keuze, plan: Planwijziging) -> str:
 def _woningen(keuze: Keuze, plan: Planwijziging) -> None:
     """Where every home of the plan went."""
     rijen = [
-        [escape(getal(stroom.aantal)), escape(toestandwoorden(stroom.van)), escape(toestandwoorden(stroom.naar))]
+        [
+            escape(getal(stroom.aantal)),
+            *(escape(toestandwoorden(toestand, plan.eenzijdig(stroom))) for toestand in (stroom.van, stroom.naar)),
+        ]
         for stroom in plan.stromen
     ]
     if not rijen:

@@ -3,17 +3,10 @@
 from prestatiemonitor.wijzigingen.besluiten import Planbesluit, koppelingen
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, Verband, Voorstel, plangroepen, voorstellen
 from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap, opgevolgd, volg
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Telt, Verschuiving, Wissel
 from prestatiemonitor.wijzigingen.stromen import Oorzaak, Stroom, stromen
 from prestatiemonitor.wijzigingen.toestand import Planbeeld, Toestand, planbeelden
-from prestatiemonitor.wijzigingen.vergelijken import (
-    Planwijziging,
-    Telt,
-    Vergelijking,
-    Verklaring,
-    Verschuiving,
-    Wissel,
-    vergelijk,
-)
+from prestatiemonitor.wijzigingen.vergelijken import Vergelijking, Verklaring, vergelijk
 
 __all__ = [
     "Koppeling",

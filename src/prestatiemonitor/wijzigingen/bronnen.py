@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging
 from prestatiemonitor.wijzigingen.toestand import Planbeeld, Toestand
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging
 
 Regels = Mapping[str, list[int]]
 """Row labels by the name of their table."""

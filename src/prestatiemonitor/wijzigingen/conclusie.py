@@ -6,17 +6,19 @@ from typing import Final
 
 from prestatiemonitor.indicators.woorden import getal, opsomming, woningen
 from prestatiemonitor.wijzigingen.koppelen import Verband
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Wissel
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
 from prestatiemonitor.wijzigingen.toestand import Toestand
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging, Verklaring, Wissel
+from prestatiemonitor.wijzigingen.vergelijken import Verklaring
 from prestatiemonitor.wijzigingen.woorden import OORZAAKWOORDEN, VERBANDWOORDEN, van_naar, veranderd
 
 _OORZAKEN: Final = 3  # of which the sentence tells
+_Stap = tuple[Oorzaak, bool]  # a cause, and whether it adds homes
 
 
 def conclusie(naam: str, verklaring: Verklaring, oud: str, nieuw: str) -> str:
     """The sentence; `naam` is the figure's at the beginning of one, `oud` and `nieuw` are the days of the lists."""
-    verschil, oorzaken = verklaring.wordt - verklaring.was, _op_grootte(verklaring.per_oorzaak)
+    verschil, oorzaken = verklaring.wordt - verklaring.was, _op_grootte(verklaring.stappen)
     dagen = f"tussen {oud} en {nieuw}"
     if not oorzaken:
         return f"{naam} bleef {dagen} gelijk: {woningen(verklaring.was)}."
@@ -29,23 +31,27 @@ def conclusie(naam: str, verklaring: Verklaring, oud: str, nieuw: str) -> str:
     return f"{naam} {richting} {dagen} met {met}; {kop} {waarom}."
 
 
-def _waarom(verklaring: Verklaring, oorzaken: Sequence[tuple[Oorzaak, int]]) -> str:
+def _waarom(verklaring: Verklaring, oorzaken: Sequence[tuple[_Stap, int]]) -> str:
     delen = []
-    for oorzaak, aantal in oorzaken[:_OORZAKEN]:
-        per_plan = [(plan, deel[oorzaak]) for plan, deel in verklaring.per_plan if oorzaak in deel]
+    for (oorzaak, erbij), aantal in oorzaken[:_OORZAKEN]:
+        alle = [(plan, deel[oorzaak]) for plan, deel in verklaring.per_plan if oorzaak in deel]
+        per_plan = [(plan, effect) for plan, effect in alle if (effect > 0) == erbij]
         plan, grootste = max(per_plan, key=lambda paar: abs(paar[1]))
         alleen = f"{plan.naam}" if len(per_plan) == 1 else f"het meest {plan.naam}: {getal(grootste, teken=True)}"
         delen.append(f"{OORZAAKWOORDEN[oorzaak]} ({getal(aantal, teken=True)}; {alleen})")
     return opsomming(delen)
 
 
-def _op_grootte(oorzaken: Mapping[Oorzaak, int]) -> list[tuple[Oorzaak, int]]:
-    return sorted(((o, n) for o, n in oorzaken.items() if n), key=lambda deel: -abs(deel[1]))
+def _op_grootte(stappen: Mapping[_Stap, int]) -> list[tuple[_Stap, int]]:
+    return sorted(stappen.items(), key=lambda deel: -abs(deel[1]))
 
 
 def telzin(plannen: Sequence[Planwijziging]) -> str:
     """How many plans changed, and how: 'Van de 33 plannen veranderden er 11: 10 in beide lijsten, 1 nieuw.'"""
     anders = [plan for plan in plannen if veranderd(plan)]
+    if len(plannen) == 1:
+        hoe = ": " + VERBANDWOORDEN[anders[0].verband] if anders else " niet"
+        return f"Het enige plan veranderde{hoe}."
     if not anders:
         return f"Van de {getal(len(plannen))} plannen veranderde er geen."
     telling: dict[Verband, int] = {}
@@ -57,8 +63,13 @@ def telzin(plannen: Sequence[Planwijziging]) -> str:
 
 
 def per_oorzaak(verklaring: Verklaring) -> dict[str, int]:
-    """The steps from the old figure to the new one, by the name of the cause."""
-    return {OORZAAKWOORDEN[oorzaak]: aantal for oorzaak, aantal in _op_grootte(verklaring.per_oorzaak)}
+    """The steps from the old figure to the new one, by the name of the cause; up and down apart where it did both."""
+    stappen = verklaring.stappen
+    uit = {}
+    for (oorzaak, erbij), aantal in _op_grootte(stappen):
+        welke = f" ({'erbij' if erbij else 'eraf'})" if (oorzaak, not erbij) in stappen else ""
+        uit[OORZAAKWOORDEN[oorzaak] + welke] = aantal
+    return uit
 
 
 def per_plan(verklaring: Verklaring, hoogstens: int = 15) -> dict[str, int]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from prestatiemonitor.indicators.programma import PRIJSKLASSEN_HUUR
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Telt
 from prestatiemonitor.wijzigingen.toestand import OPEN, Toestand
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging, Telt, Vergelijking
+from prestatiemonitor.wijzigingen.vergelijken import Vergelijking
 from prestatiemonitor.wijzigingen.woorden import oplevering
 
 
@@ -77,7 +78,8 @@ def _in_periode(van: int, tot: int, toestand: Toestand) -> int:
 
 def _netto_sociaal(jaar: int, toestand: Toestand) -> int:
     sociaal = toestand.eigendom == "huur" and toestand.prijsklasse in PRIJSKLASSEN_HUUR["sociale_huur"]
-    return (1 if toestand.soort == "nieuwbouw" else -1) * int(sociaal and 0 < toestand.tot <= jaar)
+    laatste = toestand.laatste_jaar
+    return (1 if toestand.soort == "nieuwbouw" else -1) * int(sociaal and laatste is not None and laatste <= jaar)
 
 
 def _van_corporatie(corporatie: str, telt: Telt, toestand: Toestand) -> int:

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from prestatiemonitor.wijzigingen.besluiten import Planbesluit, koppelingen
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, plangroepen
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, planwijziging
 from prestatiemonitor.wijzigingen.toestand import Planbeeld
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging, planwijziging, vergelijk
+from prestatiemonitor.wijzigingen.vergelijken import vergelijk
 
 Lijst = Mapping[str, Planbeeld]
 """The plans of one planmonitor by their key."""

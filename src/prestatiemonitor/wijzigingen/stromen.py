@@ -8,7 +8,8 @@ from prestatiemonitor.wijzigingen.toestand import Toestand
 
 Oorzaak = Literal[
     "nieuw", "verdwenen", "groter", "kleiner", "vertraagd", "vervroegd", "jaar_bekend", "jaar_onbekend",
-    "opgeleverd", "harder", "zachter", "stadium", "programma", "corporatie",
+    "periode", "opgeleverd", "harder", "zachter", "stadium", "programma", "corporatie", "kern", "telt_mee",
+    "telt_niet_mee",
 ]  # fmt: skip
 
 _KENMERKEN: Final = ("programma", "jaar", "stadium", "corporatie")
@@ -89,15 +90,17 @@ def _waarde(toestand: Toestand, kenmerk: str) -> object:
     return toestand.jaar if kenmerk == "jaar" else getattr(toestand, kenmerk)
 
 
-def stappen(stroom: Stroom, *, nieuw: bool = False, verdwenen: bool = False) -> list[tuple[Oorzaak, Toestand | None]]:
+def stappen(
+    stroom: Stroom, *, erbij: Oorzaak = "groter", eraf: Oorzaak = "kleiner"
+) -> list[tuple[Oorzaak, Toestand | None]]:
     """The states that a home went through, one cause at a time; the last is the new one.
 
-    `nieuw` and `verdwenen` are of homes of a plan that is only in one of the lists.
+    `erbij` and `eraf` are why a home is in one of the lists only.
     """
     if stroom.van is None:
-        return [("nieuw" if nieuw else "groter", stroom.naar)]
+        return [(erbij, stroom.naar)]
     if stroom.naar is None:
-        return [("verdwenen" if verdwenen else "kleiner", None)]
+        return [(eraf, None)]
     uit: list[tuple[Oorzaak, Toestand | None]] = []
     toestand = stroom.van
     for kenmerk in _KENMERKEN:
@@ -110,11 +113,18 @@ def stappen(stroom: Stroom, *, nieuw: bool = False, verdwenen: bool = False) -> 
     return uit
 
 
+def _jaaroorzaak(van: Toestand, naar: Toestand) -> Oorzaak:
+    """A home slipped when its last year did; with the same last year its period became wider or narrower."""
+    if not van.eerste_jaar or not naar.eerste_jaar:
+        return "jaar_bekend" if naar.eerste_jaar else "jaar_onbekend"
+    if van.laatste_jaar is not None and van.laatste_jaar == naar.laatste_jaar:
+        return "periode"
+    return "vertraagd" if naar.jaar > van.jaar else "vervroegd"
+
+
 def _oorzaak(kenmerk: str, van: Toestand, naar: Toestand) -> Oorzaak:
     if kenmerk == "jaar":
-        if not van.van or not naar.van:
-            return "jaar_bekend" if naar.van else "jaar_onbekend"
-        return "vertraagd" if naar.jaar > van.jaar else "vervroegd"
+        return _jaaroorzaak(van, naar)
     if kenmerk == "stadium":
         if naar.stadium == "gerealiseerd":
             return "opgeleverd"

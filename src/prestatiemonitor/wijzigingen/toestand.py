@@ -58,6 +58,7 @@ class Planbeeld:
     woningen: Mapping[Toestand, int]
     regels: Mapping[Toestand, tuple[int, ...]]
     rij: int = -1
+    telt_mee: bool = True  # False where its status is no plan capacity, so that none of its homes counts
 
     @property
     def bouw(self) -> int:
@@ -80,6 +81,7 @@ def planbeelden(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspr
         per_plan = woningen.setdefault(sleutel, {})
         per_plan[toestand] = per_plan.get(toestand, 0) + int(aantal)
         bronnen.setdefault(sleutel, {}).setdefault(toestand, []).append(int(label))
+    buiten = {code for code, status in afspraken.planstatussen.items() if not status.telt_mee}
     eigen = plannen.drop_duplicates("plan_sleutel")
     velden = eigen[["plan_sleutel", "plan", "kern", "planstatus", "knelpunten"]].astype(object)
     beelden: dict[str, Planbeeld] = {}
@@ -87,7 +89,10 @@ def planbeelden(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspr
         naam, kern, status, knelpunten = ("" if pd.isna(tekst) else str(tekst) for tekst in teksten)
         regels_van = {toestand: tuple(labels) for toestand, labels in bronnen.get(sleutel, {}).items()}
         homes = {toestand: aantal for toestand, aantal in woningen.get(sleutel, {}).items() if aantal}
-        beelden[sleutel] = Planbeeld(sleutel, naam or sleutel, kern, status, knelpunten, homes, regels_van, int(rij))
+        telt = status not in buiten
+        beelden[sleutel] = Planbeeld(
+            sleutel, naam or sleutel, kern, status, knelpunten, homes, regels_van, int(rij), telt
+        )
     for sleutel in woningen.keys() - beelden.keys():  # homes of a plan that is not in the list
         regels_van = {toestand: tuple(labels) for toestand, labels in bronnen[sleutel].items()}
         beelden[sleutel] = Planbeeld(sleutel, sleutel, "", "", "", woningen[sleutel], regels_van)

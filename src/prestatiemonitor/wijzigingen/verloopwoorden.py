@@ -5,9 +5,9 @@ from typing import Final
 
 from prestatiemonitor.indicators.woorden import ONBEKEND, categorie, getal, hoofdletter, opsomming, woningen
 from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
 from prestatiemonitor.wijzigingen.toestand import OPEN, Planbeeld, Toestand
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging
 from prestatiemonitor.wijzigingen.woorden import oplevering, plandelen, stadium
 
 GEEN_WONINGEN: Final = "geen woningen die meetellen"
@@ -23,6 +23,9 @@ _OORZAKEN: Final[Mapping[Oorzaak, tuple[str, str]]] = {
     "zachter": ("werd {n} weer zacht", "werden {n} weer zacht"),
     "stadium": ("kreeg {n} een andere status", "kregen {n} een andere status"),
     "programma": ("werd {n} een ander soort", "werden {n} een ander soort"),
+    "periode": ("kreeg {n} een andere periode van oplevering", "kregen {n} een andere periode van oplevering"),
+    "telt_mee": ("telt {n} weer mee", "tellen {n} weer mee"),
+    "telt_niet_mee": ("telt {n} niet meer mee", "tellen {n} niet meer mee"),
     "corporatie": ("ging {n} naar een andere corporatie", "gingen {n} naar een andere corporatie"),
 }
 

@@ -5,9 +5,9 @@ from typing import Final
 
 from prestatiemonitor.indicators.woorden import categorie, getal, hoofdletter, opsomming
 from prestatiemonitor.wijzigingen.koppelen import Verband
+from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Wissel
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
 from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR, OPEN, Planbeeld, Toestand
-from prestatiemonitor.wijzigingen.vergelijken import Planwijziging, Wissel
 
 OORZAAKWOORDEN: Final[Mapping[Oorzaak, str]] = {
     "nieuw": "nieuwe plannen",
@@ -24,6 +24,10 @@ OORZAAKWOORDEN: Final[Mapping[Oorzaak, str]] = {
     "stadium": "status bekend of onbekend geworden",
     "programma": "ander soort woning",
     "corporatie": "andere corporatie",
+    "periode": "andere periode van oplevering, zelfde laatste jaar",
+    "kern": "andere kern",
+    "telt_mee": "telt weer mee (status)",
+    "telt_niet_mee": "telt niet meer mee (status)",
 }
 """Each cause as the name of a step from the old figure to the new one."""
 
@@ -52,10 +56,10 @@ def stadium(toestand: Toestand) -> str:
     return "status onbekend" if toestand.stadium == "onbekend" else toestand.stadium
 
 
-def toestandwoorden(toestand: Toestand | None) -> str:
-    """All that is said of a home in a row: 'sociale huur, 2027, zacht, WSN'; nothing where it is in no list."""
+def toestandwoorden(toestand: Toestand | None, oorzaak: Oorzaak | None = None) -> str:
+    """All that is said of a home in a row: 'sociale huur, 2027, zacht, WSN'; why where it does not count in a list."""
     if toestand is None:
-        return "niet in de lijst"
+        return _NIET_GETELD.get(oorzaak or "nieuw", "niet in de lijst")
     soort = "sloop" if toestand.soort == "sloop" else ""
     wat = categorie(toestand.eigendom, toestand.prijsklasse)
     delen = (soort, wat, oplevering(toestand), stadium(toestand), toestand.corporatie)
@@ -86,7 +90,7 @@ def wisselzinnen(wissels: Iterable[Wissel]) -> list[str]:
 def van_naar(wissel: Wissel) -> tuple[str, str]:
     """What it was and became, in the one thing that changed; for homes that came or went all that is said of them."""
     if wissel.van is None or wissel.naar is None:
-        return toestandwoorden(wissel.van), toestandwoorden(wissel.naar)
+        return toestandwoorden(wissel.van, wissel.oorzaak), toestandwoorden(wissel.naar, wissel.oorzaak)
     noem = _NOEM[wissel.oorzaak]
     return noem(wissel.van), noem(wissel.naar)
 
@@ -98,11 +102,14 @@ def _kenmerk(wissel: Wissel) -> tuple[str, str]:
 def _zin(wissel: Wissel) -> str:
     een = wissel.woningen == 1
     wat, (was, wordt) = aantalwoorden(wissel.woningen, wissel.van, wissel.naar), van_naar(wissel)
+    if wissel.oorzaak in _NIET_GETELD:
+        return _teltzin(wissel, wat)
     zinnen: Mapping[Oorzaak, str] = {
         **dict.fromkeys(_ERBIJ, f"{wat} {'komt' if een else 'komen'} erbij: {wordt}"),
         **dict.fromkeys(_ERAF, f"{wat} {'valt' if een else 'vallen'} weg: {was}"),
         "vertraagd": f"{wat} {'schuift' if een else 'schuiven'}{_jaren(wissel)} op, van {was} naar {wordt}",
         "vervroegd": f"{wat} {'komt' if een else 'komen'}{_jaren(wissel)} eerder, {wordt} in plaats van {was}",
+        "periode": f"van {wat} is de oplevering nu {wordt} in plaats van {was}",
         "jaar_bekend": f"van {wat} is de oplevering nu bekend: {wordt}",
         "jaar_onbekend": f"van {wat} is het jaar van oplevering niet meer bekend; dat was {was}",
         "opgeleverd": f"{wat} {'is' if een else 'zijn'} {'gesloopt' if is_sloop(wissel.van) else 'opgeleverd'}",
@@ -110,11 +117,24 @@ def _zin(wissel: Wissel) -> str:
     return zinnen.get(wissel.oorzaak, f"{wat} {'gaat' if een else 'gaan'} van {was} naar {wordt}")
 
 
+def _teltzin(wissel: Wissel, wat: str) -> str:
+    """Of homes that are in both lists and count in one of them."""
+    een, toestand = wissel.woningen == 1, toestandwoorden(wissel.naar or wissel.van)
+    if wissel.oorzaak == "kern":
+        waar = "kwam uit" if een else "kwamen uit"
+        weg = "ging naar" if een else "gingen naar"
+        return f"{wat} {waar if wissel.naar else weg} een andere kern: {toestand}"
+    tellen = "telt" if een else "tellen"
+    hoe = f"{tellen} weer mee" if wissel.naar else f"{tellen} niet meer mee"
+    return f"{wat} {hoe} door de status van het plan: {toestand}"
+
+
 def _jaren(wissel: Wissel) -> str:
     """' 1 jaar' where both last years are known and differ."""
-    if wissel.van is None or wissel.naar is None or {wissel.van.tot, wissel.naar.tot} & {GEEN_JAAR, OPEN}:
+    was, wordt = (toestand and toestand.laatste_jaar for toestand in (wissel.van, wissel.naar))
+    if was is None or wordt is None:
         return ""
-    jaren = abs(wissel.naar.tot - wissel.van.tot)
+    jaren = abs(wordt - was)
     return f" {jaren} jaar" if jaren else ""
 
 
@@ -127,13 +147,18 @@ def _corporatie(toestand: Toestand) -> str:
 
 
 _NOEM: Final[Mapping[Oorzaak, Callable[[Toestand], str]]] = {
-    **dict.fromkeys(("vertraagd", "vervroegd", "jaar_bekend", "jaar_onbekend"), oplevering),
+    **dict.fromkeys(("vertraagd", "vervroegd", "jaar_bekend", "jaar_onbekend", "periode"), oplevering),
     **dict.fromkeys(("opgeleverd", "harder", "zachter", "stadium"), stadium),
     "programma": _soortwoning,
     "corporatie": _corporatie,
 }
 _ERBIJ: Final[tuple[Oorzaak, ...]] = ("nieuw", "groter")
 _ERAF: Final[tuple[Oorzaak, ...]] = ("verdwenen", "kleiner")
+_NIET_GETELD: Final[Mapping[Oorzaak, str]] = {
+    "kern": "in een andere kern",
+    "telt_mee": "telt niet mee",
+    "telt_niet_mee": "telt niet mee",
+}
 _NIETS: Final = Toestand("", "", "", GEEN_JAAR, GEEN_JAAR, "", "")
 
 
