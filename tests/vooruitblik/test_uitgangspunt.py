@@ -24,6 +24,7 @@ from prestatiemonitor.vooruitblik import (
     ongemeld,
     simuleer,
     terugblik,
+    uitgangskeuzes,
     uitgangspunt,
     verwachting,
 )
@@ -210,6 +211,13 @@ def test_a_prognose_of_sales_over_the_whole_term_is_spread_over_the_years_to_com
     voorraad = [("WSN", "verkoop", "prognose", 2025, 2027, None, -90), _wsn("verkoop", "realisatie", 2025, -30)]
     uit = _uit([], voorraad)
     assert uit.verkoop == {2026: 30, 2027: 30}
+
+
+def test_twenty_homes_announced_to_be_sold_over_three_years_are_twenty() -> None:
+    uit = _uit([], [("WSN", "verkoop", "prognose", 2025, 2027, None, -20)], dag=date(2025, 6, 30))
+    aannames = uitgangskeuzes(uit, None, load_afspraken().instellingen).aannames()
+    blik = simuleer([Bouwstroom("", "gerealiseerd", {2025: 170})], uit.jaren, aannames, keren=20)
+    assert blik.kans_op(150, uit.jaren) == 1.0
 
 
 def test_demolition_of_a_plan_goes_with_the_plan_unless_the_corporation_forecasts_it() -> None:
