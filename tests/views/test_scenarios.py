@@ -191,7 +191,8 @@ def _naast(naam: str, *netto: float) -> Naast:
 
 UIT = Uitgangspunt(
     jaren=(2026,), open_jaren=(2026,), gerealiseerd={}, gereed={}, stromen=(), verkoop={}, overig={}, niet_in={},
-    te_laat=0, eigen_kans=0, zonder_prognose=(), niet_gemeld=(), met_plannen=True,
+    te_laat=0, te_vroeg=0, eigen_kans=0, verkoop_voorspeld=True, overig_voorspeld=True, zonder_prognose=(),
+    niet_gemeld=(), met_plannen=True,
 )  # fmt: skip
 
 
