@@ -140,3 +140,10 @@ def test_what_is_left_is_told_as_long_as_no_count_of_it_is_small() -> None:
 def test_homes_are_not_people() -> None:
     woningen = Uitkomst("netto_groei_sociaal", GEZAMENLIJK, 2025, "2025", Decimal(2), "woningen", Oordeel.BEHAALD, "2.")
     assert onderdruk([woningen], GRENS).uitkomsten == (woningen,)
+
+
+def test_a_year_of_which_an_earlier_pack_told_all_but_a_few_is_not_told() -> None:
+    juni, jaar = (_aandeel(GEZAMENLIJK, [("heel jaar", aantal, "WSN")]) for aantal in (33, 35))
+    (samen,) = onderdruk([jaar], GRENS, [juni]).uitkomsten
+    assert samen.teller is None and samen.waarde is None
+    assert onderdruk([jaar], GRENS, [_aandeel(GEZAMENLIJK, [("heel jaar", 32, "WSN")])]).uitkomsten[0].teller == 35

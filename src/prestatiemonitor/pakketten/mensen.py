@@ -5,7 +5,8 @@ Secondary: the other figures from which that count could be computed. All togeth
 year the sum of its half-years, of which an earlier pack told the first. So whole levels go: with a small count at one
 corporation the figures of all corporations of that year go and the sum stays; with a small count in a half-year of the
 sum, the sum of that year goes too, and so does every longer period that holds the year. Of a count of persons what is
-left goes along to the next half-year, from which it could be computed back: so every later year goes as well.
+left goes along to the next half-year, from which it could be computed back: so every later year goes as well. A year of
+which an earlier pack told a part goes where the difference is small: the rest need not have been delivered by itself.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -38,9 +39,12 @@ class _Familie:
     partijen: frozenset[str]
 
 
-def onderdruk(uitkomsten: Sequence[Uitkomst], grens: int) -> Onderdrukt:
-    """`uitkomsten` without what gives away a count of people of at least 1 and less than `grens`."""
-    families = {naam: _familie(deel, grens) for naam, deel in _per_familie(uitkomsten).items()}
+def onderdruk(uitkomsten: Sequence[Uitkomst], grens: int, eerder: Sequence[Uitkomst] = ()) -> Onderdrukt:
+    """`uitkomsten` without what gives away a count of people of at least 1 and less than `grens`.
+
+    `eerder` is what the public already has of periods that had then not ended.
+    """
+    families = {naam: _familie(deel, grens, eerder) for naam, deel in _per_familie(uitkomsten).items()}
     over, waarom = list[Uitkomst](), dict[str, list[str]]()
     for u in uitkomsten:
         familie = families.get(INDICATOREN[u.indicator].mensen)
@@ -92,7 +96,7 @@ def _per_familie(uitkomsten: Sequence[Uitkomst]) -> dict[str, list[Uitkomst]]:
     return families
 
 
-def _familie(uitkomsten: Sequence[Uitkomst], grens: int) -> _Familie:
+def _familie(uitkomsten: Sequence[Uitkomst], grens: int, eerder: Sequence[Uitkomst]) -> _Familie:
     partijen = frozenset(stap.partij for u in uitkomsten for stap in u.stappen) | {u.partij for u in uitkomsten}
     kaal = _Familie(frozenset(), frozenset(), partijen - {GEZAMENLIJK})
     met_som = any(u.partij == GEZAMENLIJK for u in uitkomsten)
@@ -101,9 +105,10 @@ def _familie(uitkomsten: Sequence[Uitkomst], grens: int) -> _Familie:
         if u.jaar is None:
             continue
         som = u.partij == GEZAMENLIJK or not met_som
-        if som and _klein(_sommen(u), grens):
+        sommen = [*_sommen(u), *_sinds(u, eerder)]
+        if som and _klein(sommen, grens):
             zonder_som.add(u.jaar)
-        if _klein(_delen(u), grens) or (not som and _klein(_sommen(u), grens)):
+        if _klein(_delen(u), grens) or (not som and _klein(sommen, grens)):
             zonder_partijen.add(u.jaar)
     zonder_som |= _erna(uitkomsten, zonder_som)
     return replace(kaal, zonder_partijen=frozenset(zonder_partijen), zonder_som=frozenset(zonder_som))
@@ -113,6 +118,12 @@ def _erna(uitkomsten: Sequence[Uitkomst], zonder_som: Collection[int]) -> set[in
     """The later years of a count of persons: what was left of a year that is not shown goes on in them."""
     jaren = {u.jaar for u in uitkomsten if u.jaar is not None and u.eenheid == "personen"}
     return {jaar for jaar in jaren if zonder_som and jaar > min(zonder_som)}
+
+
+def _sinds(u: Uitkomst, eerder: Sequence[Uitkomst]) -> list[Decimal]:
+    """How many came since earlier packs told the same period while it went on."""
+    nu = u.teller
+    return [] if nu is None else [nu - e.teller for e in eerder if e.sleutel == u.sleutel and e.teller is not None]
 
 
 def _klein(tellingen: Sequence[Decimal], grens: int) -> bool:

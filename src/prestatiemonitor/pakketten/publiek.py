@@ -7,6 +7,7 @@ from typing import Final
 from prestatiemonitor.exports.stuk import Publiek
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators import Uitkomst
+from prestatiemonitor.pakketten.eerder import eerder_openbaar
 from prestatiemonitor.pakketten.mensen import onderdruk
 from prestatiemonitor.pakketten.vertrouwelijk import zonder_vertrouwelijke_plannen
 from prestatiemonitor.tables.correctie import Correctie
@@ -36,7 +37,8 @@ def voor_publiek(stand: Stand, publiek: Publiek) -> Zichtbaar:
     if publiek != "openbaar":
         return Zichtbaar(stand)
     openbaar, over_plannen = zonder_vertrouwelijke_plannen(stand)
-    onderdrukt = onderdruk(openbaar.uitkomsten, stand.moment.instellingen.onderdrukkingsgrens)
+    grens = stand.moment.instellingen.onderdrukkingsgrens
+    onderdrukt = onderdruk(openbaar.uitkomsten, grens, eerder_openbaar(stand))
     kenmerk = openbaar.moment.bewijs.kenmerk if openbaar.moment.bewijs else ""
     uitkomsten = tuple(_zonder_mensen(u, kenmerk) for u in onderdrukt.uitkomsten)
     anoniem = _zonder_bestandsnamen(replace(openbaar, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=uitkomsten))
