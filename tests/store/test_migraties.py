@@ -110,6 +110,19 @@ def test_what_people_wrote_before_a_migration_is_kept_on_the_way_down_and_up(bli
     opslag.sluit()
 
 
+def test_where_plans_lie_is_never_lost_to_an_older_schema(blijvende_url: str, maak_levering: Maak) -> None:
+    opslag = Opslag(blijvende_url)
+    zonder = maak_levering()
+    opslag.bewaar(zonder)
+    naar(opslag, command.downgrade, "0009")
+    naar(opslag, command.upgrade, "head")
+    plannen = zonder.tabellen["plannen"].assign(breedtegraad=52.2)
+    opslag.bewaar(maak_levering(tabellen={**zonder.tabellen, "plannen": plannen}, inhoud=b"anders"))
+    with pytest.raises(RuntimeError, match="kolom breedtegraad van tabel plannen is niet leeg"):
+        naar(opslag, command.downgrade, "0009")
+    opslag.sluit()
+
+
 def naar(opslag: Opslag, stap: Callable[[Config, str], None], versie: str) -> None:
     instellingen = configuratie()
     with schrijftransactie(opslag.engine) as verbinding:

@@ -1,5 +1,6 @@
-"""Guards a table in the database itself: rows are added, never changed or removed."""
+"""Guards what is kept: in the database rows are only added, and no step back drops what is in a column."""
 
+import sqlalchemy as sa
 from alembic import op
 
 _FUNCTIE = """
@@ -22,3 +23,10 @@ def alleen_toevoegen(tabel: str) -> None:
             f"CREATE TRIGGER {tabel}_geen_{handeling} BEFORE {handeling} ON {tabel} "
             f"BEGIN SELECT RAISE(ABORT, 'tabel {tabel}: regels worden alleen toegevoegd'); END"
         )
+
+
+def weiger_verlies(tabel: str, *kolommen: str) -> None:
+    """Raise where one of these columns holds anything: an older version would lose it."""
+    for kolom in kolommen:
+        if op.get_bind().scalar(sa.text(f"SELECT count({kolom}) FROM {tabel}")):
+            raise RuntimeError(f"kolom {kolom} van tabel {tabel} is niet leeg: een oudere versie zou die verliezen")
