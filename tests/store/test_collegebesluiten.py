@@ -8,7 +8,13 @@ from decimal import Decimal
 import pytest
 from alembic import command
 
-from prestatiemonitor.store import AantekeningAlIngetrokken, AantekeningOnbekend, BesluitOnmogelijk, Opslag
+from prestatiemonitor.store import (
+    AantekeningAlIngetrokken,
+    AantekeningOnbekend,
+    BesluitOnmogelijk,
+    NieuwPlanbesluit,
+    Opslag,
+)
 from prestatiemonitor.store.migraties import configuratie
 from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluiten import Besluit
@@ -74,3 +80,31 @@ def test_an_older_schema_never_costs_a_decision(opslag: Opslag) -> None:
         instellingen.attributes["connection"] = verbinding
         command.downgrade(instellingen, "0006")
     assert opslag.besluiten() == [bewaard]
+
+
+def test_art_5_of_which_kind_the_settled_homes_are_is_kept_and_never_lost_to_an_older_schema(opslag: Opslag) -> None:
+    per_soort = replace(AFDRACHT, soort="verrekenen", bedrag=None, ontvanger="b", sociaal=2, laag_midden=0)
+    assert opslag.leg_besluit_vast(per_soort).besluit == per_soort
+    with pytest.raises(RuntimeError, match="kolom sociaal"), schrijftransactie(opslag.engine) as verbinding:
+        instellingen = configuratie()
+        instellingen.attributes["connection"] = verbinding
+        command.downgrade(instellingen, "0010")
+
+
+def test_art_6_the_deposit_of_a_renamed_plan_goes_back_under_its_new_key(opslag: Opslag) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None)
+    terug = replace(gestort, soort="waarborgsom_terug", plan="nieuw")
+    betaald = opslag.leg_besluit_vast(gestort).id
+    with pytest.raises(BesluitOnmogelijk, match="meer waarborgsom"):
+        opslag.leg_besluit_vast(terug)
+    opslag.besluit_over_plannen(
+        NieuwPlanbesluit(oud=("a",), nieuw=("nieuw",), zelfde=True, namen="x", reden="", wie="B. Bos")
+    )
+    assert opslag.leg_besluit_vast(terug).besluit.plan == "nieuw"
+    with pytest.raises(BesluitOnmogelijk, match="meer waarborgsom"):
+        opslag.trek_besluit_in(betaald, reden="vergissing", wie="B. Bos")
+
+
+def test_a_decision_of_a_day_to_come_is_not_kept(opslag: Opslag) -> None:
+    with pytest.raises(BesluitOnmogelijk, match="in de toekomst"):
+        opslag.leg_besluit_vast(replace(AFDRACHT, datum=date(2999, 1, 1)))

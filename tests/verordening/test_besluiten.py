@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prestatiemonitor.verordening.besluiten import Besluit, reserve, saldo, uiterlijk, waarom_niet
+from prestatiemonitor.afspraken import Verordening
+from prestatiemonitor.verordening import besluitcontrole
+from prestatiemonitor.verordening.besluiten import Besluit, reserve, saldo, uiterlijk
+
+VANDAAG = date(2026, 11, 1)
 
 AFDRACHT = Besluit(
     soort="afzien", plan="a", naam="Brink", datum=date(2026, 3, 1), reden="niet haalbaar", wie="A. de Vries",
@@ -18,6 +22,10 @@ VERREKENING = replace(AFDRACHT, soort="verrekenen", bedrag=None, ontvanger="b", 
 BESTEDING = replace(
     AFDRACHT, soort="besteding", plan="c", woningen=None, bedrag=Decimal(60_000), datum=date(2026, 3, 2)
 )
+
+
+def waarom_niet(nieuw: Besluit, staand: list[Besluit], verordening: Verordening | None = None) -> str:
+    return besluitcontrole.waarom_niet(nieuw, staand, vandaag=VANDAAG, verordening=verordening)
 
 
 def test_art_8_lid_4_what_is_in_the_reserve_may_be_spent_to_the_last_euro_and_no_more() -> None:
@@ -40,6 +48,59 @@ def test_art_6_no_more_deposit_goes_back_or_is_forfeited_than_was_paid() -> None
     assert "meer waarborgsom terug of vervallen" in waarom_niet(vervallen, [betaald, terug])
     assert "gestort (€ 0)" in waarom_niet(replace(terug, plan="b"), [betaald])
     assert reserve([betaald, terug]) == ()  # a deposit is not of the reserve
+
+
+def test_art_6_no_deposit_goes_back_or_is_forfeited_before_it_was_paid() -> None:
+    betaald = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None, datum=date(2024, 5, 1))
+    for soort in ("waarborgsom_terug", "waarborgsom_vervallen"):
+        terug = replace(betaald, soort=soort, datum=date(2024, 4, 30))
+        assert "op 30-04-2024 meer waarborgsom terug of vervallen" in waarom_niet(terug, [betaald])
+        assert waarom_niet(replace(terug, datum=betaald.datum), [betaald]) == ""
+        weer = replace(betaald, datum=date(2024, 6, 1))
+        assert waarom_niet(replace(terug, bedrag=Decimal(70_000), datum=weer.datum), [weer, betaald]) == ""
+
+
+def test_art_6_what_is_wrong_with_the_deposit_of_one_plan_does_not_stop_a_decision_on_another() -> None:
+    los = replace(AFDRACHT, soort="waarborgsom_terug", woningen=None, plan="z")
+    assert waarom_niet(AFDRACHT, [los]) == ""
+    assert "meer waarborgsom" in waarom_niet(replace(AFDRACHT, plan="z"), [los])
+
+
+@pytest.mark.parametrize(
+    ("besluit", "waarom"),
+    [
+        (replace(AFDRACHT, datum=VANDAAG), ""),
+        (replace(AFDRACHT, datum=date(2026, 11, 2)), "de datum van het besluit ligt in de toekomst (02-11-2026)"),
+        (replace(AFDRACHT, datum=date(2021, 10, 14)), ""),
+        (replace(AFDRACHT, datum=date(2021, 10, 13)), "op 13-10-2021, de datum van het besluit, was de verordening"),
+        (replace(VERREKENING, voltooid=date(2999, 1, 1)), "de datum van de voltooiing ligt in de toekomst"),
+        (replace(VERREKENING, voltooid=date(1900, 1, 1)), "op 01-01-1900, de datum van de voltooiing, was de"),
+    ],
+)
+def test_art_14_a_decision_is_of_a_day_that_was_and_on_which_there_was_a_verordening(
+    verordening: Verordening, besluit: Besluit, waarom: str
+) -> None:
+    gezegd = waarom_niet(besluit, [], verordening)
+    assert (waarom in gezegd) if waarom else not gezegd
+
+
+def test_art_5_onder_c_the_completion_can_be_recorded_later_and_once() -> None:
+    voltooid = replace(AFDRACHT, soort="voltooid", woningen=None, bedrag=None, datum=date(2026, 7, 1))
+    assert waarom_niet(voltooid, [VERREKENING]) == ""
+    assert uiterlijk(VERREKENING, Decimal(5), [VERREKENING, voltooid]) == date(2031, 7, 1)
+    eerder = replace(VERREKENING, voltooid=date(2025, 1, 1))
+    assert uiterlijk(eerder, Decimal(5), [voltooid]) == date(2031, 7, 1)  # what was recorded since goes first
+    assert uiterlijk(VERREKENING, Decimal(5), [replace(voltooid, plan="b")]) is None
+    nog_eens = replace(voltooid, datum=date(2026, 8, 1))
+    assert "op 01-07-2026 is voltooid; trek dat eerst in" in waarom_niet(nog_eens, [voltooid])
+
+
+def test_art_5_the_homes_by_kind_add_up_to_those_that_are_settled() -> None:
+    per_soort = replace(VERREKENING, woningen=3, sociaal=2, hoog_midden=1)
+    assert waarom_niet(per_soort, []) == ""
+    assert per_soort.per_categorie == {"sociaal": 2, "laag_midden": 0, "hoog_midden": 1}
+    assert VERREKENING.per_categorie is None
+    assert "per categorie" in waarom_niet(replace(per_soort, woningen=4), [])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 from prestatiemonitor.aanlevering import bewaar
 from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers import read_workbook
-from prestatiemonitor.store import Opslag
+from prestatiemonitor.store import NieuwPlanbesluit, Opslag
 from prestatiemonitor.verordening.besluiten import Besluit
 
 Pagina = Callable[..., AppTest]
@@ -111,10 +111,14 @@ def _kies(app: AppTest, soort: str) -> AppTest:
     return app.run()
 
 
+_PER_SOORT = {"Aantal sociale woningen", "Aantal woningen laag midden", "Aantal woningen hoog midden"}
+
+
 @pytest.mark.parametrize(
     ("soort", "velden"),
     [
-        ("verrekenen", {"Aantal woningen", "Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)"}),
+        ("verrekenen", {*_PER_SOORT, "Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)"}),
+        ("voltooid", {"Voltooid op"}),
         ("waarborgsom_betaald", {"Bedrag in euro"}),
         ("waarborgsom_terug", {"Bedrag in euro"}),
         ("waarborgsom_vervallen", {"Bedrag in euro"}),
@@ -128,21 +132,22 @@ def test_only_the_fields_of_the_kind_of_decision_are_asked(
     pagina: Pagina, opslag: Opslag, soort: str, velden: set[str]
 ) -> None:
     app = _kies(pagina("verordening", plan="NIJ-01"), soort)
-    verrekening = {"Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)"}
+    verrekening = {"Plan dat de woningen overneemt", "Dit plan voltooid op (leeg: nog niet)", *_PER_SOORT}
     labels = {veld.label for veld in (*app.number_input, *app.selectbox, *app.date_input)}
-    assert labels & ({"Aantal woningen", "Bedrag in euro"} | verrekening) == velden
-    assert "Datum van het besluit" in labels
+    assert labels & ({"Aantal woningen", "Bedrag in euro", "Voltooid op"} | verrekening) == velden
+    assert ("Datum van het besluit" in labels) != (soort == "voltooid")
     assert "(art. " in _html(app)
 
 
 def test_each_wrong_input_is_said_in_a_sentence_of_its_own(pagina: Pagina, opslag: Opslag) -> None:
     app = _kies(pagina("verordening", plan="NIJ-01"), "verrekenen")
-    next(veld for veld in app.number_input if veld.label.startswith("Aantal")).set_value(0)
+    for veld in app.number_input:
+        veld.set_value(0)
     next(veld for veld in app.date_input if veld.label.startswith("Datum")).set_value(dt.date(2021, 10, 13))
     next(knop for knop in app.button if knop.label == "Vastleggen").click()
     zinnen = app.run().error[0].value.replace("\\", "").splitlines()
     assert zinnen == [
-        "- Op 13 oktober 2021 was de verordening niet van kracht (art. 14).",
+        "- Op 13-10-2021, de datum van het besluit, was de verordening niet van kracht (art. 14).",
         "- Vul de reden in.",
         "- Vul uw naam in.",
         "- Vul in om hoeveel woningen het gaat.",
@@ -190,3 +195,75 @@ def test_art_6_lid_2_what_is_left_of_the_waarborgsom_is_filled_in_when_it_goes_b
     app = _kies(pagina("verordening", plan="NIJ-02"), "waarborgsom_terug")
     assert _veld(app, "Bedrag") is None
     assert "staat voor dit plan geen waarborgsom meer uit" in _html(app)
+
+
+GESTORT = replace(AFDRACHT, soort="waarborgsom_betaald", plan="OUD-01", naam="Hof van Vroeger", woningen=None)
+
+
+def _zelfde_plan(opslag: Opslag) -> None:
+    opslag.besluit_over_plannen(
+        NieuwPlanbesluit(oud=("OUD-01",), nieuw=("NIJ-01",), zelfde=True, namen="x", reden="", wie="B. Bos")
+    )
+
+
+def test_art_6_the_deposit_of_a_renamed_plan_is_seen_at_it_and_can_go_back(pagina: Pagina, opslag: Opslag) -> None:
+    opslag.leg_besluit_vast(GESTORT)
+    assert "Waarborgsom gestort" not in _html(pagina("verordening", plan="NIJ-01"))
+    assert "staat niet meer bij de plannen" in _html(pagina("verordening"))
+    _zelfde_plan(opslag)
+    app = _kies(pagina("verordening", plan="NIJ-01"), "waarborgsom_terug")
+    assert "Waarborgsom gestort" in _html(app)
+    assert _veld(app, "Bedrag") == 60_000
+    app = _leg_vast(app, "waarborgsom_terug")
+    assert not app.error
+    assert [b.besluit.plan for b in opslag.besluiten()] == ["OUD-01", "NIJ-01"]
+    register = _html(pagina("verordening"))
+    assert "nu Hof van Nergens" in register and "besloten: waarborgsom gestort" in register
+
+
+def test_a_decision_on_a_plan_that_vanished_is_withdrawn_from_the_register(pagina: Pagina, opslag: Opslag) -> None:
+    opslag.leg_besluit_vast(GESTORT)
+    app = pagina("verordening")
+    next(box for box in app.selectbox if box.label == "Besluit").select_index(0)
+    for naam, tekst in (("Reden", "vergissing"), ("Uw naam", "B. Bos")):
+        next(veld for veld in app.text_input if veld.label == naam).set_value(tekst)
+    next(knop for knop in app.button if knop.label == "Intrekken").click()
+    assert not app.run().exception
+    assert opslag.besluiten() == []
+
+
+def test_art_5_the_kinds_of_homes_that_are_settled_are_recorded_and_told(pagina: Pagina, opslag: Opslag) -> None:
+    app = _kies(pagina("verordening", plan="NIJ-01"), "verrekenen")
+    next(box for box in app.selectbox if box.label.startswith("Plan dat")).select("NIJ-02")
+    per_soort = {"Aantal sociale": 2, "Aantal woningen laag": 0, "Aantal woningen hoog": 1}
+    app = _leg_vast(app, "verrekenen", **per_soort)
+    (bewaard,) = opslag.besluiten()
+    assert bewaard.besluit.per_categorie == {"sociaal": 2, "laag_midden": 0, "hoog_midden": 1}
+    assert "3 woningen (2 sociale woningen en 1 woningen hoog midden)" in _html(app)
+    assert bewaard.besluit.woningen == 3
+
+
+def test_art_5_onder_c_a_completion_recorded_later_starts_the_term(pagina: Pagina, opslag: Opslag) -> None:
+    verrekening = replace(AFDRACHT, soort="verrekenen", bedrag=None, ontvanger="NIJ-02", ontvangernaam="Denkbeeld")
+    opslag.leg_besluit_vast(verrekening)
+    assert "die is nog niet opgegeven" in _html(pagina("verordening", plan="NIJ-01"))
+    app = _kies(pagina("verordening", plan="NIJ-01"), "voltooid")
+    next(veld for veld in app.date_input if veld.label == "Voltooid op").set_value(dt.date(2026, 5, 4))
+    app = _leg_vast(app, "voltooid")
+    assert not app.error
+    assert "gerealiseerd vóór of op 4 mei 2031" in _html(app)
+    assert "gerealiseerd vóór of op 4 mei 2031" in _html(pagina("verordening", plan="NIJ-02"))
+
+
+def test_an_earlier_peilmoment_does_not_show_what_was_decided_after_it(pagina: Pagina, opslag: Opslag) -> None:
+    naam = "planmonitor-2025-12-31.xlsx"
+    inhoud = (DATA_MAP / "voorbeeld" / naam).read_bytes()
+    bewaar(opslag, read_workbook(inhoud, naam), inhoud, peildatum=dt.date(2025, 12, 31), wie="Wonen")
+    opslag.leg_besluit_vast(replace(AFDRACHT, datum=dt.date(2025, 12, 31), reden="nog juist"))
+    opslag.leg_besluit_vast(replace(AFDRACHT, datum=dt.date(2026, 1, 1), reden="een dag later"))
+    opslag.leg_besluit_vast(replace(AFDRACHT, datum=dt.date(2026, 7, 1), reden="na het laatste"))
+    for plan in ({}, {"plan": "NIJ-01"}):
+        eerder = _html(pagina("verordening", peilmoment="2025-12-31", **plan))
+        assert "nog juist" in eerder and "een dag later" not in eerder
+        laatste = _html(pagina("verordening", peilmoment="2026-06-30", **plan))
+        assert "een dag later" in laatste and "na het laatste" in laatste

@@ -191,6 +191,8 @@ COLLEGEBESLUITEN: Final = Table(
     Column("reden", Text, nullable=False),
     Column("wie", Text, nullable=False),
     Column("wanneer", Tijdstip, nullable=False),
+    # of which kind the homes are that are settled with another plan; empty in what was written before that was asked
+    *(Column(naam, Integer) for naam in ("sociaal", "laag_midden", "hoog_midden")),
     sqlite_autoincrement=True,
 )
 

@@ -1,6 +1,7 @@
 """Planaantekeningen: decisions on plans that may be the same and explanations of changes, withdrawn, never changed."""
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -23,6 +24,7 @@ from prestatiemonitor.store.planaantekening import (
     NieuwPlanbesluit,
 )
 from prestatiemonitor.store.verbinding import schrijftransactie
+from prestatiemonitor.verordening.plansleutels import families
 
 PLANBESLUIT: Final = Soort("planbesluit", PLANBESLUITEN, PLANBESLUITINTREKKINGEN, "planbesluit_id")
 TOELICHTING: Final = Soort(
@@ -54,7 +56,7 @@ class Planaantekeningen(Aantekeningen):
                 if _over_hetzelfde(staand, nieuw):
                     raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
             nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
-            return _besluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
+            return lees_planbesluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
 
     def trek_planbesluit_in(self, nummer: int, *, reden: str, wie: str) -> None:
         """Withdraw a decision. Raises ValueError, AantekeningOnbekend and AantekeningAlIngetrokken."""
@@ -63,7 +65,7 @@ class Planaantekeningen(Aantekeningen):
     def planbesluiten(self, *, ook_ingetrokken: bool = False) -> list[BewaardPlanbesluit]:
         """The decisions that stand (or all), oldest first."""
         with self.engine.connect() as verbinding:
-            return _besluiten(verbinding, PLANBESLUIT.staat(ook_ingetrokken))
+            return lees_planbesluiten(verbinding, PLANBESLUIT.staat(ook_ingetrokken))
 
     def licht_plan_toe(self, nieuw: NieuwePlantoelichting) -> BewaardePlantoelichting:
         """Keep an explanation; ValueError without text or name, LeveringOnbekend for a delivery that is not there."""
@@ -92,7 +94,13 @@ class Planaantekeningen(Aantekeningen):
             return _toelichtingen(verbinding, and_(van, naar, TOELICHTING.staat(ook_ingetrokken)))
 
 
-def _besluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardPlanbesluit]:
+def planfamilies(besluiten: Iterable[NieuwPlanbesluit]) -> dict[str, str]:
+    """By the key of a plan the family of keys that people confirmed to be the same homes."""
+    return families((*besluit.oud, *besluit.nieuw) for besluit in besluiten if besluit.zelfde)
+
+
+def lees_planbesluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardPlanbesluit]:
+    """The decisions that meet a condition on PLANBESLUITEN and their withdrawals, oldest first."""
     uit = []
     for gegevens, weg in aantekeningregels.lees(verbinding, PLANBESLUIT, voorwaarde):
         lijsten = {naam: tuple(json.loads(gegevens[naam])) for naam in ("oud", "nieuw")}

@@ -1,6 +1,6 @@
 """Decisions of the college on plans that fall short (art. 5–8, 12, 13), and the bestemmingsreserve behind them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -23,6 +23,7 @@ class Besluitsoort:
 SOORTEN: Final[Mapping[str, Besluitsoort]] = MappingProxyType(
     {
         "verrekenen": Besluitsoort("Verrekening met een ander plan", "art. 5", woningen=True, ontvanger=True),
+        "voltooid": Besluitsoort("Plan voltooid", "art. 5 onder c"),
         "waarborgsom_betaald": Besluitsoort("Waarborgsom gestort", "art. 6 lid 1", bedrag=True),
         "waarborgsom_terug": Besluitsoort("Waarborgsom terugbetaald", "art. 6 lid 2", bedrag=True),
         "waarborgsom_vervallen": Besluitsoort("Waarborgsom vervallen aan de gemeente", "art. 6 lid 3", bedrag=True),
@@ -34,9 +35,19 @@ SOORTEN: Final[Mapping[str, Besluitsoort]] = MappingProxyType(
 )
 
 
+CATEGORIEEN: Final[Mapping[str, str]] = MappingProxyType(
+    {"sociaal": "sociale woningen", "laag_midden": "woningen laag midden", "hoog_midden": "woningen hoog midden"}
+)
+"""The kinds of homes that can be settled with another plan (art. 3 lid 1, art. 5), as fields of a Besluit."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Besluit:
-    """One decision on a plan; `ontvanger` is the plan that takes the homes, `voltooid` when the plan was completed."""
+    """One decision on a plan, or the day that it was completed; `ontvanger` is the plan that takes the homes.
+
+    `sociaal`, `laag_midden` and `hoog_midden` say of which kind the `woningen` of a verrekening are; all None where
+    that was not recorded. `voltooid`: when the plan was completed, where that was known with the decision.
+    """
 
     soort: str
     plan: str
@@ -45,10 +56,19 @@ class Besluit:
     reden: str
     wie: str
     woningen: int | None = None
+    sociaal: int | None = None
+    laag_midden: int | None = None
+    hoog_midden: int | None = None
     bedrag: Decimal | None = None
     ontvanger: str | None = None
     ontvangernaam: str | None = None
     voltooid: date | None = None
+
+    @property
+    def per_categorie(self) -> dict[str, int] | None:
+        """The homes by kind; None where it was not recorded of which kind they are."""
+        aantallen = {naam: getattr(self, naam) for naam in CATEGORIEEN}
+        return None if set(aantallen.values()) == {None} else {naam: n or 0 for naam, n in aantallen.items()}
 
 
 @dataclass(frozen=True)
@@ -78,81 +98,30 @@ def saldo(besluiten: Iterable[Besluit]) -> Decimal:
     return boekingen[-1].saldo if boekingen else Decimal(0)
 
 
-def uiterlijk(besluit: Besluit, termijn: Decimal | None) -> date | None:
+def voltooid_op(besluit: Besluit, staand: Iterable[Besluit] = ()) -> date | None:
+    """When the plan of a verrekening was completed: as recorded since, else as known with the decision."""
+    dagen = [ander.datum for ander in staand if ander.soort == "voltooid" and ander.plan == besluit.plan]
+    return max(dagen, default=besluit.voltooid)
+
+
+def uiterlijk(besluit: Besluit, termijn: Decimal | None, staand: Iterable[Besluit] = ()) -> date | None:
     """By which day homes settled elsewhere must be there (art. 5 onder c); None where the plan is not completed yet."""
-    if besluit.soort != "verrekenen" or besluit.voltooid is None or termijn is None:
+    dag = voltooid_op(besluit, staand)
+    if besluit.soort != "verrekenen" or dag is None or termijn is None:
         return None
-    jaar = besluit.voltooid.year + int(termijn)
-    dag = besluit.voltooid
+    jaar = dag.year + int(termijn)
     if (dag.month, dag.day) == (2, 29):  # a leap day falls on the last of February in another year
         return date(jaar, 2, 28)
     return dag.replace(year=jaar)
 
 
-def waarborgsom_open(besluiten: Iterable[Besluit], plan: str) -> Decimal:
-    """What was paid as waarborgsom for a plan and has not gone back or lapsed."""
-    alle = [*besluiten]
-    return _som(alle, plan, ("betaald",)) - _som(alle, plan, ("terug", "vervallen"))
-
-
-def bezwaren(nieuw: Besluit, staand: Sequence[Besluit]) -> tuple[str, ...]:
-    """Every reason why a decision cannot be recorded beside those that stand, in Dutch; none where it can."""
-    if los := tuple(_bezwaren(nieuw, staand)):
-        return los
-    samen = samen_onmogelijk([*staand, nieuw])
-    return (samen,) if samen else ()
-
-
-def waarom_niet(nieuw: Besluit, staand: Sequence[Besluit]) -> str:
-    """The first of the `bezwaren`; empty where it can be recorded."""
-    return next(iter(bezwaren(nieuw, staand)), "")
-
-
-def samen_onmogelijk(besluiten: Sequence[Besluit]) -> str:
-    """Why these decisions cannot stand together; empty where they can."""
-    for boeking in reserve(besluiten):
-        if boeking.saldo < 0:
-            return (
-                f"de bestemmingsreserve komt dan op {boeking.besluit.datum:%d-%m-%Y} onder nul "
-                f"(tekort € {in_euro(-boeking.saldo)})"
-            )
-    for plan in {besluit.plan for besluit in besluiten}:
-        gestort, weg = (_som(besluiten, plan, soorten) for soorten in (("betaald",), ("terug", "vervallen")))
-        if weg > gestort:
-            return (
-                f"er is dan meer waarborgsom terug of vervallen (€ {in_euro(weg)}) dan gestort (€ {in_euro(gestort)})"
-            )
-    return ""
-
-
-def _bezwaren(nieuw: Besluit, staand: Sequence[Besluit]) -> Iterator[str]:
-    soort = SOORTEN.get(nieuw.soort)
-    if soort is None:
-        yield f"‘{nieuw.soort}’ is geen soort besluit"
-        return
-    if not nieuw.plan.strip():
-        yield "een besluit gaat over een plan"
-    if not nieuw.reden.strip():
-        yield "vul de reden in"
-    if not nieuw.wie.strip():
-        yield "vul uw naam in"
-    if soort.woningen and not (nieuw.woningen and nieuw.woningen > 0):
-        yield "vul in om hoeveel woningen het gaat"
-    if soort.bedrag and not (nieuw.bedrag and nieuw.bedrag > 0):
-        yield "vul het bedrag in"
-    if soort.ontvanger and not nieuw.ontvanger:
-        yield "kies het plan dat de woningen overneemt"
-    if nieuw.ontvanger == nieuw.plan:
-        yield "een plan kan niet met zichzelf verrekenen"
-    if nieuw in staand:
-        yield "precies dit besluit staat er al"
-
-
-def _som(besluiten: Iterable[Besluit], plan: str, soorten: Sequence[str]) -> Decimal:
+def waarborgsom_som(besluiten: Iterable[Besluit], plan: str, *soorten: str) -> Decimal:
+    """What was booked as waarborgsom of a plan: `betaald`, `terug` or `vervallen`."""
     namen = [f"waarborgsom_{soort}" for soort in soorten]
     return sum((b.bedrag or Decimal(0) for b in besluiten if b.plan == plan and b.soort in namen), Decimal(0))
 
 
-def in_euro(bedrag: Decimal) -> str:
-    """31120 as `31.120`, with cents only where there are any."""
-    return f"{bedrag:,.{0 if bedrag == int(bedrag) else 2}f}".translate(str.maketrans(",.", ".,"))
+def waarborgsom_open(besluiten: Iterable[Besluit], plan: str) -> Decimal:
+    """What was paid as waarborgsom for a plan and has not gone back or lapsed."""
+    alle = [*besluiten]
+    return waarborgsom_som(alle, plan, "betaald") - waarborgsom_som(alle, plan, "terug", "vervallen")

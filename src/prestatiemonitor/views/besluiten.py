@@ -1,9 +1,9 @@
 """Decisions of the college under the verordening: those on a plan with the form, and all of them with the reserve."""
 
-import datetime as dt
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from dataclasses import dataclass
 from html import escape
+from typing import Self
 
 import streamlit as st
 
@@ -11,62 +11,112 @@ from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.store import BewaardBesluit
-from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, reserve, saldo, uiterlijk
+from prestatiemonitor.verordening.bedragen import euro
+from prestatiemonitor.verordening.besluiten import CATEGORIEEN, SOORTEN, Besluit, reserve, saldo, uiterlijk
+from prestatiemonitor.verordening.kanttekeningen import overgenomen
+from prestatiemonitor.verordening.plansleutels import Plansleutels
 from prestatiemonitor.views.besluitformulier import besluitformulier
 from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.tabel import leestabel
+from prestatiemonitor.views.woorden import md
 
+_WEG = "staat niet meer bij de plannen"
 _KOPPEN = ("Besluit", "Artikel", "Datum", "Wat", "Reden en van wie")
+
+
+@dataclass(frozen=True)
+class Besluitbeeld:
+    """The decisions that count on a peilmoment, and how plans are called now, by key.
+
+    On the newest peilmoment those of after it count as well: there is no later one to see them on.
+    """
+
+    stand: Stand
+    namen: Mapping[str, str]
+    sleutels: Plansleutels
+    alle: Sequence[BewaardBesluit]
+    zichtbaar: Sequence[BewaardBesluit]
+
+    @classmethod
+    def lees(cls, stand: Stand, plannen: Sequence[Plantoetsing]) -> Self:
+        namen = {plan.sleutel: plan.naam for plan in plannen}
+        alle, dag = stand.opslag.besluiten(), stand.moment.peildatum
+        laatste = all(levering.peildatum <= dag for levering in stand.opslag.leveringen())
+        zichtbaar = [b for b in alle if laatste or b.besluit.datum <= dag]
+        return cls(stand, namen, stand.opslag.plansleutels(namen), alle, zichtbaar)
+
+    def over(self, sleutel: str) -> list[BewaardBesluit]:
+        """What was decided on a plan or on homes that it takes over, also under an earlier name."""
+        return [
+            b
+            for b in self.zichtbaar
+            if any(sleutel in (s, *self.sleutels.nu(s)) for s in (b.besluit.plan, b.besluit.ontvanger) if s)
+        ]
+
+    def herkend(self, plan: str = "") -> list[Besluit]:
+        """The visible decisions under the keys of now."""
+        return self.sleutels.herkend((b.besluit for b in self.zichtbaar), plan)
+
+    def nu(self, sleutel: str) -> str:
+        """What a plan is called now, where that is under another key, or that it is gone; mostly nothing."""
+        if sleutel in self.namen:
+            return ""
+        nu = [self.namen[s] for s in self.sleutels.nu(sleutel)]
+        return f"nu {opsomming(nu)}" if nu else _WEG
 
 
 def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing]) -> None:
     """What was decided on a plan, and recording or withdrawing a decision."""
     st.subheader("Wat is over dit plan besloten?", anchor=False)
-    staand = [b for b in stand.opslag.besluiten() if plan.sleutel in (b.besluit.plan, b.besluit.ontvanger)]
+    beeld = Besluitbeeld.lees(stand, plannen)
+    staand = beeld.over(plan.sleutel)
     if staand:
-        st.html(besluittabel(stand, staand, plannen, f"Besluiten over {plan.naam}"))
+        st.html(besluittabel(beeld, staand, f"Besluiten over {plan.naam}"))
     else:
         st.write("Er is geen besluit vastgelegd.")
+    for zin in overgenomen(plan.toetsing, beeld.herkend(plan.sleutel)):
+        st.warning(md(f"Let op: {zin}."))
     if stand.voorbeeld:
         st.write("Dit is het voorbeeld: lever eerst zelf een planmonitor aan, dan kunt u hier een besluit vastleggen.")
         return
     with st.expander("Een besluit vastleggen"):
         besluitformulier(stand, plan, plannen)
     if staand:
-        with st.expander("Een besluit intrekken"):
-            if intrekformulier(
-                "Besluit",
-                staand,
-                lambda b: f"{SOORTEN[b.besluit.soort].titel}, {datum(b.besluit.datum)} (nr. {b.id})",
-                lambda b, reden, wie: stand.opslag.trek_besluit_in(b.id, reden=reden, wie=wie),
-                f"besluit-weg-{plan.sleutel}",
-            ):
-                st.rerun()
+        _intrekken(stand, staand, f"besluit-weg-{plan.sleutel}")
 
 
-def besluittabel(
-    stand: Stand, staand: Sequence[BewaardBesluit], plannen: Sequence[Plantoetsing], bijschrift: str
-) -> str:
-    """Decisions as a table in HTML; `plannen` are those that there are, to say it where a receiving plan is gone."""
-    namen = {plan.sleutel for plan in plannen}
-    return leestabel(_KOPPEN, [_rij(stand, bewaard, namen) for bewaard in staand], bijschrift)
+def _intrekken(stand: Stand, staand: Sequence[BewaardBesluit], sleutel: str) -> None:
+    with st.expander("Een besluit intrekken"):
+        if intrekformulier(
+            "Besluit",
+            staand,
+            lambda b: f"{SOORTEN[b.besluit.soort].titel}, {b.besluit.naam}, {datum(b.besluit.datum)} (nr. {b.id})",
+            lambda b, reden, wie: stand.opslag.trek_besluit_in(b.id, reden=reden, wie=wie),
+            sleutel,
+        ):
+            st.rerun()
+
+
+def besluittabel(beeld: Besluitbeeld, staand: Sequence[BewaardBesluit], bijschrift: str) -> str:
+    """Decisions as a table in HTML; where a plan has another name now or is gone, it says so."""
+    return leestabel(_KOPPEN, [_rij(beeld, bewaard) for bewaard in staand], bijschrift)
 
 
 def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
-    """All decisions, and the bestemmingsreserve with its balance after each."""
-    staand = stand.opslag.besluiten()
+    """All decisions with a way to withdraw one, and the bestemmingsreserve with its balance after each."""
+    beeld = Besluitbeeld.lees(stand, plannen)
     st.header("Wat is besloten, en wat zit er in de bestemmingsreserve?", anchor=False)
-    if not staand:
+    if not beeld.zichtbaar:
         st.write("Er is nog geen besluit vastgelegd. Dat kan bij elk plan; kies er hierboven een.")
         return
-    besluiten = [b.besluit for b in staand]
+    besluiten = [b.besluit for b in beeld.zichtbaar]
     st.write(
-        f"Er {'is' if len(staand) == 1 else 'zijn'} {telling(len(staand), 'besluit', 'besluiten')} vastgelegd; in de "
-        f"bestemmingsreserve zit {euro(saldo(besluiten))}. Een waarborgsom is daar geen deel van."
+        f"Er {'is' if len(besluiten) == 1 else 'zijn'} {telling(len(besluiten), 'besluit', 'besluiten')} vastgelegd; "
+        f"in de bestemmingsreserve zit {euro(saldo(besluiten))}. Een waarborgsom is daar geen deel van."
     )
-    namen = {plan.sleutel for plan in plannen}
-    rijen = [[_plannaam(b.besluit, namen), *_rij(stand, b, namen)] for b in staand]
+    rijen = [[_plannaam(beeld, b.besluit), *_rij(beeld, b)] for b in beeld.zichtbaar]
     st.html(leestabel(("Plan", *_KOPPEN), rijen, "Alle vastgelegde besluiten"))
     if boekingen := reserve(besluiten):
         st.markdown("**De bestemmingsreserve**")
@@ -77,59 +127,59 @@ def register(stand: Stand, plannen: Sequence[Plantoetsing]) -> None:
         ]  # fmt: skip
         koppen = ("Datum", "Plan", "Waardoor", "Bedrag", "Saldo")
         st.html(leestabel(koppen, regels, "De bestemmingsreserve, boeking voor boeking"))
+    if not stand.voorbeeld:
+        _intrekken(stand, beeld.zichtbaar, "besluit-weg-register")
 
 
-def _plannaam(besluit: Besluit, namen: set[str]) -> str:
-    weg = "" if besluit.plan in namen else '<span class="pm-zin">staat niet meer bij de plannen</span>'
-    return escape(besluit.naam) + weg
+def _plannaam(beeld: Besluitbeeld, besluit: Besluit) -> str:
+    nu = beeld.nu(besluit.plan)
+    return escape(besluit.naam) + (f'<span class="pm-zin">{escape(nu)}</span>' if nu else "")
 
 
-def _rij(stand: Stand, bewaard: BewaardBesluit, namen: set[str]) -> list[str]:
+def _rij(beeld: Besluitbeeld, bewaard: BewaardBesluit) -> list[str]:
     besluit = bewaard.besluit
     soort = SOORTEN[besluit.soort]
     return [
         escape(soort.titel),
         escape(soort.artikel),
         datum(besluit.datum),
-        escape(wat(besluit, stand, namen)),
+        escape(wat(besluit, beeld)),
         escape(f"{besluit.reden} ({besluit.wie}, nr. {bewaard.id})"),
     ]
 
 
-def wat(besluit: Besluit, stand: Stand, namen: set[str]) -> str:
+def wat(besluit: Besluit, beeld: Besluitbeeld) -> str:
     """How many homes, how much, to which plan and by when; says it where that plan or the term is gone."""
     delen = []
     if besluit.woningen:
-        delen.append(telling(besluit.woningen, "woning", "woningen"))
+        soorten = {naam: aantal for naam, aantal in (besluit.per_categorie or {}).items() if aantal}
+        waarvan = opsomming([f"{getal(aantal)} {CATEGORIEEN[naam]}" for naam, aantal in soorten.items()])
+        delen.append(telling(besluit.woningen, "woning", "woningen") + (f" ({waarvan})" if waarvan else ""))
     if besluit.bedrag is not None:
         delen.append(euro(besluit.bedrag))
     if besluit.ontvanger:
-        weg = "" if besluit.ontvanger in namen else " (staat niet meer bij de plannen: kijk waar de woningen nu komen)"
-        delen.append(f"van {besluit.naam} naar {besluit.ontvangernaam or besluit.ontvanger}{weg}")
-        delen.append(_termijn(besluit, stand.moment.peildatum, _jaren(stand)))
+        nu = beeld.nu(besluit.ontvanger)
+        gezegd = f" ({nu}{': kijk waar de woningen nu komen' if nu == _WEG else ''})" if nu else ""
+        delen.append(f"van {besluit.naam} naar {besluit.ontvangernaam or besluit.ontvanger}{gezegd}")
+        delen.append(_termijn(besluit, beeld))
     return ", ".join(delen)
 
 
-def _jaren(stand: Stand) -> Decimal | None:
-    parameter = stand.moment.afspraken.verordening.parameters.get("verrekenen_termijn")
-    return parameter.value_on(stand.moment.peildatum) if parameter else None
-
-
-def _termijn(besluit: Besluit, peildatum: dt.date, jaren: Decimal | None) -> str:
-    dag = uiterlijk(besluit, jaren)
+def _termijn(besluit: Besluit, beeld: Besluitbeeld) -> str:
+    peildatum = beeld.stand.moment.peildatum
+    parameter = beeld.stand.moment.afspraken.verordening.parameters.get("verrekenen_termijn")
+    jaren = parameter.value_on(peildatum) if parameter else None
+    (zelfde,) = beeld.sleutels.herkend([besluit])
+    dag = uiterlijk(zelfde, jaren, beeld.herkend())
     if dag is None:
         return f"termijn van {getal(jaren)} jaar loopt vanaf de voltooiing; die is nog niet opgegeven"
     return f"gerealiseerd vóór of op {datum(dag)}{' (die dag is voorbij)' if peildatum > dag else ''}"
 
 
-def per_plan(stand: Stand) -> Mapping[str, list[str]]:
-    """By plan the decisions that stand, in words."""
-    uit: dict[str, list[str]] = {}
-    for bewaard in stand.opslag.besluiten():
-        uit.setdefault(bewaard.besluit.plan, []).append(SOORTEN[bewaard.besluit.soort].titel.lower())
+def per_plan(stand: Stand, plannen: Sequence[Plantoetsing]) -> Mapping[str, list[str]]:
+    """By plan the decisions that count, in words."""
+    beeld, uit = Besluitbeeld.lees(stand, plannen), dict[str, list[str]]()
+    for bewaard in beeld.zichtbaar:
+        for sleutel in beeld.sleutels.nu(bewaard.besluit.plan):
+            uit.setdefault(sleutel, []).append(SOORTEN[bewaard.besluit.soort].titel.lower())
     return uit
-
-
-def euro(bedrag: Decimal) -> str:
-    """An amount in euro: `€ 62.240,50`."""
-    return f"€ {getal(bedrag, 2)}"

@@ -11,14 +11,16 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing
 from prestatiemonitor.store import OpslagFout
-from prestatiemonitor.verordening import van_kracht
-from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, bezwaren, in_euro, saldo, uiterlijk
+from prestatiemonitor.verordening.bedragen import euro
+from prestatiemonitor.verordening.besluitcontrole import bezwaren
+from prestatiemonitor.verordening.besluiten import CATEGORIEEN, SOORTEN, Besluit, saldo, uiterlijk
 from prestatiemonitor.verordening.besluitvoorstel import (
     BEPALINGEN,
-    kanttekeningen,
+    nog_te_regelen,
     voorgesteld_bedrag,
     voorgestelde_woningen,
 )
+from prestatiemonitor.verordening.kanttekeningen import kanttekeningen
 from prestatiemonitor.views.intrekformulier import leeg_formulier, ververs
 from prestatiemonitor.views.pagina import noot
 from prestatiemonitor.views.woorden import md
@@ -28,12 +30,14 @@ def besluitformulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoe
     """The form; what is missing or cannot be is said in a sentence each, and what the verordening says against it."""
     naam = f"besluit-{plan.sleutel}"
     sleutel = leeg_formulier(naam)
-    staand = [bewaard.besluit for bewaard in stand.opslag.besluiten()]
+    sleutels = stand.opslag.plansleutels([ander.sleutel for ander in plannen])
+    staand = sleutels.herkend((bewaard.besluit for bewaard in stand.opslag.besluiten()), plan.sleutel)
     soort = st.selectbox("Welk besluit?", list(SOORTEN), format_func=_soortnaam, key=f"{sleutel}-soort")
     noot(_uitleg(stand, soort, staand))
     besluit = _velden(stand, plan, plannen, staand, (soort, sleutel))
     if besluit is not None:
-        for zin in kanttekeningen(besluit, plan.toetsing, stand.moment.afspraken.verordening, staand):
+        ontvanger = next((ander.toetsing for ander in plannen if ander.sleutel == besluit.ontvanger), None)
+        for zin in kanttekeningen(besluit, plan.toetsing, stand.moment.afspraken.verordening, staand, ontvanger):
             st.warning(md(f"Let op: {zin}."))
     if not st.button("Vastleggen", key=f"{sleutel}-vast"):
         return
@@ -42,7 +46,7 @@ def besluitformulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoe
         st.error("\n".join(f"- {md(zin[:1].upper() + zin[1:])}\\." for zin in fouten))
         return
     try:
-        stand.opslag.leg_besluit_vast(besluit)
+        stand.opslag.leg_besluit_vast(besluit, stand.moment.afspraken.verordening)
     except OpslagFout as fout:  # such as another decision that came in between
         st.error(md(fout))
         return
@@ -58,7 +62,7 @@ def _uitleg(stand: Stand, soort: str, staand: Sequence[Besluit]) -> str:
     bepaling = stand.moment.afspraken.verordening.bepalingen.get(BEPALINGEN[soort])
     zin = f"{bepaling.samenvatting} ({bepaling.artikel})" if bepaling else ""
     if soort == "besteding":
-        zin += f" In de bestemmingsreserve zit € {in_euro(saldo(staand))}."
+        zin += f" In de bestemmingsreserve zit {euro(saldo(staand))}."
     if soort in ("maatwerk", "hardheid"):
         zin += " Noem in de reden van welk artikel wordt afgeweken."
     return zin
@@ -75,14 +79,20 @@ def _velden(
     soort, sleutel = waar
     nodig, kolommen = SOORTEN[soort], st.columns(3, vertical_alignment="top")
     dag = kolommen[0].date_input(
-        "Datum van het besluit", stand.moment.peildatum, format="DD-MM-YYYY", key=f"{sleutel}-datum"
+        "Voltooid op" if soort == "voltooid" else "Datum van het besluit",
+        stand.moment.peildatum,
+        format="DD-MM-YYYY",
+        key=f"{sleutel}-datum",
     )
     if not isinstance(dag, dt.date):
         dag = None
-    woningen = bedrag = None
-    if nodig.woningen:
-        kent = voorgestelde_woningen(soort, plan.toetsing)
-        hulp = f"Het plan komt {getal(kent)} van deze woningen tekort." if kent else None
+    woningen, bedrag, categorieen = None, None, dict[str, int]()
+    if nodig.ontvanger:
+        categorieen = _per_categorie(plan, staand, sleutel)
+        woningen = sum(categorieen.values())
+    elif nodig.woningen:
+        kent = voorgestelde_woningen(soort, plan.toetsing, staand)
+        hulp = f"Het plan komt nog {getal(kent)} van deze woningen tekort." if kent else None
         woningen = kolommen[1].number_input(
             "Aantal woningen", min_value=0, step=1, value=kent, key=f"{sleutel}-woningen-{soort}", help=hulp
         )
@@ -101,7 +111,22 @@ def _velden(
         ontvanger=ontvanger.sleutel if ontvanger else None,
         ontvangernaam=ontvanger.naam if ontvanger else None,
         voltooid=voltooid,
+        **categorieen,
     )  # fmt: skip
+
+
+def _per_categorie(plan: Plantoetsing, staand: Sequence[Besluit], sleutel: str) -> dict[str, int]:
+    """How many homes of each kind are settled (art. 5), filled in with what the plan still falls short of."""
+    over, kolommen = nog_te_regelen(plan.toetsing, staand), st.columns(3, vertical_alignment="top")
+    return {
+        naam: int(
+            kolom.number_input(
+                f"Aantal {woord}", min_value=0, step=1, value=over[naam], key=f"{sleutel}-woningen-{naam}"
+            )
+            or 0
+        )
+        for kolom, (naam, woord) in zip(kolommen, CATEGORIEEN.items(), strict=True)
+    }
 
 
 def _bedrag(
@@ -161,9 +186,5 @@ def _fouten(stand: Stand, besluit: Besluit | None, staand: Sequence[Besluit]) ->
     """Why this cannot be recorded, a sentence each."""
     if besluit is None:
         return ["vul de datum van het besluit in"]
-    fouten = list(bezwaren(besluit, staand))
-    if besluit.datum > dt.date.today():
-        fouten.insert(0, "de datum van het besluit ligt in de toekomst")
-    if not van_kracht(stand.moment.afspraken.verordening, besluit.datum):
-        fouten.insert(0, f"op {datum(besluit.datum)} was de verordening niet van kracht (art. 14)")
-    return fouten
+    verordening = stand.moment.afspraken.verordening
+    return list(bezwaren(besluit, staand, vandaag=dt.date.today(), verordening=verordening))

@@ -16,8 +16,8 @@ from prestatiemonitor.store import (
     Levering,
     Opslag,
 )
+from prestatiemonitor.verordening.bedragen import euro
 from prestatiemonitor.verordening.besluiten import SOORTEN
-from prestatiemonitor.views.besluiten import euro
 from prestatiemonitor.views.scenarioregels import scenarioregel
 
 DOOR, WANNEER, NU = "Door", "Wanneer", "Waar het nu staat"

@@ -15,7 +15,7 @@ from prestatiemonitor.indicators import Moment
 from prestatiemonitor.store import Opslag
 from prestatiemonitor.tables.planmonitor import PLANNEN
 from prestatiemonitor.views.afspraakregel import anker, link
-from prestatiemonitor.views.besluiten import besluittabel
+from prestatiemonitor.views.besluiten import Besluitbeeld, besluittabel
 from prestatiemonitor.views.pagina import noot
 from prestatiemonitor.views.plankeuze import Planpagina
 from prestatiemonitor.views.planlink import NERGENS, planlink
@@ -127,14 +127,13 @@ def besloten(pagina: Planpagina, verloop: Planverloop) -> None:
     """What the college decided on this plan, and what people said of which plans are the same."""
     st.header("Wat is over dit plan besloten?", anchor=False)
     stand, sleutels = pagina.stand, pagina.sleutels
-    van_college = [
-        b for b in stand.opslag.besluiten() if not sleutels.isdisjoint({b.besluit.plan, b.besluit.ontvanger or ""})
-    ]
+    beeld = Besluitbeeld.lees(stand, alle_kernen(stand))
+    van_college = [b for b in beeld.zichtbaar if not sleutels.isdisjoint({b.besluit.plan, b.besluit.ontvanger or ""})]
     koppelingen = [
         b for b in stand.opslag.planbesluiten() if not (sleutels.isdisjoint(b.oud) and sleutels.isdisjoint(b.nieuw))
     ]
     if van_college:
-        st.html(besluittabel(stand, van_college, alle_kernen(stand), f"Besluiten over {verloop.laatste[0].naam}"))
+        st.html(besluittabel(beeld, van_college, f"Besluiten over {verloop.laatste[0].naam}"))
     else:
         st.write("Er is geen besluit van het college vastgelegd.")
     _lijst("Is het hetzelfde plan?", [planbesluitzin(besluit) for besluit in koppelingen])

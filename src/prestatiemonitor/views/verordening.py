@@ -64,7 +64,7 @@ def _tabel(stand: Stand, plannen: tuple[Plantoetsing, ...]) -> None:
     op_volgorde = sorted(plannen, key=lambda plan: (rang.index(plan.uitslag), -plan.tekort))
     zichtbaar = [plan for plan in op_volgorde if gekozen in (ALLE, plan.uitslag)]
     titels = _regels(plannen)
-    besloten = besluiten.per_plan(stand)
+    besloten = besluiten.per_plan(stand, alle_kernen(stand))
     rijen = [_rij(plan, titels, besloten.get(plan.sleutel, ())) for plan in zichtbaar[:_HOOGSTENS]]
     koppen = ("Plan", "Uitslag", *titels.values())
     st.html(leestabel(koppen, rijen, "Uitslag per plan en per regel, tekorten eerst", "pm-plannen"))
