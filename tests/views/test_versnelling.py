@@ -55,9 +55,8 @@ def test_what_is_in_the_way_and_when_homes_come_is_said_as_the_planmonitor_gives
 
 
 def _tabel(op_tijd: int, netto: int, sloop: int, sociaal: int) -> pd.DataFrame:
-    return pd.DataFrame(
-        [{"sociale_huur": sociaal, "middenhuur": 0, "op_tijd": op_tijd, "netto": netto, "sloop": sloop, "eerste": 2027}]
-    )
+    aantallen = {"sociale_huur": sociaal, "middenhuur": 0, "op_tijd": op_tijd, "netto": netto, "sloop": sloop}
+    return pd.DataFrame([{**aantallen, "eerste": 2027, "corporatie": "WSN"}])
 
 
 @pytest.mark.parametrize(
@@ -73,6 +72,21 @@ def test_the_sentence_tells_what_comes_by_then_and_what_is_left_of_it_after_demo
     op_tijd: int, netto: int, sloop: int, deel: str
 ) -> None:
     assert deel in _zin(_tabel(op_tijd, netto, sloop, max(op_tijd, 5)), 2027)
+
+
+def test_homes_in_plans_without_a_corporation_are_not_promised_to_count() -> None:
+    met, zonder = _tabel(115, 115, 0, 115), _tabel(240, 240, 0, 240).assign(corporatie=None)
+    gezegd = _zin(pd.concat([met, zonder]), 2027)
+    deel = "maar 240 daarvan staan in plannen zonder corporatie, en tellen zonder corporatie niet mee."
+    assert "355 nieuwe woningen" in gezegd and gezegd.endswith(deel)
+    assert _zin(zonder, 2027).endswith("; die staan in plannen zonder corporatie en tellen zonder corporatie niet mee.")
+
+
+def test_of_a_plan_without_a_bottleneck_it_is_said_that_none_was_filled_in() -> None:
+    rij = dict.fromkeys(("sociale_huur", "middenhuur", "op_tijd", "netto", "later", "zonder_jaar", "sloop"), 0)
+    plan = {"plan": "De Brink", "kern": "Nijkerk", "planstatus": "3", "corporatie": None, "eerste": 2026}
+    leeg = {"laatste": 2026, "knelpunten": None, "toelichting": None, "regel": 0}
+    assert _cijfers(pd.DataFrame([rij | plan | leeg]), 2027)["Wat in de weg staat"].tolist() == ["niet ingevuld"]
 
 
 def test_a_delivery_of_which_only_the_last_year_is_known_is_told_as_that() -> None:

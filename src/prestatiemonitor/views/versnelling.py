@@ -16,6 +16,7 @@ from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_leestabel
 
 _HOOGSTENS = 25
+_NIET_INGEVULD = "niet ingevuld"
 
 
 @sectie("hardheid")
@@ -60,11 +61,25 @@ def _zin(tabel: pd.DataFrame, tot: int) -> str:
         erbij, een = telling(op_tijd, "nieuwe woning", "nieuwe woningen"), op_tijd == 1
         na_sloop = f", na sloop netto {getal(netto)}" if netto != op_tijd else ""
         staat = f"{erbij} {'staat' if een else 'staan'} gepland voor eind {tot}{na_sloop}"
-        return f"{wat}; {staat}, en {'telt' if een else 'tellen'} mee zodra {'het' if een else 'hun'} plan hard is."
+        return f"{wat}; {staat}{_wanneer_mee(tabel, op_tijd)}"
     eerste = tabel["eerste"].min()
     return f"{wat}; geen nieuwe woning staat gepland voor eind {tot}" + (
         "." if pd.isna(eerste) else f", de eerste pas in {int(eerste)}."
     )
+
+
+def _wanneer_mee(tabel: pd.DataFrame, op_tijd: int) -> str:
+    """When these homes count in the growth of the corporations: with a corporation, once their plan is hard."""
+    een = op_tijd == 1
+    zonder = int(tabel.loc[tabel["corporatie"].isna(), "op_tijd"].sum())
+    if zonder == op_tijd:
+        wie = "die staat in een plan" if een else "die staan in plannen"
+        return f"; {wie} zonder corporatie en {'telt' if een else 'tellen'} zonder corporatie niet mee."
+    zin = f", en {'telt' if een else 'tellen'} mee zodra {'het' if een else 'hun'} plan hard is"
+    if not zonder:
+        return f"{zin}."
+    staat = f"{getal(zonder)} daarvan {'staat' if zonder == 1 else 'staan'} in plannen zonder corporatie"
+    return f"{zin}; maar {staat}, en {'telt' if zonder == 1 else 'tellen'} zonder corporatie niet mee."
 
 
 @bewaard
@@ -83,7 +98,7 @@ def _cijfers(tabel: pd.DataFrame, tot: int) -> pd.DataFrame:
     """The table as people read it; an empty cell says that the planmonitor gives nothing."""
     jaren = [_oplevering(*paar) for paar in zip(tabel["eerste"], tabel["laatste"], strict=True)]
     in_de_weg = [
-        "; ".join(str(tekst).replace(";", ", ") for tekst in paar if not pd.isna(tekst))
+        "; ".join(str(tekst).replace(";", ", ") for tekst in paar if not pd.isna(tekst)) or _NIET_INGEVULD
         for paar in zip(tabel["knelpunten"], tabel["toelichting"], strict=True)
     ]
     return pd.DataFrame(
