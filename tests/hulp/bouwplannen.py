@@ -23,8 +23,9 @@ SOORTEN = {
 
 
 def maak_plan(woonvisie: str | None = "2020+", **velden: Any) -> Bouwplan:
-    """A plan; numbers of homes by the names of SOORTEN, all else as fields of Bouwplan."""
+    """A plan; numbers of homes by the names of SOORTEN, all else as fields of Bouwplan; none may be built already."""
     programma = {SOORTEN[naam]: velden.pop(naam) for naam in [*velden] if naam in SOORTEN}
+    velden.setdefault("reeds_toegestaan", 0)
     return Bouwplan("plan", "Plan", programma, woonvisie, **velden)
 
 

@@ -21,8 +21,9 @@ Maak = Callable[..., Moment]
 
 
 def plan(naam: str, status: str = "2A", woonvisie: str | None = "2020+", **velden: Any) -> dict[str, Any]:
-    """A row of `plannen`; its programme is under `programma`, `jaar` and `gerealiseerd`."""
-    return {"plan_sleutel": naam, "plan": naam, "planstatus": status, "woonvisie": woonvisie, **velden}
+    """A row of `plannen`, with nothing that may be built already; see `tabellen` for its programme."""
+    vast = {"plan_sleutel": naam, "plan": naam, "planstatus": status, "woonvisie": woonvisie, "reeds_toegestaan": 0}
+    return {**vast, **velden}
 
 
 def tabellen(*plannen: dict[str, Any]) -> dict[str, pd.DataFrame]:
@@ -57,6 +58,14 @@ def uitkomst(moment: Maak) -> Callable[..., Uitkomst]:
         return gevonden
 
     return maak
+
+
+def test_art_4_onder_b_a_shortfall_without_a_word_on_what_may_be_built_is_no_verdict_and_has_its_reason(
+    uitkomst: Callable[..., Uitkomst],
+) -> None:
+    gevonden = uitkomst(plan("Brink", programma={"koop duur": 20}, reeds_toegestaan=None))
+    assert (gevonden.oordeel, gevonden.waarde) == (Oordeel.GEEN_GEGEVENS, None)
+    assert "en bij 1 daarvan hangt ervan af of er te weinig is (art. 4 onder b)" in gevonden.onvolledig
 
 
 def test_a_plan_with_exactly_what_is_asked_is_on_course_and_one_home_less_is_not(

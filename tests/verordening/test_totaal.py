@@ -38,6 +38,14 @@ def test_the_total_programme_is_undetermined_as_long_as_unknown_homes_can_make_i
     assert (totaal["hoog_midden"].heeft, totaal["hoog_midden"].uitslag) == (Bereik(0, 4), "nog_te_bepalen")
 
 
+def test_art_4_onder_b_the_total_programme_is_weighed_over_what_is_left_of_the_homes(verordening: Verordening) -> None:
+    sociaal = _totaal(verordening, {"duur": 40, "reeds_toegestaan": 39})["sociaal"]
+    assert (sociaal.woningen, sociaal.grondslag, sociaal.vereist) == (40, Bereik(1, 1), 0)
+    assert sociaal.uitslag == "voldoet"
+    onbekend = _totaal(verordening, {"duur": 40, "reeds_toegestaan": None}, {"duur": 1, "sociale_huur": 2})["sociaal"]
+    assert (onbekend.grondslag, onbekend.uitslag) == (Bereik(3, 43), "nog_te_bepalen")
+
+
 def test_without_a_plan_there_is_no_total_programme(verordening: Verordening) -> None:
     assert _totaal(verordening) == {}
 

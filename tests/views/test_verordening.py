@@ -9,9 +9,11 @@ from bouwplannen import maak_plan
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.afspraken import load_afspraken
+from prestatiemonitor.indicators.plantoetsing import Plantoetsing
 from prestatiemonitor.verordening import toets
 from prestatiemonitor.views.rekenhulp import SOORTEN
 from prestatiemonitor.views.toetsing import bedragzin
+from prestatiemonitor.views.verordening import besloten_bij_tekort
 
 Pagina = Callable[..., AppTest]
 
@@ -34,6 +36,17 @@ def test_the_page_opens_with_its_conclusion_and_every_plan_with_shortfalls_first
     html = _html(app)
     assert "9 plannen hebben samen 80 verplichte woningen te weinig" in html
     assert html.index("De Gelaarsde Kat</a>") < html.index("Luilekkerland</a>") < html.index("Erf van Assepoester</a>")
+
+
+def test_the_conclusion_counts_the_plans_that_fall_short_and_were_decided_on() -> None:
+    def plan(sleutel: str, *, ervoor: bool = False, **velden: int) -> Plantoetsing:
+        toetsing = toets(maak_plan(**velden), load_afspraken().verordening, dt.date(2026, 6, 30))
+        return Plantoetsing(sleutel, sleutel, "hard", ervoor, 0, toetsing)
+
+    plannen = [plan("A", duur=12), plan("B", duur=12), plan("C", duur=2), plan("D", ervoor=True, duur=12)]
+    zin = besloten_bij_tekort(plannen, {"A": ["verrekening"], "C": ["maatwerk"], "D": ["maatwerk"]})
+    assert zin == " Voor 1 plan met een tekort is een besluit vastgelegd."
+    assert besloten_bij_tekort(plannen, {}) == ""
 
 
 def test_only_plans_with_the_chosen_outcome_are_listed(pagina: Pagina) -> None:
@@ -73,7 +86,7 @@ def test_choosing_a_plan_opens_it(pagina: Pagina) -> None:
 
 
 def test_a_plan_filled_in_gets_the_outcome_of_the_same_rules(pagina: Pagina) -> None:
-    app = _vul(pagina("verordening", peilmoment="2026-06-30"), Sociale_huur=4, Duur=8)
+    app = _vul(pagina("verordening", peilmoment="2026-06-30"), Sociale_huur=4, Duur=8, Woningen_die=0)
     assert not app.exception
     html = _html(app)
     assert "laag middensegment (1) en hoog middensegment (2), samen 3 verplichte woningen" in html
@@ -92,6 +105,10 @@ def test_on_a_phone_the_kinds_of_homes_stay_in_their_order(pagina: Pagina) -> No
         ({"Duur": 2}, "minder dan 3 woningen (2)"),
         ({"Sociale_huur": 20, "Waarvan": 20}, "alle woningen zijn zorgwoningen"),
         ({"Duur": 30, "Woningen_die": 31}, "meer dan het plan telt"),
+        (
+            {"Sociale_huur": 4, "Duur": 8},
+            "niet opgegeven is hoeveel woningen er al mogen (art. 4 onder b), en daarvan hangt het af",
+        ),
         ({"Sociale_huur": 10, "Te_slopen": 24}, "compensatie van sloop (14)"),
     ],
 )

@@ -17,7 +17,7 @@ from prestatiemonitor.verordening.besluiten import Besluit
 
 Pagina = Callable[..., AppTest]
 PEILDATUM = dt.date(2026, 6, 30)
-PLAN = {"kern": "Nijkerk", "planstatus": "1A", "woonvisie": "2020+"}
+PLAN = {"kern": "Nijkerk", "planstatus": "1A", "woonvisie": "2020+", "reeds_toegestaan": 0}
 PLANNEN_AAN_DE_RAND = {
     "Leeg": {},
     "Statusloos": {"planstatus": None},

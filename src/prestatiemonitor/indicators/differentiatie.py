@@ -121,7 +121,9 @@ def _mist(plannen: Sequence[Plantoetsing]) -> Iterator[str]:
     zonder = [p for p in plannen if p.toetsing.grondslag and p.toetsing.plan.reeds_toegestaan is None]
     if zonder:
         wat = "hoeveel woningen er al mogen; zij zijn getoetst zonder aftrek"
-        yield f"Van {_plannen(len(zonder))} is niet opgegeven {wat}."
+        hangt_af = sum(plan.toetsing.hangt_af_van_aftrek for plan in zonder)
+        of_tekort = f", en bij {getal(hangt_af)} daarvan hangt ervan af of er te weinig is" if hangt_af else ""
+        yield f"Van {_plannen(len(zonder))} is niet opgegeven {wat}{of_tekort} (art. 4 onder b)."
 
 
 def _lijnen(plannen: Sequence[Plantoetsing], per_uitslag: PerUitslag, moment: Moment) -> dict[str, Decimal]:

@@ -73,6 +73,11 @@ class Bouwplan:
         """Whether homes demolished of an unknown kind decide if those that may be built already go off (art. 4)."""
         return bool(self.reeds_toegestaan and self.sloop_onbekend and not self.sloop_sociale_huur)
 
+    @property
+    def aftrek_onbekend(self) -> bool:
+        """Whether homes may come off that may be built already, without it being known how many (art. 4 onder b)."""
+        return self.reeds_toegestaan is None and not self.sloop_sociale_huur
+
     def sociale_huur(self) -> Bereik:
         return self._sociale_huur
 

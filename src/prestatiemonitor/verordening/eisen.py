@@ -76,7 +76,9 @@ def grondslag(plan: Bouwplan) -> Grondslag:
     if plan.sloop_sociale_huur:
         return Grondslag(aantal, f"{begin} = {aantal}; sloop-nieuwbouw van sociale huur: geen aftrek (art. 4 onder b)")
     if toegestaan is None:
-        return Grondslag(aantal, f"{begin} = {aantal}; niet opgegeven is hoeveel er al mogen: geen aftrek")
+        return Grondslag(
+            aantal, f"{begin} = {aantal}; niet opgegeven is hoeveel er al mogen (art. 4 onder b): geen aftrek"
+        )
     over = max(aantal - toegestaan, 0)
     meer = " (meer dan het plan telt)" if toegestaan > aantal else ""
     niets = "" if over else "; er is dus geen woning verplicht"
@@ -93,9 +95,10 @@ def eisen(plan: Bouwplan, verordening: Verordening, peildatum: date) -> tuple[Ei
     """All rules of art. 3 for a plan to which the verordening applies, or may."""
     getal = getallen_op(verordening, peildatum)
     per_regel = tuple(_eisen(plan, grondslag(plan).woningen, getal))
-    if not plan.aftrek_onzeker:
+    if not (plan.aftrek_onzeker or plan.aftrek_onbekend):
         return per_regel
-    zonder_aftrek = _eisen(plan, plan.zonder_zorg, getal)
+    # without a word on what may be built already, all of it may be: then nothing is asked
+    zonder_aftrek = _eisen(plan, plan.zonder_zorg if plan.aftrek_onzeker else 0, getal)
     return tuple(
         eis if ander.vereist == eis.vereist and ander.heeft == eis.heeft else replace(eis, anders=ander)
         for eis, ander in zip(per_regel, zonder_aftrek, strict=True)

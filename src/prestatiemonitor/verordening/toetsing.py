@@ -33,6 +33,12 @@ class Toetsing:
         return "nog_te_bepalen" if not uitslagen or uitslagen & {"tekort", "nog_te_bepalen"} else "voldoet"
 
     @cached_property
+    def hangt_af_van_aftrek(self) -> bool:
+        """Whether a shortfall may go once it is known how many homes may be built already (art. 4 onder b)."""
+        open_ = (eis for eis in self.eisen if eis.uitslag == "nog_te_bepalen")
+        return self.plan.aftrek_onbekend and any(eis.anders is not None for eis in open_)
+
+    @cached_property
     def tekort(self) -> int:
         """Homes that are short, each counted once: social rent that is asked twice is one home."""
         per_regel = {eis.id: eis.tekort for eis in self.eisen}

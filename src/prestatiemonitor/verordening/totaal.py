@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from prestatiemonitor.afspraken import Verordening
+from prestatiemonitor.afspraken import Verordening, round_half_up
 from prestatiemonitor.verordening.bouwplan import Bereik
 from prestatiemonitor.verordening.eisen import Uitslag
 from prestatiemonitor.verordening.toepassing import getal_op
@@ -23,7 +23,9 @@ _AANDEEL_VAN: Final = {
 class Totaal:
     """One share over all these plans: what is asked, and how many of their homes are of that kind.
 
-    `vereist` adds up what is required of each plan, with its own deductions and rounding.
+    `grondslag` is what is left of the homes after the deductions of each plan (art. 4): as few and as many as it may
+    be, for of some plans it is not known how many come off. `vereist` adds up what is required of each plan, with its
+    own rounding.
     """
 
     id: str
@@ -32,21 +34,26 @@ class Totaal:
     gevraagd: Decimal
     plannen: int
     woningen: int
+    grondslag: Bereik
     vereist: int
     heeft: Bereik
 
     @property
     def uitslag(self) -> Uitslag:
         """Of the programme as a whole; a plan that falls short stays short whatever the others hold."""
-        if self.heeft.zeker >= self.gevraagd * self.woningen:
+        over = (self.grondslag.zeker, self.grondslag.mogelijk)
+        minstens, hoogstens = (round_half_up(self.gevraagd * aantal) for aantal in over)
+        if self.heeft.zeker >= hoogstens:
             return "voldoet"
-        return "tekort" if self.heeft.mogelijk < self.gevraagd * self.woningen else "nog_te_bepalen"
+        return "tekort" if self.heeft.mogelijk < minstens else "nog_te_bepalen"
 
 
 def totaalprogramma(toetsingen: Iterable[Toetsing], verordening: Verordening, peildatum: date) -> tuple[Totaal, ...]:
     """The social and both middle shares over all plans to which the verordening surely applies; none without a plan."""
     gelden = [toetsing for toetsing in toetsingen if toetsing.toepassing.geldt == "ja"]
     woningen = sum(toetsing.plan.zonder_zorg for toetsing in gelden)
+    over = [_grondslag(toetsing) for toetsing in gelden]
+    basis = Bereik(sum(deel.zeker for deel in over), sum(deel.mogelijk for deel in over))
     totalen = []
     for id_, parameter in _AANDEEL_VAN.items():
         gevraagd = getal_op(verordening, parameter, peildatum)
@@ -55,5 +62,11 @@ def totaalprogramma(toetsingen: Iterable[Toetsing], verordening: Verordening, pe
             continue
         heeft = Bereik(sum(eis.heeft.zeker for eis in eisen), sum(eis.heeft.mogelijk for eis in eisen))
         artikel, vereist = verordening.parameters[parameter].artikel, sum(eis.vereist for eis in eisen)
-        totalen.append(Totaal(id_, eisen[0].titel, artikel, gevraagd, len(gelden), woningen, vereist, heeft))
+        totalen.append(Totaal(id_, eisen[0].titel, artikel, gevraagd, len(gelden), woningen, basis, vereist, heeft))
     return tuple(totalen)
+
+
+def _grondslag(toetsing: Toetsing) -> Bereik:
+    plan, over = toetsing.plan, toetsing.grondslag.woningen if toetsing.grondslag else 0
+    hoogstens = plan.zonder_zorg if plan.aftrek_onzeker else over
+    return Bereik(0 if plan.aftrek_onbekend else over, hoogstens)

@@ -95,8 +95,17 @@ def toetszin(toetsing: Toetsing) -> str:
             else "geldt zij, dan is er geen zeker tekort"
         )
         return f"of de verordening geldt is niet bekend: {waarom}; {anders}"
-    if toetsing.uitslag == "voldoet":
-        niets = toetsing.grondslag is not None and not toetsing.grondslag.woningen
-        vrij = "er is geen woning verplicht: alle woningen van het plan mogen er al (art. 4 onder b)"
-        return vrij if niets else "het plan heeft van elke soort genoeg"
-    return f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}"
+    if toetsing.hangt_af_van_aftrek:
+        waarvan = "niet opgegeven is hoeveel woningen er al mogen (art. 4 onder b), en daarvan hangt het af"
+        return f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}; {waarvan}"
+    return (
+        _voldoet(toetsing)
+        if toetsing.uitslag == "voldoet"
+        else f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}"
+    )
+
+
+def _voldoet(toetsing: Toetsing) -> str:
+    if toetsing.grondslag is not None and not toetsing.grondslag.woningen:
+        return "er is geen woning verplicht: alle woningen van het plan mogen er al (art. 4 onder b)"
+    return "het plan heeft van elke soort genoeg"

@@ -1,6 +1,7 @@
 """Verordening: which plans hold the homes that it asks, and the programme as a whole."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 import pandas as pd
@@ -14,7 +15,7 @@ from prestatiemonitor.figuren.woorden import telling
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
 from prestatiemonitor.indicators.programma import Programma, koppel
 from prestatiemonitor.indicators.woorden import opsomming
-from prestatiemonitor.verordening import Eis, totaalprogramma, van_kracht
+from prestatiemonitor.verordening import Eis, Totaal, totaalprogramma, van_kracht
 from prestatiemonitor.views import besluiten
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.figuur import bewaard, toon
@@ -40,15 +41,21 @@ def vraag(plan: str | None = None) -> str:
 @sectie(INDICATOR)
 def alle_plannen(stand: Stand) -> None:
     """The conclusion, and every plan with its outcome per rule, shortfalls first."""
-    uitkomst = stand.van(INDICATOR)[0]
-    antwoord(uitkomst)
-    plannen = gelezen(stand)
+    uitkomst, plannen = stand.van(INDICATOR)[0], gelezen(stand)
+    antwoord(replace(uitkomst, zin=f"{uitkomst.zin}{besloten_bij_tekort(plannen, besluiten.per_plan(stand))}"))
     if not plannen or not van_kracht(stand.moment.afspraken.verordening, stand.moment.peildatum):
         return
     st.html(STIJL)
     _tabel(stand, plannen)
     kop = "Uitslag per plan"
     toon(stand, Figuur("verordening-per-plan", kop, None, cijfers(plannen), kop), [uitkomst])
+
+
+def besloten_bij_tekort(plannen: Iterable[Plantoetsing], besloten: Container[str]) -> str:
+    """For how many plans that fall short a decision was recorded; empty for none."""
+    aantal = sum(p.uitslag == "tekort" and not p.van_ervoor and p.sleutel in besloten for p in plannen)
+    wat = telling(aantal, "plan met een tekort", "plannen met een tekort")
+    return f" Voor {wat} is een besluit vastgelegd." if aantal else ""
 
 
 def _tabel(stand: Stand, plannen: tuple[Plantoetsing, ...]) -> None:
@@ -96,6 +103,8 @@ def _rij(plan: Plantoetsing, titels: dict[str, str], besloten: Sequence[str]) ->
     per_regel = {eis.id: eis for eis in plan.toetsing.eisen}
     waarom = plan.toetsing.toepassing
     reden = "" if waarom.geldt == "ja" else f"{waarom.reden} ({waarom.artikel})"
+    if waarom.geldt == "ja" and plan.toetsing.hangt_af_van_aftrek:
+        reden = "niet opgegeven is hoeveel woningen er al mogen (art. 4 onder b)"
     woord = f"{getal(plan.tekort)} te weinig" if plan.tekort else ""
     woningen = telling(plan.toetsing.plan.woningen, "woning", "woningen")
     status = f"{woningen}, {stadium(plan)}{' vóór de looptijd' if plan.van_ervoor else ''}"
@@ -156,11 +165,12 @@ def totaal(stand: Stand) -> None:
     st.write(
         f"Over alle {getal(eerste.woningen)} woningen (zonder zorgwoningen) van de {getal(eerste.plannen)} plannen "
         "waarvoor de verordening zeker geldt. Een overschot hier maakt een tekort in een plan niet goed."
+        f"{_na_aftrek(eerste)}"
     )
     rijen = []
     for t in totalen:
         delen = list(dict.fromkeys(procent(n / t.woningen, t.gevraagd) for n in (t.heeft.zeker, t.heeft.mogelijk)))
-        aandeel = f"{aantaltekst(t.heeft)} woningen{balk(t.heeft, float(t.gevraagd * t.woningen), t.uitslag)}"
+        aandeel = f"{aantaltekst(t.heeft)} woningen{balk(t.heeft, float(t.gevraagd * t.grondslag.mogelijk), t.uitslag)}"
         rijen.append(
             [
                 escape(t.titel),
@@ -174,6 +184,19 @@ def totaal(stand: Stand) -> None:
         )
     koppen = ("Soort", "Artikel", "Uitslag", "Gevraagd", "Aandeel", "Heeft", "Vereist, som van de plannen")
     st.html(leestabel(koppen, rijen, "Het totale programma naast de aandelen van de verordening"))
+
+
+def _na_aftrek(totaal: Totaal) -> str:
+    """Over how many homes the outcome is, where that is not all of them."""
+    over = totaal.grondslag
+    if over.zeker == totaal.woningen:
+        return ""
+    zin = f" De uitslag is over {getal(over.mogelijk)} woningen"
+    if over.mogelijk < totaal.woningen:
+        zin += f": {getal(totaal.woningen - over.mogelijk)} mogen er al en gaan eraf (art. 4 onder b)"
+    if over.zeker < over.mogelijk:
+        zin += f"; van {getal(over.mogelijk - over.zeker)} is niet opgegeven hoeveel er al mogen"
+    return f"{zin}. Het aandeel is van alle woningen."
 
 
 def alle_kernen(stand: Stand) -> tuple[Plantoetsing, ...]:
