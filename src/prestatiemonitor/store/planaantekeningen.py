@@ -52,7 +52,7 @@ class Planaantekeningen(Aantekeningen):
         }
         woord = "zelfde plan" if nieuw.zelfde else "niet hetzelfde plan"
         with schrijftransactie(self.engine) as verbinding:
-            for staand in _besluiten(verbinding, PLANBESLUIT.staat()):
+            for staand in lees_planbesluiten(verbinding, PLANBESLUIT.staat()):
                 if _over_hetzelfde(staand, nieuw):
                     raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
             nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
