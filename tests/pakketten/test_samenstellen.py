@@ -5,7 +5,8 @@ import pytest
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.keuze import Pakket, pakketten
-from prestatiemonitor.pakketten.samenstellen import hoofd_van, stel_samen
+from prestatiemonitor.pakketten.onderwerp import hoofd_van
+from prestatiemonitor.pakketten.samenstellen import stel_samen
 
 
 @pytest.mark.parametrize("pakket", pakketten(), ids=lambda pakket: pakket.code)

@@ -13,8 +13,9 @@ from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.bewaard import als_besluiten, van_belang
 from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
 from prestatiemonitor.pakketten.maken import Bestand, Gemaakt, maak
+from prestatiemonitor.pakketten.onderwerp import hoofd_van
 from prestatiemonitor.pakketten.producten import PRODUCTEN
-from prestatiemonitor.pakketten.samenstellen import hoofd_van, stel_samen
+from prestatiemonitor.pakketten.samenstellen import stel_samen
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import anker
 from prestatiemonitor.views.overleg.keuze import Gekozen

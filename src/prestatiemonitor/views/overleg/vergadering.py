@@ -13,8 +13,8 @@ from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.bewaard import stand_van, van_belang
 from prestatiemonitor.pakketten.keuze import Pakket
+from prestatiemonitor.pakketten.onderwerp import hoofd_van
 from prestatiemonitor.pakketten.publiek import Zichtbaar
-from prestatiemonitor.pakketten.samenstellen import hoofd_van
 from prestatiemonitor.store import BewaardeNotitie
 from prestatiemonitor.views.afspraakregel import anker, link
 from prestatiemonitor.views.figuur import beeld, bewaard

@@ -1,0 +1,106 @@
+"""What a Stuk says of its subjects together: the headlines, tables of verdicts, changes and norms, decisions asked."""
+
+from collections.abc import Sequence
+
+import pandas as pd
+
+from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.normen import normen_van, normzin
+from prestatiemonitor.figuren.oordeel import zonder_oordeel
+from prestatiemonitor.figuren.veranderd import verschil_in_woorden, waarde_in_woorden, waarover
+from prestatiemonitor.figuren.woorden import datum
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel
+from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, GOED, metingen, per_meting, vraagt_aandacht
+from prestatiemonitor.indicators.verandering import Verandering
+from prestatiemonitor.pakketten.onderwerp import hoofd_van, los, oordeelteken
+
+
+def kern(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
+    """How many go well, how many ask attention, and of those the sentences that ask it most."""
+    rijen = [u for u in metingen(stand.uitkomsten, stand.moment) if u.indicator in gekozen]
+    aandacht = [groep[0] for groep in per_meting(rijen) if vraagt_aandacht(groep[0])]
+    goed = sum(u.oordeel in GOED for u in rijen)
+    telling = (
+        f"Op {datum(stand.moment.peildatum)} {'is 1' if goed == 1 else f'zijn {goed}'} van de {len(rijen)} metingen "
+        f"behaald of op koers; {'1 vraagt' if len(aandacht) == 1 else f'{len(aandacht)} onderwerpen vragen'} aandacht."
+    )
+    return (telling, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in aandacht[:5]))
+
+
+def veranderd(gekozen: Sequence[str], anders: dict[tuple[str, str, str, str], Verandering]) -> pd.DataFrame:
+    """The figures of all together that are others than before."""
+    regels = [
+        {
+            "Onderwerp": waarover(v),
+            "Toen": _toen(v),
+            "Nu": waarde_in_woorden(v.nu),
+            "Verschil": verschil_in_woorden(v),
+            "Oordeel": load_tokens().oordelen[v.nu.oordeel].woord,
+        }
+        for v in anders.values()
+        if v.nu.indicator in gekozen and v.nu.partij == GEZAMENLIJK and v.soort == "anders"
+    ]
+    return pd.DataFrame(regels, columns=["Onderwerp", "Toen", "Nu", "Verschil", "Oordeel"])
+
+
+def _toen(verandering: Verandering) -> str:
+    """The earlier value, with its verdict where that was another: it may be all that changed."""
+    toen = verandering.toen
+    if toen is None:
+        return "geen eerder cijfer"
+    woord = f" ({load_tokens().oordelen[toen.oordeel].woord})" if verandering.ander_oordeel else ""
+    return waarde_in_woorden(toen) + woord
+
+
+def overzicht(
+    stand: Stand, gekozen: Sequence[str], anders: dict[tuple[str, str, str, str], Verandering]
+) -> pd.DataFrame:
+    regels = []
+    for naam in gekozen:
+        hoofd = hoofd_van(stand, naam)
+        verandering, teken = anders.get(hoofd.sleutel), oordeelteken(hoofd.oordeel)
+        regels.append(
+            {
+                "Oordeel": f"{teken.teken} {teken.woord}",
+                "Onderwerp": INDICATOREN[naam].titel,
+                "Afspraak": hoofd.afspraak,
+                "Periode": hoofd.periode,
+                "Waarde": waarde_in_woorden(hoofd),
+                "Norm": "" if hoofd.norm is None else los(hoofd.norm, hoofd),
+                "Sinds vorige keer": "" if verandering is None else verschil_in_woorden(verandering),
+            }
+        )
+    return pd.DataFrame(regels)
+
+
+def normentabel(stand: Stand, gekozen: Sequence[str]) -> pd.DataFrame:
+    peildatum = stand.moment.peildatum
+    return pd.DataFrame(
+        [
+            {
+                "Norm": norm.titel,
+                "Vraagt": normzin(norm, peildatum),
+                "Artikel": norm.artikel,
+                "Citaat": norm.citaat,
+                "Indicator": INDICATOREN[naam].titel,
+            }
+            for naam in gekozen
+            for norm in normen_van(naam)
+        ]
+    )
+
+
+def gevraagd(stand: Stand, gekozen: Sequence[str]) -> list[str]:
+    """What the meeting may have to decide on: the subjects whose verdict asks attention."""
+    rijen = [u for u in metingen(stand.uitkomsten, stand.moment) if u.indicator in gekozen and u.oordeel in AANDACHT]
+    woorden = load_tokens().oordelen
+    return [
+        f"{INDICATOREN[groep[0].indicator].titel} ({woorden[groep[0].oordeel].woord}): bespreek wat partijen doen om "
+        f"{'weer onder het maximum te komen' if groep[0].oordeel is Oordeel.OVERSCHREDEN else 'de afspraak te halen'}."
+        for groep in per_meting(rijen)
+    ]
+
+
+def begrippen(stand: Stand) -> dict[str, str]:
+    return {begrip.term: begrip.definitie for begrip in stand.moment.afspraken.begrippen}
