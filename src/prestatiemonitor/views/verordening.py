@@ -42,7 +42,8 @@ def vraag(plan: str | None = None) -> str:
 def alle_plannen(stand: Stand) -> None:
     """The conclusion, and every plan with its outcome per rule, shortfalls first."""
     uitkomst, plannen = stand.van(INDICATOR)[0], gelezen(stand)
-    antwoord(replace(uitkomst, zin=f"{uitkomst.zin}{besloten_bij_tekort(plannen, besluiten.per_plan(stand))}"))
+    besloten = besluiten.per_plan(stand, alle_kernen(stand))
+    antwoord(replace(uitkomst, zin=f"{uitkomst.zin}{besloten_bij_tekort(plannen, besloten)}"))
     if not plannen or not van_kracht(stand.moment.afspraken.verordening, stand.moment.peildatum):
         return
     st.html(STIJL)
