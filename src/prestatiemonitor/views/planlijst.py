@@ -8,6 +8,7 @@ from prestatiemonitor.charts.opmaak import bronregel
 from prestatiemonitor.exports.planlijst import PLAT, PROVINCIE, maak_planlijst, naam_planlijst
 from prestatiemonitor.exports.provincie import wat_niet_past
 from prestatiemonitor.figuren import Stand
+from prestatiemonitor.views.figuur import bewaard
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -29,8 +30,12 @@ def planlijst(stand: Stand) -> None:
         "leest elk bestand terug voordat u het krijgt; het blad Toelichting noemt per plan wat anders is dan hier."
     )
     _knop(stand, PROVINCIE, "Planlijst in de vorm van de provincie")
-    zinnen = wat_niet_past(tabellen["plannen"], tabellen["programma"])
-    st.write("Wat niet in die vorm past:\n\n" + "\n".join(f"- {zin}" for zin in zinnen))
+    st.write("Wat niet in die vorm past:\n\n" + "\n".join(f"- {zin}" for zin in _past_niet(stand)))
+
+
+@bewaard
+def _past_niet(stand: Stand) -> list[str]:
+    return wat_niet_past(stand.moment.tabellen["plannen"], stand.moment.tabellen["programma"])
 
 
 def _knop(stand: Stand, vorm: str, label: str) -> None:
