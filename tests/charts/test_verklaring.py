@@ -44,4 +44,4 @@ def test_up_and_down_differ_in_sign_and_not_in_colour_alone() -> None:
 @pytest.mark.parametrize("was", [0, 12])
 def test_without_a_step_the_chart_says_that_there_is_no_difference(was: int) -> None:
     fig = verklaring.draw(verklaring.cijfers(was, {}, was, "juni", "december"), Weergave("Bron: x."))
-    assert "Geen verschil" in fig.layout.annotations[0].text
+    assert "Per saldo geen verschil" in fig.layout.annotations[0].text

@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from toestanden import PROGRAMMAS, beeld, huis
@@ -92,20 +91,6 @@ def test_plans_that_were_joined_are_proposed_as_one() -> None:
     assert vergelijk(oud, nieuw, voorstel.koppelingen).plannen[0].verband == "samengevoegd"
 
 
-@pytest.mark.parametrize(
-    ("naam", "ander", "kern"),
-    [
-        ("Deelplan 1", "Deelplan 2", "Nijkerk"),
-        ("De Brink", "Paasbos", "Nijkerk"),
-        ("De Brink", "De Brink", "Hoevelaken"),
-    ],
-)
-def test_other_numbers_names_or_kernen_are_other_plans(naam: str, ander: str, kern: str) -> None:
-    oud = beelden(beeld("P1", {huis(): 20}, naam))
-    nieuw = beelden(beeld("P2", {huis(): 21}, ander, kern))
-    assert not voorstellen(oud, nieuw, plangroepen(oud, nieuw))
-
-
 def test_a_history_of_which_the_truth_is_known_is_recovered() -> None:
     kans, waarheid, later = random.Random(5), set[tuple[str, str]](), 0
     oud, nieuw = dict[str, Planbeeld](), dict[str, Planbeeld]()
@@ -175,10 +160,3 @@ def test_a_home_adds_or_takes_off_by_one_cause_alone(oud: dict[str, Planbeeld], 
         for stroom in plan.stromen:
             (alleen,) = (replace(plan, stromen=(stroom,)),)
             assert len([w for w in alleen.wissels(netto_sociaal_tot_en_met_2027) if w.effect]) <= 1
-
-
-def test_plans_are_proposed_once_each() -> None:
-    oud = beelden(beeld("A", {huis(): 20}, "De Brink"))
-    nieuw = beelden(beeld("B", {huis(): 20}, "De Brink"), beeld("C", {huis(): 20}, "De Brink oost"))
-    assert [v.nieuw for v in voorstellen(oud, nieuw, plangroepen(oud, nieuw))] == [("B",)]
-    assert [v.oud for v in voorstellen(nieuw, oud, plangroepen(nieuw, oud))] == [("B",)]

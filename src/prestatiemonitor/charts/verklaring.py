@@ -32,7 +32,7 @@ def cijfers(was: int, oorzaken: Mapping[str, int], wordt: int, begin: str, eind:
 def draw(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
     """The chart of `cijfers`: the two ends as dots, for a bar that does not begin at 0 would lie about its size."""
     if not tabel["Soort"].eq("stap").any():
-        return no_data(weergave, "Geen verschil")
+        return no_data(weergave, "Per saldo geen verschil")
     tokens = weergave.tokens
     namen = [wrap(naam, 30, 3) for naam in tabel["Stap"]]
     standen = [float(stand) for stand in tabel["Stand"]]
