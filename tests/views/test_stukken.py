@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from leveringen import lever_jaarschijf
+from overlegstukken import NOTITIE
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.pakketten.bewaard import alle_pakketten
@@ -76,3 +77,16 @@ def test_a_choice_is_kept_under_a_name_and_kept_again_as_a_new_version(pagina: P
 def test_with_the_example_the_page_says_what_is_needed_to_keep_a_choice(pagina: Pagina) -> None:
     app = pagina("stukken")
     assert any("lever eerst zelf een werkboek aan" in tekst.value for tekst in app.markdown)
+
+
+def test_after_a_new_note_files_of_before_are_no_longer_offered(pagina: Pagina, opslagurl: str) -> None:
+    lever_jaarschijf(opslagurl, 50, dt.date(2026, 6, 30))
+    app = pagina("stukken", peilmoment="2026-06-30", pakket="ambtelijk-juni")
+    bestanden = next(keuze for keuze in app.multiselect if keuze.label == "Bestanden")
+    bestanden.set_value(["open_data"]).run()
+    app = _knop(app, "Maak de stukken")
+    assert app.get("download_button") and app.run().get("download_button")
+    opslag = Opslag(opslagurl)
+    opslag.bewaar_notitie(NOTITIE)
+    opslag.sluit()
+    assert not app.run().get("download_button") and not app.exception

@@ -1,12 +1,13 @@
 """What a pack will hold, what is left out and why, and the button that makes its files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape
 
 import streamlit as st
 
 from prestatiemonitor.exports.dia import SjabloonGeweigerd
-from prestatiemonitor.exports.stuk import Stuk
+from prestatiemonitor.exports.stuk import Besluit, Stuk
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import INDICATOREN
@@ -64,9 +65,11 @@ def maak_stukken(stand: Stand, gekozen: Gekozen) -> None:
     st.header("De stukken maken", anchor=False)
     vorige = _vorige(stand)
     sjabloon = _sjabloon() if "dia" in gekozen.pakket.producten else None
-    kenmerk = (stand.sleutel, gekozen.pakket, vorige and vorige.sleutel, hash(sjabloon))
+    besluiten = _besluiten(stand, gekozen.pakket)
+    kenmerk = (stand.sleutel, gekozen.pakket, vorige and vorige.sleutel, hash(sjabloon), besluiten)
     if st.button("Maak de stukken", type="primary", icon=":material/slideshow:"):
-        gemaakt = _maak(stand, gekozen.pakket, vorige, sjabloon)
+        stuk = partial(stel_samen, stand, gekozen.pakket, vorige=vorige, besluiten=besluiten)
+        gemaakt = _maak(stuk, gekozen.pakket, sjabloon)
         if gemaakt is not None:
             st.session_state[_GEMAAKT] = (kenmerk, gemaakt)
     klaar = st.session_state.get(_GEMAAKT)
@@ -99,25 +102,19 @@ def _sjabloon() -> bytes | None:
     return bestand.getvalue() if bestand else None
 
 
-def stuk_van(stand: Stand, pakket: Pakket, vorige: Stand | None) -> Stuk:
-    """The Stuk of this pack, with what earlier meetings noted that is still of use."""
-    notities = van_belang(stand.opslag.notities(), pakket, stand.moment.peildatum)
-    return stel_samen(stand, pakket, vorige=vorige, besluiten=als_besluiten(notities))
+def _besluiten(stand: Stand, pakket: Pakket) -> tuple[Besluit, ...]:
+    """What earlier meetings noted that is still of use: with another note files of before are no longer right."""
+    return als_besluiten(van_belang(stand.opslag.notities(), pakket, stand.moment.peildatum))
 
 
-def _maak(stand: Stand, pakket: Pakket, vorige: Stand | None, sjabloon: bytes | None) -> Gemaakt | None:
+def _maak(stuk: Callable[[], Stuk], pakket: Pakket, sjabloon: bytes | None) -> Gemaakt | None:
     balk = st.progress(0.0, "De onderwerpen worden bij elkaar gezet")
 
     def toon(wat: str, deel: float) -> None:
         balk.progress(deel, wat)
 
     try:
-        return maak(
-            stuk_van(stand, pakket, vorige),
-            pakket.producten,
-            sjabloon=sjabloon,
-            voortgang=toon,
-        )
+        return maak(stuk(), pakket.producten, sjabloon=sjabloon, voortgang=toon)
     except SjabloonGeweigerd as fout:
         st.error(md(fout))
         return None
