@@ -10,6 +10,7 @@ from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.pakketten.eerder import eerder_openbaar
 from prestatiemonitor.pakketten.mensen import onderdruk
 from prestatiemonitor.pakketten.vertrouwelijk import zonder_vertrouwelijke_plannen
+from prestatiemonitor.pakketten.vrije_tekst import zonder_vrije_tekst
 from prestatiemonitor.tables.correctie import Correctie
 
 _GEEN_OPMERKINGEN: Final = (
@@ -36,13 +37,14 @@ def voor_publiek(stand: Stand, publiek: Publiek) -> Zichtbaar:
     """
     if publiek != "openbaar":
         return Zichtbaar(stand)
-    openbaar, over_plannen = zonder_vertrouwelijke_plannen(stand)
+    zonder_namen, over_tekst = zonder_vrije_tekst(stand)
+    openbaar, over_plannen = zonder_vertrouwelijke_plannen(zonder_namen)
     grens = stand.moment.instellingen.onderdrukkingsgrens
     onderdrukt = onderdruk(openbaar.uitkomsten, grens, eerder_openbaar(stand))
     kenmerk = openbaar.moment.bewijs.kenmerk if openbaar.moment.bewijs else ""
     uitkomsten = tuple(_zonder_mensen(u, kenmerk) for u in onderdrukt.uitkomsten)
     anoniem = _zonder_bestandsnamen(replace(openbaar, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=uitkomsten))
-    return Zichtbaar(anoniem, {**onderdrukt.waarom, "": (*over_plannen, _GEEN_OPMERKINGEN)})
+    return Zichtbaar(anoniem, {**onderdrukt.waarom, "": (*over_plannen, *over_tekst, _GEEN_OPMERKINGEN)})
 
 
 def _zonder_mensen(uitkomst: Uitkomst, kenmerk: str) -> Uitkomst:
