@@ -171,7 +171,7 @@ def test_every_figure_of_the_example_is_explained_to_the_last_home(pagina: Pagin
         assert not app.exception
         tekst = _tekst(app)
         effecten = [int(n.replace("−", "-").replace(".", "")) for n in _HTMLRIJ.findall(tekst)]
-        van, naar = (int(n.replace(".", "")) for n in _stand(tekst))
+        van, naar = (int(n.replace("−", "-").replace(".", "")) for n in _stand(tekst))
         assert sum(effecten) == naar - van
         if effecten:
             assert f"Samen {sum(effecten):+}".replace("-", "−").replace("+0", "0") in tekst
@@ -179,9 +179,9 @@ def test_every_figure_of_the_example_is_explained_to_the_last_home(pagina: Pagin
 
 def _stand(tekst: str) -> tuple[str, str]:
     """The figure in the old list and in the new one, as the conclusion says."""
-    if gevonden := re.search(r"\(([\d.]+) wordt ([\d.]+)\)", tekst):
+    if gevonden := re.search(r"\(([−\d.]+) wordt ([−\d.]+)\)", tekst):
         return gevonden[1], gevonden[2]
-    gelijk = re.search(r"gelijk(?: op|:) ([\d.]+?)\.? woning", tekst)
+    gelijk = re.search(r"gelijk(?: op|:) ([−\d.]+?)\.? woning", tekst)
     assert gelijk
     return gelijk[1], gelijk[1]
 

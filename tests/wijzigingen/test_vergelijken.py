@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from toestanden import PROGRAMMAS, beeld, huis
 
 from prestatiemonitor.wijzigingen import Planbeeld, Toestand, Vergelijking, plangroepen, vergelijk, voorstellen
+from prestatiemonitor.wijzigingen.kopcijfers import kopcijfers
 
 LIJSTEN = st.dictionaries(st.sampled_from("abcdef"), PROGRAMMAS, max_size=6).map(
     lambda lijst: {sleutel: beeld(sleutel, woningen) for sleutel, woningen in lijst.items()}
@@ -44,6 +45,20 @@ def test_what_a_figure_was_plus_all_causes_is_what_it_became(
     for lijst, som in ((oud, verklaring.was), (nieuw, verklaring.wordt)):
         assert som == sum(telt(t) * n for plan in lijst.values() for t, n in plan.woningen.items())
     assert verklaring.was + sum(verklaring.per_oorzaak.values()) == verklaring.wordt
+
+
+@given(LIJSTEN, LIJSTEN, KOPPELINGEN)
+def test_every_kind_of_home_and_delivery_is_explained_and_together_they_are_the_whole_difference(
+    oud: dict[str, Planbeeld], nieuw: dict[str, Planbeeld], koppelingen: list[tuple[str, str]]
+) -> None:
+    vergelijking = vergelijk(oud, nieuw, koppelingen)
+    verschil = {}
+    for cijfer in kopcijfers(2027, vergelijking):
+        verklaring = vergelijking.verklaar(cijfer.telt)
+        verschil[cijfer.sleutel] = verklaring.wordt - verklaring.was
+        assert sum(verklaring.per_oorzaak.values()) == verschil[cijfer.sleutel]
+    per_soort = sum(aantal for sleutel, aantal in verschil.items() if sleutel.startswith("netto-"))
+    assert per_soort == verschil["alle"] - verschil["sloop"]
 
 
 @given(LIJSTEN)

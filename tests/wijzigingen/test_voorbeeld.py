@@ -13,6 +13,12 @@ from prestatiemonitor.wijzigingen.kopcijfers import Kopcijfer, kopcijfers
 
 JUNI, DECEMBER, JUNI_ERNA = dt.date(2025, 6, 30), dt.date(2025, 12, 31), dt.date(2026, 6, 30)
 LAATSTE_JAAR = load_afspraken().jaren[-1]
+KLASSEN: dict[str, tuple[str, list[str]]] = {
+    "sociale-huur": ("huur", ["sociaal"]),
+    "middenhuur": ("huur", ["midden", "laag_midden", "hoog_midden"]),
+    "betaalbare-koop": ("koop", ["sociaal", "betaalbaar"]),
+    "overig": ("", []),
+}
 CORPORATIES = (None, *(partij.code for partij in load_afspraken().corporaties))
 
 
@@ -32,15 +38,35 @@ def _lijst(dag: dt.date) -> pd.DataFrame:
     return samen[~samen["planstatus"].isin(["5A", "5B"])]
 
 
+def _van_soort(lijst: pd.DataFrame, soort: str) -> pd.DataFrame:
+    """The homes of one kind; `overig` are those of none of the others."""
+    per_soort = {
+        naam: (lijst["eigendom"] == eigendom) & lijst["prijsklasse"].isin(klassen)
+        for naam, (eigendom, klassen) in KLASSEN.items()
+        if naam != "overig"
+    }
+    rest = ~pd.concat(per_soort, axis=1).any(axis=1)
+    return lijst[{**per_soort, "overig": rest}[soort]]
+
+
 def _telling(lijst: pd.DataFrame, sleutel: str, corporatie: str | None) -> int:
     """A headline figure by hand, from the rows of the list."""
     if corporatie:
         lijst = lijst[lijst["corporatie"] == corporatie]
     nieuwbouw = lijst[lijst["soort"] == "nieuwbouw"]
-    if sleutel == "sociale-huur":
-        sociaal = (lijst["eigendom"] == "huur") & (lijst["prijsklasse"] == "sociaal")
-        op_tijd = lijst[sociaal & lijst["jaar_tot"].le(LAATSTE_JAAR).fillna(False)]
-        return int(op_tijd["aantal"].where(op_tijd["soort"] == "nieuwbouw", -op_tijd["aantal"]).sum())
+    if sleutel in KLASSEN or sleutel.startswith("netto-"):
+        soort, _, jaren = (
+            sleutel.removeprefix("netto-").partition("-2") if sleutel not in KLASSEN else (sleutel, "", "")
+        )
+        van_soort = _van_soort(lijst, soort)
+        if jaren:
+            van, tot = (int(deel) for deel in f"2{jaren}".split("-"))
+            deel = van_soort[van_soort["jaar_van"].eq(van) & van_soort["jaar_tot"].fillna(9999).eq(tot)]
+        else:
+            deel = van_soort[van_soort["jaar_tot"].le(LAATSTE_JAAR).fillna(False)]
+        return int(deel["aantal"].where(deel["soort"] == "nieuwbouw", -deel["aantal"]).sum())
+    if sleutel == "sloop":
+        return int(lijst.loc[lijst["soort"] == "sloop", "aantal"].sum())
     if sleutel == "hard":
         open_ = ~nieuwbouw["gerealiseerd"].fillna(False).astype(bool)
         return int(nieuwbouw.loc[(nieuwbouw["hardheid"] == "hard") & open_, "aantal"].sum())
@@ -58,7 +84,7 @@ def test_every_difference_between_two_planmonitors_is_explained_to_the_last_home
 ) -> None:
     vergelijking, lijsten = vergelijkingen[paar], [_lijst(dag) for dag in paar]
     cijfers = kopcijfers(LAATSTE_JAAR, vergelijking)
-    assert {cijfer.sleutel for cijfer in cijfers} >= {"sociale-huur", "hard", "alle", "oplevering-2026-2026"}
+    assert {cijfer.sleutel for cijfer in cijfers} >= {*KLASSEN, "sloop", "hard", "alle", "oplevering-2026-2026"}
     for cijfer in cijfers:
         verklaring = vergelijking.verklaar(cijfer.van(corporatie).telt)
         geteld = [_telling(lijst, cijfer.sleutel, corporatie) for lijst in lijsten]
@@ -92,3 +118,16 @@ def test_between_june_and_december_net_social_rent_went_from_597_to_413_by_four_
     assert (verklaring.was, verklaring.wordt) == (597, 413)
     assert per_oorzaak(verklaring) == {"latere oplevering": -184}
     assert per_plan(verklaring) == {"Eldorado": -96, "Regenboogeind": -40, "Klein Duimpje": -32, "Maanlicht": -16}
+
+
+def test_net_per_kind_of_home_and_delivery_together_are_all_new_homes_less_demolition(
+    vergelijkingen: dict[tuple[dt.date, dt.date], Vergelijking],
+) -> None:
+    for vergelijking in vergelijkingen.values():
+        verschil = {
+            cijfer.sleutel: verklaring.wordt - verklaring.was
+            for cijfer in kopcijfers(LAATSTE_JAAR, vergelijking)
+            for verklaring in [vergelijking.verklaar(cijfer.telt)]
+        }
+        per_soort = [aantal for sleutel, aantal in verschil.items() if sleutel.startswith("netto-")]
+        assert all(per_soort) and sum(per_soort) == verschil["alle"] - verschil["sloop"]
