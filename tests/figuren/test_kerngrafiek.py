@@ -8,7 +8,8 @@ from prestatiemonitor.aanlevering import peilmomenten, voorbeeldopslag
 from prestatiemonitor.exports.stuk import Grafiek
 from prestatiemonitor.figuren import Beeld, Stand, maak_stand
 from prestatiemonitor.figuren.catalogus import figuren_van
-from prestatiemonitor.figuren.kerngrafiek import VORMEN, als_grafiek, kerngrafiek
+from prestatiemonitor.figuren.kerngrafiek import als_grafiek, kerngrafiek
+from prestatiemonitor.figuren.vormen import VORMEN
 from prestatiemonitor.indicators import INDICATOREN
 
 

@@ -65,3 +65,17 @@ def test_a_remark_stays_in_the_meeting(opslag: Opslag) -> None:
     opslag.bewaar_notitie(replace(NOTITIE, overleg=AMBTELIJK.naam, soort="opmerking"))
     gevonden = van_belang(opslag.notities(), AMBTELIJK, JUNI)
     assert len(gevonden) == 1 and als_besluiten(gevonden) == ()
+
+
+def test_an_action_done_on_the_day_itself_is_told(opslag: Opslag) -> None:
+    opslag.bewaar_notitie(replace(NOTITIE, overleg="Een ander overleg", gedaan=JUNI))
+    (nog,) = als_besluiten(van_belang(opslag.notities(), AMBTELIJK, JUNI))
+    assert nog.stand == "gedaan op 30 juni 2026"
+
+
+def test_a_decision_is_of_its_own_meeting_alone_and_one_about_no_subject_is_general(opslag: Opslag) -> None:
+    for overleg in ("Een ander overleg", AMBTELIJK.naam):
+        opslag.bewaar_notitie(replace(NOTITIE, overleg=overleg, soort="besluit", onderwerp="", tekst=overleg))
+    (besluit,) = als_besluiten(van_belang(opslag.notities(), AMBTELIJK, DECEMBER))
+    assert (besluit.tekst, besluit.soort, besluit.onderwerp) == (AMBTELIJK.naam, "besluit", "Algemeen")
+    assert besluit.stand == f"genomen in {AMBTELIJK.naam}, 30 juni 2026"

@@ -120,3 +120,19 @@ def test_a_receipt_says_that_a_value_was_corrected_and_not_by_whom_or_why(stande
     assert zonder is not None and met is not None and zonder.kenmerk != met.kenmerk
     assert any("met 1 correctie" in regel for regel in met.regels())
     assert "Jansen" not in repr(met) and "typefout" not in repr(met)
+
+
+def test_who_delivered_and_what_was_said_of_it_goes_with_the_names_and_the_marks_of_what_people_said(
+    standen: tuple[Stand, ...],
+) -> None:
+    stand = standen[0]
+    assert stand.moment.bewijs is not None
+    van_iemand = {
+        soort: replace(lev, wie="J. Jansen", opmerkingen="vraag Jansen") for soort, lev in stand.leveringen.items()
+    }
+    bewijs = replace(stand.moment.bewijs, oordelen=(7,))
+    openbaar = voor_publiek(
+        replace(stand, leveringen=van_iemand, moment=replace(stand.moment, bewijs=bewijs)), "openbaar"
+    ).stand
+    assert "Jansen" not in repr(openbaar.leveringen) and openbaar.moment.bewijs is not None
+    assert not any("Oordelen en opmerkingen" in regel for regel in openbaar.moment.bewijs.regels())
