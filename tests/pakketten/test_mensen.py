@@ -1,5 +1,6 @@
 """From all that is public together, a small count of people cannot be computed: tried on every table that fits."""
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
@@ -83,6 +84,31 @@ def test_a_small_half_year_of_all_together_takes_the_year_with_it_for_june_told_
     (samen,) = onderdruk(_uitkomsten((4, 1, 4, 1), 2), GRENS).uitkomsten
     assert samen.teller is None and samen.waarde is None and samen.oordeel is Oordeel.BEHAALD
     assert samen.zin == "Behaald: het cijfer over 2025 is niet openbaar, omdat een aantal mensen kleiner is dan 3."
+
+
+def test_with_the_figures_of_corporations_go_the_words_about_them_in_the_sentence_of_the_sum() -> None:
+    samen, *rest = _uitkomsten((4, 4, 4, 1), 2)
+    met_woorden = replace(samen, zin="Behaald: 13 van 100; bij WSN 8; bij de Alliantie 5; dat is genoeg.")
+    (gebleven,) = onderdruk([met_woorden, *rest], GRENS).uitkomsten
+    assert gebleven.zin == "Behaald: 13 van 100; dat is genoeg." and gebleven.teller == 13
+
+
+def test_of_a_figure_that_is_not_public_only_the_verdict_is_left() -> None:
+    over = replace(
+        _taakstelling((4, 1, 4), 1)[0], lijnen={"gehuisvest": Decimal(1)}, stappen=(Stap("gehuisvest", Decimal(-1)),)
+    )
+    (kaal,) = onderdruk([replace(over, onvolledig="1 onbekend")], GRENS).uitkomsten
+    assert (kaal.oordeel, kaal.waarde, kaal.teller, kaal.noemer) == (Oordeel.RISICO, None, None, None)
+    assert not kaal.lijnen and not kaal.stappen and not kaal.bronnen and not kaal.onvolledig
+
+
+def test_homes_allocated_to_statushouders_by_one_corporation_count_as_people() -> None:
+    samen = _taakstelling((4, 4, 4), 1)
+    per_woning = [
+        replace(samen[0], partij=naam, teller=None, lijnen={"woningen_statushouders": Decimal(aantal)})
+        for naam, aantal in (("WSN", 2), ("de Alliantie", 5))
+    ]
+    assert [u.partij for u in onderdruk([*samen, *per_woning], GRENS).uitkomsten] == [GEZAMENLIJK]
 
 
 OPGAVE = 5  # statushouders to house in each half-year

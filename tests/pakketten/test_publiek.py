@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from prestatiemonitor.figuren import Stand
-from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.pakketten.publiek import voor_publiek
 from prestatiemonitor.pakketten.samenstellen import stel_samen
@@ -136,3 +136,15 @@ def test_who_delivered_and_what_was_said_of_it_goes_with_the_names_and_the_marks
     ).stand
     assert "Jansen" not in repr(openbaar.leveringen) and openbaar.moment.bewijs is not None
     assert not any("Oordelen en opmerkingen" in regel for regel in openbaar.moment.bewijs.regels())
+
+
+def test_a_verdict_that_weighs_confidential_plans_says_so_and_tells_no_figures_of_them(
+    standen: tuple[Stand, ...],
+) -> None:
+    eerste = standen[0].van("netto_groei_sociaal", GEZAMENLIJK)[0]
+    anders = replace(eerste, oordeel=Oordeel.RISICO, zin="Risico: met 7 woningen in een plan dat niet openbaar is.")
+    uitkomsten = tuple(anders if u is eerste else u for u in standen[0].uitkomsten)
+    openbaar = voor_publiek(replace(standen[0], uitkomsten=uitkomsten), "openbaar").stand
+    gevonden = next(u for u in openbaar.uitkomsten if u.sleutel == eerste.sleutel)
+    assert gevonden.oordeel is Oordeel.RISICO
+    assert gevonden.zin == "Risico: het oordeel weegt ook plannen die niet openbaar zijn."
