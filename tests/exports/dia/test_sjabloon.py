@@ -61,11 +61,13 @@ def _met_dtd() -> bytes:
         (_met_dtd(), zinnen.ONLEESBAAR),
         (herpak(sjabloon(), {"ppt/presentation.xml": b"<p:presentation"}), zinnen.ONLEESBAAR),
         (herpak(sjabloon(), {"ppt/slideMasters/slideMaster1.xml": None}), zinnen.ONLEESBAAR),
+        (herpak(sjabloon(), {"ppt/theme/theme1.xml": None}), zinnen.ONLEESBAAR),
         (_zonder_indelingen(), zinnen.ZONDER_INDELING),
     ],
     ids=[
         "leeg", "pdf", "xlsx", "zip", "afgebroken", "wachtwoord", "pptm", "vba", "activex", "zipbom", "zipbom-in-delen",
-        "te-groot", "dtd", "kapot", "zonder-meester", "zonder-indeling",
+        "te-groot", "dtd", "kapot", "zonder-meester", "zonder-thema",
+        "zonder-indeling",
     ],
 )  # fmt: skip
 def test_what_cannot_be_a_template_is_refused_in_one_sentence(inhoud: bytes, zin: str) -> None:

@@ -29,6 +29,8 @@ def open_sjabloon(inhoud: bytes) -> Presentation:
         bestand = pptx.Presentation(io.BytesIO(veilig))
         if not any(len(meester.slide_layouts) for meester in bestand.slide_masters):
             raise SjabloonGeweigerd(ZONDER_INDELING)
+        if not any(rel.reltype == RT.THEME for rel in bestand.slide_masters[0].part.rels.values()):
+            raise SjabloonGeweigerd(ONLEESBAAR)  # PowerPoint would repair it, or not open it
         _zonder_dias(bestand)
     except _FOUTEN as fout:
         raise SjabloonGeweigerd(ONLEESBAAR) from fout
