@@ -21,9 +21,10 @@ from prestatiemonitor.views.vooruitblik_woorden import (
     kans_in_woorden,
     kanszinnen,
     ontbrekende_terugblik,
+    terugblikzin,
     voorbehoud,
 )
-from prestatiemonitor.vooruitblik import Uitgangspunt, Vooruitblik, uitgangskeuzes, uitgangspunt
+from prestatiemonitor.vooruitblik import Terugblik, Uitgangspunt, Vooruitblik, uitgangskeuzes, uitgangspunt
 
 Pagina = Callable[..., AppTest]
 JAREN = (2025, 2026, 2027)
@@ -255,3 +256,28 @@ def test_the_first_choices_are_the_settings_and_what_the_jaarschijf_expects() ->
     aannames = keuzes.aannames()
     assert aannames.kansen == {"hard": 0.9, "zacht": 0.5, "onbekend": 0.3}
     assert aannames.uitstel.gemiddeld == pytest.approx(0.5, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("hard", "alles", "perioden", "zin"),
+    [
+        (
+            0,
+            0,
+            40,
+            "noemde geen sociale huurwoningen voor 2025 zelf, wel 40 sociale huurwoningen in een langere periode",
+        ),
+        (0, 0, 0, "noemde geen sociale huurwoningen voor 2025 zelf; opgeleverd zijn er 12."),
+        (
+            24,
+            24,
+            0,
+            "telde 24 sociale huurwoningen voor 2025, gereed of in harde plannen; opgeleverd zijn er 12 (50%).",
+        ),
+        (24, 24, 1, "(50%). Daarnaast noemde zij 1 sociale huurwoning in een langere periode waar 2025 in valt."),
+    ],
+)
+def test_an_earlier_list_that_gave_only_periods_is_not_said_to_have_counted_none(
+    hard: int, alles: int, perioden: int, zin: str
+) -> None:
+    assert zin in terugblikzin(Terugblik(dt.date(2025, 6, 30), 2025, hard, alles, 12, perioden))

@@ -292,3 +292,14 @@ def test_without_a_planmonitor_or_jaarschijf_there_is_nothing_and_that_is_known(
     uit = uitgangspunt(Moment(JUNI, {}, {}, afspraken, afspraken.instellingen))
     assert (uit.met_plannen, uit.gerealiseerd, uit.stromen) == (False, {}, ())
     assert uit.alles == (Bouwstroom("", "gerealiseerd", {2025: 0.0, 2026: 0.0, 2027: 0.0}),)
+
+
+def test_homes_that_an_earlier_list_gave_for_a_period_are_told_beside_those_of_the_year() -> None:
+    plannen = {
+        "A": beeld("A", {huis()._replace(van=2025, tot=2027): 40, huis()._replace(van=0, tot=2026): 3}),
+        "B": beeld("B", {huis()._replace(van=2026, tot=2027): 9, huis(jaar=2025, stadium="hard"): 7}),
+    }
+    voorraad = [(wie, "nieuwbouw", "realisatie", 2025, 2025, None, 12) for wie in ("WSN", "de Alliantie")]
+    groei = lees_groei(_moment([], voorraad, date(2025, 12, 31)))
+    juni = date(2025, 6, 30)
+    assert terugblik(groei, [(juni, plannen)]) == [Terugblik(juni, 2025, 7, 7, 24, in_perioden=43)]

@@ -122,10 +122,16 @@ def ontbrekende_terugblik(mist: Mapping[int, Sequence[str]]) -> str:
 
 def terugblikzin(blik: Terugblik) -> str:
     """One earlier planmonitor beside what came."""
+    lijst, jaar, opgeleverd = f"De planmonitor van {datum(blik.gezegd_op)}", blik.jaar, getal(blik.opgeleverd)
+    erbij = f"{woningen(blik.in_perioden, 'sociale huur')} in een langere periode waar {jaar} in valt"
+    if not blik.met_zacht:
+        alleen = f", wel {erbij}" if blik.in_perioden else ""
+        return f"{lijst} noemde geen sociale huurwoningen voor {jaar} zelf{alleen}; opgeleverd zijn er {opgeleverd}."
     deel = f" ({round(100 * blik.opgeleverd / blik.hard)}%)" if blik.hard else ""
+    ook = f" Daarnaast noemde zij {erbij}." if blik.in_perioden else ""
     return (
-        f"De planmonitor van {datum(blik.gezegd_op)} telde {woningen(blik.hard, 'sociale huur')} voor {blik.jaar}, "
-        f"gereed of in harde plannen; opgeleverd zijn er {getal(blik.opgeleverd)}{deel}."
+        f"{lijst} telde {woningen(blik.hard, 'sociale huur')} voor {jaar}, gereed of in harde plannen; "
+        f"opgeleverd zijn er {opgeleverd}{deel}.{ook}"
     )
 
 
