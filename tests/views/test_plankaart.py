@@ -1,15 +1,18 @@
 """The map on the page: there with coordinates, and without any the page says nothing of it."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from html import unescape
+from urllib.parse import unquote
 
 import pandas as pd
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.figuren import Filters, Stand
-from prestatiemonitor.figuren.plankaart import conclusie, op_de_kaart, plankaart, zonder_plaats
+from prestatiemonitor.figuren.plankaart import conclusie, op_de_kaart, plankaart, sleutels_op_de_kaart, zonder_plaats
 from prestatiemonitor.views.figuur import Beeld
 from prestatiemonitor.views.gegevens import stand_op
 
@@ -29,6 +32,15 @@ def test_the_page_shows_the_map_and_says_which_plans_are_not_on_it(pagina: Pagin
     assert "Welke plannen liggen waar?" in [kop.value for kop in app.header]
     tekst = " ".join(blok.value for blok in app.markdown).replace("\\", "")
     assert "1 plan heeft geen coördinaten en staat niet op de kaart: Shangri-La." in tekst
+
+
+def test_every_plan_in_the_list_under_the_map_leads_to_its_own_page(pagina: Pagina) -> None:
+    html = " ".join(str(element.proto.body) for element in pagina("plannen").get("html"))
+    lijst = html[html.index('aria-label="De plannen op de kaart"') :].split("</table>")[0]
+    stand = stand_op(PEILDATUM)
+    namen, sleutels = op_de_kaart(stand, ALLES)["Plan"], sleutels_op_de_kaart(stand, ALLES)
+    gelinkt = re.findall(r'href="[^"]*[?;&]plan=([^"&]+)[^"]*"[^>]*>([^<]+)', lijst)
+    assert [(unquote(sleutel), unescape(naam)) for sleutel, naam in gelinkt] == list(zip(sleutels, namen, strict=True))
 
 
 @pytest.mark.usefixtures("pagina")

@@ -26,9 +26,7 @@ def plankaart(stand: Stand, filters: Filters, beeld: Beeld) -> Figuur | None:
 
 def op_de_kaart(stand: Stand, filters: Filters) -> pd.DataFrame:
     """The plans with a place, numbered, the largest first: homes still to be built, or all where all are built."""
-    plannen = _geteld(stand, filters)
-    tabel = plannen[plannen["breedtegraad"].notna() & plannen["lengtegraad"].notna()]
-    tabel = tabel.sort_values(["klaar", "woningen", "plan"], ascending=[True, False, True], kind="stable")
+    tabel = _met_plaats(stand, filters)
     stadium = tabel["hardheid"].mask(tabel["klaar"], GEREALISEERD)
     return pd.DataFrame(
         {
@@ -41,6 +39,17 @@ def op_de_kaart(stand: Stand, filters: Filters) -> pd.DataFrame:
             "Lengtegraad": tabel["lengtegraad"].to_numpy(dtype=float),
         }
     )
+
+
+def sleutels_op_de_kaart(stand: Stand, filters: Filters) -> list[str]:
+    """The keys of the plans of `op_de_kaart`, in its order."""
+    return [str(sleutel) for sleutel in _met_plaats(stand, filters).index]
+
+
+def _met_plaats(stand: Stand, filters: Filters) -> pd.DataFrame:
+    plannen = _geteld(stand, filters)
+    tabel = plannen[plannen["breedtegraad"].notna() & plannen["lengtegraad"].notna()]
+    return tabel.sort_values(["klaar", "woningen", "plan"], ascending=[True, False, True], kind="stable")
 
 
 def zonder_plaats(stand: Stand, filters: Filters) -> list[str]:
