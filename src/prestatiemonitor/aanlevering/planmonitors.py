@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
-from prestatiemonitor.aanlevering.momenten import geldende_afspraken
+from prestatiemonitor.aanlevering.planvergelijking import planlijst, planmonitors
 from prestatiemonitor.store import Levering, Opslag
-from prestatiemonitor.tables.correctie import pas_toe
-from prestatiemonitor.tables.schemas import TABELLEN
-from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Vergelijking, koppelingen, planbeelden, vergelijk
+from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Vergelijking, koppelingen, vergelijk
 
 
 @dataclass(frozen=True)
@@ -24,9 +22,8 @@ class Planmonitor:
 def planmonitorleveringen(opslag: Opslag, peilmoment: dt.date) -> list[Levering]:
     """The deliveries with plans that stand on or before `peilmoment`, oldest first; of one peildatum the last."""
     per_dag: dict[dt.date, Levering] = {}
-    for levering in opslag.leveringen():  # of one peildatum the newest comes first
-        if levering.soort == "planmonitor" and levering.peildatum <= peilmoment:
-            per_dag.setdefault(levering.peildatum, levering)
+    for levering in planmonitors(opslag, peilmoment):  # of one peildatum the newest comes first
+        per_dag.setdefault(levering.peildatum, levering)
     return [per_dag[dag] for dag in sorted(per_dag)]
 
 
@@ -34,15 +31,12 @@ def planmonitors_tot(opslag: Opslag, peilmoment: dt.date) -> tuple[Planmonitor, 
     """Every planmonitor up to the peilmoment with its plans."""
     leveringen = planmonitorleveringen(opslag, peilmoment)
     notities = Aantekeningen.lees(opslag, [levering.id for levering in leveringen], peilmoment)
-    uit = []
-    for levering in leveringen:
-        tabellen = opslag.tabellen(levering.id)
-        correcties = [bewaard.correctie for bewaard in notities.geldig({levering.id: tabellen})]
-        gecorrigeerd = {naam: pas_toe(tabel, TABELLEN[naam], correcties) for naam, tabel in tabellen.items()}
-        if "plannen" in gecorrigeerd and "programma" in gecorrigeerd:
-            beelden = planbeelden(gecorrigeerd["plannen"], gecorrigeerd["programma"], geldende_afspraken())
-            uit.append(Planmonitor(levering.peildatum, beelden))
-    return tuple(uit)
+    lijsten = (planlijst(opslag, levering, notities) for levering in leveringen)
+    return tuple(
+        Planmonitor(lijst.levering.peildatum, lijst.plannen)
+        for lijst in lijsten
+        if {"plannen", "programma"} <= {*lijst.moment.tabellen}
+    )
 
 
 def planmonitorsleutel(opslag: Opslag, peilmoment: dt.date) -> tuple[tuple[int, ...], ...]:
@@ -53,11 +47,11 @@ def planmonitorsleutel(opslag: Opslag, peilmoment: dt.date) -> tuple[tuple[int, 
 
 
 def verschuivingen(
-    planmonitors: Sequence[Planmonitor], besluiten: Sequence[Planbesluit] = ()
+    lijsten: Sequence[Planmonitor], besluiten: Sequence[Planbesluit] = ()
 ) -> list[tuple[dt.date, dt.date, Vergelijking]]:
     """Each planmonitor compared with the one before it; `besluiten` say which plans are the same."""
     uit = []
-    for oud, nieuw in pairwise(planmonitors):
+    for oud, nieuw in pairwise(lijsten):
         bevestigd = koppelingen(besluiten, oud.plannen, nieuw.plannen)
         uit.append((oud.peildatum, nieuw.peildatum, vergelijk(oud.plannen, nieuw.plannen, bevestigd)))
     return uit

@@ -8,6 +8,7 @@ import pandas as pd
 from prestatiemonitor.charts.opmaak import Sterkte
 from prestatiemonitor.charts.tekst import is_known
 from prestatiemonitor.indicators.woorden import categorie
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 
 STADIA: Final[Mapping[str, tuple[str, Sterkte]]] = {
     "gerealiseerd": ("gerealiseerd", "vol"),
@@ -58,7 +59,7 @@ def _rang(rij: pd.Series) -> tuple[bool, bool, int, int]:
     van, tot = rij["jaar_van"], rij["jaar_tot"]
     bekend = is_known(van)
     is_jaar = bekend and is_known(tot) and van == tot
-    return (not bekend, not is_jaar, int(van) if bekend else 9999, int(tot) if is_known(tot) else 9999)
+    return (not bekend, not is_jaar, int(van) if bekend else OPEN_EINDE, int(tot) if is_known(tot) else OPEN_EINDE)
 
 
 def _categorie(rij: pd.Series) -> str:

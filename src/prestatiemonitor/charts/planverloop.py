@@ -13,8 +13,9 @@ from prestatiemonitor.charts.plancijfers import STADIA
 from prestatiemonitor.charts.plancijfers import cijfers as per_oplevering
 from prestatiemonitor.charts.tekst import escape, getal
 from prestatiemonitor.charts.tokens import Tokens
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 from prestatiemonitor.wijzigingen import Planbeeld
-from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR, OPEN
+from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR
 
 VORM: Final = "Gestapelde staven per opleverjaar, een grafiek per planmonitor onder elkaar op dezelfde schaal"
 _HOOGTE: Final = 96  # of one small chart
@@ -111,7 +112,7 @@ def _verdeling(beelden: Sequence[Planbeeld]) -> pd.DataFrame:
         {
             "stadium": toestand.stadium,
             "jaar_van": None if toestand.van == GEEN_JAAR else toestand.van,
-            "jaar_tot": None if toestand.tot in (GEEN_JAAR, OPEN) else toestand.tot,
+            "jaar_tot": None if toestand.tot in (GEEN_JAAR, OPEN_EINDE) else toestand.tot,
             "bruto": 0 if toestand.soort == "sloop" else aantal,
             "sloop": aantal if toestand.soort == "sloop" else 0,
         }

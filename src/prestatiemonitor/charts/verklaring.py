@@ -1,6 +1,6 @@
 """From a figure in one list to the same in the next: a row per cause or plan, from top to bottom, up and down."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pandas as pd
@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from prestatiemonitor.charts.assen import axis, left_margin, named_ticks
 from prestatiemonitor.charts.opmaak import Ruimte, Weergave, no_data, opmaak
 from prestatiemonitor.charts.tekst import getal, text_width, wrap
+from prestatiemonitor.charts.tokens import Tokens
 
 VORM: Final = "Waterval van het oude naar het nieuwe cijfer, van boven naar beneden"
 _RIJ: Final = 36
@@ -38,40 +39,17 @@ def draw(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
     standen = [float(stand) for stand in tabel["Stand"]]
     eind = [soort == "stand" for soort in tabel["Soort"]]
     vorige = [standen[0], *standen[:-1]]
-    fig = go.Figure()
-    for rij, (was, wordt) in enumerate(zip(vorige, standen, strict=True)):
-        fig.add_shape(
-            type="line", x0=was, x1=was, y0=rij - 1, y1=rij, layer="below",
-            line={"color": tokens.gedempt, "width": 1 if rij else 0},
-        )  # fmt: skip
-        if not eind[rij]:
-            fig.add_trace(_staaf(rij, was, wordt, tokens.mutaties["nieuwbouw" if wordt > was else "verkoop"]))
-    fig.add_trace(
-        go.Scatter(
-            x=[stand for stand, e in zip(standen, eind, strict=True) if e],
-            y=[rij for rij, e in enumerate(eind) if e],
-            mode="markers",
-            marker={"color": tokens.inkt, "size": 12},
-            hoverinfo="skip",
-        )
-    )
     teksten = [
         f"<b>{getal(stand)}</b>" if e else getal(stand - was, teken=True)
         for stand, was, e in zip(standen, vorige, eind, strict=True)
     ]
-    fig.add_trace(
-        go.Scatter(
-            x=[max(was, stand) for was, stand in zip(vorige, standen, strict=True)],
-            y=list(range(len(standen))),
-            mode="text",
-            text=[f"   {tekst}" for tekst in teksten],
-            textposition="middle right",
-            textfont={"color": tokens.inkt, "size": tokens.grafiek},
-            hovertext=[f"{naam}: {tekst}" for naam, tekst in zip(namen, teksten, strict=True)],
-            hoverinfo="text",
-            cliponaxis=False,
-        )
-    )
+    fig = go.Figure()
+    for rij, (was, wordt) in enumerate(zip(vorige, standen, strict=True)):
+        _lijn(fig, rij, was, tokens)
+        if not eind[rij]:
+            fig.add_trace(_staaf(rij, was, wordt, tokens.mutaties["nieuwbouw" if wordt > was else "verkoop"]))
+    fig.add_trace(_uiteinden(standen, eind, tokens))
+    fig.add_trace(_teksten([max(paar) for paar in zip(vorige, standen, strict=True)], namen, teksten, tokens))
     laag, hoog = min(standen), max(standen)
     ruim = (hoog - laag) * 0.06
     fig.update_layout(
@@ -83,6 +61,40 @@ def draw(tabel: pd.DataFrame, weergave: Weergave) -> go.Figure:
     )
     rechts = max(text_width(tekst) for tekst in teksten) + 28
     return opmaak(fig, weergave, Ruimte(_RIJ * len(tabel), links=left_margin(namen), rechts=rechts, onder=48))
+
+
+def _lijn(fig: go.Figure, rij: int, stand: float, tokens: Tokens) -> None:
+    """From the row above to this one, at the figure after the step above."""
+    fig.add_shape(
+        type="line", x0=stand, x1=stand, y0=rij - 1, y1=rij, layer="below",
+        line={"color": tokens.gedempt, "width": 1 if rij else 0},
+    )  # fmt: skip
+
+
+def _uiteinden(standen: Sequence[float], eind: Sequence[bool], tokens: Tokens) -> go.Scatter:
+    """The figure in both lists."""
+    return go.Scatter(
+        x=[stand for stand, e in zip(standen, eind, strict=True) if e],
+        y=[rij for rij, e in enumerate(eind) if e],
+        mode="markers",
+        marker={"color": tokens.inkt, "size": 12},
+        hoverinfo="skip",
+    )
+
+
+def _teksten(waar: Sequence[float], namen: Sequence[str], teksten: Sequence[str], tokens: Tokens) -> go.Scatter:
+    """What each row tells, behind its bar or dot."""
+    return go.Scatter(
+        x=list(waar),
+        y=list(range(len(waar))),
+        mode="text",
+        text=[f"   {tekst}" for tekst in teksten],
+        textposition="middle right",
+        textfont={"color": tokens.inkt, "size": tokens.grafiek},
+        hovertext=[f"{naam}: {tekst}" for naam, tekst in zip(namen, teksten, strict=True)],
+        hoverinfo="text",
+        cliponaxis=False,
+    )
 
 
 def _staaf(rij: int, was: float, wordt: float, kleur: str) -> go.Bar:

@@ -13,13 +13,12 @@ from prestatiemonitor.indicators.programma import STADIA, Programma, planbronnen
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
 from prestatiemonitor.indicators.woorden import getal, periode
 from prestatiemonitor.indicators.zinnen import onvolledig
-from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND, PRIJSKLASSE
+from prestatiemonitor.tables.waarden import EIGENDOM, ONBEKEND, OPEN_EINDE, PRIJSKLASSE
 
 ALLE_JAREN: Final = "alle jaren"
 STAPNAMEN: Final[Mapping[str, str]] = {"hard": "hard", "zacht": "zacht", ONBEKEND: "status onbekend"}
 NOG_TE_BOUWEN: Final = tuple(STAPNAMEN)
 _WAARDEN: Final = {"stadium": STADIA, "eigendom": EIGENDOM, "prijsklasse": PRIJSKLASSE}
-_OPEN: Final = 9999
 Rij = npt.NDArray[Any]
 
 
@@ -66,18 +65,18 @@ def lees_plancijfers(programma: Programma, corporaties: tuple[str, ...]) -> Iter
     """Per party (together first) the whole, then each delivery: years and periods in order, unknown last."""
     frame = programma.regels
     codes = {kolom: np.asarray(pd.Categorical(frame[kolom], categories=w).codes) for kolom, w in _WAARDEN.items()}
-    van = frame["jaar_van"].fillna(_OPEN).to_numpy(dtype="int64")
-    tot = frame["jaar_tot"].fillna(_OPEN).to_numpy(dtype="int64")
+    van = frame["jaar_van"].fillna(OPEN_EINDE).to_numpy(dtype="int64")
+    tot = frame["jaar_tot"].fillna(OPEN_EINDE).to_numpy(dtype="int64")
     aantal, sloop = frame["aantal"].to_numpy(), frame["soort"].eq("sloop").to_numpy(dtype=bool)
     regels = frame.index.to_numpy()
     alles = Plancijfers(GEZAMENLIJK, ALLE_JAREN, None, codes, aantal, sloop, regels, programma.plan_van)
-    oplevering = van * (_OPEN + 1) + tot
+    oplevering = van * (OPEN_EINDE + 1) + tot
     for partij in (GEZAMENLIJK, *corporaties):
         eigen = frame["corporatie"].eq(partij).to_numpy(dtype=bool) | (partij == GEZAMENLIJK)
         yield alles.kies(eigen, partij, ALLE_JAREN, None)
         for wanneer in np.unique(oplevering[eigen]).tolist():
-            begin, eind = divmod(wanneer, _OPEN + 1)
-            jaar = begin if begin == eind < _OPEN else None
+            begin, eind = divmod(wanneer, OPEN_EINDE + 1)
+            jaar = begin if begin == eind < OPEN_EINDE else None
             yield alles.kies(eigen & (oplevering == wanneer), partij, _naam(begin, eind), jaar)
 
 
@@ -149,6 +148,6 @@ def ontbreekt(cijfers: Plancijfers, programma: Programma) -> tuple[str, ...]:
 
 
 def _naam(van: int, tot: int) -> str:
-    if van == _OPEN:
-        return ONBEKEND if tot == _OPEN else f"tot en met {tot}"
-    return periode(van, None if tot == _OPEN else tot)
+    if van == OPEN_EINDE:
+        return ONBEKEND if tot == OPEN_EINDE else f"tot en met {tot}"
+    return periode(van, None if tot == OPEN_EINDE else tot)

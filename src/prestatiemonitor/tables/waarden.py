@@ -3,6 +3,8 @@
 from typing import Final
 
 ONBEKEND: Final = "onbekend"
+OPEN_EINDE: Final = 9999
+"""The last year, as a number, of what is delivered from a year on with no end; in tables that year is missing."""
 
 PLANSTATUS: Final = ("1A", "1B", "1C", "2A", "2B", "2C", "3", "4A", "4B", "5A", "5B", ONBEKEND)
 HARDHEID: Final = ("hard", "zacht", ONBEKEND)

@@ -6,8 +6,9 @@ from functools import partial
 from typing import Final
 
 from prestatiemonitor.indicators.programma import PRIJSKLASSEN_HUUR
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Telt
-from prestatiemonitor.wijzigingen.toestand import OPEN, Toestand
+from prestatiemonitor.wijzigingen.toestand import Toestand
 from prestatiemonitor.wijzigingen.vergelijken import Vergelijking
 from prestatiemonitor.wijzigingen.woorden import oplevering
 
@@ -80,7 +81,9 @@ def kopcijfers(laatste_jaar: int, vergelijking: Vergelijking) -> list[Kopcijfer]
             "Nieuwbouwwoningen met deze oplevering; een periode van meer jaren telt alleen als die periode.",
             partial(_in_periode, van, tot),
         )
-        for (van, tot), toestand in sorted(perioden.items(), key=lambda deel: (deel[0][0] or OPEN, deel[0][1] or OPEN))
+        for (van, tot), toestand in sorted(
+            perioden.items(), key=lambda deel: (deel[0][0] or OPEN_EINDE, deel[0][1] or OPEN_EINDE)
+        )
         for naam in [oplevering(toestand)]
     ]
     return [

@@ -8,15 +8,15 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import Afspraken
 from prestatiemonitor.indicators.programma import koppel
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 
 GEEN_JAAR: Final = 0
-OPEN: Final = 9999  # delivery after a year, with no end
 
 
 class Toestand(NamedTuple):
     """What is said of a home: its kind, when it is delivered, how far it is, and who will let it.
 
-    `van` and `tot` are years: GEEN_JAAR where nothing is known, and a `tot` of 9999 for an open end.
+    `van` and `tot` are years: GEEN_JAAR where nothing is known, and a `tot` of OPEN_EINDE for an open end.
     """
 
     soort: str
@@ -30,7 +30,7 @@ class Toestand(NamedTuple):
     @property
     def jaar(self) -> tuple[int, int]:
         """By which delivery is ordered: homes without a year last."""
-        return (self.tot or OPEN + 1, self.van or OPEN + 1)
+        return (self.tot or OPEN_EINDE + 1, self.van or OPEN_EINDE + 1)
 
     @property
     def eerste_jaar(self) -> int:
@@ -40,7 +40,7 @@ class Toestand(NamedTuple):
     @property
     def laatste_jaar(self) -> int | None:
         """The year by which it is delivered; None where that is unknown or has no end."""
-        return None if self.tot in (GEEN_JAAR, OPEN) else self.tot
+        return None if self.tot in (GEEN_JAAR, OPEN_EINDE) else self.tot
 
 
 @dataclass(frozen=True)
@@ -100,4 +100,4 @@ def planbeelden(plannen: pd.DataFrame, programma: pd.DataFrame, afspraken: Afspr
 
 
 def _toestand(soort: str, eigendom: str, prijs: str, van: int, tot: int, stadium: str, corporatie: str) -> Toestand:
-    return Toestand(soort, eigendom, prijs, van, OPEN if van and not tot else tot, stadium, corporatie)
+    return Toestand(soort, eigendom, prijs, van, OPEN_EINDE if van and not tot else tot, stadium, corporatie)

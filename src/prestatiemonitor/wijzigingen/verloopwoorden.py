@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from prestatiemonitor.indicators.woorden import ONBEKEND, categorie, getal, hoofdletter, opsomming, woningen
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap
 from prestatiemonitor.wijzigingen.planwijziging import Planwijziging
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
-from prestatiemonitor.wijzigingen.toestand import OPEN, Planbeeld, Toestand
+from prestatiemonitor.wijzigingen.toestand import Planbeeld, Toestand
 from prestatiemonitor.wijzigingen.woorden import oplevering, plandelen, stadium
 
 GEEN_WONINGEN: Final = "geen woningen die meetellen"
@@ -139,7 +140,7 @@ def _wanneer(toestanden: Iterable[Toestand]) -> str:
     if not bekend:
         return "waarvan het jaar van oplevering onbekend is"
     eerste, laatste = min(t.van or t.tot for t in bekend), max(t.tot for t in bekend)
-    if laatste == OPEN:
+    if laatste == OPEN_EINDE:
         return f"met oplevering vanaf {eerste}"
     return f"met oplevering {'in ' if eerste == laatste else ''}{eerste}{f'–{laatste}' if laatste > eerste else ''}"
 

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from prestatiemonitor.indicators.woorden import categorie, getal, hoofdletter, opsomming
+from prestatiemonitor.tables.waarden import OPEN_EINDE
 from prestatiemonitor.wijzigingen.koppelen import Verband
 from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Wissel
 from prestatiemonitor.wijzigingen.stromen import Oorzaak
-from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR, OPEN, Planbeeld, Toestand
+from prestatiemonitor.wijzigingen.toestand import GEEN_JAAR, Planbeeld, Toestand
 
 OORZAAKWOORDEN: Final[Mapping[Oorzaak, str]] = {
     "nieuw": "nieuwe plannen",
@@ -47,7 +48,7 @@ def oplevering(toestand: Toestand) -> str:
     van, tot = toestand.van, toestand.tot
     if van == GEEN_JAAR:
         return "jaar onbekend" if tot == GEEN_JAAR else f"t/m {tot}"
-    if tot == OPEN:
+    if tot == OPEN_EINDE:
         return f"{van} en later"
     return str(van) if van == tot else f"{van}–{tot}"
 
