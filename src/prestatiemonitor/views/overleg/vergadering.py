@@ -33,7 +33,6 @@ _STIJL = """
 .pm-groot { font-size: 1.7rem; line-height: 1.45; margin: 0 0 1rem; max-width: 70rem; }
 .pm-plek { color: var(--pm-gedempt); font-size: 1.1rem; margin: 0; }
 .pm-acties { font-size: 1.15rem; line-height: 1.6; padding-left: 1.3rem; }
-@media (min-width: 1200px) { [data-testid="stPlotlyChart"] { zoom: 1.25; } }
 @media (max-width: 640px) {
   .stApp h2.pm-vraag { font-size: 1.5rem; }
   .pm-groot { font-size: 1.25rem; }
