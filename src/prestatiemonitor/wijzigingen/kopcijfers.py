@@ -106,7 +106,7 @@ def _per_soort_en_oplevering(vergelijking: Vergelijking) -> list[Kopcijfer]:
                 voorbeeld[t.van, t.tot] = t
     gewijzigd = [sleutel for sleutel, aantal in verschil.items() if aantal]
     uit = []
-    for soort, van, tot in sorted(gewijzigd, key=lambda deel: (deel[1] or OPEN, deel[2] or OPEN, deel[0])):
+    for soort, van, tot in sorted(gewijzigd, key=lambda deel: (deel[1] or OPEN_EINDE, deel[2] or OPEN_EINDE, deel[0])):
         wanneer, woord = oplevering(voorbeeld[van, tot]), _SOORTEN[soort]
         dan = wanneer if wanneer == "jaar onbekend" else f"oplevering {wanneer}"
         uitleg = f"Nieuwbouw min sloop van {woord} met deze oplevering; een periode telt alleen als die periode."
