@@ -15,6 +15,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from prestatiemonitor.exports.huisstijl import GEDEMPT, GEMAAKT, INKT, LETTER, PANEEL, TAAL
 
+XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+"""What a workbook is called where a browser asks."""
 CEL_MAXIMUM: Final = 32_767  # UTF-16 units that a cell can hold
 INGEKORT: Final = " … (ingekort)"
 FORMULETEKENS: Final = ("=", "+", "-", "@", "\t", "\r")

@@ -7,13 +7,12 @@ import streamlit as st
 
 from prestatiemonitor.charts.opmaak import bronregel
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.kanttekeningen import kanttekeningen
 from prestatiemonitor.figuren.oordeel import oordeelregels
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.indicators.bewijs import Bewijs
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def downloads(

@@ -7,10 +7,9 @@ import streamlit as st
 from prestatiemonitor.charts.opmaak import bronregel
 from prestatiemonitor.exports.planlijst import PLAT, PROVINCIE, maak_planlijst, naam_planlijst
 from prestatiemonitor.exports.provincie import wat_niet_past
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.views.figuur import bewaard
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def planlijst(stand: Stand) -> None:
@@ -44,7 +43,7 @@ def _knop(stand: Stand, vorm: str, label: str) -> None:
         label,
         partial(maak_planlijst, vorm, stand.moment.tabellen, kenmerk=bron),
         naam_planlijst(vorm, stand.moment.peildatum),
-        _XLSX,
+        XLSX,
         key="planlijst" if vorm == PLAT else f"planlijst-{vorm}",
         on_click="ignore",
     )

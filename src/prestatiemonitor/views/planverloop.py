@@ -11,9 +11,9 @@ from prestatiemonitor.charts.modebar import modebar_config
 from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren.herkomst import cellen
 from prestatiemonitor.views.breedte import breedte
-from prestatiemonitor.views.downloads import XLSX
 from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.plankeuze import Planpagina
 from prestatiemonitor.views.planwijzigingen import WAAROM, waarom, wijzigingen

@@ -8,10 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren.woorden import telling, tijdstip
 from prestatiemonitor.store import BewaardOordeel, Opslag
 from prestatiemonitor.views import gegevens
-from prestatiemonitor.views.downloads import XLSX
 from prestatiemonitor.views.intrekformulier import intrekformulier
 from prestatiemonitor.views.notities import Notitie, correcties, oordelen
 from prestatiemonitor.views.plannotities import Intrekbaar, intrekbaar, plannotities, trek_in

@@ -9,6 +9,7 @@ import streamlit as st
 from prestatiemonitor.charts.modebar import modebar_config
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren import Beeld
 from prestatiemonitor.figuren.herkomst import cellen
 from prestatiemonitor.figuren.wijzigingen import STAPPEN, UITLEG, Keuze, verklaringstabel, waterval_van
@@ -21,8 +22,6 @@ from prestatiemonitor.views.woorden import md
 from prestatiemonitor.wijzigingen import Planwijziging
 from prestatiemonitor.wijzigingen.bronnen import bronnen
 from prestatiemonitor.wijzigingen.conclusie import telzin, verklaringsregels
-
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def antwoord(keuze: Keuze) -> None:
@@ -83,7 +82,7 @@ def _per_plan(keuze: Keuze) -> None:
         key="csv-wijzigingen", on_click="ignore", width="stretch",
     )  # fmt: skip
     kolommen[1].download_button(
-        "Cijfers als Excel", lambda: als_werkboek({"Wijzigingen": tabel}, tekst), f"{naam}.xlsx", _XLSX,
+        "Cijfers als Excel", lambda: als_werkboek({"Wijzigingen": tabel}, tekst), f"{naam}.xlsx", XLSX,
         key="xlsx-wijzigingen", on_click="ignore", width="stretch",
     )  # fmt: skip
 

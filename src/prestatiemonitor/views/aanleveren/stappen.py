@@ -16,6 +16,7 @@ from prestatiemonitor.aanlevering import (
     op_peildatum,
 )
 from prestatiemonitor.exports.sjabloon import maak_sjabloon
+from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.readers import Indeling, Inlezing, read_workbook
 from prestatiemonitor.readers.controle.toekomst import VROEG
@@ -36,7 +37,6 @@ from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.paginas import PAGINAS
 from prestatiemonitor.views.woorden import md
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _HERKEN = "herken het zelf"
 _EERSTE_DAG = dt.date(2015, 1, 1)  # before it no woonvisie of this agreement was in force
 _BEWAARD = "_bewaarde_levering"
@@ -53,7 +53,7 @@ def sjablonen() -> None:
                 f"Sjabloon {soort}",
                 partial(maak_sjabloon, soort),
                 f"sjabloon-{soort}.xlsx",
-                _XLSX,
+                XLSX,
                 key=f"sjabloon-{soort}",
                 on_click="ignore",
                 width="stretch",
