@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from toestanden import PROGRAMMAS, beeld, huis
@@ -175,3 +176,31 @@ def test_a_home_adds_or_takes_off_by_one_cause_alone(oud: dict[str, Planbeeld], 
         for stroom in plan.stromen:
             (alleen,) = (replace(plan, stromen=(stroom,)),)
             assert len([w for w in alleen.wissels(netto_sociaal_tot_en_met_2027) if w.effect]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        ([("Splitsveld", 60)], [("Splitsveld Noord", 30), ("Splitsveld Zuid", 28)]),
+        ([("Samen A", 12), ("Samen B", 14)], [("Samen A en B", 26)]),
+        ([("Wonen bij Jaap", 40)], [("Wonen bij Jaap (Havenstraat)", 42)]),
+        ([("Kerkstraat 12", 8)], [("Kerkstraat 12-14", 9)]),
+    ],
+)
+def test_plans_of_which_the_name_goes_on_or_is_summed_up_are_proposed_with_about_as_many_homes(
+    oud: list[tuple[str, int]], nieuw: list[tuple[str, int]]
+) -> None:
+    voor, na = (
+        beelden(*(beeld(f"{code}{i}", {huis(): aantal}, naam) for i, (naam, aantal) in enumerate(lijst)))
+        for code, lijst in (("O", oud), ("N", nieuw))
+    )
+    (voorstel,) = voorstellen(voor, na, plangroepen(voor, na))
+    assert ({*voorstel.oud}, {*voorstel.nieuw}) == ({*voor}, {*na})
+    assert not voorstellen(voor, na, plangroepen(voor, na), {(voorstel.oud, voorstel.nieuw)})
+
+
+def test_a_plan_of_the_same_name_and_homes_in_another_kern_is_proposed_and_of_other_homes_is_not() -> None:
+    voor = beelden(beeld("O", {huis(): 20}, "De Brink", kern="Nijkerk"))
+    for aantal, verwacht in ((20, 1), (21, 0)):
+        na = beelden(beeld("N", {huis(): aantal}, "De Brink", kern="Hoevelaken"))
+        assert len(voorstellen(voor, na, plangroepen(voor, na))) == verwacht

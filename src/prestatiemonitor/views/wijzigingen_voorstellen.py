@@ -22,7 +22,7 @@ def voorstellen(keuze: Keuze) -> None:
     st.write(
         f"{telling(len(gevonden), 'voorstel', 'voorstellen')}: plannen uit de ene lijst lijken op die uit de andere."
         if gevonden
-        else "Er zijn geen voorstellen: geen verdwenen plan lijkt op een nieuw plan."
+        else _geen_voorstellen(keuze)
     )
     st.caption(
         "Wat u bevestigt, telt in elke vergelijking van deze plannen als hetzelfde plan; wat u afwijst, wordt niet "
@@ -39,6 +39,19 @@ def voorstellen(keuze: Keuze) -> None:
     with st.expander("Zelf plannen koppelen die niet zijn voorgesteld"):
         _zelf(keuze)
     _besloten(keuze)
+
+
+def _geen_voorstellen(keuze: Keuze) -> str:
+    """What was compared where nothing is proposed."""
+    verband = [plan.verband for plan in keuze.paar.vergelijking.plannen]
+    weg, erbij = verband.count("verdwenen"), verband.count("nieuw")
+    if not (weg and erbij):
+        return "Er zijn geen voorstellen: er is geen verdwenen plan naast een nieuw plan."
+    wat = f"{telling(weg, 'verdwenen plan', 'verdwenen plannen')} en {telling(erbij, 'nieuw plan', 'nieuwe plannen')}"
+    return (
+        f"Er zijn geen voorstellen. Vergeleken zijn {wat}, op naam, kern en aantal woningen. Zijn er toch dezelfde "
+        "plannen bij, dan kunt u die hieronder zelf koppelen."
+    )
 
 
 def voorstelzin(keuze: Keuze, voorstel: Voorstel) -> str:

@@ -38,14 +38,71 @@ def voorstellen(
     groepen = [*groepen]
     weg = [groep.oud[0] for groep in groepen if groep.verband == "verdwenen"]
     erbij = [groep.nieuw[0] for groep in groepen if groep.verband == "nieuw"]
-    uit = [v for v in _delen(oud, nieuw, groepen, weg, erbij) if (v.oud, v.nieuw) not in afgewezen]
-    gehad = ({s for voorstel in uit for s in voorstel.oud}, {s for voorstel in uit for s in voorstel.nieuw})
+    uit: list[Voorstel] = []
+    gehad = set[str](), set[str]()
+    for voorstel in _delen(oud, nieuw, groepen, weg, erbij):
+        nog_vrij = gehad[0].isdisjoint(voorstel.oud) and gehad[1].isdisjoint(voorstel.nieuw)
+        if nog_vrij and (voorstel.oud, voorstel.nieuw) not in afgewezen:
+            uit.append(voorstel)
+            gehad[0].update(voorstel.oud)
+            gehad[1].update(voorstel.nieuw)
     paren = gelijkste_paren(
         [oud[s] for s in weg if s not in gehad[0]],
         [nieuw[s] for s in erbij if s not in gehad[1]],
         {(een[0], ander[0]) for een, ander in afgewezen if len(een) == len(ander) == 1},
     )
-    return uit + [_voorstel(paar) for paar in paren]
+    uit += [_voorstel(paar) for paar in paren]
+    gehad = ({s for voorstel in uit for s in voorstel.oud}, {s for voorstel in uit for s in voorstel.nieuw})
+    rest = [oud[s] for s in weg if s not in gehad[0]], [nieuw[s] for s in erbij if s not in gehad[1]]
+    return uit + list(_verlengd(*rest, afgewezen))
+
+
+def _verlengd(
+    weg: Sequence[Planbeeld], erbij: Sequence[Planbeeld], afgewezen: Collection[tuple[tuple[str, ...], tuple[str, ...]]]
+) -> Iterator[Voorstel]:
+    """Plans whose name goes on in that of the other, with about as many homes; or that differ in their kern alone."""
+    per_begin, gehad = _per_begin(erbij), set[str]()
+    for een in weg:
+        for ander in per_begin.get(_woorden(een), ()):
+            paar = ((een.sleutel,), (ander.sleutel,))
+            reden = "" if ander.sleutel in gehad or paar in afgewezen else _waarom(een, ander)
+            if reden:
+                gehad.add(ander.sleutel)
+                yield Voorstel(*paar, 80, f"{reden}; {een.bouw} woningen werden er {ander.bouw}")
+                break
+
+
+def _waarom(een: Planbeeld, ander: Planbeeld) -> str:
+    kernen = {plat(plan.kern) for plan in (een, ander)} - {""}
+    if len(kernen) <= 1:
+        nummer_erbij = _met_cijfer(_woorden(ander)) and not _met_cijfer(_woorden(een))  # a phase: another plan
+        gaat_door = _ongeveer(een.bouw, ander.bouw) and not nummer_erbij
+        return "de oude naam gaat door in de nieuwe" if gaat_door else ""
+    gelijk = _woorden(een) == _woorden(ander) and een.bouw == ander.bouw
+    return f"de namen zijn gelijk, de kernen niet ({een.kern} en {ander.kern})" if gelijk else ""
+
+
+def _met_cijfer(woorden: Iterable[str]) -> bool:
+    return any(teken.isdigit() for woord in woorden for teken in woord)
+
+
+def _ongeveer(aantal: int, ander: int) -> bool:
+    """Whether these are the same number of homes but for a tenth, or one home."""
+    return min(aantal, ander) > 0 and abs(aantal - ander) <= max(1, max(aantal, ander) // 10)
+
+
+def _woorden(plan: Planbeeld) -> tuple[str, ...]:
+    return tuple(plat(plan.naam).split()) if plan.bouw else ()
+
+
+def _per_begin(plannen: Iterable[Planbeeld]) -> dict[tuple[str, ...], list[Planbeeld]]:
+    """The plans by every beginning of their name, in words."""
+    uit: dict[tuple[str, ...], list[Planbeeld]] = defaultdict(list)
+    for plan in plannen:
+        woorden = _woorden(plan)
+        for aantal in range(1, len(woorden) + 1):
+            uit[woorden[:aantal]].append(plan)
+    return uit
 
 
 def _voorstel(paar: Paar) -> Voorstel:
@@ -68,11 +125,11 @@ def _delen(
     gelijk = [groep.oud[0] for groep in groepen if groep.verband == "gelijk"]
     kleiner = [s for s in gelijk if nieuw[s].bouw < oud[s].bouw]
     for geheel, delen in _opgedeeld([oud[s] for s in (*weg, *kleiner)], nieuw, erbij):
-        reden = f"samen hebben zij de {geheel.bouw} woningen van dit plan"
+        reden = f"samen hebben zij {_samen(delen)} woningen, dit plan had er {geheel.bouw}"
         yield Voorstel((geheel.sleutel,), tuple(plan.sleutel for plan in delen), 100, reden)
     groter = [s for s in gelijk if nieuw[s].bouw > oud[s].bouw]
     for geheel, delen in _opgedeeld([nieuw[s] for s in (*erbij, *groter)], oud, weg):
-        reden = f"samen hadden zij de {geheel.bouw} woningen van dit plan"
+        reden = f"samen hadden zij {_samen(delen)} woningen, dit plan heeft er {geheel.bouw}"
         yield Voorstel(tuple(plan.sleutel for plan in delen), (geheel.sleutel,), 100, reden)
 
 
@@ -83,18 +140,25 @@ def _opgedeeld(
 
     The plan with the same key is one of them where there is one; each loose plan is a part of one only.
     """
-    per_begin: dict[tuple[str, ...], list[Planbeeld]] = defaultdict(list)
-    for plan in (andere[sleutel] for sleutel in los):
-        woorden = tuple(plat(plan.naam).split()) if plan.bouw else ()
-        for aantal in range(1, len(woorden) + 1):
-            per_begin[woorden[:aantal]].append(plan)
-    gehad = set[str]()
+    losse = [andere[sleutel] for sleutel in los]
+    per_begin, per_naam, gehad = _per_begin(losse), defaultdict[tuple[str, ...], list[Planbeeld]](list), set[str]()
+    for plan in losse:
+        per_naam[_woorden(plan)].append(plan)
     for geheel in gehelen:
         begin, kern = tuple(plat(geheel.naam).split()), plat(geheel.kern)
-        delen = [
-            plan for plan in per_begin.get(begin, ()) if plat(plan.kern) in (kern, "") and plan.sleutel not in gehad
-        ]
+        genoemd = per_begin.get(begin, []) or _opgesomd(begin, per_naam)
+        delen = [plan for plan in genoemd if plat(plan.kern) in (kern, "") and plan.sleutel not in gehad]
         zelf = [andere[geheel.sleutel]] if geheel.sleutel in andere else []
-        if len(zelf) + len(delen) > 1 and 0 < geheel.bouw == sum(plan.bouw for plan in (*zelf, *delen)):
+        if len(zelf) + len(delen) > 1 and _ongeveer(geheel.bouw, _samen((*zelf, *delen))):
             gehad |= {plan.sleutel for plan in delen}
             yield geheel, [*zelf, *delen]
+
+
+def _opgesomd(naam: tuple[str, ...], per_naam: Mapping[tuple[str, ...], Sequence[Planbeeld]]) -> list[Planbeeld]:
+    """The plans that a name sums up: 'Samen A' and 'Samen B' in 'Samen A en B'."""
+    namen = dict.fromkeys((*naam[:tot], woord) for tot in range(1, len(naam)) for woord in naam[tot:])
+    return [plan for een in namen for plan in per_naam.get(een, ())]
+
+
+def _samen(plannen: Iterable[Planbeeld]) -> int:
+    return sum(plan.bouw for plan in plannen)
