@@ -22,9 +22,8 @@ Pagina = Callable[..., AppTest]
 Cel = tuple[str, str, str]
 JUNI = dt.date(2026, 6, 30)
 OVERLEG = ("stukken", "vergadering")
-MET_CIJFERS = sorted(
-    {pad.stem for pad in PAGINAS.glob("*.py")} - {"aanleveren", "verantwoording", "wijzigingen", *OVERLEG}
-)
+ZONDER = {"aanleveren", "verantwoording", "wijzigingen", "plan", *OVERLEG}
+MET_CIJFERS = sorted({pad.stem for pad in PAGINAS.glob("*.py")} - ZONDER)
 """Pages with Uitkomsten; Wijzigingen and Eén plan tell of lists and plans, and their own tests look at their cells.
 
 Those for a meeting link every subject to its page.
