@@ -9,6 +9,7 @@ import pytest
 from leveringen import lever_jaarschijf
 from overlegstukken import NOTITIE
 
+from prestatiemonitor.opdrachtregel.exporteren import kies_peilmoment
 from prestatiemonitor.opdrachtregel.opdrachten import main
 from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_nieuw_pakket
 from prestatiemonitor.pakketten.keuze import pakketten
@@ -82,3 +83,13 @@ def test_the_files_hold_what_earlier_meetings_decided_and_what_changed_since(url
     cellen = {str(cel.value) for blad in boek for rij in blad.iter_rows() for cel in rij if cel.value is not None}
     assert any("Uitzoeken waarom het stokt" in tekst for tekst in cellen)
     assert "+10" in cellen  # 50 netto in December, 60 in June
+
+
+@pytest.mark.parametrize(
+    ("maand", "dag"), [(12, dt.date(2025, 12, 31)), (6, dt.date(2026, 6, 30)), (3, dt.date(2026, 6, 30))]
+)
+def test_without_a_peilmoment_a_pack_is_of_the_newest_in_the_month_it_is_for(maand: int, dag: dt.date) -> None:
+    momenten = [dt.date(2026, 6, 30), dt.date(2025, 12, 31), dt.date(2025, 6, 30)]
+    pakket = pakketten()[0].model_copy(update={"maand": maand})
+    assert kies_peilmoment(momenten, pakket) == dag
+    assert kies_peilmoment([], pakket) is None

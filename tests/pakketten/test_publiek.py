@@ -148,3 +148,9 @@ def test_a_verdict_that_weighs_confidential_plans_says_so_and_tells_no_figures_o
     gevonden = next(u for u in openbaar.uitkomsten if u.sleutel == eerste.sleutel)
     assert gevonden.oordeel is Oordeel.RISICO
     assert gevonden.zin == "Risico: het oordeel weegt ook plannen die niet openbaar zijn."
+
+
+def test_a_figure_without_confidential_plans_says_so_at_its_subject(standen: tuple[Stand, ...]) -> None:
+    weggelaten = voor_publiek(standen[0], "openbaar").weggelaten
+    assert "Vertrouwelijke plannen tellen in dit cijfer niet mee." in weggelaten["plancapaciteit"]
+    assert "netto_groei_sociaal" not in weggelaten  # what the corporations report holds all their homes

@@ -83,7 +83,9 @@ def maak_argumentlezer() -> Argumentlezer:
 
     exporteren = opdrachten.add_parser("exporteren", help="maak de stukken voor een overleg")
     exporteren.add_argument("--pakket", required=True, metavar="PAKKET", help="code of naam, zoals ambtelijk-juni")
-    exporteren.add_argument("--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste")
+    exporteren.add_argument(
+        "--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste in zijn maand"
+    )
     exporteren.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de bestanden")
     _opslag(exporteren)
     return lezer

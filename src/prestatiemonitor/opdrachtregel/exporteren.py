@@ -1,7 +1,9 @@
 """The command `exporteren`: the files of a pack for a meeting, written whole or not at all."""
 
 import argparse
+import datetime as dt
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from prestatiemonitor.aanlevering import peilmomenten
@@ -20,7 +22,7 @@ def exporteren(argumenten: argparse.Namespace) -> int:
     opslag = Opslag(argumenten.opslag or standaard_url())
     pakket = _pakket(opslag, argumenten.pakket)
     momenten = peilmomenten(opslag)
-    peildatum = argumenten.peilmoment or next(iter(momenten), None)
+    peildatum = argumenten.peilmoment or kies_peilmoment(momenten, pakket)
     if peildatum is None or not any(dag <= peildatum for dag in momenten):
         wanneer = f" op of voor {argumenten.peilmoment:%d-%m-%Y}" if argumenten.peilmoment else ""
         raise Afgebroken(f"Er is geen levering{wanneer}; lever eerst een werkboek aan.")
@@ -42,6 +44,12 @@ def exporteren(argumenten: argparse.Namespace) -> int:
     for melding in gemaakt.meldingen:
         print(melding, file=sys.stderr)
     return 0
+
+
+def kies_peilmoment(momenten: Sequence[dt.date], pakket: Pakket) -> dt.date | None:
+    """The newest peilmoment in the month that the pack is for; where there is none, the newest of all."""
+    passend = [dag for dag in momenten if pakket.maand == dag.month]
+    return next(iter([*passend, *momenten]), None)
 
 
 def _pakket(opslag: Opslag, gevraagd: str) -> Pakket:

@@ -38,13 +38,16 @@ def voor_publiek(stand: Stand, publiek: Publiek) -> Zichtbaar:
     if publiek != "openbaar":
         return Zichtbaar(stand)
     zonder_namen, over_tekst = zonder_vrije_tekst(stand)
-    openbaar, over_plannen = zonder_vertrouwelijke_plannen(zonder_namen)
+    openbaar, over_plannen, per_indicator = zonder_vertrouwelijke_plannen(zonder_namen)
     grens = stand.moment.instellingen.onderdrukkingsgrens
     onderdrukt = onderdruk(openbaar.uitkomsten, grens, eerder_openbaar(stand))
     kenmerk = openbaar.moment.bewijs.kenmerk if openbaar.moment.bewijs else ""
     uitkomsten = tuple(_zonder_mensen(u, kenmerk) for u in onderdrukt.uitkomsten)
     anoniem = _zonder_bestandsnamen(replace(openbaar, sleutel=f"{stand.sleutel}-openbaar", uitkomsten=uitkomsten))
-    return Zichtbaar(anoniem, {**onderdrukt.waarom, "": (*over_plannen, *over_tekst, _GEEN_OPMERKINGEN)})
+    weggelaten = dict(per_indicator)
+    for naam, redenen in onderdrukt.waarom.items():
+        weggelaten[naam] = (*weggelaten.get(naam, ()), *redenen)
+    return Zichtbaar(anoniem, {**weggelaten, "": (*over_plannen, *over_tekst, _GEEN_OPMERKINGEN)})
 
 
 def _zonder_mensen(uitkomst: Uitkomst, kenmerk: str) -> Uitkomst:

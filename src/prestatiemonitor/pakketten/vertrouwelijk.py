@@ -18,22 +18,23 @@ from prestatiemonitor.indicators import INDICATOREN, Moment, Uitkomst, bereken
 _NIET_OPENBAAR: Final = ("vertrouwelijk", "alleen_aantallen")
 _PLANTABELLEN: Final = frozenset(("plannen", "programma"))
 _VOORRAAD: Final = "voorraadmutaties"
+_TELT_NIET: Final = "Vertrouwelijke plannen tellen in dit cijfer niet mee."
 _PLANWOORDEN: Final = ("plannen", "planmonitor", "aansluiting")  # in the names of lines that follow from plans
 
 
-def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...]]:
-    """The Stand as if its confidential plans did not exist, and what to say of that.
+def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...], dict[str, tuple[str, ...]]]:
+    """The Stand as if its confidential plans did not exist, and what to say of that: of all, and per indicator.
 
     A verdict on the stock stays that of all plans: what is agreed does not depend on who reads it.
     """
     plannen = stand.moment.tabellen.get("plannen")
     if plannen is None:
-        return stand, ()
+        return stand, (), {}
     geheim = plannen["vertrouwelijkheid"].isin(_NIET_OPENBAAR)
     onbekend = int(plannen["vertrouwelijkheid"].isna().sum())
     zinnen = [_onbekend(onbekend)] if onbekend else []
     if not geheim.any():
-        return stand, tuple(zinnen)
+        return stand, tuple(zinnen), {}
     moment = _zonder(stand.moment, set(plannen.loc[geheim, "plan_sleutel"]))
     over_plannen = [naam for naam in {u.indicator: None for u in stand.uitkomsten} if _gaat_over_plannen(naam)]
     nieuw = {u.sleutel: u for u in bereken(moment, over_plannen)}
@@ -43,7 +44,10 @@ def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...]]
         if u.indicator not in over_plannen or u.sleutel in nieuw
     )
     zinnen.insert(0, _weggelaten(stand, set(plannen.loc[geheim, "plan_sleutel"])))
-    return replace(stand, moment=moment, uitkomsten=uitkomsten), tuple(zinnen)
+    per_indicator: dict[str, tuple[str, ...]] = {
+        naam: (_TELT_NIET,) for naam in over_plannen if _VOORRAAD not in INDICATOREN[naam].tabellen
+    }
+    return replace(stand, moment=moment, uitkomsten=uitkomsten), tuple(zinnen), per_indicator
 
 
 def _openbaar(van_alle: Uitkomst, zonder: Uitkomst | None) -> Uitkomst:
