@@ -71,20 +71,6 @@ def test_the_stock_says_nothing_of_plans_beside_what_the_corporations_expect(sta
         assert not [naam for naam in u.lijnen if "plan" in naam or naam == "aansluiting"]
 
 
-def _met_geheim(stand: Stand, aantal: int) -> Stand:
-    plannen = stand.moment.tabellen["plannen"].assign(vertrouwelijkheid="openbaar")
-    plannen.loc[plannen.index[:aantal], "vertrouwelijkheid"] = "vertrouwelijk"
-    return replace(stand, moment=replace(stand.moment, tabellen={**stand.moment.tabellen, "plannen": plannen}))
-
-
-@pytest.mark.parametrize(("aantal", "genoemd"), [(1, False), (2, False), (3, True)])
-def test_the_homes_of_confidential_plans_together_are_told_from_three_plans_on(
-    aantal: int, genoemd: bool, standen: tuple[Stand, ...]
-) -> None:
-    zin = voor_publiek(_met_geheim(standen[0], aantal), "openbaar").weggelaten[""][0]
-    assert ("samen" in zin) == genoemd and "tellen in de cijfers over plannen niet mee" in zin
-
-
 def test_plans_of_which_the_list_does_not_say_whether_they_are_confidential_are_told_of(
     standen: tuple[Stand, ...],
 ) -> None:

@@ -19,7 +19,6 @@ class Instellingenbestand(Vast):
     statushouders_tellen_mee: Instelling[Waarheid]
     aandeel_urgent_over: Instelling[Literal["gezamenlijk"]]
     onderdrukkingsgrens: Instelling[Annotated[Geheel, Field(ge=1)]]
-    kleinste_aantal_plannen: Instelling[Annotated[Geheel, Field(ge=2)]]
     venster_nieuwbouw: Instelling[Annotated[Geheel, Field(ge=1)]]
     wachttijd_ongeveer_gelijk: Instelling[Aandeel]
     kans_hard: Instelling[Aandeel]
@@ -36,8 +35,7 @@ class Instellingen(Vast):
 
     `risico_grens`: part (0–1) of a maximum above which the verdict is risico. `statushouders_tellen_mee`: whether
     they are an urgent group. `aandeel_urgent_over`: the pooled share. `onderdrukkingsgrens`: smallest count of
-    persons shown in public. `kleinste_aantal_plannen`: smallest number of confidential plans whose homes together are
-    told in public. `venster_nieuwbouw`: years of the moving average of new homes.
+    persons shown in public. `venster_nieuwbouw`: years of the moving average of new homes.
     `wachttijd_ongeveer_gelijk`: part (0–1) that two waiting times may differ. `kans_*`: chance (0–1) that homes in
     plans of that hardheid are built. `uitstel_zonder_verleden`: years that a plan slips on average where deliveries do
     not tell. `vooruitblik_uitval`: part of the homes in plans that is lost beside that. `vooruitblik_keren` and
@@ -49,7 +47,6 @@ class Instellingen(Vast):
     statushouders_tellen_mee: bool
     aandeel_urgent_over: Literal["gezamenlijk"]
     onderdrukkingsgrens: int
-    kleinste_aantal_plannen: int
     venster_nieuwbouw: int
     wachttijd_ongeveer_gelijk: Decimal
     kans_hard: Decimal

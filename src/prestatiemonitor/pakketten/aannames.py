@@ -6,7 +6,7 @@ from prestatiemonitor.afspraken import Instellingen
 from prestatiemonitor.exports.stuk import Publiek
 
 _VAN_VOORUITBLIK: Final = ("kans_", "uitstel_", "vooruitblik_")  # documents hold no outlook
-_VAN_OPENBAAR: Final = ("onderdrukkingsgrens", "kleinste_aantal_plannen")
+_VAN_OPENBAAR: Final = ("onderdrukkingsgrens",)
 
 
 def aannames(instellingen: Instellingen, publiek: Publiek) -> tuple[str, ...]:

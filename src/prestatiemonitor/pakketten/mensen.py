@@ -1,6 +1,7 @@
 """Small counts of people: which figures the public does not get, so that nobody can be recognised in what it does get.
 
-Primary: a figure in which a count of persons or households under the limit stands, or follows from its parts.
+Primary: a figure in which a count of persons or households under the limit stands, or follows from its parts. Of a
+share that is also what is left: of 20 of which 18 are told, 2. What is left of a taakstelling is a task, and no people.
 Secondary: the other figures from which that count could be computed. All together is the sum of the corporations, and a
 year the sum of its half-years, of which an earlier pack told the first. So whole levels go: with a small count at one
 corporation the figures of all corporations of that year go and the sum stays; with a small count in a half-year of the
@@ -16,9 +17,12 @@ from typing import Final
 
 from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.woorden import HALFJAARNAAM
 
 _LIJNEN: Final = ("gehuisvest", "woningen_statushouders")  # lines beside a figure that count people, or their homes
 _LEZINGEN: Final = ("met_statushouders", "zonder_statushouders")  # their difference is a count of people too
+_HALFJAARLIJNEN: Final = {naam: f"halfjaar_{code}" for code, naam in HALFJAARNAAM.items()}
+_DELEN: Final = "De delen per halfjaar staan er niet in: met cijfers van elders is te berekenen wie er overblijven."
 _NOOIT: Final = "De lezing met statushouders staat er niet in: uit het verschil zijn aantallen te berekenen."
 
 
@@ -71,7 +75,16 @@ def _openbaar(u: Uitkomst, familie: _Familie, grens: int) -> tuple[Uitkomst | No
     if zonder_lezing:
         lijnen = {naam: waarde for naam, waarde in u.lijnen.items() if naam not in _LEZINGEN}
         u = replace(u, lijnen=lijnen, zin=_zonder(u.zin, frozenset(("met statushouders", "zonder statushouders"))))
-    return u, _NOOIT if zonder_lezing else ""
+        return u, _NOOIT
+    if _zonder_eigen_noemer(u):
+        return replace(u, stappen=()), _DELEN
+    return u, ""
+
+
+def _zonder_eigen_noemer(u: Uitkomst) -> bool:
+    """Whether a share has half-years of which it does not say of how many: then what they leave cannot be weighed."""
+    halve = [stap.naam for stap in u.stappen if stap.naam.startswith(tuple(_HALFJAARLIJNEN))]
+    return u.eenheid == "aandeel" and any(_HALFJAARLIJNEN.get(naam) not in u.lijnen for naam in halve)
 
 
 def _verzwegen(u: Uitkomst, grens: int) -> Uitkomst:
@@ -121,9 +134,11 @@ def _erna(uitkomsten: Sequence[Uitkomst], zonder_som: Collection[int]) -> set[in
 
 
 def _sinds(u: Uitkomst, eerder: Sequence[Uitkomst]) -> list[Decimal]:
-    """How many came since earlier packs told the same period while it went on."""
-    nu = u.teller
-    return [] if nu is None else [nu - e.teller for e in eerder if e.sleutel == u.sleutel and e.teller is not None]
+    """How many came since earlier packs told the same period while it went on, and how many were left since."""
+    nu, over = u.teller, _rest(u)
+    toen = [e for e in eerder if e.sleutel == u.sleutel and e.teller is not None]
+    tellers = [nu - e.teller for e in toen if nu is not None and e.teller is not None]
+    return [*tellers, *(over - rest for e in toen if over is not None and (rest := _rest(e)) is not None)]
 
 
 def _klein(tellingen: Sequence[Decimal], grens: int) -> bool:
@@ -138,11 +153,28 @@ def _delen(u: Uitkomst) -> list[Decimal]:
 
 
 def _sommen(u: Uitkomst) -> list[Decimal]:
-    """The counts of people that a figure tells itself: its teller and that per half-year, or its lines."""
+    """The counts of people that a figure tells itself: of a share its teller, that per half-year, and what is left."""
     if u.eenheid == "personen":
         return [u.lijnen[naam] for naam in _LIJNEN if naam in u.lijnen]
-    per_deel: dict[str, Decimal] = {}
-    for stap in u.stappen if u.eenheid == "aandeel" and u.noemer is not None else ():
-        per_deel[stap.naam] = per_deel.get(stap.naam, Decimal(0)) + stap.waarde * (u.noemer or 0)
     teller = [] if u.teller is None else [u.teller]
-    return [*teller, *(round(waarde, 6) for waarde in per_deel.values())]
+    if u.eenheid != "aandeel" or u.noemer is None:
+        return teller
+    per_deel: dict[str, Decimal] = {}
+    for stap in u.stappen:
+        per_deel[stap.naam] = per_deel.get(stap.naam, Decimal(0)) + round(stap.waarde * u.noemer, 6)
+    return [*teller, *per_deel.values(), *_resten(u, per_deel)]
+
+
+def _rest(u: Uitkomst) -> Decimal | None:
+    """What a share leaves: how many of the noemer are not in the teller."""
+    return None if u.eenheid != "aandeel" or u.teller is None or u.noemer is None else u.noemer - u.teller
+
+
+def _resten(u: Uitkomst, per_deel: Mapping[str, Decimal]) -> list[Decimal]:
+    """What a share leaves, of the whole and of each half-year of which a line tells the share."""
+    over = _rest(u)
+    if over is None:
+        return []
+    aandelen = {naam: u.lijnen.get(_HALFJAARLIJNEN.get(naam, "")) for naam in per_deel}
+    resten = [round(per_deel[naam] / aandeel, 6) - per_deel[naam] for naam, aandeel in aandelen.items() if aandeel]
+    return [over, *resten, over - sum(resten)]  # the last: of a half-year of which the share is 0, or not told

@@ -1,8 +1,9 @@
 """Confidential plans: in public they count in no figure about plans, so that no total gives them away.
 
 A total with them, beside the plans that are public, would tell their homes by subtraction. So figures about plans are
-computed anew without them. How many homes they have together is told from a number of plans on. Figures of the
-corporations' stock stay as they are, for those follow from the jaarschijf; what the planmonitor says beside them goes.
+computed anew without them. How many they are and how many homes they have together is not told either: a plan that
+joins them, or becomes public, would be the difference with an earlier pack. Figures of the corporations' stock stay as
+they are, for those follow from the jaarschijf; what the planmonitor says beside them goes.
 """
 
 from collections.abc import Mapping
@@ -19,6 +20,10 @@ _NIET_OPENBAAR: Final = ("vertrouwelijk", "alleen_aantallen")
 _PLANTABELLEN: Final = frozenset(("plannen", "programma"))
 _VOORRAAD: Final = "voorraadmutaties"
 _TELT_NIET: Final = "Vertrouwelijke plannen tellen in dit cijfer niet mee."
+_TELLEN_NIET: Final = (
+    "Vertrouwelijke plannen tellen in de cijfers over plannen niet mee; hoeveel dat er zijn en met hoeveel woningen, "
+    "is niet openbaar."
+)
 _PLANWOORDEN: Final = ("plannen", "planmonitor", "aansluiting")  # in the names of lines that follow from plans
 
 
@@ -43,7 +48,7 @@ def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...],
         for u in stand.uitkomsten
         if u.indicator not in over_plannen or u.sleutel in nieuw
     )
-    zinnen.insert(0, _weggelaten(stand, set(plannen.loc[geheim, "plan_sleutel"])))
+    zinnen.insert(0, _TELLEN_NIET)
     per_indicator: dict[str, tuple[str, ...]] = {
         naam: (_TELT_NIET,) for naam in over_plannen if _VOORRAAD not in INDICATOREN[naam].tabellen
     }
@@ -81,18 +86,6 @@ def _zonder_plannen(tabellen: Mapping[str, pd.DataFrame], sleutels: set[str]) ->
         naam: tabel[~tabel["plan_sleutel"].isin(sleutels)] if naam in _PLANTABELLEN else tabel
         for naam, tabel in tabellen.items()
     }
-
-
-def _weggelaten(stand: Stand, sleutels: set[str]) -> str:
-    grens = stand.moment.instellingen.kleinste_aantal_plannen
-    if len(sleutels) < grens:
-        return (
-            "Vertrouwelijke plannen tellen in de cijfers over plannen niet mee; hoeveel dat er zijn is niet openbaar."
-        )
-    programma = stand.moment.tabellen["programma"]
-    van_geheim = programma[programma["plan_sleutel"].isin(sleutels) & (programma["soort"] == "nieuwbouw")]
-    woningen = telling(int(van_geheim["aantal"].sum()), "woning", "woningen")
-    return f"{len(sleutels)} vertrouwelijke plannen met samen {woningen} tellen in de cijfers over plannen niet mee."
 
 
 def _onbekend(aantal: int) -> str:
