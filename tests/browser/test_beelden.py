@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 from lxml import etree
@@ -11,9 +12,11 @@ from PIL import Image, ImageStat
 from playwright.sync_api import Browser
 from stukken import stuk
 
+from prestatiemonitor.exports import tekenbrowser
 from prestatiemonitor.exports.beelden import Beelden, beelden_van, getekend
 from prestatiemonitor.exports.beeldenzip import FORMATEN, als_beelden_zip
 from prestatiemonitor.exports.stuk import Figuur, Stuk
+from prestatiemonitor.exports.tekenbrowser import Tekening, Tekenopdracht
 
 pytestmark = pytest.mark.browser
 SVG = "{http://www.w3.org/2000/svg}"
@@ -62,6 +65,26 @@ def test_every_png_has_three_pixels_for_each_of_its_chart_and_is_not_blank(
 
 def test_the_same_charts_give_the_same_pictures_byte_for_byte(beelden: tuple[Beelden, Beelden], een_stuk: Stuk) -> None:
     assert [dict(soort) for soort in beelden_van(een_stuk)] == [dict(soort) for soort in beelden]
+
+
+def test_a_browser_that_stops_at_its_start_and_a_chart_that_is_refused_once_leave_the_same_pictures(
+    beelden: tuple[Beelden, Beelden], een_stuk: Stuk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    echt, merk, teken_een = tekenbrowser.zoek_browser(), tmp_path / "al-eens", tekenbrowser._teken_een
+    (tmp_path / "browser").write_text(f'#!/bin/sh\n[ -e {merk} ] && exec "{echt}" "$@"\ntouch {merk}\nexit 1\n')
+    (tmp_path / "browser").chmod(0o755)
+    geweigerd: list[Tekenopdracht] = []
+
+    async def eerst_niet(tab: object, opdracht: Tekenopdracht) -> Tekening | None:
+        if opdracht in geweigerd:
+            return await teken_een(tab, opdracht)
+        geweigerd.append(opdracht)
+        return None
+
+    monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "browser"))
+    monkeypatch.setattr(tekenbrowser, "_teken_een", eerst_niet)
+    assert [dict(soort) for soort in beelden_van(een_stuk)] == [dict(soort) for soort in beelden]
+    assert merk.exists() and geweigerd
 
 
 def test_the_zip_has_every_chart_wide_and_square_in_the_sizes_that_its_names_say(browser: Browser) -> None:

@@ -64,6 +64,15 @@ def test_a_browser_that_stops_at_once_gives_no_pictures_and_a_sentence(een_stuk:
     assert not svg and svg.reden == GESTOPT
 
 
+def test_a_browser_that_stops_is_followed_by_one_more_and_no_others(
+    een_stuk: Stuk, nepbrowser: Path, tmp_path: Path
+) -> None:
+    begonnen = tmp_path / "begonnen"
+    _schrijf(nepbrowser, f"echo begonnen >> {begonnen}\nexit 1")
+    assert svg_van(een_stuk, geduld=ONGEDULDIG).reden == GESTOPT
+    assert begonnen.read_text().split() == ["begonnen"] * 2
+
+
 def test_a_browser_that_never_answers_is_ended_with_all_it_started(
     een_stuk: Stuk, nepbrowser: Path, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ from overlegstukken import NOTITIE
 
 from prestatiemonitor.opdrachtregel.exporteren import kies_peilmoment
 from prestatiemonitor.opdrachtregel.opdrachten import main
+from prestatiemonitor.pakketten import maken
 from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_nieuw_pakket
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.store import Opslag
@@ -69,6 +70,40 @@ def test_when_a_file_cannot_be_written_none_is_left(
     assert _exporteer(url, tmp_path / "uit") == 2
     assert f"‘{in_de_weg}’ kan niet worden gelezen of geschreven" in capsys.readouterr().err
     assert list((tmp_path / "uit").iterdir()) == [in_de_weg]
+
+
+def test_a_file_that_could_not_be_made_is_named_the_others_are_written_and_the_status_says_so(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maken, "als_controlewerkboek", lambda stuk: {}["fout"])
+    assert _exporteer(url, tmp_path / "uit") == 1
+    assert [pad.name for pad in (tmp_path / "uit").iterdir()] == ["open-data-klein-pakket-2025-12-31.zip"]
+    assert "Niet gemaakt, door een fout in het programma: Excel." in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_where_nothing_could_be_made_there_is_no_folder_either(
+    url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for maker in ("als_controlewerkboek", "als_open_data"):
+        monkeypatch.setattr(maken, maker, lambda *_, **__: {}["fout"])
+    assert _exporteer(url, tmp_path / "uit") == 1
+    assert not (tmp_path / "uit").exists()
+
+
+def test_a_template_that_is_no_presentation_is_refused_in_one_sentence(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opslag = Opslag(url)
+    dias = alle_pakketten(opslag)[-1].model_copy(update={"producten": ("dia",)})
+    opslag.bewaar_pakket(als_nieuw_pakket(dias, "Alleen dia's", "A. de Vries"))
+    opslag.sluit()
+    sjabloon = tmp_path / "sjabloon.pptx"
+    sjabloon.write_bytes(b"geen presentatie")
+    assert _exporteer(url, tmp_path / "uit", "--sjabloon", str(sjabloon), pakket="Alleen dia's") == 2
+    assert len([regel for regel in capsys.readouterr().err.splitlines() if "sjabloon" in regel.casefold()]) == 1
+    assert not (tmp_path / "uit").exists()
+    assert _exporteer(url, tmp_path / "uit", "--sjabloon", str(sjabloon)) == 2
+    assert "Een sjabloon is voor dia's, en die zitten niet in het pakket" in capsys.readouterr().err
 
 
 def test_the_files_hold_what_earlier_meetings_decided_and_what_changed_since(url: str, tmp_path: Path) -> None:

@@ -5,9 +5,11 @@ import zipfile
 
 import pytest
 
-from prestatiemonitor.exports.beelden import Beelden
-from prestatiemonitor.exports.beeldenzip import Beeldenzip
+from prestatiemonitor.exports.beelden import getekend
+from prestatiemonitor.exports.beeldenzip import FORMATEN
+from prestatiemonitor.exports.dia import SjabloonGeweigerd
 from prestatiemonitor.exports.stuk import Stuk
+from prestatiemonitor.exports.tekenbrowser import Tekening, Tekenopdracht
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.pakketten import maken
 from prestatiemonitor.pakketten.keuze import Pakket, pakketten
@@ -22,8 +24,7 @@ BEGIN = {"pptx": b"PK", "xlsx": b"PK", "docx": b"PK", "zip": b"PK", "pdf": b"%PD
 @pytest.fixture(autouse=True)
 def zonder_browser(monkeypatch: pytest.MonkeyPatch) -> None:
     """As on a machine without a browser: what draws pictures has tests of its own, in a real one."""
-    monkeypatch.setattr(maken, "beelden_van", lambda stuk: (Beelden({}, ZONDER), Beelden({}, ZONDER)))
-    monkeypatch.setattr(maken, "als_beelden_zip", lambda stuk: Beeldenzip(None, ZONDER))
+    monkeypatch.setattr(maken, "teken", lambda opdrachten: ([], ZONDER))
 
 
 def _stuk(standen: tuple[Stand, ...], pakket: Pakket) -> Stuk:
@@ -55,3 +56,71 @@ def test_progress_ends_at_one_and_never_goes_back(standen: tuple[Stand, ...]) ->
     gezien: list[float] = []
     maak(_stuk(standen, pakketten()[0]), ("werkboek", "open_data"), voortgang=lambda wat, deel: gezien.append(deel))
     assert gezien == sorted(gezien) and gezien[-1] == 1.0
+
+
+def _stuk_te_kort(stuk: Stuk, *_: object) -> bytes:
+    raise KeyError("een fout van ons")
+
+
+def test_a_file_that_cannot_be_made_does_not_stop_the_others_and_is_named_and_logged(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(maken, "als_dia", _stuk_te_kort)
+    monkeypatch.setattr(maken, "als_controlewerkboek", _stuk_te_kort)
+    gemaakt = maak(_stuk(standen, pakketten()[0]), ("dia", "werkboek", "open_data"))
+    assert [bestand.product for bestand in gemaakt.bestanden] == ["open_data"]
+    (melding,) = gemaakt.meldingen
+    assert melding.startswith("Niet gemaakt, door een fout in het programma: PowerPoint en Excel. De andere bestanden")
+    assert "Maak de stukken nog eens" in melding and "logboek" in melding
+    assert [regel.message for regel in caplog.records] == ["PowerPoint is niet gemaakt", "Excel is niet gemaakt"]
+    assert "een fout van ons" in caplog.text and "Traceback" in caplog.text
+
+
+def test_where_no_file_could_be_made_none_is_said_to_be_whole(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maken, "als_open_data", lambda stuk, licentie: _stuk_te_kort(stuk))
+    gemaakt = maak(_stuk(standen, pakketten()[0]), ("open_data",))
+    assert not gemaakt.bestanden and "De andere bestanden" not in gemaakt.meldingen[0]
+
+
+def test_a_template_that_is_refused_is_said_to_whoever_gave_it(standen: tuple[Stand, ...]) -> None:
+    with pytest.raises(SjabloonGeweigerd):
+        maak(_stuk(standen, pakketten()[0]), ("dia",), sjabloon=b"geen presentatie")
+
+
+def test_where_drawing_fails_through_a_fault_of_ours_documents_do_without_pictures(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maken, "teken", _stuk_te_kort)
+    gemaakt = maak(_stuk(standen, pakketten()[0]), ("brief", "beelden"))
+    assert [bestand.product for bestand in gemaakt.bestanden] == ["brief"]
+    (melding,) = gemaakt.meldingen
+    assert melding.startswith("Er zijn geen afbeeldingen gemaakt, door een fout in het programma.")
+
+
+def test_pictures_for_documents_and_loose_ones_are_drawn_by_one_browser_each_in_its_own_place(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keren: list[int] = []
+
+    def teken(opdrachten: list[Tekenopdracht]) -> tuple[list[Tekening | None], str]:
+        keren.append(len(opdrachten))
+        los = len(opdrachten) * len(FORMATEN) // (1 + len(FORMATEN))
+        voor_documenten: list[Tekening | None] = [None] * (len(opdrachten) - los)
+        return [*voor_documenten, *[Tekening("<svg/>", (b"klein", b"groot"))] * los], ""
+
+    monkeypatch.setattr(maken, "teken", teken)
+    stuk = _stuk(standen, pakketten()[0])
+    gemaakt = maak(stuk, ("brief", "beelden"))
+    assert keren == [(1 + len(FORMATEN)) * len(getekend(stuk))]
+    with zipfile.ZipFile(io.BytesIO(gemaakt.bestanden[1].inhoud)) as pak:
+        assert sum(pak.read(naam) == b"groot" for naam in pak.namelist()) == len(FORMATEN) * len(getekend(stuk))
+    assert len(gemaakt.meldingen) == 1 and "geen afbeeldingen" in gemaakt.meldingen[0]
+
+
+def test_without_a_file_that_needs_pictures_no_browser_is_started(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maken, "teken", _stuk_te_kort)
+    assert maak(_stuk(standen, pakketten()[0]), ("werkboek",)).meldingen == ()

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Callable
 
+import pytest
 from leveringen import lever_jaarschijf
 from overlegstukken import NOTITIE
 from streamlit.testing.v1 import AppTest
 
+from prestatiemonitor.pakketten import maken
 from prestatiemonitor.pakketten.bewaard import alle_pakketten
 from prestatiemonitor.store import Opslag
 
@@ -48,6 +50,21 @@ def test_the_files_that_were_chosen_are_made_and_can_be_taken_along(pagina: Pagi
     assert [melding.value for melding in app.success] == ["2 bestanden zijn klaar."]
     namen = [knop.proto.label for knop in app.get("download_button")]
     assert namen[0] == "Alles in een zip" and [naam.split(" (")[0] for naam in namen[1:]] == ["Excel", "Open data"]
+
+
+def test_a_file_that_could_not_be_made_is_named_and_the_others_can_be_taken_along(
+    pagina: Pagina, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = pagina("stukken", peilmoment="2026-06-30", pakket="raadsinformatieavond")
+    bestanden = next(keuze for keuze in app.multiselect if keuze.label == "Bestanden")
+    bestanden.set_value(["werkboek", "open_data"]).run()
+    monkeypatch.setattr(maken, "als_controlewerkboek", lambda stuk: {}["fout"])
+    app = _knop(app, "Maak de stukken")
+    assert not app.exception and [melding.value for melding in app.success] == ["1 bestand is klaar."]
+    assert any("Niet gemaakt" in melding.value and "Excel" in melding.value for melding in app.warning)
+    monkeypatch.setattr(maken, "als_open_data", lambda stuk, licentie: {}["fout"])
+    app = _knop(app, "Maak de stukken")
+    assert not app.success and not app.get("download_button")
 
 
 def test_when_the_choice_changes_files_of_before_are_no_longer_offered(pagina: Pagina) -> None:

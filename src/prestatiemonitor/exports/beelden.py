@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
-from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekenopdracht, teken
+from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekening, Tekenopdracht, teken
 
 _SCHAAL = 3  # how many pixels a PNG in a document has per pixel of the chart
 
@@ -52,9 +52,20 @@ def png_van(stuk: Stuk, *, schaal: int = _SCHAAL, geduld: Geduld | None = None) 
 
 def beelden_van(stuk: Stuk, *, schaal: int = _SCHAAL, geduld: Geduld | None = None) -> tuple[Beelden, Beelden]:
     """Every chart of the Stuk as SVG and as PNG, drawn in one go by one browser."""
+    opdrachten = documentopdrachten(stuk, schaal=schaal)
+    return als_beelden(stuk, opdrachten, *teken(opdrachten, geduld))
+
+
+def documentopdrachten(stuk: Stuk, *, schaal: int = _SCHAAL) -> list[Tekenopdracht]:
+    """What is to be drawn of a Stuk for its documents, a chart after the other."""
+    return [_opdracht(figuur, schaal) for figuur in getekend(stuk).values()]
+
+
+def als_beelden(
+    stuk: Stuk, opdrachten: Sequence[Tekenopdracht], tekeningen: Sequence[Tekening | None], reden: str = ""
+) -> tuple[Beelden, Beelden]:
+    """What was drawn of `documentopdrachten` as SVG and as PNG; `reden` is why there are no drawings."""
     figuren = getekend(stuk)
-    opdrachten = [_opdracht(figuur, schaal) for figuur in figuren.values()]
-    tekeningen, reden = teken(opdrachten, geduld)
     svg: dict[str, bytes] = {}
     png: dict[str, bytes] = {}
     for (naam, figuur), opdracht, tekening in zip(figuren.items(), opdrachten, tekeningen, strict=bool(tekeningen)):

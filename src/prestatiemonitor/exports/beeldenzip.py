@@ -1,7 +1,8 @@
 """All charts of a Stuk as loose pictures in one zip: wide and square, as SVG and PNG, with their numbers as CSV."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from prestatiemonitor.exports.beelden import getekend, niet_getekend
@@ -38,7 +39,17 @@ class Beeldenzip:
 
 
 def als_beelden_zip(stuk: Stuk, *, geduld: Geduld | None = None) -> Beeldenzip:
-    """Every chart of the Stuk in a directory of its own: SVG and PNG, small and large, in each shape; and its CSV.
+    """Every chart of the Stuk, drawn for the zip; see `beelden_zip_van`."""
+    return beelden_zip_van(stuk, *teken(zipopdrachten(stuk), geduld))
+
+
+def zipopdrachten(stuk: Stuk) -> list[Tekenopdracht]:
+    """What is to be drawn of a Stuk for the zip: each chart in each shape."""
+    return [_opdracht(figuur, formaat) for figuur in getekend(stuk).values() for formaat in FORMATEN]
+
+
+def beelden_zip_van(stuk: Stuk, tekeningen: Sequence[Tekening | None], reden: str = "") -> Beeldenzip:
+    """What was drawn of `zipopdrachten`, a directory per chart: SVG and PNG, small and large, in each shape; its CSV.
 
     A chart that the browser cannot draw has its CSV alone, and LEESMIJ.txt says so. The same Stuk gives the same bytes
     on the same browser.
@@ -46,13 +57,12 @@ def als_beelden_zip(stuk: Stuk, *, geduld: Geduld | None = None) -> Beeldenzip:
     mappen = {f"{nr:02d}-{figuur.naam}": figuur for nr, figuur in enumerate(getekend(stuk).values(), start=1)}
     if not mappen:
         return Beeldenzip(None, GEEN_GRAFIEKEN)
-    werk = [(map_, formaat, _opdracht(figuur, formaat)) for map_, figuur in mappen.items() for formaat in FORMATEN]
-    tekeningen, reden = teken([opdracht for _, _, opdracht in werk], geduld)
     if reden or not any(tekeningen):
         return Beeldenzip(None, reden or GESTOPT)
-    gemist = {map_ for (map_, _, _), tekening in zip(werk, tekeningen, strict=True) if tekening is None}
+    werk = list(zip(product(mappen, FORMATEN), zipopdrachten(stuk), tekeningen, strict=True))
+    gemist = {map_ for (map_, _), _, tekening in werk if tekening is None}
     bestanden: dict[str, bytes] = {}
-    for (map_, formaat, opdracht), tekening in zip(werk, tekeningen, strict=True):
+    for (map_, formaat), opdracht, tekening in werk:
         figuur = mappen[map_]
         if tekening is not None and map_ not in gemist:
             bestanden |= _bestanden(map_, figuur, formaat, opdracht, tekening)

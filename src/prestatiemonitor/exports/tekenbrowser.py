@@ -2,12 +2,8 @@
 
 import asyncio
 import base64
-import contextlib
 import json
-import os
 import shutil
-import signal
-import subprocess
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -21,12 +17,15 @@ from choreographer.browsers import Chromium
 from choreographer.errors import ChromeNotFoundError
 from choreographer.utils import TmpDirectory
 
+from prestatiemonitor.exports.browserproces import ruim_op
+
 GEEN_BROWSER: Final = (
     "Er zijn geen afbeeldingen gemaakt: daarvoor is Chrome, Chromium of Edge nodig, en die staat niet op deze machine."
 )
 GESTOPT: Final = "Er zijn geen afbeeldingen gemaakt: de browser die ze tekent, gaf geen antwoord meer."
 BEZET: Final = "Er zijn geen afbeeldingen gemaakt: de browser die ze tekent, was te lang bezig met andere."
 
+_POGINGEN: Final = 2  # under load a browser may stop, or refuse a chart, that it draws the next time
 _SCRIPT: Final = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 _PAGINA: Final = '<!DOCTYPE html><meta charset="utf-8"><title>Tekenvel</title><script src="plotly.min.js"></script>'
 # The drawing, and the same drawing in exact sizes: `kader` is what is seen of it, which may be larger than the chart.
@@ -87,7 +86,7 @@ class Geduld:
 
 @dataclass
 class _Werk:
-    """What one batch has come to; filled by the thread that has the browser."""
+    """What one browser has come to, chart after chart; filled by the thread that has it."""
 
     tekeningen: list[Tekening | None] = field(default_factory=list)
     reden: str = ""
@@ -102,8 +101,9 @@ def zoek_browser() -> str | None:
 def teken(opdrachten: Sequence[Tekenopdracht], geduld: Geduld | None = None) -> tuple[list[Tekening | None], str]:
     """Per chart its drawing, in order, and why there is none where that is so, as a sentence.
 
-    All of them go through one browser, one batch at a time. A chart that cannot be drawn is None; a browser that does
-    not start, hangs or stops gives no drawings at all. No process stays behind.
+    All of them go through one browser, one batch at a time. A browser that hangs or stops is followed by another one,
+    once, for the charts that it left. A chart that cannot be drawn is None; where the second browser does not come to
+    the end either, there are no drawings at all. No process stays behind.
     """
     geduld = geduld or Geduld()
     if not opdrachten:
@@ -112,14 +112,26 @@ def teken(opdrachten: Sequence[Tekenopdracht], geduld: Geduld | None = None) -> 
         return [], GEEN_BROWSER
     if not _beurt.acquire(timeout=geduld.beurt):
         return [], BEZET
-    werk = _Werk()
-    try:  # a thread of its own: the caller may have an event loop already
-        draad = threading.Thread(target=lambda: asyncio.run(_teken_alles(opdrachten, geduld, werk)), daemon=True)
-        draad.start()
-        draad.join()
+    tekeningen: list[Tekening | None] = []
+    try:
+        for _ in range(_POGINGEN):
+            werk = _met_een_browser(opdrachten[len(tekeningen) :], geduld)
+            tekeningen += werk.tekeningen
+            if werk.reden != GESTOPT:
+                break
     finally:
         _beurt.release()
-    return ([], werk.reden) if werk.reden else (werk.tekeningen, "")
+    return ([], werk.reden) if werk.reden else (tekeningen, "")
+
+
+def _met_een_browser(opdrachten: Sequence[Tekenopdracht], geduld: Geduld) -> _Werk:
+    werk = _Werk()  # in a thread of its own: the caller may have an event loop already
+    draad = threading.Thread(target=lambda: asyncio.run(_teken_alles(opdrachten, geduld, werk)), daemon=True)
+    draad.start()
+    draad.join()
+    if not werk.reden and len(werk.tekeningen) < len(opdrachten):
+        werk.reden = GESTOPT
+    return werk
 
 
 async def _teken_alles(opdrachten: Sequence[Tekenopdracht], geduld: Geduld, werk: _Werk) -> None:
@@ -127,18 +139,18 @@ async def _teken_alles(opdrachten: Sequence[Tekenopdracht], geduld: Geduld, werk
     try:
         browser = Browser(path=zoek_browser())
         await asyncio.wait_for(browser.open(), geduld.start)
-        werk.tekeningen = await _teken_in(browser, opdrachten, geduld)
+        await _teken_in(browser, opdrachten, geduld, werk)
         await asyncio.wait_for(browser.close(), geduld.sluiten)
     except ChromeNotFoundError:
         werk.reden = GEEN_BROWSER
     except (Exception, asyncio.CancelledError):  # whatever a browser does when it stops; a closed one cancels
-        werk.reden = "" if len(werk.tekeningen) == len(opdrachten) else GESTOPT
+        return  # what was not drawn is seen to be missing
     finally:
         if browser is not None:
-            await _ruim_op(browser, geduld)
+            await ruim_op(browser, geduld.sluiten)
 
 
-async def _teken_in(browser: Browser, opdrachten: Sequence[Tekenopdracht], geduld: Geduld) -> list[Tekening | None]:
+async def _teken_in(browser: Browser, opdrachten: Sequence[Tekenopdracht], geduld: Geduld, werk: _Werk) -> None:
     tab = browser.get_tab()
     if tab is None:
         raise RuntimeError("a browser without a page")
@@ -151,9 +163,18 @@ async def _teken_in(browser: Browser, opdrachten: Sequence[Tekenopdracht], gedul
         await asyncio.wait_for(tab.send_command("Page.enable"), geduld.start)
         await asyncio.wait_for(tab.send_command("Page.navigate", params={"url": pagina.as_uri()}), geduld.start)
         await asyncio.wait_for(geladen, geduld.start)
-        return [await asyncio.wait_for(_teken_een(tab, opdracht), geduld.grafiek) for opdracht in opdrachten]
+        for opdracht in opdrachten:
+            werk.tekeningen.append(await _teken_zo_nodig_weer(tab, opdracht, geduld))
     finally:
         map_.clean()
+
+
+async def _teken_zo_nodig_weer(tab: Any, opdracht: Tekenopdracht, geduld: Geduld) -> Tekening | None:
+    for _ in range(_POGINGEN):
+        tekening = await asyncio.wait_for(_teken_een(tab, opdracht), geduld.grafiek)
+        if tekening is not None:
+            return tekening
+    return None
 
 
 async def _teken_een(tab: Any, opdracht: Tekenopdracht) -> Tekening | None:
@@ -177,22 +198,3 @@ def _aanroep(opdracht: Tekenopdracht) -> str:
         "maten": opdracht.maten,
     }
     return f"({_TEKEN})({json.dumps(json.dumps(vraag))})"
-
-
-async def _ruim_op(browser: Browser, geduld: Geduld) -> None:
-    """Ends what is left of the browser: its whole group of processes, then its pipes and its directory."""
-    proces: subprocess.Popen[bytes] | None = getattr(browser, "subprocess", None)
-    if proces is not None and proces.poll() is None:
-        _stop(proces)
-    with contextlib.suppress(Exception, asyncio.CancelledError):
-        await asyncio.wait_for(browser.close(), geduld.sluiten)
-
-
-def _stop(proces: subprocess.Popen[bytes]) -> None:
-    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-        if os.name == "nt":
-            opdracht = ["taskkill", "/F", "/T", "/PID", str(proces.pid)]
-            subprocess.run(opdracht, capture_output=True, check=False, timeout=10)
-        else:
-            os.killpg(proces.pid, signal.SIGKILL)  # it was started as the leader of a group of its own
-        proces.wait(timeout=10)

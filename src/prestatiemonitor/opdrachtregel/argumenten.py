@@ -87,6 +87,7 @@ def maak_argumentlezer() -> Argumentlezer:
         "--peilmoment", type=datum, metavar="JJJJ-MM-DD", help="standaard het nieuwste in zijn maand"
     )
     exporteren.add_argument("--naar", type=Path, required=True, metavar="MAP", help="map voor de bestanden")
+    exporteren.add_argument("--sjabloon", type=Path, metavar="BESTAND", help="presentatie die de dia's hun stijl geeft")
     _opslag(exporteren)
     return lezer
 

@@ -7,18 +7,23 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from prestatiemonitor.aanlevering import peilmomenten
+from prestatiemonitor.exports.dia import SjabloonGeweigerd
+from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.figuren import maak_stand
 from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
 from prestatiemonitor.opdrachtregel.bestanden import schrijf_heel
 from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_besluiten, van_belang
 from prestatiemonitor.pakketten.keuze import Pakket
-from prestatiemonitor.pakketten.maken import maak
+from prestatiemonitor.pakketten.maken import Gemaakt, maak
 from prestatiemonitor.pakketten.samenstellen import stel_samen
 from prestatiemonitor.store import Opslag, standaard_url
 
 
 def exporteren(argumenten: argparse.Namespace) -> int:
-    """Write the files of a pack on a peilmoment into a folder, and what was otherwise than asked on standard error."""
+    """Write the files of a pack on a peilmoment into a folder, and what was otherwise than asked on standard error.
+
+    The status is 1 where a file of the pack was not made.
+    """
     opslag = Opslag(argumenten.opslag or standaard_url())
     pakket = _pakket(opslag, argumenten.pakket)
     momenten = peilmomenten(opslag)
@@ -36,14 +41,26 @@ def exporteren(argumenten: argparse.Namespace) -> int:
         vorige=maak_stand(opslag, vorige) if vorige else None,
         besluiten=als_besluiten(van_belang(opslag.notities(), pakket, peildatum)),
     )
-    gemaakt = maak(stuk, pakket.producten, voortgang=lambda wat, deel: print(wat, file=sys.stderr))
-    naar.mkdir(parents=True, exist_ok=True)
-    schrijf_heel({naar / bestand.naam: bestand.inhoud for bestand in gemaakt.bestanden})
+    gemaakt = _maak(stuk, pakket, argumenten.sjabloon)
+    if gemaakt.bestanden:
+        naar.mkdir(parents=True, exist_ok=True)
+        schrijf_heel({naar / bestand.naam: bestand.inhoud for bestand in gemaakt.bestanden})
     for bestand in gemaakt.bestanden:
         print(naar / bestand.naam)
     for melding in gemaakt.meldingen:
         print(melding, file=sys.stderr)
-    return 0
+    return int(len(gemaakt.bestanden) < len(pakket.producten))
+
+
+def _maak(stuk: Stuk, pakket: Pakket, sjabloon: Path | None) -> Gemaakt:
+    """The files, with what is being made on standard error; a template that cannot be used stops all."""
+    if sjabloon is not None and "dia" not in pakket.producten:
+        raise Afgebroken(f"Een sjabloon is voor dia's, en die zitten niet in het pakket ‘{pakket.naam}’.")
+    inhoud = sjabloon.read_bytes() if sjabloon else None
+    try:
+        return maak(stuk, pakket.producten, sjabloon=inhoud, voortgang=lambda wat, deel: print(wat, file=sys.stderr))
+    except SjabloonGeweigerd as fout:
+        raise Afgebroken(str(fout)) from fout
 
 
 def kies_peilmoment(momenten: Sequence[dt.date], pakket: Pakket) -> dt.date | None:

@@ -1,24 +1,31 @@
 """The files of a pack, made in one go: each whole or not at all, with a sentence where one could not be made."""
 
+import logging
 import os
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Final
 
-from prestatiemonitor.exports.beelden import Beelden, beelden_van
-from prestatiemonitor.exports.beeldenzip import als_beelden_zip
+from prestatiemonitor.exports.beelden import Beelden, als_beelden, documentopdrachten
+from prestatiemonitor.exports.beeldenzip import beelden_zip_van, zipopdrachten
 from prestatiemonitor.exports.brief import als_brief
 from prestatiemonitor.exports.controle import als_controlewerkboek
-from prestatiemonitor.exports.dia import als_dia
+from prestatiemonitor.exports.dia import SjabloonGeweigerd, als_dia
 from prestatiemonitor.exports.open_data import als_open_data
 from prestatiemonitor.exports.rapport import als_factsheet, als_rapport
 from prestatiemonitor.exports.stuk import Stuk
+from prestatiemonitor.exports.tekenbrowser import Tekening, teken
 from prestatiemonitor.exports.zip import als_zip
+from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.pakketten.keuze import Product
 from prestatiemonitor.pakketten.producten import PRODUCTEN
 
 Voortgang = Callable[[str, float], None]
 """Told what is being made now, and which part (0–1) is done."""
+_LOG: Final = logging.getLogger(__name__)
+_WAT_NU: Final = "Maak de stukken nog eens; gaat het weer mis, geef de beheerder dan het foutverslag uit het logboek."
+_ONGETEKEND: Final = f"Er zijn geen afbeeldingen gemaakt, door een fout in het programma. {_WAT_NU}"
 LICENTIE: Final = "PRESTATIEMONITOR_LICENTIE"  # a setting: the web address of the licence of open data
 
 
@@ -57,36 +64,79 @@ def maak(
 ) -> Gemaakt:
     """Make these files of a Stuk; `sjabloon` is a presentation whose look the slides get.
 
-    Pictures are drawn once, for all files. Raises SjabloonGeweigerd where the presentation cannot be used.
+    Pictures are drawn once, for all files. A file that cannot be made for whatever reason does not stop the others:
+    a sentence names it, and the log tells what went wrong. Raises SjabloonGeweigerd where the presentation cannot be
+    used.
     """
-    nodig = any(PRODUCTEN[product].beelden for product in producten)
-    if nodig:
+    beelden = _Getekend()
+    if nodig := [product for product in producten if product == "beelden" or PRODUCTEN[product].beelden]:
         voortgang("De grafieken worden getekend", 0.0)
-    svg, png = beelden_van(stuk) if nodig else (Beelden(), Beelden())
-    meldingen = [svg.reden] if svg.reden else []
-    bestanden = []
+        beelden = _teken(stuk, nodig)
+    meldingen, bestanden, mislukt = [beelden.svg.reden], list[Bestand](), list[str]()
     for plek, product in enumerate(producten, start=1):
         soort = PRODUCTEN[product]
         voortgang(f"{soort.naam}: {soort.uitleg}", plek / (len(producten) + 1))
-        inhoud, reden = _maak(stuk, product, svg, png, sjabloon)
-        meldingen += [reden] if reden else []
-        if inhoud is not None:
-            bestanden.append(Bestand(product, f"{product.replace('_', '-')}-{stuk.naam}.{soort.extensie}", inhoud))
+        with _vastgelegd(mislukt, soort.naam):
+            inhoud, reden = _maak(stuk, product, beelden, sjabloon)
+            meldingen.append(reden)
+            if inhoud is not None:
+                bestanden.append(Bestand(product, f"{product.replace('_', '-')}-{stuk.naam}.{soort.extensie}", inhoud))
     voortgang("Klaar", 1.0)
-    return Gemaakt(stuk.naam, tuple(bestanden), tuple(dict.fromkeys(meldingen)))
+    meldingen += [_mislukt(mislukt, len(bestanden))] if mislukt else []
+    return Gemaakt(stuk.naam, tuple(bestanden), tuple(dict.fromkeys(filter(None, meldingen))))
 
 
-def _maak(stuk: Stuk, product: Product, svg: Beelden, png: Beelden, sjabloon: bytes | None) -> tuple[bytes | None, str]:
+@contextmanager
+def _vastgelegd(mislukt: list[str], naam: str) -> Iterator[None]:
+    """A fault of ours in here is one of this file alone: it is logged, and its name is kept."""
+    try:
+        yield
+    except SjabloonGeweigerd:
+        raise
+    except Exception:
+        _LOG.exception("%s is niet gemaakt", naam)
+        mislukt.append(naam)
+
+
+@dataclass(frozen=True)
+class _Getekend:
+    """The pictures of a pack: those in documents, and those for the zip as they were drawn."""
+
+    svg: Beelden = field(default_factory=Beelden)
+    png: Beelden = field(default_factory=Beelden)
+    los: Sequence[Tekening | None] = ()
+    reden: str = ""
+
+
+def _teken(stuk: Stuk, nodig: Sequence[Product]) -> _Getekend:
+    """All pictures that these files need, by one browser; documents do without where that fails."""
+    mislukt: list[str] = []
+    with _vastgelegd(mislukt, "Beelden"):
+        in_documenten = documentopdrachten(stuk) if any(product != "beelden" for product in nodig) else []
+        los = zipopdrachten(stuk) if "beelden" in nodig else []
+        tekeningen, reden = teken([*in_documenten, *los])
+        svg, png = als_beelden(stuk, in_documenten, tekeningen[: len(in_documenten)], reden)
+        return _Getekend(svg, png, tekeningen[len(in_documenten) :], reden)
+    return _Getekend(Beelden(reden=_ONGETEKEND), Beelden(reden=_ONGETEKEND), reden=_ONGETEKEND)
+
+
+def _mislukt(namen: Sequence[str], gelukt: int) -> str:
+    """What was not made through a fault of the program, and what to do."""
+    rest = " De andere bestanden zijn heel en te gebruiken." if gelukt else ""
+    return f"Niet gemaakt, door een fout in het programma: {opsomming(namen)}.{rest} {_WAT_NU}"
+
+
+def _maak(stuk: Stuk, product: Product, beelden: _Getekend, sjabloon: bytes | None) -> tuple[bytes | None, str]:
     """The bytes of one file, or None with the reason in a sentence."""
     if product == "beelden":
-        pak = als_beelden_zip(stuk)
+        pak = beelden_zip_van(stuk, beelden.los, beelden.reden)
         return pak.inhoud, pak.reden
     makers: Mapping[Product, Callable[[], bytes]] = {
         "dia": lambda: als_dia(stuk, sjabloon),
-        "rapport": lambda: als_rapport(stuk, svg),
-        "factsheet": lambda: als_factsheet(stuk, svg),
+        "rapport": lambda: als_rapport(stuk, beelden.svg),
+        "factsheet": lambda: als_factsheet(stuk, beelden.svg),
         "werkboek": lambda: als_controlewerkboek(stuk),
-        "brief": lambda: als_brief(stuk, png),
+        "brief": lambda: als_brief(stuk, beelden.png),
         "open_data": lambda: als_open_data(stuk, licentie=os.environ.get(LICENTIE, "")),
     }
     return makers[product](), ""

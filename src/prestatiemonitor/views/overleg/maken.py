@@ -125,6 +125,8 @@ def _maak(stuk: Callable[[], Stuk], pakket: Pakket, sjabloon: bytes | None) -> G
 def _downloads(gemaakt: Gemaakt) -> None:
     for melding in gemaakt.meldingen:
         st.warning(md(melding))
+    if not gemaakt.bestanden:
+        return
     st.success(f"{telling(len(gemaakt.bestanden), 'bestand is', 'bestanden zijn')} klaar.")
     st.download_button(
         "Alles in een zip",
