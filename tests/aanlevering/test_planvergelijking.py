@@ -36,7 +36,9 @@ def opslag(tmp_path: Path) -> Iterator[Opslag]:
 def vergeleken(opslag: Opslag) -> Planvergelijking:
     paar = laatste_twee(planmonitors(opslag, LATER))
     assert paar is not None
-    return vergelijk_planlijsten(*(planlijst(opslag, levering) for levering in paar), planbesluiten(opslag))
+    besluiten = planbesluiten(opslag)
+    lijsten = (planlijst(opslag, levering, besluiten=besluiten) for levering in paar)
+    return vergelijk_planlijsten(*lijsten, besluiten)
 
 
 def test_the_last_two_are_of_two_peildata_up_to_the_peilmoment(opslag: Opslag) -> None:
@@ -67,3 +69,25 @@ def test_a_list_is_compared_as_corrected_since(opslag: Opslag) -> None:
     nu = dt.datetime.now(dt.UTC)
     opslag.corrigeer(1, Correctie("programma", 0, "aantal", "20", "25", bron, "verteld", "A. de Vries", nu))
     assert vergeleken(opslag).oud.plannen["P1"].bouw == 25
+
+
+def test_a_code_that_got_another_plan_is_asked_and_then_two_plans(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'code.sqlite'}"
+    lever_planmonitor(url, JUNI, {"P1": ("De Brink", 20, 2026)})
+    lever_planmonitor(url, DECEMBER, {"P1": ("Stationsplein", 45, 2029)})
+    opslag = Opslag(url)
+    (voorstel,) = vergeleken(opslag).voorstellen
+    assert voorstel.oud == voorstel.nieuw == ("P1",)
+    assert [plan.verband for plan in vergeleken(opslag).vergelijking.plannen] == ["gelijk"]
+    besluit = replace(BESLUIT, oud=("P1",), nieuw=("P1",), tot_en_met=JUNI, vanaf=DECEMBER)
+    nummer = opslag.besluit_over_plannen(besluit).id
+    assert vergeleken(opslag).voorstellen == ()
+    opslag.trek_planbesluit_in(nummer, reden="toch niet", wie="B. Bos")
+    opslag.besluit_over_plannen(replace(besluit, zelfde=False))
+    nu = vergeleken(opslag)
+    assert nu.voorstellen == ()
+    assert [(p.verband, p.oorzaken) for p in nu.vergelijking.plannen] == [
+        ("verdwenen", {"verdwenen": 20}),
+        ("nieuw", {"nieuw": 45}),
+    ]
+    opslag.sluit()

@@ -104,3 +104,19 @@ def test_a_share_that_was_written_as_a_percentage_jumps_however_small_it_is() ->
         for n in (0.083, 8.3)
     )
     assert gemeld(was, wordt)[0].startswith("WSN, slaagkans: 8,3, tegen 0,083")
+
+
+@pytest.mark.parametrize(
+    ("naam", "kern", "gemeld"),
+    [("Het Veen", "Hoevelaken", True), ("Het Veen", "Nijkerk", False), ("De Dijk-Oost", "Hoevelaken", False)],
+)
+def test_a_code_that_stands_for_a_plan_of_another_name_and_kern_is_warned_about(
+    naam: str, kern: str, gemeld: bool
+) -> None:
+    nu = met_woningen(10)
+    nu["plannen"] = nu["plannen"].assign(plan=naam, kern=kern)
+    meldingen = [m for m in sprongen(met_woningen(10), nu) if m.code == "PLANCODE_HERGEBRUIKT"]
+    assert [(m.blad, m.cel, m.gevonden) for m in meldingen] == ([("Blad", "A2", "Het Veen")] if gemeld else [])
+    assert all(
+        "in de vorige levering van ‘De Dijk’" in m.melding and "Nijkerk werd Hoevelaken" in m.melding for m in meldingen
+    )

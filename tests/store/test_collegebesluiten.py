@@ -108,3 +108,20 @@ def test_art_6_the_deposit_of_a_renamed_plan_goes_back_under_its_new_key(opslag:
 def test_a_decision_of_a_day_to_come_is_not_kept(opslag: Opslag) -> None:
     with pytest.raises(BesluitOnmogelijk, match="in de toekomst"):
         opslag.leg_besluit_vast(replace(AFDRACHT, datum=date(2999, 1, 1)))
+
+
+def test_art_6_the_deposit_of_a_plan_does_not_go_to_another_that_got_its_code(opslag: Opslag) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None, datum=date(2025, 3, 1))
+    opslag.leg_besluit_vast(gestort)
+    vast = NieuwPlanbesluit(
+        oud=("a",), nieuw=("a",), zelfde=False, namen="x", reden="", wie="B. Bos",
+        tot_en_met=date(2024, 12, 31), vanaf=date(2025, 6, 30),
+    )  # fmt: skip
+    opslag.besluit_over_plannen(vast)
+    with pytest.raises(BesluitOnmogelijk, match="meer waarborgsom"):  # on that day the code is of the new plan
+        opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", datum=date(2025, 6, 30)))
+    opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", datum=date(2025, 6, 29)))
+    assert {bewaard.besluit.plan for bewaard in opslag.besluiten()} == {"a t/m 31-12-2024"}
+    nu, toen = opslag.plansleutels(["a"], date(2025, 6, 30)), opslag.plansleutels(["a"], date(2024, 12, 31))
+    assert nu.nu("a t/m 31-12-2024") == () and nu.nu("a") == ("a",)
+    assert toen.nu("a t/m 31-12-2024") == ("a",) and toen.nu("a") == ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from alembic import command
@@ -121,3 +122,40 @@ def test_an_older_schema_never_costs_what_people_wrote_of_plans(opslag: Opslag) 
         instellingen.attributes["connection"] = verbinding
         command.downgrade(instellingen, "0005")
     assert opslag.planbesluiten() == [besluit]
+
+
+EEN_CODE = replace(BESLUIT, nieuw=BESLUIT.oud, tot_en_met=date(2025, 6, 30), vanaf=date(2025, 12, 31))
+
+
+@pytest.mark.parametrize("zelfde", [True, False])
+def test_whether_a_code_was_used_again_is_kept_with_the_days_of_both_lists(opslag: Opslag, zelfde: bool) -> None:
+    gezegd = opslag.besluit_over_plannen(replace(EEN_CODE, zelfde=zelfde))
+    assert opslag.planbesluiten() == [gezegd]
+    assert (gezegd.tot_en_met, gezegd.vanaf) == (EEN_CODE.tot_en_met, EEN_CODE.vanaf)
+    with pytest.raises(PlanbesluitStaatAl):
+        opslag.besluit_over_plannen(replace(EEN_CODE, zelfde=not zelfde))
+    later = replace(EEN_CODE, tot_en_met=EEN_CODE.vanaf, vanaf=date(2026, 6, 30))
+    assert opslag.besluit_over_plannen(later).tot_en_met == later.tot_en_met
+
+
+@pytest.mark.parametrize(
+    "anders",
+    [
+        {"tot_en_met": None},
+        {"vanaf": None},
+        {"vanaf": EEN_CODE.tot_en_met},  # two lists of one day
+        {"nieuw": ("NIJ-9",)},
+        {"nieuw": ("NIJ-1", "NIJ-9")},
+    ],
+)
+def test_only_a_decision_on_one_code_is_of_a_time_and_needs_it(opslag: Opslag, anders: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="plancode"):
+        opslag.besluit_over_plannen(replace(EEN_CODE, **anders))
+
+
+def test_an_older_schema_never_costs_the_days_of_a_code(opslag: Opslag) -> None:
+    opslag.besluit_over_plannen(EEN_CODE)
+    instellingen = configuratie()
+    with pytest.raises(RuntimeError, match="kolom tot_en_met"), schrijftransactie(opslag.engine) as verbinding:
+        instellingen.attributes["connection"] = verbinding
+        command.downgrade(instellingen, "0011")

@@ -151,3 +151,24 @@ def test_the_soft_plans_that_can_be_sped_up_lead_to_their_page(pagina: Pagina, o
 def test_without_a_planmonitor_the_page_says_so(pagina: Pagina, opslagurl: str) -> None:
     lever_jaarschijf(opslagurl, 50, dt.date(2025, 12, 31))
     assert "is er geen planmonitor aangeleverd" in _tekst(pagina("plan"))
+
+
+def test_a_code_that_got_another_plan_is_asked_and_then_each_has_its_own_page(pagina: Pagina, opslagurl: str) -> None:
+    lever_planmonitor(opslagurl, JUNI, {"P1": ("De Brink", 20, 2026)})
+    lever_planmonitor(opslagurl, DECEMBER, {"P1": ("Stationsplein", 45, 2029)})
+    vraag = "is de code P1 misschien aan een ander plan gegeven: ‘De Brink’ werd ‘Stationsplein’"
+    assert vraag in _tekst(pagina("plan", plan="P1"))
+    opslag = Opslag(opslagurl)
+    opslag.leg_besluit_vast(replace(COLLEGEBESLUIT, plan="P1", naam="De Brink", datum=dt.date(2025, 9, 1)))
+    besluit = NieuwPlanbesluit(
+        oud=("P1",), nieuw=("P1",), zelfde=False, namen="De Brink (P1) → Stationsplein (P1)", reden="", wie="A. Bos",
+        tot_en_met=JUNI, vanaf=DECEMBER,
+    )  # fmt: skip
+    opslag.besluit_over_plannen(besluit)
+    tekst = _tekst(pagina("plan", plan="P1"))
+    assert "Stationsplein heeft nu 45 woningen" in tekst and vraag not in tekst and "kleine kavel" not in tekst
+    tekst = _tekst(pagina("plan", plan="P1 t/m 30-06-2025"))
+    assert "De Brink staat sinds 31 december 2025 niet meer in de planmonitor" in tekst and "kleine kavel" in tekst
+    toen = pagina("plan", plan="P1", peilmoment="2025-06-30")  # a link with the code that the list had
+    assert "De Brink heeft nu 20 woningen" in _tekst(toen)
+    assert "Wat vraagt de verordening van dit plan?" in _tekst(toen)

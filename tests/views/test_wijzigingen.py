@@ -223,3 +223,22 @@ def test_what_was_decided_is_withdrawn_before_it_is_decided_otherwise(wijziginge
     opslag = Opslag(opslagurl)
     assert [besluit.zelfde for besluit in opslag.planbesluiten()] == [False]
     opslag.sluit()
+
+
+@pytest.mark.parametrize("voorgesteld", [True, False])
+def test_a_code_that_got_another_plan_becomes_two_plans(pagina: Pagina, opslagurl: str, voorgesteld: bool) -> None:
+    lever_planmonitor(opslagurl, JUNI, {"P1": ("De Brink", 20, 2026)})
+    lever_planmonitor(opslagurl, DECEMBER, {"P1": ("Stationsplein", 45 if voorgesteld else 22, 2027)})
+    app = pagina("wijzigingen")
+    assert len(app.radio) == voorgesteld
+    if voorgesteld:
+        assert "De Brink (P1) → Stationsplein (P1): de code is gelijk" in " ".join(d.label for d in app.expander)
+        app = _beslis(app, "Nee, dit zijn andere plannen")
+    else:
+        next(box for box in app.selectbox if box.label == "Plancode").select_index(0)
+        _vul(app, "Uw naam", "A. de Vries", "code")
+        app = _druk(app, "Het zijn twee plannen", "code")
+    assert not app.exception and not app.radio
+    assert sorted(_plannen(app)) == ["De Brink", "Stationsplein"]
+    assert "niet hetzelfde plan (A. de Vries" in _tekst(app)
+    assert "Dit plan staat niet meer in de lijst" in _tekst(app) + _tekst(_druk(app, "Volgende"))

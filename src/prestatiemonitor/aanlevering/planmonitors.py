@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
-from prestatiemonitor.aanlevering.planvergelijking import planlijst, planmonitors
+from prestatiemonitor.aanlevering.planvergelijking import planbesluiten, planlijst, planmonitors
 from prestatiemonitor.store import Levering, Opslag
 from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Vergelijking, koppelingen, vergelijk
 
@@ -31,7 +31,8 @@ def planmonitors_tot(opslag: Opslag, peilmoment: dt.date) -> tuple[Planmonitor, 
     """Every planmonitor up to the peilmoment with its plans."""
     leveringen = planmonitorleveringen(opslag, peilmoment)
     notities = Aantekeningen.lees(opslag, [levering.id for levering in leveringen], peilmoment)
-    lijsten = (planlijst(opslag, levering, notities) for levering in leveringen)
+    besluiten = planbesluiten(opslag)
+    lijsten = (planlijst(opslag, levering, notities, besluiten) for levering in leveringen)
     return tuple(
         Planmonitor(lijst.levering.peildatum, lijst.plannen)
         for lijst in lijsten

@@ -16,6 +16,7 @@ from prestatiemonitor.wijzigingen import (
     Voorstel,
     koppelingen,
     planbeelden,
+    uit_elkaar,
     vergelijk,
     voorstellen,
 )
@@ -57,22 +58,31 @@ def laatste_twee(leveringen: Sequence[Levering]) -> tuple[Levering, Levering] | 
 
 def planbesluiten(opslag: Opslag) -> list[Planbesluit]:
     """What people decided on plans that may be the same, as every comparison of plans takes it."""
-    return [Planbesluit(besluit.oud, besluit.nieuw, besluit.zelfde) for besluit in opslag.planbesluiten()]
+    return [Planbesluit(b.oud, b.nieuw, b.zelfde, b.tot_en_met, b.vanaf) for b in opslag.planbesluiten()]
 
 
-def planlijst(opslag: Opslag, levering: Levering, aantekeningen: Aantekeningen | None = None) -> Planlijst:
-    """The plans of a delivery, with the corrections that count in it."""
+def planlijst(
+    opslag: Opslag,
+    levering: Levering,
+    aantekeningen: Aantekeningen | None = None,
+    besluiten: Sequence[Planbesluit] = (),
+) -> Planlijst:
+    """The plans of a delivery, with the corrections that count in it.
+
+    With `besluiten` a plan whose code went to another one later has a key of its own.
+    """
     moment = moment_van(opslag, {PLANMONITOR: levering}, levering.peildatum, aantekeningen)
     plannen, programma = (moment.tabellen.get(tabel.naam, tabel.leeg()) for tabel in (PLANNEN, PROGRAMMA))
-    return Planlijst(levering, moment, planbeelden(plannen, programma, moment.afspraken))
+    beelden = planbeelden(plannen, programma, moment.afspraken)
+    return Planlijst(levering, moment, uit_elkaar(beelden, levering.peildatum, besluiten))
 
 
 def vergelijk_planlijsten(oud: Planlijst, nieuw: Planlijst, besluiten: Sequence[Planbesluit] = ()) -> Planvergelijking:
     """What changed from one list to the other; plans that people decided on are linked so, or not proposed again."""
     bevestigd = koppelingen(besluiten, oud.plannen, nieuw.plannen)
     vergelijking = vergelijk(oud.plannen, nieuw.plannen, bevestigd)
-    afgewezen = {(besluit.oud, besluit.nieuw) for besluit in besluiten if not besluit.zelfde}
+    beantwoord = {(b.oud, b.nieuw) for b in besluiten if b.beantwoordt(oud.levering.peildatum)}
     groepen = [plan.groep for plan in vergelijking.plannen]
     return Planvergelijking(
-        oud, nieuw, vergelijking, tuple(voorstellen(oud.plannen, nieuw.plannen, groepen, afgewezen))
+        oud, nieuw, vergelijking, tuple(voorstellen(oud.plannen, nieuw.plannen, groepen, beantwoord))
     )

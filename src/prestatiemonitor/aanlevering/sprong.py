@@ -9,6 +9,7 @@ from pydantic import Field
 
 from prestatiemonitor.aanlevering.aanleveren import vorige_levering
 from prestatiemonitor.aanlevering.herhalingen import herhaalmeldingen, herhalingen
+from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.afspraken.modellen import Instelling
 from prestatiemonitor.afspraken.waarden import Geheel, Vast
 from prestatiemonitor.readers import Inlezing
@@ -18,6 +19,7 @@ from prestatiemonitor.readers.controle.planfeiten import planfeiten
 from prestatiemonitor.store import Opslag
 from prestatiemonitor.tables.meldingen import Melding
 from prestatiemonitor.tables.schemas import TABELLEN
+from prestatiemonitor.wijzigingen import planbeelden, waarom_ander_plan
 
 Tabellen = Mapping[str, pd.DataFrame]
 
@@ -57,7 +59,7 @@ def sprongen(oud: Tabellen, nieuw: Tabellen) -> list[Melding]:
         for van, naar in [(was.get(naam), wordt.get(naam))]
         if van is not None and naar is not None and _is_sprong(van, naar, grenzen)
     ]
-    return [*gemeld, *_verdwenen(oud, nieuw, grenzen.verdwenen_plan_woningen.waarde)]
+    return [*gemeld, *_verdwenen(oud, nieuw, grenzen.verdwenen_plan_woningen.waarde), *_hergebruikt(oud, nieuw)]
 
 
 def _is_sprong(was: Hoofdcijfer, wordt: Hoofdcijfer, grenzen: Spronggrenzen) -> bool:
@@ -157,6 +159,17 @@ def _verdwenen(oud: Tabellen, nieuw: Tabellen, vanaf: int) -> Iterator[Melding]:
     for i, sleutel in enumerate(feiten.tekst("plan_sleutel")):
         if sleutel not in nog_bekend and feiten.open[i] >= vanaf:
             yield ms.PLAN_VERDWENEN(gevonden=namen[i], sleutel=sleutel, woningen=int(feiten.open[i]))
+
+
+def _hergebruikt(oud: Tabellen, nieuw: Tabellen) -> Iterator[Melding]:
+    """Plans with the code of a plan in the former list that they do not look like."""
+    if not all({"plannen", "programma"} <= tabellen.keys() for tabellen in (oud, nieuw)):
+        return
+    was, wordt = (planbeelden(t["plannen"], t["programma"], load_afspraken()) for t in (oud, nieuw))
+    for sleutel, beeld in wordt.items():
+        if sleutel in was and (waarom := waarom_ander_plan(was[sleutel], beeld)):
+            blad, _, cel = str(nieuw["plannen"]["bron"].get(beeld.rij, "")).rpartition("!")
+            yield ms.PLANCODE_HERGEBRUIKT(blad, cel, beeld.naam, sleutel=sleutel, was=was[sleutel].naam, waarom=waarom)
 
 
 def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:

@@ -30,6 +30,11 @@ class Stand:
         """The Uitkomsten of one indicator, of one party when given."""
         return [u for u in self.uitkomsten if u.indicator == indicator and partij in (None, u.partij)]
 
+    def peildatum_van(self, soort: str) -> dt.date:
+        """The peildatum of the delivery of this kind that is used; the peilmoment where there is none."""
+        levering = self.leveringen.get(soort)
+        return levering.peildatum if levering else self.moment.peildatum
+
     def bestanden(self) -> list[str]:
         """The names of the delivered files, for source lines."""
         return [levering.bestandsnaam for levering in self.leveringen.values()]

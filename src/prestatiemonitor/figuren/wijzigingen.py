@@ -108,11 +108,12 @@ def laatste_wijzigingen(stand: Stand) -> tuple[Keuze, ...]:
     twee = laatste_twee(planmonitors(stand.opslag, stand.moment.peildatum))
     if twee is None:
         return ()
+    besluiten = planbesluiten(stand.opslag)
     oud, nieuw = (
-        planlijst(stand.opslag, levering, Aantekeningen.lees(stand.opslag, [levering.id], levering.peildatum))
-        for levering in twee
+        planlijst(stand.opslag, lev, Aantekeningen.lees(stand.opslag, [lev.id], lev.peildatum), besluiten)
+        for lev in twee
     )
-    paar = vergelijk_planlijsten(oud, nieuw, planbesluiten(stand.opslag))
+    paar = vergelijk_planlijsten(oud, nieuw, besluiten)
     toelichtingen = tuple(stand.opslag.plantoelichtingen(twee[0].id, twee[1].id))
     alle = [
         Keuze(stand, paar, paar.vergelijking, cijfer, paar.vergelijking.verklaar(cijfer.telt), toelichtingen)

@@ -1,9 +1,10 @@
 """Collegebesluiten: what the college decided on plans, withdrawn with a reason, and never more spent than there is."""
 
 from collections.abc import Collection
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import ColumnElement, Connection, Engine
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.store import aantekeningregels
@@ -15,7 +16,13 @@ from prestatiemonitor.store.planaantekeningen import PLANBESLUIT, lees_planbeslu
 from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluitcontrole import samen_onmogelijk, waarom_niet
 from prestatiemonitor.verordening.besluiten import Besluit
-from prestatiemonitor.verordening.plansleutels import Plansleutels
+from prestatiemonitor.verordening.plansleutels import (
+    Plansleutels,
+    Scheiding,
+    met_eigen_sleutels,
+    scheidingen,
+    sleutel_in_lijst,
+)
 
 
 class Collegebesluiten:
@@ -32,9 +39,9 @@ class Collegebesluiten:
         if "\0" in nieuw.reden + nieuw.wie:
             raise BesluitOnmogelijk("een NUL-teken kan niet worden bewaard")
         with schrijftransactie(self.engine) as verbinding:
-            sleutels, staand = _staand(verbinding)
+            sleutels, apart, staand = _staand(verbinding)
             los = [bewaard.besluit for bewaard in staand]
-            (zelfde,) = sleutels.herkend([nieuw])
+            (zelfde,) = sleutels.herkend([met_eigen_sleutels(nieuw, apart)])
             if waarom := waarom_niet(
                 zelfde, sleutels.herkend(los), vandaag=datetime.now(UTC).astimezone().date(), verordening=verordening
             ):
@@ -46,7 +53,7 @@ class Collegebesluiten:
         if not (reden.strip() and wie.strip()):
             raise ValueError("een intrekking heeft een reden en een naam nodig")
         with schrijftransactie(self.engine) as verbinding:
-            sleutels, staand = _staand(verbinding)
+            sleutels, _, staand = _staand(verbinding)
             weg = sleutels.herkend(b.besluit for b in staand if b.id == nummer)
             over = sleutels.herkend(b.besluit for b in staand if b.id != nummer)
             if weg and (waarom := samen_onmogelijk(over, weg[0].plan)):
@@ -54,16 +61,28 @@ class Collegebesluiten:
             aantekeningregels.trek_in(verbinding, BESLUIT, nummer, Intrekking(reden, wie, datetime.now(UTC)))
 
     def besluiten(self, *, ook_ingetrokken: bool = False) -> list[BewaardBesluit]:
-        """The decisions that stand (or all), oldest first."""
+        """The decisions that stand (or all), oldest first, on the plans that their codes stood for on their day."""
         with self.engine.connect() as verbinding:
-            return aantekeningregels.besluiten(verbinding, BESLUIT.staat(ook_ingetrokken))
+            apart = scheidingen(lees_planbesluiten(verbinding, PLANBESLUIT.staat()))
+            return _besluiten(verbinding, apart, BESLUIT.staat(ook_ingetrokken))
 
-    def plansleutels(self, huidig: Collection[str] = ()) -> Plansleutels:
-        """Which plans of now (`huidig`, by key) a key stands for, by what people confirmed."""
+    def plansleutels(self, huidig: Collection[str], peildatum: date) -> Plansleutels:
+        """Which plans of a list (`huidig`, by code, of this peildatum) a key stands for, by what people confirmed."""
         with self.engine.connect() as verbinding:
-            return Plansleutels(planfamilies(lees_planbesluiten(verbinding, PLANBESLUIT.staat())), huidig)
+            over_plannen = lees_planbesluiten(verbinding, PLANBESLUIT.staat())
+        apart = scheidingen(over_plannen)
+        eigen = {code: sleutel_in_lijst(code, peildatum, apart) for code in {s.code for s in apart} & {*huidig}}
+        return Plansleutels(planfamilies(over_plannen), huidig, eigen)
 
 
-def _staand(verbinding: Connection) -> tuple[Plansleutels, list[BewaardBesluit]]:
-    families = planfamilies(lees_planbesluiten(verbinding, PLANBESLUIT.staat()))
-    return Plansleutels(families), aantekeningregels.besluiten(verbinding, BESLUIT.staat())
+def _staand(verbinding: Connection) -> tuple[Plansleutels, list[Scheiding], list[BewaardBesluit]]:
+    over_plannen = lees_planbesluiten(verbinding, PLANBESLUIT.staat())
+    apart = scheidingen(over_plannen)
+    return Plansleutels(planfamilies(over_plannen)), apart, _besluiten(verbinding, apart, BESLUIT.staat())
+
+
+def _besluiten(
+    verbinding: Connection, apart: Collection[Scheiding], voorwaarde: ColumnElement[bool]
+) -> list[BewaardBesluit]:
+    gelezen = aantekeningregels.besluiten(verbinding, voorwaarde)
+    return [replace(bewaard, besluit=met_eigen_sleutels(bewaard.besluit, apart)) for bewaard in gelezen]

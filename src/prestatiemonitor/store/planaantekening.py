@@ -1,7 +1,7 @@
 """What people say of plans in two planmonitors: which are the same homes, and why a plan changed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from prestatiemonitor.store.levering import Intrekking
 
@@ -10,7 +10,8 @@ from prestatiemonitor.store.levering import Intrekking
 class NieuwPlanbesluit:
     """Plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by their keys.
 
-    `namen` says which they are in words, as the person saw them; a `reden` may be empty.
+    `namen` says which they are in words, as the person saw them; a `reden` may be empty. Of one code that is on both
+    sides, `tot_en_met` and `vanaf` are the peildatums of these lists: the code may be used again at another time.
     """
 
     oud: tuple[str, ...]
@@ -19,6 +20,8 @@ class NieuwPlanbesluit:
     namen: str
     reden: str
     wie: str
+    tot_en_met: date | None = None
+    vanaf: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,6 +42,7 @@ class Planaantekeningen(Aantekeningen):
         """
         if not (nieuw.oud and nieuw.nieuw):
             raise ValueError("een besluit gaat over plannen uit de oude en uit de nieuwe lijst")
+        _controleer_dagen(nieuw)
         _vereis(nieuw.wie, "een besluit heeft een naam nodig")
         _geen_nul(*nieuw.oud, *nieuw.nieuw, nieuw.namen, nieuw.reden, nieuw.wie)
         regel = {
@@ -110,6 +111,8 @@ def lees_planbesluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) 
 
 def _over_hetzelfde(een: NieuwPlanbesluit, ander: NieuwPlanbesluit) -> bool:
     """Whether both decide on one pair of plans; that several plans together are not one tells of no pair of them."""
+    if een.tot_en_met != ander.tot_en_met:  # a code may be used again more than once
+        return False
     if any(not besluit.zelfde and len(_paren(besluit)) > 1 for besluit in (een, ander)):
         return _paren(een) == _paren(ander)
     return not _paren(een).isdisjoint(_paren(ander))
@@ -122,6 +125,14 @@ def _paren(besluit: NieuwPlanbesluit) -> set[tuple[str, str]]:
 def _toelichtingen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardePlantoelichting]:
     gevonden = aantekeningregels.lees(verbinding, TOELICHTING, voorwaarde)
     return [BewaardePlantoelichting(**gegevens, intrekking=weg) for gegevens, weg in gevonden]
+
+
+def _controleer_dagen(nieuw: NieuwPlanbesluit) -> None:
+    if len(nieuw.oud) == 1 and nieuw.oud == nieuw.nieuw:
+        if not (nieuw.tot_en_met and nieuw.vanaf and nieuw.tot_en_met < nieuw.vanaf):
+            raise ValueError("van één plancode in beide lijsten moet de eerste lijst van een eerdere dag zijn")
+    elif nieuw.tot_en_met or nieuw.vanaf:
+        raise ValueError("alleen een besluit over één plancode in beide lijsten is van een tijd")
 
 
 def _vereis(tekst: str, waarom: str) -> None:

@@ -51,7 +51,8 @@ CORRECTIES: Final = Table(
 
 CORRECTIEINTREKKINGEN: Final = intrekkingen("correctie", "correcties")
 
-# which plans of two lists people say are the same homes, or are not; `oud` and `nieuw` are keys as a JSON list
+# which plans of two lists people say are the same homes, or are not; `oud` and `nieuw` are keys as a JSON list;
+# of one code on both sides, `tot_en_met` and `vanaf` are the peildatums of the lists
 PLANBESLUITEN: Final = Table(
     "planbesluiten",
     METADATA,
@@ -61,6 +62,7 @@ PLANBESLUITEN: Final = Table(
     Column("zelfde", Boolean, nullable=False),
     *(Column(naam, Text, nullable=False) for naam in ("namen", "reden", "wie")),
     Column("wanneer", Tijdstip, nullable=False),
+    *(Column(naam, Date) for naam in ("tot_en_met", "vanaf")),
     sqlite_autoincrement=True,
 )
 

@@ -7,6 +7,7 @@ from typing import Self
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering.planvergelijking import PLANMONITOR
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
@@ -45,14 +46,14 @@ class Besluitbeeld:
         alle, dag = stand.opslag.besluiten(), stand.moment.peildatum
         laatste = all(levering.peildatum <= dag for levering in stand.opslag.leveringen())
         zichtbaar = [b for b in alle if laatste or b.besluit.datum <= dag]
-        return cls(stand, namen, stand.opslag.plansleutels(namen), alle, zichtbaar)
+        return cls(stand, namen, stand.opslag.plansleutels(namen, stand.peildatum_van(PLANMONITOR)), alle, zichtbaar)
 
     def over(self, sleutel: str) -> list[BewaardBesluit]:
         """What was decided on a plan or on homes that it takes over, also under an earlier name."""
         return [
             b
             for b in self.zichtbaar
-            if any(sleutel in (s, *self.sleutels.nu(s)) for s in (b.besluit.plan, b.besluit.ontvanger) if s)
+            if any(sleutel in self.sleutels.nu(s) for s in (b.besluit.plan, b.besluit.ontvanger) if s)
         ]
 
     def herkend(self, plan: str = "") -> list[Besluit]:
@@ -61,7 +62,7 @@ class Besluitbeeld:
 
     def nu(self, sleutel: str) -> str:
         """What a plan is called now, where that is under another key, or that it is gone; mostly nothing."""
-        if sleutel in self.namen:
+        if self.sleutels.is_in_gebruik(sleutel):
             return ""
         nu = [self.namen[s] for s in self.sleutels.nu(sleutel)]
         return f"nu {opsomming(nu)}" if nu else _WEG

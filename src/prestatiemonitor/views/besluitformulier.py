@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering.planvergelijking import PLANMONITOR
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum
@@ -30,7 +31,7 @@ def besluitformulier(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoe
     """The form; what is missing or cannot be is said in a sentence each, and what the verordening says against it."""
     naam = f"besluit-{plan.sleutel}"
     sleutel = leeg_formulier(naam)
-    sleutels = stand.opslag.plansleutels([ander.sleutel for ander in plannen])
+    sleutels = stand.opslag.plansleutels([ander.sleutel for ander in plannen], stand.peildatum_van(PLANMONITOR))
     staand = sleutels.herkend((bewaard.besluit for bewaard in stand.opslag.besluiten()), plan.sleutel)
     soort = st.selectbox("Welk besluit?", list(SOORTEN), format_func=_soortnaam, key=f"{sleutel}-soort")
     noot(_uitleg(stand, soort, staand))

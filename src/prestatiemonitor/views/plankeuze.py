@@ -46,18 +46,26 @@ class Planpagina:
 
 def kies_plan(stand: Stand, filters: Filters) -> Planpagina | None:
     """Draw the choice of a plan; None without any planmonitor. What is chosen stands in the URL."""
-    lijsten = _lijsten(stand)
+    besluiten = tuple(planbesluiten(stand.opslag))
+    lijsten = _lijsten(stand, besluiten)
     if not lijsten:
         st.info("Tot en met dit peilmoment is er geen planmonitor aangeleverd.")
         return None
-    besluiten = tuple(planbesluiten(stand.opslag))
-    gevraagd = str(st.query_params.get("plan", st.session_state.get(_GEKOZEN, "")))
+    gevraagd = _sleutel(str(st.query_params.get("plan", st.session_state.get(_GEKOZEN, ""))), lijsten)
     verloop = volg(gevraagd, [lijst.plannen for lijst in lijsten], besluiten) if gevraagd else None
     opties = keuzelijst(lijsten, besluiten, filters)
     if verloop:
         opties = {gevraagd: _gevolgd(verloop)} | opties
     _kies(gevraagd, opties)
     return Planpagina(stand, lijsten, besluiten, gevraagd, verloop)
+
+
+def _sleutel(gevraagd: str, lijsten: Sequence[Planlijst]) -> str:
+    """The key of the plan that is asked for, also by a code that went to another plan after these lists."""
+    if any(gevraagd in lijst.plannen for lijst in lijsten):
+        return gevraagd
+    met_code = (b for lijst in reversed(lijsten) for b in lijst.plannen.values() if b.plancode == gevraagd)
+    return next((beeld.sleutel for beeld in met_code), gevraagd)
 
 
 def onbekend(pagina: Planpagina) -> None:
@@ -115,18 +123,25 @@ def _naam(beeld: Planbeeld, *, weg: bool) -> str:
     return f"{beeld.naam}{kern} ({beeld.sleutel}{'; niet meer in de lijst' if weg else ''})"
 
 
-def _lijsten(stand: Stand) -> tuple[Planlijst, ...]:
+def _lijsten(stand: Stand, besluiten: Sequence[Planbesluit]) -> tuple[Planlijst, ...]:
     leveringen = planmonitorleveringen(stand.opslag, stand.moment.peildatum)
-    return tuple(_lijst(stand, levering) for levering in leveringen)
+    over_codes = [besluit for besluit in besluiten if besluit.tot_en_met]  # no other decision tells in one list
+    return tuple(_lijst(stand, levering, over_codes) for levering in leveringen)
 
 
-def _lijst(stand: Stand, levering: Levering) -> Planlijst:
-    """The plans of a delivery, kept as long as it, its corrections and the agreement are the same."""
+def _lijst(stand: Stand, levering: Levering, besluiten: Sequence[Planbesluit]) -> Planlijst:
+    """The plans of a delivery, kept as long as it, its corrections, its codes and the agreement are the same."""
     notities = Aantekeningen.lees(stand.opslag, [levering.id], levering.peildatum)
-    sleutel = (stand.voorbeeld, levering.id, notities.sleutel, stand.moment.afspraken.vingerafdruk)
-    return _bewaarde_lijst(repr(sleutel), stand.opslag, levering, notities)
+    sleutel = (stand.voorbeeld, levering.id, notities.sleutel, stand.moment.afspraken.vingerafdruk, besluiten)
+    return _bewaarde_lijst(repr(sleutel), stand.opslag, levering, notities, besluiten)
 
 
 @st.cache_resource(max_entries=40, show_spinner="De planmonitors worden gelezen…")
-def _bewaarde_lijst(sleutel: str, _opslag: Opslag, _levering: Levering, _notities: Aantekeningen) -> Planlijst:
-    return planlijst(_opslag, _levering, _notities)
+def _bewaarde_lijst(
+    sleutel: str,
+    _opslag: Opslag,
+    _levering: Levering,
+    _notities: Aantekeningen,
+    _besluiten: Sequence[Planbesluit],
+) -> Planlijst:
+    return planlijst(_opslag, _levering, _notities, _besluiten)

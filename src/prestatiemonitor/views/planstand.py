@@ -87,7 +87,7 @@ def _label(pagina: Planpagina, lijst: Planlijst, beeld: Planbeeld) -> str:
     """The quality label with its reasons."""
     bewijs = lijst.moment.bewijs.kenmerk if lijst.moment.bewijs else ""
     labels = _kwaliteit(repr((pagina.stand.voorbeeld, lijst.levering.id, bewijs)), pagina.stand.opslag, lijst)
-    eigen = labels[labels["plan_sleutel"] == beeld.sleutel]
+    eigen = labels[labels["plan_sleutel"] == beeld.plancode]
     if eigen.empty:
         return "niet te bepalen"
     label, redenen = eigen[["label", "redenen"]].iloc[0]
@@ -109,17 +109,17 @@ def _plek(lijst: Planlijst, beeld: Planbeeld) -> str:
 
 def _regels(stand: Stand, beeld: Planbeeld) -> None:
     """The verordening with its articles where it is used, and the tests of the agreement."""
-    moment: Moment = moment_van_plan(stand.moment, beeld.sleutel)
+    moment: Moment = moment_van_plan(stand.moment, beeld.plancode)
     if not stand.van(INDICATOR):
         afspraaktoetsen(moment)
         return
     st.header("Wat vraagt de verordening van dit plan?", anchor=False)
-    plan = next((plan for plan in gelezen(stand) if plan.sleutel == beeld.sleutel), None)
+    plan = next((plan for plan in gelezen(stand) if plan.sleutel == beeld.plancode), None)
     if plan is None:
         st.write(f"De planstatus {beeld.planstatus} telt niet mee als plancapaciteit: dit plan wordt niet getoetst.")
         return
     toon_toetsing(plan.toetsing, moment, stand.moment.peildatum)
-    naar = anker(link("verordening", plan=beeld.sleutel, **NERGENS), "Dit plan bij Verordening", "pm-link")
+    naar = anker(link("verordening", plan=beeld.plancode, **NERGENS), "Dit plan bij Verordening", "pm-link")
     st.html(f'<p class="pm-noot">{naar}: daar staan de cellen, en is een besluit vast te leggen.</p>')
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
 import pandas as pd
 import streamlit as st
@@ -18,7 +19,7 @@ from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.plankeuze import Planpagina
 from prestatiemonitor.views.planwijzigingen import WAAROM, waarom, wijzigingen
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
-from prestatiemonitor.wijzigingen import Planverloop
+from prestatiemonitor.wijzigingen import Planverloop, waarom_ander_plan
 from prestatiemonitor.wijzigingen import verloopwoorden as w
 from prestatiemonitor.wijzigingen.bronnen import regels_van
 
@@ -28,6 +29,27 @@ _GRAFIEKEN = 8  # small charts at most: the first planmonitor and the newest one
 def antwoord(pagina: Planpagina, verloop: Planverloop) -> None:
     """Where the plan stands and what changed since the first planmonitor, in one sentence."""
     st.html(f'<p class="pm-antwoord">{escape(w.verloopzin(verloop, pagina.dagen))}</p>')
+    for zin in twijfel(pagina, verloop):
+        st.html(f'<p class="pm-noot">{escape(zin)}</p>')
+
+
+def twijfel(pagina: Planpagina, verloop: Planverloop) -> list[str]:
+    """Where the code may have been used again for another plan, as long as nobody answered that."""
+    return [
+        f"Let op: tussen {pagina.dagen[van]} en {pagina.dagen[naar]} is de code {een.sleutel} misschien aan een ander "
+        f"plan gegeven: ‘{een.naam}’ werd ‘{ander.naam}’, en {waarom}. Op de pagina Wijzigingen is vast te leggen of "
+        "het één plan is."
+        for van, naar in pairwise(verloop.waar)
+        for een in verloop.standen[van]
+        for ander in verloop.standen[naar]
+        if een.sleutel == ander.sleutel and not _beantwoord(pagina, een.sleutel, van)
+        if (waarom := waarom_ander_plan(een, ander))
+    ]
+
+
+def _beantwoord(pagina: Planpagina, sleutel: str, plek: int) -> bool:
+    dag = pagina.lijsten[plek].levering.peildatum
+    return any(besluit.oud == besluit.nieuw == (sleutel,) and besluit.beantwoordt(dag) for besluit in pagina.besluiten)
 
 
 def geschiedenis(pagina: Planpagina, verloop: Planverloop) -> None:

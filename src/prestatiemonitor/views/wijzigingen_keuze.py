@@ -111,7 +111,8 @@ def _bewaarde_vergelijking(
     _besluiten: Sequence[Planbesluit],
 ) -> Planvergelijking:
     """What is read is what `sleutel` says: nothing that may have changed since is read again."""
-    oud, nieuw = (planlijst(_opslag, lev, deel) for lev, deel in zip((_oud, _nieuw), _notities, strict=True))
+    paren = zip((_oud, _nieuw), _notities, strict=True)
+    oud, nieuw = (planlijst(_opslag, levering, deel, _besluiten) for levering, deel in paren)
     return vergelijk_planlijsten(oud, nieuw, _besluiten)
 
 

@@ -20,13 +20,15 @@ def voorstellen(keuze: Keuze) -> None:
     st.header("Zijn dit dezelfde plannen?", anchor=False)
     gevonden = keuze.paar.voorstellen
     st.write(
-        f"{telling(len(gevonden), 'voorstel', 'voorstellen')}: plannen uit de ene lijst lijken op die uit de andere."
+        f"{telling(len(gevonden), 'voorstel', 'voorstellen')}: plannen uit de ene lijst lijken op die uit de andere, "
+        "of hebben dezelfde code en lijken niet."
         if gevonden
         else _geen_voorstellen(keuze)
     )
     st.caption(
         "Wat u bevestigt, telt in elke vergelijking van deze plannen als hetzelfde plan; wat u afwijst, wordt niet "
-        "meer voorgesteld. Beide blijven bewaard met naam en datum, en zijn in te trekken."
+        "meer voorgesteld, en plannen met één code zijn dan twee plannen. Beide blijven bewaard met naam en datum, en "
+        "zijn in te trekken."
     )
     if keuze.stand.voorbeeld:
         for voorstel in gevonden:
@@ -38,6 +40,8 @@ def voorstellen(keuze: Keuze) -> None:
             _beslis(keuze, voorstel)
     with st.expander("Zelf plannen koppelen die niet zijn voorgesteld"):
         _zelf(keuze)
+    with st.expander("Een plancode die nu van een ander plan is"):
+        _hergebruikt(keuze)
     _besloten(keuze)
 
 
@@ -71,6 +75,26 @@ def _beslis(keuze: Keuze, voorstel: Voorstel) -> None:
         st.error("Kies ja of nee en vul uw naam in; daarna kunt u bewaren.")
         return
     _bewaar(keuze, naam, voorstel.oud, voorstel.nieuw, antwoord == _ZELFDE, reden, wie)
+
+
+def _hergebruikt(keuze: Keuze) -> None:
+    """A form for a code that a person knows to stand for another plan in the new list."""
+    lijsten = keuze.paar.oud.plannen, keuze.paar.nieuw.plannen
+    in_beide = [sleutel for sleutel in lijsten[0] if sleutel in lijsten[1]]
+    naam = f"code-{keuze.naam}"
+    with st.form(leeg_formulier(naam)):
+        sleutel = st.selectbox(
+            "Plancode", in_beide, index=None, placeholder="kies een plancode",
+            format_func=lambda s: f"{s}: {lijsten[0][s].naam} → {lijsten[1][s].naam}",
+        )  # fmt: skip
+        reden, wie = st.text_input("Reden (mag leeg blijven)"), st.text_input("Uw naam")
+        verstuurd = st.form_submit_button("Het zijn twee plannen")
+    if not verstuurd:
+        return
+    if sleutel is None or not wie.strip():
+        st.error("Kies een plancode en vul uw naam in.")
+        return
+    _bewaar(keuze, naam, (sleutel,), (sleutel,), False, reden, wie)
 
 
 def _zelf(keuze: Keuze) -> None:
@@ -114,7 +138,12 @@ def _bewaar(
     keuze: Keuze, naam: str, oud: tuple[str, ...], nieuw: tuple[str, ...], zelfde: bool, reden: str, wie: str
 ) -> None:
     namen = _namen(keuze, oud, nieuw)
-    besluit = NieuwPlanbesluit(oud=oud, nieuw=nieuw, zelfde=zelfde, namen=namen, reden=reden.strip(), wie=wie.strip())
+    een_code = oud == nieuw and len(oud) == 1
+    van, naar = (lijst.levering.peildatum if een_code else None for lijst in (keuze.paar.oud, keuze.paar.nieuw))
+    besluit = NieuwPlanbesluit(
+        oud=oud, nieuw=nieuw, zelfde=zelfde, namen=namen, reden=reden.strip(), wie=wie.strip(),
+        tot_en_met=van, vanaf=naar,
+    )  # fmt: skip
     try:
         keuze.opslag.besluit_over_plannen(besluit)
     except (OpslagFout, ValueError) as fout:

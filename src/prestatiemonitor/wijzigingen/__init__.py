@@ -1,6 +1,7 @@
 """What changed between two planmonitors: plans paired, homes followed, differences explained to the last home."""
 
 from prestatiemonitor.wijzigingen.besluiten import Planbesluit, koppelingen
+from prestatiemonitor.wijzigingen.hergebruik import uit_elkaar, waarom_ander_plan
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep, Verband, plangroepen
 from prestatiemonitor.wijzigingen.planverloop import Planverloop, Verloopstap, opgevolgd, volg
 from prestatiemonitor.wijzigingen.planwijziging import Planwijziging, Telt, Verschuiving, Wissel
@@ -32,7 +33,9 @@ __all__ = [
     "planbeelden",
     "plangroepen",
     "stromen",
+    "uit_elkaar",
     "vergelijk",
     "volg",
     "voorstellen",
+    "waarom_ander_plan",
 ]

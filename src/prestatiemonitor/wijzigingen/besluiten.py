@@ -1,5 +1,6 @@
 """What people decided on plans that may be the same, and which links follow from it in a comparison of two lists."""
 
+import datetime as dt
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -8,11 +9,25 @@ from prestatiemonitor.wijzigingen.koppelen import Koppeling
 
 @dataclass(frozen=True)
 class Planbesluit:
-    """The plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by key."""
+    """The plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by key.
+
+    Of one code that is on both sides, `tot_en_met` and `vanaf` are the peildatums of these lists.
+    """
 
     oud: tuple[str, ...]
     nieuw: tuple[str, ...]
     zelfde: bool = True
+    tot_en_met: dt.date | None = None
+    vanaf: dt.date | None = None
+
+    def beantwoordt(self, dag: dt.date) -> bool:
+        """Whether plans of a list of this day need not be proposed: they are other plans, or one code that is one plan.
+
+        That a code is one plan holds for the lists up to that answer: it may be used again after.
+        """
+        if self.oud != self.nieuw:
+            return not self.zelfde
+        return self.zelfde and self.tot_en_met is not None and dag <= self.tot_en_met
 
 
 def koppelingen(besluiten: Iterable[Planbesluit], oud: Collection[str], nieuw: Collection[str]) -> list[Koppeling]:

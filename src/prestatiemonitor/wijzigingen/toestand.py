@@ -48,6 +48,7 @@ class Planbeeld:
     """A plan in one planmonitor: its name and place, what is written of it, and its homes by Toestand.
 
     `regels` has the row labels of `programma` behind each Toestand, `rij` that of the plan in `plannen` (-1: none).
+    `code` is what the list calls it, where that is not its key: the code went to another plan since.
     """
 
     sleutel: str
@@ -59,6 +60,12 @@ class Planbeeld:
     regels: Mapping[Toestand, tuple[int, ...]]
     rij: int = -1
     telt_mee: bool = True  # False where its status is no plan capacity, so that none of its homes counts
+    code: str = ""
+
+    @property
+    def plancode(self) -> str:
+        """The code that its list has for it."""
+        return self.code or self.sleutel
 
     @property
     def bouw(self) -> int:

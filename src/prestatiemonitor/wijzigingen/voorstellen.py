@@ -6,13 +6,20 @@ from dataclasses import dataclass
 
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.wijzigingen.gelijkenis import Paar, gelijkste_paren
+from prestatiemonitor.wijzigingen.hergebruik import waarom_ander_plan
 from prestatiemonitor.wijzigingen.koppelen import Koppeling, Plangroep
 from prestatiemonitor.wijzigingen.toestand import Planbeeld
+
+Antwoorden = Collection[tuple[tuple[str, ...], tuple[str, ...]]]
+"""What a person answered already: the plans before and those after."""
 
 
 @dataclass(frozen=True)
 class Voorstel:
-    """Plans that may be the same under another name, for a person to confirm; `gelijkenis` is 0–100."""
+    """Plans that may be the same under another name, for a person to confirm; `gelijkenis` is 0–100.
+
+    Where the keys on both sides are the same it is the other way round: they may be two plans with one code.
+    """
 
     oud: tuple[str, ...]
     nieuw: tuple[str, ...]
@@ -28,44 +35,61 @@ def voorstellen(
     oud: Mapping[str, Planbeeld],
     nieuw: Mapping[str, Planbeeld],
     groepen: Iterable[Plangroep],
-    afgewezen: Collection[tuple[tuple[str, ...], tuple[str, ...]]] = (),
+    beantwoord: Antwoorden = (),
 ) -> list[Voorstel]:
     """Plans that vanished beside plans that came, where name, kern and numbers say that they may be the same homes.
 
-    First plans that were split or joined, whose homes together are those of the other; then pairs, the likest first,
-    each plan once. What a person said are other plans (`afgewezen`: those before and those after) is not proposed.
+    First plans of one code that may be two; then those that were split or joined, whose homes together are those of
+    the other; then pairs, the likest first, each plan once. What a person answered already (`beantwoord`: the plans
+    before and those after) is not proposed.
     """
     groepen = [*groepen]
     weg = [groep.oud[0] for groep in groepen if groep.verband == "verdwenen"]
     erbij = [groep.nieuw[0] for groep in groepen if groep.verband == "nieuw"]
-    uit: list[Voorstel] = []
+    uit = [*_hergebruikt(oud, nieuw, groepen, beantwoord)]
     gehad = set[str](), set[str]()
     for voorstel in _delen(oud, nieuw, groepen, weg, erbij):
         nog_vrij = gehad[0].isdisjoint(voorstel.oud) and gehad[1].isdisjoint(voorstel.nieuw)
-        if nog_vrij and (voorstel.oud, voorstel.nieuw) not in afgewezen:
+        if nog_vrij and (voorstel.oud, voorstel.nieuw) not in beantwoord:
             uit.append(voorstel)
             gehad[0].update(voorstel.oud)
             gehad[1].update(voorstel.nieuw)
     paren = gelijkste_paren(
         [oud[s] for s in weg if s not in gehad[0]],
         [nieuw[s] for s in erbij if s not in gehad[1]],
-        {(een[0], ander[0]) for een, ander in afgewezen if len(een) == len(ander) == 1},
+        {(een[0], ander[0]) for een, ander in beantwoord if len(een) == len(ander) == 1},
     )
     uit += [_voorstel(paar) for paar in paren]
     gehad = ({s for voorstel in uit for s in voorstel.oud}, {s for voorstel in uit for s in voorstel.nieuw})
     rest = [oud[s] for s in weg if s not in gehad[0]], [nieuw[s] for s in erbij if s not in gehad[1]]
-    return uit + list(_verlengd(*rest, afgewezen))
+    return uit + list(_verlengd(*rest, beantwoord))
+
+
+def _hergebruikt(
+    oud: Mapping[str, Planbeeld],
+    nieuw: Mapping[str, Planbeeld],
+    groepen: Iterable[Plangroep],
+    beantwoord: Antwoorden,
+) -> Iterator[Voorstel]:
+    """Plans of one code in both lists that are so unlike that the code may have been used again."""
+    for groep in groepen:
+        if groep.verband == "gelijk" and (groep.oud, groep.nieuw) not in beantwoord:
+            (sleutel,) = groep.oud
+            if reden := waarom_ander_plan(oud[sleutel], nieuw[sleutel]):
+                yield Voorstel(groep.oud, groep.nieuw, 0, f"de code is gelijk, de naam niet, en {reden}")
 
 
 def _verlengd(
-    weg: Sequence[Planbeeld], erbij: Sequence[Planbeeld], afgewezen: Collection[tuple[tuple[str, ...], tuple[str, ...]]]
+    weg: Sequence[Planbeeld],
+    erbij: Sequence[Planbeeld],
+    beantwoord: Antwoorden,
 ) -> Iterator[Voorstel]:
     """Plans whose name goes on in that of the other, with about as many homes; or that differ in their kern alone."""
     per_begin, gehad = _per_begin(erbij), set[str]()
     for een in weg:
         for ander in per_begin.get(_woorden(een), ()):
             paar = ((een.sleutel,), (ander.sleutel,))
-            reden = "" if ander.sleutel in gehad or paar in afgewezen else _waarom(een, ander)
+            reden = "" if ander.sleutel in gehad or paar in beantwoord else _waarom(een, ander)
             if reden:
                 gehad.add(ander.sleutel)
                 yield Voorstel(*paar, 80, f"{reden}; {een.bouw} woningen werden er {ander.bouw}")
