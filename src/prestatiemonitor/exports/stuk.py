@@ -76,6 +76,7 @@ class Grafiek:
 
     `eenheid` is that of all values (`woningen`, `personen`, `jaren`; `aandeel` is 0–1 and shown as a percentage).
     Bars are stacked or beside each other, upright or lying; a series of form `norm` is a dashed line through all.
+    Where it shows a part of what there is, `getoond` says which.
     """
 
     categorieen: tuple[str, ...]
@@ -83,6 +84,8 @@ class Grafiek:
     eenheid: str
     gestapeld: bool = False
     liggend: bool = False
+    van: str = ""  # the name of the Figuur whose table it draws
+    getoond: str = ""  # '12 van 31 plannen, tekorten eerst'
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,19 @@ class Onderwerp:
     kanttekeningen: tuple[str, ...] = ()  # verdicts and remarks of people, corrections
     weggelaten: tuple[str, ...] = ()  # what this audience does not get, and why
     rekening: tuple[Rekenregel, ...] = ()  # each of its figures, with what it is made up of
+    rest: str = ""  # 'de rest staat in het werkboek': where all is of what a slide shows in part
+
+
+def alleen_tabel(onderwerp: Onderwerp) -> list[Figuur]:
+    """The figures of a subject that no chart shows, neither their own nor the native one: their table must."""
+    getekend = onderwerp.grafiek.van if onderwerp.grafiek else ""
+    return [figuur for figuur in onderwerp.figuren if figuur.grafiek is None and figuur.naam != getekend]
+
+
+def hele_tabellen(onderwerp: Onderwerp) -> list[Figuur]:
+    """The figures of a subject whose numbers are not all in its native chart: those without one, or cut short."""
+    deels = onderwerp.grafiek.van if onderwerp.grafiek and onderwerp.grafiek.getoond else ""
+    return [*(f for f in onderwerp.figuren if deels and f.naam == deels), *alleen_tabel(onderwerp)]
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from prestatiemonitor.figuren import (
     toewijzing,
     verduurzaming,
     verkoop,
+    verordening,
 )
 from prestatiemonitor.figuren.figuur import Beeld, Figuur, hertekenbaar
 from prestatiemonitor.figuren.keuze import Filters
@@ -73,6 +74,9 @@ _TEKENINGEN: Final[Mapping[str, Tekening]] = {
     "netto_groei_sociaal": _netto_groei,
     "middenhuur_groei": _middenhuur,
     "middenhuur_grote_projecten": _projecten,
+    "aandeel_sociaal_project": lambda s, f, b: [plannen.sociaal_per_plan(s, s.van("aandeel_sociaal_project")[0], b)],
+    "differentiatie": lambda s, f, b: verordening.figuren(s),
+    "ruimte_urgent": lambda s, f, b: [toewijzing.ruimte(s, s.van("ruimte_urgent")[0])],
     "aandeel_urgent": lambda s, f, b: [toewijzing.aandeel_van(s, f, b, toewijzing.URGENT)],
     "vrije_toewijzingsruimte": lambda s, f, b: [toewijzing.aandeel_van(s, f, b, toewijzing.VRIJ)],
     "taakstelling_statushouders": lambda s, f, b: [statushouders.taakstelling(s, b)],

@@ -1,6 +1,7 @@
 """Charts that an office program draws itself: of a figure with its table, or of an indicator by year or party."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 import pandas as pd
@@ -8,9 +9,10 @@ import pandas as pd
 from prestatiemonitor.charts.tokens import Tokens, load_tokens, mix
 from prestatiemonitor.exports.stuk import Figuur, Grafiek, Reeks
 from prestatiemonitor.figuren.stand import Stand
-from prestatiemonitor.figuren.vormen import VORMEN, Vorm
+from prestatiemonitor.figuren.vormen import VOLGORDE, VORMEN, Vorm
 from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import normpartijen
+from prestatiemonitor.indicators.woorden import getal
 
 _MEESTE = 12  # categories that a slide can name
 
@@ -23,9 +25,12 @@ def als_grafiek(figuur: Figuur) -> Grafiek | None:
     tabel = figuur.cijfers
     if vorm.waar is not None:
         tabel = tabel[tabel[vorm.waar[0]] == vorm.waar[1]]
+    getoond = _deel(len(tabel), *VOLGORDE[vorm.categorie])
     tabel = tabel.head(_MEESTE)
     grafiek = _rijen_als_reeksen(tabel, vorm) if vorm.rijen else _kolommen_als_reeksen(tabel, vorm)
-    return grafiek if any(w is not None for reeks in grafiek.reeksen for w in reeks.waarden) else None
+    if not any(w is not None for reeks in grafiek.reeksen for w in reeks.waarden):
+        return None
+    return replace(grafiek, van=figuur.naam, getoond=getoond)
 
 
 def kerngrafiek(stand: Stand, uitkomsten: Sequence[Uitkomst], figuren: Sequence[Figuur]) -> Grafiek | None:
@@ -43,22 +48,28 @@ def kerngrafiek(stand: Stand, uitkomsten: Sequence[Uitkomst], figuren: Sequence[
     if any(reeks.vorm == "norm" for reeks in grafiek.reeksen) or figuren[0].naam == "wachttijd-standplaats":
         return grafiek  # the wait for a home, which the norm is made of, is drawn itself
     norm = _norm([per_jaar.get(naam, gelijk) for naam in grafiek.categorieen])
-    return Grafiek(grafiek.categorieen, (*grafiek.reeksen, *norm), grafiek.eenheid, grafiek.gestapeld, grafiek.liggend)
+    return replace(grafiek, reeksen=(*grafiek.reeksen, *norm))
+
+
+def _deel(aantal: int, naam: str, volgorde: str) -> str:
+    """Which part of the categories is drawn, in words; empty where it is all."""
+    return f"{_MEESTE} van {getal(aantal)} {naam}, {volgorde}" if aantal > _MEESTE else ""
 
 
 def _kolommen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
     tokens = load_tokens()
     reeksen = []
     for plaats, naam in enumerate(n for n in vorm.balken if n in tabel and tabel[n].notna().any()):
-        verwacht = naam.lower().startswith(("nog verwacht", "zacht"))
+        verwacht = naam.lower().startswith(("nog verwacht", "zacht", "nog te bepalen", "nog ruimte"))
         reeksen.append(Reeks(naam.lower(), _waarden(tabel[naam]), _kleur(naam, plaats, tokens), gearceerd=verwacht))
     lijnen = [naam for naam in vorm.lijnen if naam in tabel and tabel[naam].notna().any()]
     kleuren = (tokens.partij("gemeente"), tokens.samen, tokens.gedempt)
     for naam, kleur in zip(lijnen, kleuren, strict=False):
-        reeksen.append(Reeks(naam, _waarden(tabel[naam]), kleur, "lijn"))
+        van = next((r for r in reeksen if naam.lower().startswith(f"{r.naam}, ")), None)  # of what is drawn as bars
+        reeksen.append(Reeks(naam.lower(), _waarden(tabel[naam]), van.kleur if van else kleur, "lijn", van is not None))
     if vorm.norm in tabel and tabel[vorm.norm].notna().any():
         reeksen.append(Reeks(vorm.norm.lower(), _waarden(tabel[vorm.norm]), tokens.inkt, "norm"))
-    return Grafiek(_namen(tabel[vorm.categorie]), tuple(reeksen), vorm.eenheid, vorm.gestapeld, vorm.liggend)
+    return Grafiek(_categorieen(tabel, vorm), tuple(reeksen), vorm.eenheid, vorm.gestapeld, vorm.liggend)
 
 
 def _rijen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
@@ -80,10 +91,18 @@ def _rijen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
 
 def _kleur(naam: str, plaats: int, tokens: Tokens) -> str:
     """Realised in full, hard at two thirds, soft light; others in their turn."""
-    sterkte = {"hard": 0.67, "zacht": 0.3, "nog verwacht": 0.3, "status onbekend": 0.12}.get(naam.lower())
+    sterkte = {"hard": 0.67, "zacht": 0.3, "nog verwacht": 0.3, "nog ruimte": 0.3, "status onbekend": 0.12}.get(
+        naam.lower()
+    )
     if sterkte is not None:
         return mix(tokens.samen, tokens.achtergrond, sterkte)
-    vast = {"te laat": tokens.oordelen[Oordeel.OVERSCHREDEN].kleur, "vertraagd": tokens.oordelen[Oordeel.RISICO].kleur}
+    vast = {
+        "voldoet": tokens.oordelen[Oordeel.BEHAALD].kleur,
+        "te weinig": tokens.oordelen[Oordeel.NIET_BEHAALD].kleur,
+        "nog te bepalen": tokens.partij("overig"),
+        "te laat": tokens.oordelen[Oordeel.OVERSCHREDEN].kleur,
+        "vertraagd": tokens.oordelen[Oordeel.RISICO].kleur,
+    }
     return vast.get(naam.lower(), (tokens.samen, tokens.partij("overig"), *tokens.prijsklassen.values())[plaats])
 
 
@@ -112,15 +131,19 @@ def _per_periode(uitkomsten: Sequence[Uitkomst], periodes: Sequence[str]) -> Gra
     kort = periodes[:_MEESTE]
     reeksen = [_reeks(partij, [per.get((partij, periode)) for periode in kort]) for partij in getoond]
     norm = _norm([per.get((getoond[0], periode)) for periode in kort])
-    return Grafiek(tuple(kort), (*reeksen, *norm), uitkomsten[0].eenheid)
+    deel = _deel(len(periodes), "perioden", "de vroegste eerst")
+    return Grafiek(tuple(kort), (*reeksen, *norm), uitkomsten[0].eenheid, getoond=deel)
 
 
 def _per_partij(stand: Stand, uitkomsten: Sequence[Uitkomst]) -> Grafiek:
-    bekend = [u for u in uitkomsten if u.waarde is not None][:_MEESTE]
+    alle = [u for u in uitkomsten if u.waarde is not None]
+    bekend = alle[:_MEESTE]
+    getoond = _deel(len(alle), "partijen", "in de volgorde van de tabel")
     reeks = Reeks(bekend[0].periode, tuple(u.waarde for u in bekend), load_tokens().samen)
     voor_wie = normpartijen(bekend[0], stand.moment)
     norm = _norm([u if u.partij in voor_wie else None for u in bekend])
-    return Grafiek(tuple(_naam(u.partij) for u in bekend), (reeks, *norm), bekend[0].eenheid, liggend=True)
+    namen = tuple(_naam(u.partij) for u in bekend)
+    return Grafiek(namen, (reeks, *norm), bekend[0].eenheid, liggend=True, getoond=getoond)
 
 
 def _reeks(partij: str, uitkomsten: Sequence[Uitkomst | None]) -> Reeks:
@@ -135,6 +158,16 @@ def _norm(uitkomsten: Sequence[Uitkomst | None]) -> list[Reeks]:
 
 def _naam(partij: str) -> str:
     return "samen" if partij == GEZAMENLIJK else partij
+
+
+def _categorieen(tabel: pd.DataFrame, vorm: Vorm) -> tuple[str, ...]:
+    """The names of the rows, with their mark where they have it."""
+    namen = _namen(tabel[vorm.categorie])
+    if vorm.merk is None:
+        return namen
+    kolom, woord = vorm.merk
+    merken = tabel[kolom].tolist()
+    return tuple(f"{n} ({woord})" if m == woord else n for n, m in zip(namen, merken, strict=True))
 
 
 def _namen(kolom: "pd.Series[str]") -> tuple[str, ...]:

@@ -1,7 +1,10 @@
-"""Toewijzing: the shares of freed homes that went to urgent groups and into the free space."""
+"""Toewijzing: the shares of freed homes that went to urgent groups and into the free space, and the room left."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
+
+import pandas as pd
 
 from prestatiemonitor.charts import aandeel_maximum
 from prestatiemonitor.charts.tekst import alt_tekst
@@ -28,6 +31,8 @@ VRIJ: Final = Aandeel(
     "vrije_toewijzingsruimte", "Aandeel van de vrijgekomen woningen dat in vrije ruimte is toegewezen", "Vrije ruimte"
 )
 
+_VORM_RUIMTE: Final = "Een staaf van wat al is toegewezen en de ruimte die over is, met het maximum"
+
 
 def aandeel_van(stand: Stand, filters: Filters, beeld: Beeld, aandeel: Aandeel) -> Figuur:
     """The share of freed homes together and per corporation, against the maximum."""
@@ -43,6 +48,22 @@ def aandeel_van(stand: Stand, filters: Filters, beeld: Beeld, aandeel: Aandeel) 
     alt = alt_tekst(aandeel_maximum.VORM, samen.zin, cijfers, aandeel_maximum.AANDELEN)
     naam = aandeel.indicator.replace("_", "-")
     return Figuur(naam, titel, fig, cijfers, alt, aandeel_maximum.AANDELEN)
+
+
+def ruimte(stand: Stand, uitkomst: Uitkomst) -> Figuur:
+    """What is left of the most homes that may go to urgent groups, or what went too many."""
+    over, hoogste, gedaan = uitkomst.waarde, uitkomst.lijnen.get("hoogste_aantal"), uitkomst.teller
+    rij = {
+        "Jaar": uitkomst.periode,
+        "Komt vrij": uitkomst.noemer,
+        "Al toegewezen": gedaan,
+        "Nog ruimte": None if over is None else max(over, Decimal(0)),
+        "Maximum": hoogste,
+        "Te veel toegewezen": -over if over is not None and over < 0 else None,
+    }
+    cijfers = pd.DataFrame([rij]).dropna(axis="columns")
+    titel = f"Ruimte voor urgente toewijzingen, {uitkomst.periode}"
+    return Figuur("ruimte-urgent", titel, None, cijfers, alt_tekst(_VORM_RUIMTE, uitkomst.zin, cijfers))
 
 
 def laatste(stand: Stand, indicator: str) -> Uitkomst:

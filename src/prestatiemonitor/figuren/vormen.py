@@ -10,7 +10,8 @@ class Vorm:
     """How the table of a figure becomes a native chart: which column names the category, and which are drawn as what.
 
     `waar` keeps only the rows with that value in a column. With `rijen` each row is a series and `balken` (or, left
-    empty, every column that begins with a digit) are the categories. Columns that are not there are left out.
+    empty, every column that begins with a digit) are the categories. Columns that are not there are left out. A
+    category whose value in the column `merk` is its second word gets that word beside its name.
     """
 
     categorie: str
@@ -22,9 +23,11 @@ class Vorm:
     liggend: bool = False
     waar: tuple[str, str] | None = None
     rijen: bool = False
+    merk: tuple[str, str] | None = None
 
 
 _STADIA: Final = ("gerealiseerd", "hard", "zacht", "status onbekend")
+_OPEN: Final = ("Uitslag", "nog te bepalen")  # the bar is then what is surely there
 _AANDEEL: Final = Vorm("Corporatie", ("Aandeel",), norm="Maximum", eenheid="aandeel", liggend=True)
 VORMEN: Final[Mapping[str, Vorm]] = {
     "netto-groei-per-jaar": Vorm("Jaar", ("Gerealiseerd", "Nog verwacht"), gestapeld=True, waar=("Richting", "netto")),
@@ -34,7 +37,12 @@ VORMEN: Final[Mapping[str, Vorm]] = {
     "middenhuur-groei": Vorm(
         "Corporatie", ("Gerealiseerd", "Nog verwacht"), norm="Prognose", gestapeld=True, liggend=True
     ),
-    "middenhuur-grote-projecten": Vorm("Plan", ("Aandeel middenhuur",), eenheid="aandeel", liggend=True),
+    "middenhuur-grote-projecten": Vorm("Plan", ("Aandeel middenhuur",), eenheid="aandeel", liggend=True, merk=_OPEN),
+    "sociaal-per-plan": Vorm("Plan", ("Aandeel sociaal",), eenheid="aandeel", liggend=True, merk=_OPEN),
+    "verordening-per-regel": Vorm(
+        "Regel", ("Voldoet", "Te weinig", "Nog te bepalen"), eenheid="plannen", gestapeld=True, liggend=True
+    ),
+    "ruimte-urgent": Vorm("Jaar", ("Al toegewezen", "Nog ruimte"), norm="Maximum", gestapeld=True, liggend=True),
     "aandeel-urgent": _AANDEEL,
     "vrije-toewijzingsruimte": _AANDEEL,
     "taakstelling-statushouders": Vorm(
@@ -56,3 +64,17 @@ VORMEN: Final[Mapping[str, Vorm]] = {
     ),
 }
 """By the name of a figure, without the party that some names end with."""
+
+VOLGORDE: Final[Mapping[str, tuple[str, str]]] = {
+    "Plan": ("plannen", "tekorten eerst"),
+    "Kern": ("kernen", "de meeste woningen eerst"),
+    "Categorie": ("categorieën", "de meeste woningen eerst"),
+    "Jaar": ("jaren", "het vroegste eerst"),
+    "Halfjaar": ("halfjaren", "het vroegste eerst"),
+    "Oplevering": ("perioden van oplevering", "de vroegste eerst"),
+    "Thema": ("thema's", "in de volgorde van de afspraken"),
+    "Regel": ("regels", "in de volgorde van de verordening"),
+    "Corporatie": ("corporaties", "in de volgorde van de tabel"),
+    "Doelgroep": ("doelgroepen", "in de volgorde van de tabel"),
+}
+"""By the column that names the categories of a figure: what they are called together, and how they are ordered."""

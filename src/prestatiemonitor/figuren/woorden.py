@@ -4,12 +4,22 @@ import datetime as dt
 
 from babel.dates import format_date, format_datetime, get_timezone
 
+from prestatiemonitor.afspraken.overeenkomst import GEHEEL
 from prestatiemonitor.charts.tekst import getal
+from prestatiemonitor.indicators.voortgang_jaarschijf import ALLE
+from prestatiemonitor.indicators.woorden import hoofdletter
 
 
 def datum(dag: dt.date) -> str:
     """30 juni 2026."""
     return str(format_date(dag, "d MMMM y", locale="nl"))
+
+
+def afspraak_in_woorden(afspraak: str) -> str:
+    """Where a figure belongs: ‘Afspraak 5’, ‘Ambitie 1’, ‘Alle afspraken’, ‘Overeenkomst als geheel’."""
+    if afspraak.isdigit():
+        return f"Afspraak {afspraak}"
+    return {ALLE: "Alle afspraken", GEHEEL: "Overeenkomst als geheel"}.get(afspraak, hoofdletter(afspraak))
 
 
 def tijdstip(moment: dt.datetime) -> str:

@@ -13,6 +13,7 @@ from prestatiemonitor.figuren.normen import normen_van, normwoord, normzin
 from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.figuren.overzicht import overzichtstabel
 from prestatiemonitor.figuren.veranderd import verandering_in_zin, waarde_in_woorden
+from prestatiemonitor.figuren.woorden import afspraak_in_woorden
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst, definitie
 from prestatiemonitor.indicators.hoofduitkomst import hoofden
 from prestatiemonitor.indicators.verandering import Verandering
@@ -23,8 +24,10 @@ from prestatiemonitor.pakketten.rekening import rekenregels
 _VERDER = 6  # sentences of other parties and years under a subject
 
 
-def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str, str], Verandering]) -> Onderwerp:
-    """One indicator with all that documents say of it."""
+def onderwerp(
+    zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str, str], Verandering], elders: str = ""
+) -> Onderwerp:
+    """One indicator with all that documents say of it; `elders` is the file of the pack that holds every figure."""
     stand, afspraken = zicht.stand, zicht.stand.moment.afspraken
     uitkomsten = stand.van(indicator)
     hoofd = hoofd_van(stand, indicator)
@@ -37,7 +40,7 @@ def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str
         id=indicator,
         titel=INDICATOREN[indicator].titel,
         thema=_thema(stand, hoofd),
-        waar=f"Afspraak {hoofd.afspraak}" if hoofd.afspraak.isdigit() else hoofdletter(hoofd.afspraak),
+        waar=afspraak_in_woorden(hoofd.afspraak),
         oordeel=oordeelteken(hoofd.oordeel),
         conclusie=hoofdletter(zonder_oordeel(hoofd)),
         eenheid=hoofd.eenheid,
@@ -56,6 +59,7 @@ def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str
         kanttekeningen=tuple(kanttekeningen(uitkomsten)),
         weggelaten=zicht.weggelaten.get(indicator, ()),
         rekening=rekenregels(uitkomsten, stand.moment.corporaties),
+        rest=f"de rest staat in {elders}" if elders else "",
     )
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from prestatiemonitor.exports.stuk import Rekenregel
 from prestatiemonitor.figuren.oordeel import oordeelwoord
+from prestatiemonitor.figuren.woorden import afspraak_in_woorden
 from prestatiemonitor.indicators import GEZAMENLIJK, Uitkomst
-from prestatiemonitor.indicators.woorden import hoofdletter
 
 _GELIJK = Decimal("0.0000001")
 
@@ -23,7 +23,7 @@ def rekenregels(uitkomsten: Sequence[Uitkomst], corporaties: Collection[str]) ->
             eenheid=u.eenheid,
             oordeel=oordeelwoord(u),
             norm=u.norm,
-            waarvan=_waarvan(u) if per_afspraak else "",
+            waarvan=afspraak_in_woorden(u.afspraak) if per_afspraak else "",
             **_breuk(u),
             stappen=_stappen(u),
             som_van=sommen.get(nummer, ()),
@@ -31,10 +31,6 @@ def rekenregels(uitkomsten: Sequence[Uitkomst], corporaties: Collection[str]) ->
         )
         for nummer, u in enumerate(uitkomsten)
     )
-
-
-def _waarvan(u: Uitkomst) -> str:
-    return f"Afspraak {u.afspraak}" if u.afspraak.isdigit() else hoofdletter(u.afspraak)
 
 
 def _sommen(uitkomsten: Sequence[Uitkomst], corporaties: Collection[str]) -> dict[int, tuple[int, ...]]:

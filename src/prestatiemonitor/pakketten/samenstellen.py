@@ -1,6 +1,7 @@
 """From the figures of a peilmoment and the choice of a pack to the Stuk that every file is written from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 import pandas as pd
 
@@ -12,11 +13,13 @@ from prestatiemonitor.figuren.wijzigingen import Keuze as Planverschil
 from prestatiemonitor.indicators import Oordeel
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen
 from prestatiemonitor.pakketten.aannames import aannames
-from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
+from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket, Product
 from prestatiemonitor.pakketten.onderwerp import onderwerp, oordeelteken
 from prestatiemonitor.pakketten.overzicht import begrippen, gevraagd, kern, normentabel, overzicht, veranderd
 from prestatiemonitor.pakketten.plantabel import NIEUWBOUW, plantabel, soorten_in
 from prestatiemonitor.pakketten.publiek import voor_publiek
+
+_HEEL: Final[Mapping[Product, str]] = {"werkboek": "het werkboek", "rapport": "het rapport"}
 
 
 def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, besluiten: Sequence[Besluit] = ()) -> Stuk:
@@ -29,7 +32,7 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
     gekozen = [naam for naam in pakket.onderwerpen if zicht.stand.van(naam)]
     anders = _veranderingen(zicht.stand, toen)
     moment = zicht.stand.moment
-    onderwerpen = tuple(onderwerp(zicht, naam, anders) for naam in gekozen)
+    onderwerpen = tuple(onderwerp(zicht, naam, anders, _elders(pakket)) for naam in gekozen)
     plannen = plantabel(zicht.stand) if "plannen" in pakket.delen and pakket.publiek != "openbaar" else pd.DataFrame()
     verschillen = _planverschillen(zicht.stand, pakket)
     return Stuk(
@@ -59,6 +62,11 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         voorbeeld=stand.voorbeeld,
         oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )
+
+
+def _elders(pakket: Pakket) -> str:
+    """The file of the pack that holds all figures, for those that show a part."""
+    return next((naam for product, naam in _HEEL.items() if product in pakket.producten), "")
 
 
 def _planverschillen(stand: Stand, pakket: Pakket) -> tuple[Planverschil, ...]:

@@ -10,6 +10,7 @@ from prestatiemonitor.aanlevering import kwaliteit
 from prestatiemonitor.aanlevering.planvergelijking import Planlijst
 from prestatiemonitor.charts.tekst import getal, is_known, procent
 from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.verordening import INDICATOR
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.store import Opslag
@@ -20,7 +21,7 @@ from prestatiemonitor.views.pagina import noot
 from prestatiemonitor.views.plankeuze import Planpagina
 from prestatiemonitor.views.planlink import NERGENS, planlink
 from prestatiemonitor.views.toetsing import afspraaktoetsen, toon_toetsing
-from prestatiemonitor.views.verordening import INDICATOR, alle_kernen, gelezen
+from prestatiemonitor.views.verordening import alle_kernen, gelezen
 from prestatiemonitor.views.verordeningplan import moment_van_plan
 from prestatiemonitor.views.wijzigingen_voorstellen import planbesluitzin
 from prestatiemonitor.views.woorden import md

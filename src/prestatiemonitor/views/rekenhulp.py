@@ -9,13 +9,13 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.figuren import Stand
+from prestatiemonitor.figuren.verordening import INDICATOR
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.tables.waarden import ONBEKEND
 from prestatiemonitor.verordening import Soort, bouwplannen, toets, van_kracht
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.toetsing import toon_toetsing
-from prestatiemonitor.views.verordening import INDICATOR
 
 SOORTEN: Final[Mapping[str, Soort]] = {
     "Sociale huur": Soort("huur", "sociaal"),

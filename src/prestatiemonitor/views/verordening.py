@@ -11,9 +11,9 @@ from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.figuren import Figuur, Stand
 from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
+from prestatiemonitor.figuren.verordening import INDICATOR, toetsingen
 from prestatiemonitor.figuren.woorden import telling
-from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
-from prestatiemonitor.indicators.programma import Programma, koppel
+from prestatiemonitor.indicators.plantoetsing import Plantoetsing
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.verordening import Eis, Totaal, totaalprogramma, van_kracht
 from prestatiemonitor.views import besluiten
@@ -27,7 +27,6 @@ from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
 from prestatiemonitor.views.uitslag import STIJL, aantaltekst, balk, eiscel, uitslagmerk
 
-INDICATOR = "differentiatie"
 _HOOGSTENS = 60
 
 
@@ -208,12 +207,4 @@ def alle_kernen(stand: Stand) -> tuple[Plantoetsing, ...]:
 @bewaard
 def gelezen(stand: Stand) -> tuple[Plantoetsing, ...]:
     """Every plan beside the verordening, on this peilmoment; none without a planmonitor."""
-    if not {"plannen", "programma"} <= set(stand.moment.tabellen):
-        return ()
-    return plantoetsingen(stand.moment.tabellen["plannen"], planprogramma(stand), stand.moment)
-
-
-def planprogramma(stand: Stand) -> Programma:
-    """The programme joined with its plans."""
-    tabellen = stand.moment.tabellen
-    return koppel(tabellen["plannen"], tabellen["programma"], stand.moment.afspraken)
+    return toetsingen(stand)

@@ -7,6 +7,7 @@ import streamlit as st
 
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.herkomst import herkomst
+from prestatiemonitor.figuren.verordening import INDICATOR, planprogramma
 from prestatiemonitor.indicators import Moment
 from prestatiemonitor.indicators.plantoetsing import plantoetsbronnen
 from prestatiemonitor.tables.waarden import ONBEKEND
@@ -18,7 +19,7 @@ from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import toon_tabel
 from prestatiemonitor.views.toetsing import toon_toetsing
 from prestatiemonitor.views.uitslag import STIJL
-from prestatiemonitor.views.verordening import INDICATOR, alle_kernen, cijfers, gelezen, planprogramma, stadium
+from prestatiemonitor.views.verordening import alle_kernen, cijfers, gelezen, stadium
 from prestatiemonitor.views.woorden import md
 
 

@@ -10,17 +10,20 @@ from dias import open_, tekst_van, vormen_met
 
 from prestatiemonitor.exports.dia import als_dia
 from prestatiemonitor.exports.dia.maat import kort
-from prestatiemonitor.exports.stuk import Stuk
+from prestatiemonitor.exports.stuk import Stuk, alleen_tabel
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 Klaar = list[tuple[Stuk, bytes]]
 
 
-def test_every_subject_has_one_slide_with_its_conclusion_as_title(klaar: Klaar) -> None:
+def test_every_subject_has_one_slide_with_its_conclusion_as_title_and_one_for_each_table_that_no_chart_shows(
+    klaar: Klaar,
+) -> None:
     for stuk, inhoud in klaar:
         titels = [dia.shapes.title.text for dia in open_(inhoud).slides]
-        plaatsen = [titels.index(onderwerp.conclusie) for onderwerp in stuk.onderwerpen]
-        assert plaatsen == list(range(plaatsen[0], plaatsen[0] + len(stuk.onderwerpen)))
+        verwacht = [titel for o in stuk.onderwerpen for titel in (o.conclusie, *(f.kop for f in alleen_tabel(o)))]
+        eerste = titels.index(verwacht[0])
+        assert titels[eerste : eerste + len(verwacht)] == verwacht
 
 
 def test_every_slide_has_a_title_that_is_read_first(klaar: Klaar) -> None:

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 import pandas as pd
@@ -14,7 +15,7 @@ from prestatiemonitor.exports.controle.cellen import KLOPT, WIJKT_AF, Cel, Formu
 from prestatiemonitor.exports.controle.namen import ingekort, korte_bladnaam
 from prestatiemonitor.exports.controle.onderwerp import Geschreven, schrijf_onderwerp
 from prestatiemonitor.exports.huisstijl import VOORBEELD
-from prestatiemonitor.exports.stuk import Stuk
+from prestatiemonitor.exports.stuk import Stuk, hele_tabellen
 from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 
 _KOLOMMEN: Final = (
@@ -156,7 +157,16 @@ def _andere_bladen(werkboek: Werkboek, stuk: Stuk) -> list[_Blad]:
     bladen["Bron en bewijs"] = _regelblad(
         werkboek, "Bron en bewijs", "Waaruit en waarmee is gerekend, en wat daarbij is aangenomen.", bewijs
     )
-    return [bladen[naam] for naam in _VOLGORDE if naam in bladen]
+    return [*_figuurbladen(werkboek, stuk), *(bladen[naam] for naam in _VOLGORDE if naam in bladen)]
+
+
+def _figuurbladen(werkboek: Werkboek, stuk: Stuk) -> list[_Blad]:
+    """The tables that a chart shows in part or not at all: every row, with its total where that says something."""
+    return [
+        _Blad(figuur.kop, f"Alle regels bij {onderwerp.titel}.", partial(lijsten.schrijf_figuur, werkboek, figuur))
+        for onderwerp in stuk.onderwerpen
+        for figuur in hele_tabellen(onderwerp)
+    ]
 
 
 _VOLGORDE: Final = (

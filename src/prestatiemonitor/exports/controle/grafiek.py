@@ -76,7 +76,8 @@ def _uiterlijk(reeks: Reeks, grafiek: Grafiek) -> Mapping[str, Any]:
         return {"line": {"none": True} if grafiek.liggend else door, "marker": streep}  # parties are no row in time
     if reeks.vorm == "lijn":
         rond = {"type": "circle", "size": 6, "border": {"color": reeks.kleur}, "fill": {"color": reeks.kleur}}
-        return {"line": {"color": reeks.kleur, "width": 2.25}, "marker": rond}
+        streep = {"dash_type": "dash"} if reeks.gearceerd else {}
+        return {"line": {"color": reeks.kleur, "width": 2.25, **streep}, "marker": rond}
     rand = {"border": {"color": GEDEMPT, "width": 0.75}}
     if reeks.gearceerd:
         return {"pattern": {"pattern": "wide_upward_diagonal", "fg_color": reeks.kleur, "bg_color": "white"}, **rand}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any, Final
 
 import numpy as np
@@ -31,10 +32,13 @@ def schrijf_tabel(
     *,
     sommen: Mapping[str, Sequence[str]] | None = None,
     totaal: bool = False,
+    alleen: Sequence[str] = (),
+    aandelen: Sequence[str] = (),
 ) -> None:
     """One table on a sheet: headings that stay in view and repeat, and the total of its numbers where it has one.
 
-    `sommen` gives by a column the columns that it is the sum of: each row gets its check.
+    `sommen` gives by a column the columns that it is the sum of: each row gets its check. `alleen` are the columns
+    that the total is of, where not of all numbers; `aandelen` are those with shares.
     """
     koppen = [str(kop) for kop in tabel.columns]
     extra = [CONTROLE] if sommen else []
@@ -45,15 +49,21 @@ def schrijf_tabel(
     eerste = blad.rij + 1
     rijen: list[list[Cel]] = []
     for nummer, rij in enumerate(tabel.itertuples(index=False, name=None)):
-        cellen = [als_cel(waarde) for waarde in rij]
+        cellen = [als_cel(waarde, aandeel=kop in aandelen) for kop, waarde in zip(koppen, rij, strict=True)]
         rijen.append([*cellen, *([_klopt(sommen, koppen, rij, eerste + nummer)] if sommen else [])])
     blad.tabel(kolommen, rijen, filter_=len(rijen) > 12)
     if sommen and rijen:
         blad.let_op(xl_range(eerste, len(koppen), eerste + len(rijen) - 1, len(koppen)))
     if totaal and rijen:
-        blad.rijtje(blad.rij, _totaal(tabel, eerste), bold=True, top=1, top_color=INKT)
+        blad.rijtje(blad.rij, _totaal(tabel, eerste, alleen), bold=True, top=1, top_color=INKT)
     blad.blad.freeze_panes(eerste, 1)
     blad.blad.repeat_rows(eerste - 1)
+
+
+def schrijf_figuur(werkboek: Werkboek, figuur: Figuur, naam: str, voet: str) -> None:
+    """All rows of a figure on a sheet."""
+    som, delen = figuur.totaal, figuur.aandelen
+    schrijf_tabel(werkboek, naam, figuur.kop, figuur.cijfers, voet, totaal=bool(som), alleen=som, aandelen=delen)
 
 
 def schrijf_wijzigingen(werkboek: Werkboek, naam: str, titel: str, figuren: Sequence[Figuur], voet: str) -> None:
@@ -93,14 +103,14 @@ def besluitentabel(stuk: Stuk) -> pd.DataFrame:
     return pd.DataFrame(rijen, columns=["Onderwerp", "Soort", "Wat", "Wie", "Wanneer", "Stand"])
 
 
-def als_cel(waarde: Any) -> Cel:
+def als_cel(waarde: Any, *, aandeel: bool = False) -> Cel:
     """A value of a table as a cell: numbers stay numbers, missing stays empty."""
     if not isinstance(waarde, str) and pd.isna(waarde):
         return Getal(None)
     if isinstance(waarde, bool | np.bool):
         return "ja" if waarde else "nee"
-    if isinstance(waarde, int | float | np.number):
-        return Getal(float(waarde), getalformaat("", float(waarde)))
+    if isinstance(waarde, int | float | Decimal | np.number):
+        return Getal(float(waarde), getalformaat("aandeel" if aandeel else "", float(waarde)))
     return str(waarde)
 
 

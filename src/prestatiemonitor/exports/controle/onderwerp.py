@@ -43,6 +43,8 @@ def schrijf_onderwerp(werkboek: Werkboek, naam: str, onderwerp: Onderwerp, peild
         blad.alinea("Er zijn geen cijfers.")
     if grafiek is not None:
         blad.kop("Cijfers van de grafiek")
+        if grafiek.getoond:
+            blad.alinea(f"{grafiek.getoond}; alle staan op een eigen blad, zie de inhoud.")
         cijfers = schrijf_grafiekcijfers(blad, grafiek)
         teken(blad, grafiek, plaats, cijfers, f"{onderwerp.titel}. {onderwerp.conclusie}")
     _uitleg(blad, onderwerp)

@@ -21,14 +21,17 @@ _BRON: Final = "Bron:"
 _LEES: Final = 14
 
 
-def figuurdias(presentatie: Presentatie, figuur: Figuur) -> None:
-    """A figure on its own slide; a table on as many as it needs."""
-    bron = " ".join(regel for regel in figuur.toelichting if regel.startswith(_BRON))
+def figuurdias(presentatie: Presentatie, figuur: Figuur, *, bron: str = "", rest: str = "") -> None:
+    """A figure on its own slide; a table on as many as it needs, or on one where `rest` says where all of it is.
+
+    `bron` is the source where it names none itself.
+    """
+    bron = " ".join(regel for regel in figuur.toelichting if regel.startswith(_BRON)) or bron
     woorden = [regel for regel in figuur.toelichting if not regel.startswith(_BRON)]
     grafiek = waterval(figuur.cijfers)
     if grafiek is None:
         tabel = figuur.cijfers[[naam for naam in figuur.cijfers if not str(naam).startswith(_CELLEN)]]
-        tabeldias(presentatie, figuur.kop, tabel, aandelen=figuur.aandelen, bron=bron)
+        tabeldias(presentatie, figuur.kop, tabel, aandelen=figuur.aandelen, bron=bron, rest=rest)
         return
     dia = presentatie.dia(figuur.kop)
     links, rechts = presentatie.zet_bron(dia, bron, presentatie.inhoud).splits()

@@ -26,22 +26,30 @@ def labels(grafiek: Grafiek, reeks: Reeks, stijl: Stijl) -> str:
     balken = sum(r.vorm == "balk" for r in grafiek.reeksen)
     if len(grafiek.categorieen) * (1 if grafiek.gestapeld else balken) > _MEESTE:
         return ""
-    met_lijnen = any(r.vorm == "lijn" for r in grafiek.reeksen)
+    met_lijnen = not grafiek.liggend and any(r.vorm != "balk" for r in grafiek.reeksen)
     in_balk = (grafiek.gestapeld or met_lijnen) and reeks.vorm == "balk"
     alleen = any(not r.kleur for r in grafiek.reeksen)  # in a waterfall nothing lies beside a number
-    weg = "".join(
-        f'<c:dLbl><c:idx val="{n}"/><c:delete val="1"/></c:dLbl>'
-        for n, waarde in enumerate(reeks.waarden)
-        if waarde is None or (in_balk and not alleen and not _past(grafiek, waarde))
-    )
+    te_klein = [n for n, w in enumerate(reeks.waarden) if w is not None and in_balk and not _past(grafiek, w)]
+    getallen = f'<c:numFmt formatCode="{xml(notatie(grafiek))}" sourceLinked="0"/>'
+    los = ""  # of each number that stands elsewhere than the others, or not at all
+    for n, waarde in enumerate(reeks.waarden):
+        if waarde is None or (n in te_klein and grafiek.gestapeld and not alleen):
+            los += f'<c:dLbl><c:idx val="{n}"/><c:delete val="1"/></c:dLbl>'
+        elif n in te_klein and not grafiek.gestapeld:
+            los += f'<c:dLbl><c:idx val="{n}"/>{getallen}{_vorm(reeks, stijl, "outEnd")}</c:dLbl>'
+    plaats = ("ctr" if grafiek.gestapeld else "inEnd") if in_balk else "r" if reeks.vorm == "lijn" else "outEnd"
+    return f"<c:dLbls>{los}{getallen}{_vorm(reeks, stijl, plaats)}</c:dLbls>"
+
+
+def _vorm(reeks: Reeks, stijl: Stijl, plaats: str) -> str:
+    """The ground, letters and place of numbers: white in a dark bar."""
+    in_balk = plaats in ("ctr", "inEnd")
     wit = in_balk and not reeks.gearceerd and stijl.donker(reeks.kleur)
     kleur = '<a:schemeClr val="bg1"/>' if wit else stijl.tekst
-    plaats = ("ctr" if grafiek.gestapeld else "inEnd") if in_balk else "t" if reeks.vorm == "lijn" else "outEnd"
     return (
-        f'<c:dLbls>{weg}<c:numFmt formatCode="{xml(notatie(grafiek))}" sourceLinked="0"/>'
         f"{_grond(reeks, stijl, los=not in_balk)}{tekstvorm(12, kleur)}"
         f'<c:dLblPos val="{plaats}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>'
-        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+        '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final
 import pandas as pd
 from pptx.slide import Slide
 
+from prestatiemonitor.exports.dia.figuurdia import figuurdias
 from prestatiemonitor.exports.dia.grafiek import MEESTE, Grafiekdeel
 from prestatiemonitor.exports.dia.maat import EMU, REGEL, breedte, hoogte, kort_tot
 from prestatiemonitor.exports.dia.notatie import getaltekst
@@ -15,7 +16,7 @@ from prestatiemonitor.exports.dia.tabel import als_tekst, kolommen_van, verdeel,
 from prestatiemonitor.exports.dia.tekst import Alinea, Stukje, alinea
 from prestatiemonitor.exports.dia.vlak import Vlak
 from prestatiemonitor.exports.huisstijl import VOORBEELD
-from prestatiemonitor.exports.stuk import Grafiek, Onderwerp
+from prestatiemonitor.exports.stuk import Grafiek, Onderwerp, alleen_tabel
 
 _KLEIN: Final = 12
 _LEES: Final = 14
@@ -26,7 +27,7 @@ _VORMEN: Final = {True: "Liggende staven", False: "Staande staven"}
 
 
 def onderwerpdia(presentatie: Presentatie, onderwerp: Onderwerp, *, voorbeeld: bool) -> None:
-    """Put one subject down; without a chart its figures, and without figures what is missing."""
+    """Put one subject down; without a chart its figures, and without figures what is missing; then its tables."""
     dia = presentatie.dia(onderwerp.conclusie or onderwerp.titel)
     bron = f"{VOORBEELD}. {onderwerp.bron}" if voorbeeld else onderwerp.bron
     links, rechts = presentatie.zet_bron(dia, bron, presentatie.inhoud).splits()
@@ -35,10 +36,15 @@ def onderwerpdia(presentatie: Presentatie, onderwerp: Onderwerp, *, voorbeeld: b
         titel = f"{onderwerp.titel} ({_eenheid(onderwerp.grafiek.eenheid)})"
         deel = Grafiekdeel(onderwerp.grafiek, titel, presentatie.stijl)
         alt = alt_van(onderwerp.grafiek, f"{onderwerp.titel}. {onderwerp.conclusie}")
+        if getoond := onderwerp.grafiek.getoond:
+            deel_van = "; ".join(filter(None, (getoond, onderwerp.rest)))
+            links = presentatie.zet_bron(dia, f"{deel_van}.", links, naam="Onderschrift")
         presentatie.zet_grafiek(dia, links, deel, alt)
     else:
         _zet_cijfers(presentatie, dia, onderwerp, links)
     presentatie.notities.zet(dia, notities_van(onderwerp))
+    for figuur in alleen_tabel(onderwerp):
+        figuurdias(presentatie, figuur, bron=bron, rest=onderwerp.rest)
 
 
 def alt_van(grafiek: Grafiek, zin: str) -> str:
@@ -48,7 +54,8 @@ def alt_van(grafiek: Grafiek, zin: str) -> str:
         waarden = ((reeks.naam, getaltekst(reeks.waarden[n], grafiek.eenheid)) for reeks in grafiek.reeksen)
         bekend = ", ".join(f"{naam} {waarde}" for naam, waarde in waarden if waarde)
         regels.append(f"{categorie}: {bekend or 'geen gegevens'}")
-    return f"{_VORMEN[grafiek.liggend]}. {zin} Cijfers: {'; '.join(regels)}."
+    deel = f" Dit zijn {grafiek.getoond}." if grafiek.getoond else ""
+    return f"{_VORMEN[grafiek.liggend]}. {zin} Cijfers: {'; '.join(regels)}.{deel}"
 
 
 def _eenheid(eenheid: str) -> str:

@@ -115,12 +115,12 @@ class Presentatie:
         vorm = tekstvak(volgend_nummer(dia), naam, vlak, alineas, grond=grond, midden=bool(grond))
         dia.shapes._spTree.append(vorm)
 
-    def zet_bron(self, dia: Slide, bron: str, vlak: Vlak) -> Vlak:
-        """The source along the foot of a part of a slide; what is above it is free."""
+    def zet_bron(self, dia: Slide, bron: str, vlak: Vlak, *, naam: str = "Bron") -> Vlak:
+        """The source, or what else is said in small letters, along the foot of a part of a slide; above it is free."""
         breed = self.ruimte(vlak)[0]
         tekst = kort_tot(bron, _KLEIN, (breed, 2 * _KLEIN * REGEL))
         onder = vlak.vanaf(vlak.onder - round((hoogte([tekst], _KLEIN, breed) + 2) * EMU))
-        self.vak(dia, "Bron", onder, [alinea(tekst, _KLEIN, kleur=self.stijl.gedempt)])
+        self.vak(dia, naam, onder, [alinea(tekst, _KLEIN, kleur=self.stijl.gedempt)])
         return vlak.tot(onder.y - 8 * EMU)
 
     def zet_grafiek(self, dia: Slide, vlak: Vlak, deel: Grafiekdeel, alt: str) -> None:

@@ -33,14 +33,20 @@ def tabeldias(
     *,
     aandelen: Sequence[str] = (),
     bron: str = "",
+    rest: str = "",
 ) -> None:
-    """A table on as many slides as it needs, each with its source; a cell that is a verdict has its sign and colour."""
+    """A table on as many slides as it needs, each with its source; a cell that is a verdict has its sign and colour.
+
+    Where `rest` says in which file all of it is, the first slide does, and says so.
+    """
     koppen, rijen = als_tekst(tabel, aandelen)
     rijen = [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
     vlak = presentatie.onder_kop(kop)
     vrij = vlak.tot(vlak.onder - _VOET) if bron else vlak
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
     paginas = verdeel(koppen, rijen, kolommen, vrij.punten[1])
+    if rest and len(paginas) > 1:
+        paginas, bron = paginas[:1], f"{len(paginas[0])} van {len(rijen)} regels; {rest}. {bron}"
     for nummer, pagina in enumerate(paginas, start=1):
         dia = presentatie.dia(kop if len(paginas) == 1 else f"{kop} ({nummer} van {len(paginas)})", vanaf=vlak.y)
         zet_tabel(presentatie, dia, vlak, [koppen, *pagina], kolommen, naam=kop)

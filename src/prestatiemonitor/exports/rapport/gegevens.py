@@ -112,7 +112,7 @@ def _figuur(figuur: Figuur, beelden: Collection[str], stuk: Stuk) -> dict[str, A
 
 def _cijfers(onderwerp: Onderwerp, stuk: Stuk) -> dict[str, Any] | None:
     """The figures of a subject without a chart, as a table in words: of its native chart, else of its figures."""
-    if onderwerp.grafiek is not None and onderwerp.grafiek.categorieen:
+    if onderwerp.grafiek is not None and onderwerp.grafiek.categorieen and not onderwerp.grafiek.getoond:
         return tabel(_grafiektabel(onderwerp.grafiek))
     cijfers = onderwerp.cijfers
     kolommen = [naam for naam in _CIJFERKOLOMMEN if naam in cijfers.columns and cijfers[naam].notna().any()]
