@@ -1,6 +1,7 @@
 """The page of one plan: its history in every list, what it is held against, and what people said of it."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -128,6 +129,10 @@ def test_why_a_plan_vanished_is_what_the_last_list_said_of_it(pagina: Pagina) ->
 def test_of_the_example_the_verordening_is_told_with_its_articles(pagina: Pagina) -> None:
     tekst = _tekst(pagina("plan", plan="NIJ-06"))
     assert "Wat vraagt de verordening van dit plan?" in tekst and "art. 3" in tekst
+    graden = [deel[:8] for deel in re.split("Breedtegraad</dt><dd>|Lengtegraad</dt><dd>", tekst)[1:]]
+    assert (
+        all(re.match(r"\d+,\d{5}", deel) for deel in graden) and len(graden) == 2
+    )  # of a metre, not of ten kilometres
     assert "afspraak 3" in tekst and "./verordening?" in tekst
 
 

@@ -78,13 +78,21 @@ def test_each_year_has_its_chance_a_year_that_is_over_its_figure_and_the_forecas
     assert zinnen[1].startswith("2026: de kans op 50 is 70%; de middelste uitkomst is 60")
     assert zinnen[2].startswith("2027: de kans op 50 is 62%")
     assert zinnen[3:] == [
-        "De kans op 50 in elk van deze jaren is kleiner dan 1%.",
+        "50 in elk van deze jaren kan niet meer: 2025 bleef eronder.",
         "De kans op de 415 uit tabel 1, een verwachting en geen norm, is kleiner dan 1%.",
     ]
     assert (
         kanszinnen(_uit(gerealiseerd={}), blik, NORMEN)[0]
         == "2025 is om: er is niets over gemeld, bij een norm van 50."
     )
+
+
+def test_while_no_year_that_is_over_stayed_below_the_norm_every_year_may_still_reach_it(blik: Vooruitblik) -> None:
+    niets_gemeld = kanszinnen(_uit(gerealiseerd={}), blik, NORMEN)
+    assert niets_gemeld[3] == "De kans op 50 in elk van deze jaren is kleiner dan 1%."
+    ruim = Vooruitblik(JAREN, np.column_stack([blik.netto[:, 0] + 20, blik.netto[:, 1:]]))
+    gehaald = kanszinnen(_uit(gerealiseerd={2025: 58}), ruim, NORMEN)
+    assert gehaald[3] == "De kans op 50 in elk van deze jaren is 62%."
 
 
 def test_of_a_year_that_is_over_the_sentence_gives_the_number_that_the_chart_starts_from(blik: Vooruitblik) -> None:

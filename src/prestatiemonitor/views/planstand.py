@@ -29,6 +29,7 @@ from prestatiemonitor.wijzigingen import Planbeeld, Planverloop
 
 _ALTIJD = ("knelpunten", "realisatiekans", "toelichting")
 _NIET = ("plan_sleutel", "plan", "bron", "planstatus", "hardheid", "corporatie", *_ALTIJD)  # told above, or first
+_DECIMALEN = {"breedtegraad": 5, "lengtegraad": 5}  # of a metre, as most lists have them
 
 _STIJL = """
 <style>
@@ -81,7 +82,11 @@ def _waarde(naam: str, waarde: object) -> str:
         return ""
     if naam == "realisatiekans":
         return procent(waarde)
-    return waarde.strip().replace(";", ", ").replace("_", " ") if isinstance(waarde, str) else getal(waarde)
+    return (
+        waarde.strip().replace(";", ", ").replace("_", " ")
+        if isinstance(waarde, str)
+        else getal(waarde, _DECIMALEN.get(naam, 1))
+    )
 
 
 def _label(pagina: Planpagina, lijst: Planlijst, beeld: Planbeeld) -> str:

@@ -13,6 +13,7 @@ from prestatiemonitor.charts.opmaak import Weergave, bronregel
 from prestatiemonitor.charts.tekst import alt_tekst
 from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.exports.werkboek import XLSX
+from prestatiemonitor.figuren.figuur import voorbeeldmerk
 from prestatiemonitor.figuren.herkomst import cellen
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.pagina import donker
@@ -96,8 +97,8 @@ def _grafiek(pagina: Planpagina, verloop: Planverloop) -> None:
 def _bron(pagina: Planpagina, plekken: Sequence[int]) -> str:
     lijsten = [pagina.lijsten[plek] for plek in plekken]
     bewijzen = [lijst.moment.bewijs.kenmerk for lijst in lijsten if lijst.moment.bewijs]
-    bestanden = [lijst.levering.bestandsnaam for lijst in lijsten]
-    return f"{bronregel(bestanden, lijsten[-1].levering.peildatum)} Bewijs {', '.join(bewijzen)}."
+    bestanden, merk = [lijst.levering.bestandsnaam for lijst in lijsten], voorbeeldmerk(pagina.stand)
+    return f"{bronregel(bestanden, lijsten[-1].levering.peildatum)} Bewijs {', '.join(bewijzen)}.{merk}"
 
 
 _KOPPEN = ("Planmonitor", "Plan", "Status", "Oplevering", "Programma", "Sloop", "Corporatie", WAAROM, "Cel")

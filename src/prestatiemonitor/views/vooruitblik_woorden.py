@@ -80,14 +80,27 @@ def kanszinnen(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> list[str
             f"(8 van de 10 keer {laag} tot {hoog})."
         )
     if len(normen.per_jaar) > 1 and len(set(normen.per_jaar.values())) == 1:
-        norm = next(iter(normen.per_jaar.values()))
-        kans = kans_in_woorden(blik.kans_elk_jaar(float(norm), tuple(normen.per_jaar)))
-        zinnen.append(f"De kans op {getal(norm)} in elk van deze jaren is {kans}.")
+        zinnen.append(_elk_jaar(uit, blik, normen))
     if normen.prognose:
         plaats, verwacht = normen.prognose
         kans = kans_in_woorden(blik.kans_op(float(verwacht), uit.jaren))
         zinnen.append(f"De kans op de {getal(verwacht)} uit {plaats}, een verwachting en geen norm, is {kans}.")
     return zinnen
+
+
+def _elk_jaar(uit: Uitgangspunt, blik: Vooruitblik, normen: Normen) -> str:
+    """The chance of the norm in every year; none is left once a year that is over was told to stay below it."""
+    norm = next(iter(normen.per_jaar.values()))
+    eronder = [
+        str(jaar)
+        for jaar in normen.per_jaar
+        if jaar not in uit.open_jaren and jaar in uit.gerealiseerd and not blik.kans_op(float(norm), (jaar,))
+    ]
+    if eronder:
+        bleef = "bleef" if len(eronder) == 1 else "bleven"
+        return f"{getal(norm)} in elk van deze jaren kan niet meer: {opsomming(eronder)} {bleef} eronder."
+    kans = kans_in_woorden(blik.kans_elk_jaar(float(norm), tuple(normen.per_jaar)))
+    return f"De kans op {getal(norm)} in elk van deze jaren is {kans}."
 
 
 def _gekomen(uit: Uitgangspunt, jaar: int) -> str:
