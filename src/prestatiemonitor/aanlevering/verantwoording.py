@@ -8,6 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.controle.plausibel import plaats
 from prestatiemonitor.readers.gesteld import controles_tabel
+from prestatiemonitor.readers.planlijst.doortellend import DOORGETELD
 from prestatiemonitor.readers.woorden.cellen import lees_getal
 from prestatiemonitor.tables.waarden import ROL
 
@@ -87,6 +88,11 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
     cellen["gelijk"] = [_is_gelijk(w, s) for w, s in zip(cellen["waarde"], cellen["som"], strict=True)]
     rest = {(m.blad, m.cel) for m in inlezing.meldingen if m.code == ms.REST_VAN_TOTAAL.code}
     bekend = {round(waarde, 6) for waarde in cellen["waarde"]} if naam != "programma" else set()  # plans are not summed
+    door = {
+        (deel.blad.naam, deel.blad.cel(*plek))
+        for deel in inlezing.celverantwoording.bladen
+        for plek in deel.plekken("opgenomen", DOORGETELD)
+    }
     anders = {m.blad for m in inlezing.meldingen if m.code in _UITSPLITSINGEN and naam == "programma"}
 
     def waarom(blad: str, cel: str, waarde: float, som: float) -> str:
@@ -94,7 +100,7 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
             return _REST
         if blad in anders and som > waarde:
             return _MINDER
-        return _OPGETELD if round(waarde - som, 6) in bekend else ""
+        return _OPGETELD if (blad, cel) in door or round(waarde - som, 6) in bekend else ""
 
     cellen["waarom"] = [
         waarom(blad, cel, waarde, som)

@@ -16,6 +16,7 @@ from prestatiemonitor.tables import waarden as w
 OVERSLAAN = "overslaan"
 TELT_MEE = "telt mee"
 DEEL = "deel"  # of what stands before it, and counted in that as well
+DOORTELLEND, PER_JAAR = "cumulatief", "per jaar"  # what the numbers under years are
 OVERGESLAGEN = "overgeslagen volgens de indeling"
 
 

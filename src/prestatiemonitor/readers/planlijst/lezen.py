@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.draaitabel import ontvouw
 from prestatiemonitor.readers.planlijst.fasering import koppel_fasering
 from prestatiemonitor.readers.planlijst.gemeenten import haal_andere_gemeenten_eruit
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
+from prestatiemonitor.readers.planlijst.groepstotalen import haal_groepstotalen_eruit
 from prestatiemonitor.readers.planlijst.hoofdplannen import haal_hoofdplannen_eruit
 from prestatiemonitor.readers.planlijst.hoofdplannen_elders import vraag_hoofdplannen_elders
 from prestatiemonitor.readers.planlijst.jaarregels import zet_jaren_apart
@@ -106,6 +107,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     haal_andere_gemeenten_eruit(lezing, lijst, regels)
     haal_hoofdplannen_eruit(lezing, lijst, regels)
     haal_onderdelen_eruit(lezing, lijst, regels)
+    haal_groepstotalen_eruit(lezing, lijst, regels)
     haal_verkapte_totalen_eruit(lezing, lijst, regels)
     return regels
 

@@ -9,6 +9,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -67,6 +68,25 @@ def naamloze_totalen(
             if len(delen) > 1 and (som == np.nan_to_num(blad.getallen[eerste + i, telt])).all():
                 gevonden.add(eerste + i)
     return gevonden
+
+
+def naamloze_groepstotalen(kolommen: Plankolommen, plan: Masker, bijzonder: Collection[int]) -> dict[int, str]:
+    """Rows without a name and with the sums of the plans below each, and the text on them; all of them, or none."""
+    blad, eerste, telt = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.van_soort("aantal", "totaal")
+    if kolommen.is_detail or kolommen.van_soort("kenmerk") or not telt:
+        return {}
+    eigen = [kolommen.velden[n] for n in ("plan", *_MERKEN) if n in kolommen.velden]
+    kaal = blad.is_getal[eerste:, telt].any(axis=1) & ~plan & ~blad.gelezen_gevuld[eerste:][:, eigen].any(axis=1)
+    kaal &= blad.is_tekst[eerste:].any(axis=1)
+    kaal[[rij - eerste for rij in bijzonder]] = False
+    rijen = (np.flatnonzero(kaal) + eerste).tolist()
+    grenzen = sorted({*rijen, *(rij for rij in bijzonder if rij >= eerste), blad.rijen})
+    for rij in rijen:
+        delen = np.flatnonzero(plan[rij - eerste : grenzen[grenzen.index(rij) + 1] - eerste]) + rij
+        som = np.nan_to_num(blad.getallen[delen][:, telt]).sum(axis=0)
+        if len(delen) < 1 or not som.any() or (som != np.nan_to_num(blad.getallen[rij, telt])).any():
+            return {}
+    return {rij: als_tekst(blad.cellen[rij, int(np.flatnonzero(blad.is_tekst[rij])[0])]) for rij in rijen}
 
 
 def boek_aandeelrijen(lezing: Lezing, kolommen: Plankolommen) -> set[int]:

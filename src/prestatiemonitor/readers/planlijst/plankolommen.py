@@ -32,6 +32,8 @@ _BETEKENIS = {
     "ongebruikt": "niet gebruikt",
 }
 
+_MINST_KOPPEN = 3  # fewer known words stand above anything
+_MINST_AANGEWEZEN = 2  # in a row of which a person said that the headings stand there
 
 Banners = Sequence[tuple[int, Mapping[str, str]]]
 
@@ -126,8 +128,10 @@ class Plankolommen:
 def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | None:
     """The columns of a sheet that lists plans (or parts of plans that it refers to); None for any other sheet."""
 
+    minst = _MINST_AANGEWEZEN if indeling.koprij else _MINST_KOPPEN
+
     def waardeer(koppen: Koppen) -> int:
-        return waarde_als_koppen(duid_koppen(koppen, indeling))
+        return waarde_als_koppen(duid_koppen(koppen, indeling), minst)
 
     if indeling.koprij:
         begin = indeling.koprij - 1
@@ -153,7 +157,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     return kolommen
 
 
-def waarde_als_koppen(duidingen: list[Duiding]) -> int:
+def waarde_als_koppen(duidingen: list[Duiding], minst: int = _MINST_KOPPEN) -> int:
     """How many headings of a plan list these are; 0 when they are not the headings of one at all."""
     namen = {d.naam for d in duidingen if d.soort in ("veld", "verwijzing")}
     telt = any(d.soort in ("aantal", "totaal") for d in duidingen)
@@ -163,7 +167,7 @@ def waarde_als_koppen(duidingen: list[Duiding]) -> int:
     bekend += len({d.naam for d in duidingen if d.soort == "totaal"})  # `Woningen` thrice is one heading over three
     bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
-    return bekend + len(tellend) if bekend + len(tellend) >= 3 else 0
+    return bekend + len(tellend) if bekend + len(tellend) >= minst else 0
 
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:

@@ -15,7 +15,12 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.erbij import hang_aan_erboven
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
-from prestatiemonitor.readers.planlijst.optellingen import boek_aandeelrijen, kern_subtotalen, naamloze_totalen
+from prestatiemonitor.readers.planlijst.optellingen import (
+    boek_aandeelrijen,
+    kern_subtotalen,
+    naamloze_groepstotalen,
+    naamloze_totalen,
+)
 from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_overzicht
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
@@ -38,7 +43,7 @@ class Planregels:
 
     plannen: list[int] = field(default_factory=list)
     totalen: list[int] = field(default_factory=list)
-    onzeker: set[int] = field(default_factory=set)  # totals by a word in their name only
+    onzeker: set[int] = field(default_factory=set)  # totals by their name that may be a plan
     kernen: list[str | None] = field(default_factory=list)
     deeltotalen: dict[int, Mapping[str, Any]] = field(default_factory=dict)  # totals of one kind of home, or one plan
     gekozen: set[int] = field(default_factory=set)  # rows of which the assignment says that they count
@@ -112,9 +117,11 @@ def _optellingen(
     kernen = kern_subtotalen(kolommen, (np.flatnonzero(plan) + eerste).tolist(), regels.gekozen)
     plan[[rij - eerste for rij in kernen]] = False
     naamloos = naamloze_totalen(kolommen, plan, {*regels.totalen, *kernen}, bijzonder)
-    regels.totalen = sorted({*regels.totalen, *kernen, *naamloos})
-    bijzonder |= {*kernen, *naamloos}
-    return [(rij, {"kern": kern}) for rij, kern in kernen.items()]
+    boven = naamloze_groepstotalen(kolommen, plan, bijzonder | {*kernen, *naamloos})
+    regels.totalen = sorted({*regels.totalen, *kernen, *naamloos, *boven})
+    bijzonder |= {*kernen, *naamloos, *boven}
+    van_kernen = [(rij, {"kern": kern}) for rij, kern in kernen.items()]
+    return [*van_kernen, *((rij, banner(tekst)) for rij, tekst in boven.items())]
 
 
 def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, plan: Masker) -> set[int]:

@@ -10,6 +10,7 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
+from prestatiemonitor.readers.planlijst.doortellend import tel_per_jaar
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen, lees_sloopjaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planrijen import stil
@@ -59,6 +60,7 @@ def lees_programma(
         lezing.boek(kolommen.blad, nummers, kolom, "opgenomen", "programma")
     bouw = kolommen.totalen("bouw")
     totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
+    aantallen = tel_per_jaar(lezer, kolommen, aantallen, totaal)
     delen = Delen(kolommen, kenmerken)
     for soort in SOORT:
         eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}

@@ -72,8 +72,10 @@ def _eerste_sectie(kolommen: Plankolommen, regels: Sequence[_Regel]) -> _Regel |
     blad, koppen = kolommen.blad, kolommen.koppen
     boven = next((rij for rij in range(koppen.rij - 1, -1, -1) if blad.gevuld[rij].any()), -1)
     herhaald = [regel for regel in regels if _staat_boven_koppen(kolommen, regel.rij)]
-    if boven < 0 or blad.gevuld[boven].sum() != 1 or not herhaald:
+    if boven < 0 or blad.gevuld[boven].sum() != 1:
         return None
+    if not herhaald:
+        return _eerste_kern(kolommen, regels, boven)
     tekst, velden = _tekst(kolommen, boven), {veld for regel in herhaald for veld in regel.geldt}
     geldt = banner(tekst)
     if "kern" in geldt and bekende_kern(tekst) not in load_afspraken().kernen:
@@ -82,6 +84,22 @@ def _eerste_sectie(kolommen: Plankolommen, regels: Sequence[_Regel]) -> _Regel |
         return None
     woorden = {woord for woord in normaliseer(tekst).split() if not woord.isdigit()}
     if not geldt and (wat_geldt(tekst) or woorden <= herkenning().opschriftwoorden or velden - {"kern"}):
+        return None
+    return _Regel(boven, koppen.laatste_koprij, geldt, tekst)
+
+
+def _eerste_kern(kolommen: Plankolommen, regels: Sequence[_Regel], boven: int) -> _Regel | None:
+    """The name of a kern above the headings, where the plans of other kernen stand below rows with their names.
+
+    The gemeente is called after a kern: with a row of its own name too, or a row above the first plans, it is a title.
+    """
+    tekst, kernen = _tekst(kolommen, boven), {regel.geldt["kern"] for regel in regels if "kern" in regel.geldt}
+    geldt, koppen = banner(tekst), kolommen.koppen
+    if {*geldt} != {"kern"} or normaliseer(tekst) != normaliseer(geldt["kern"]) or not kernen:
+        return None
+    eigen = np.flatnonzero(kolommen.blad.gevuld[koppen.eerste_regel :].sum(axis=1) > 1)
+    eerste_plan = koppen.eerste_regel + int(eigen[0]) if len(eigen) else 0
+    if geldt["kern"] in kernen or "kern" in kolommen.velden or any(regel.rij < eerste_plan for regel in regels):
         return None
     return _Regel(boven, koppen.laatste_koprij, geldt, tekst)
 

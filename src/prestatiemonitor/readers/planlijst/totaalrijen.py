@@ -13,7 +13,7 @@ from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
-from prestatiemonitor.readers.woorden.cellen import is_leeg, zijn_leeg
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, zijn_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -23,7 +23,7 @@ SLEUTELVELDEN = ("plan", *CODEVELDEN)
 
 @dataclass(frozen=True)
 class Totaalrijen:
-    """Row numbers of totals, those that are one by a word in their name only, and the totals of a part of the homes."""
+    """Row numbers of totals, those that may be a plan of that name, and the totals of a part of the homes."""
 
     totalen: list[int]
     onzeker: set[int]
@@ -47,6 +47,7 @@ def vind_totaalrijen(lezing: Lezing, kolommen: Plankolommen) -> Totaalrijen:
                     continue  # a plan that is called so
                 totalen.add(eerste + i)
                 onzeker_ |= {eerste + i} if onzeker else set()
+    onzeker_ |= {rij for rij in totalen if _is_zelf_een_plan(kolommen, rij)}
     in_naam = _totaal_in_naam(kolommen, naamkolommen) - totalen
     deel = {
         rij: kenmerken
@@ -54,6 +55,13 @@ def vind_totaalrijen(lezing: Lezing, kolommen: Plankolommen) -> Totaalrijen:
         if rij not in totalen and blad.gevuld[rij].any()
     }
     return Totaalrijen(sorted((totalen | in_naam) - deel.keys()), (onzeker_ | in_naam) - deel.keys(), deel)
+
+
+def _is_zelf_een_plan(kolommen: Plankolommen, rij: int) -> bool:
+    """Whether a row has a code or a status beside its name, as plans have: a plan can be called `Saldo`."""
+    velden = [kolommen.velden[n] for n in (*CODEVELDEN, "planstatus_bron") if n in kolommen.velden]
+    teksten = [als_tekst(kolommen.blad.cellen[rij, kolom]) for kolom in velden]
+    return any(not is_leeg(tekst) and not _totaalbegin().match(tekst) for tekst in teksten)
 
 
 def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:

@@ -89,6 +89,7 @@ def vergelijk_totaalregels(
     totaallezer = Kolomlezer(lezing, kolommen.blad, regels.totalen)
     boven = plan_boven(kolommen, regels)
     sloop = np.isin(regels.plannen, list(regels.sloopt))
+    gevraagd = set[int]()
     mogelijk = [[*delen, eigen] for delen, eigen in zip(stukken(regels.totalen, regels.plannen), boven, strict=True)]
     for kolom in kolommen.van_soort("aantal", "totaal"):
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
@@ -101,13 +102,15 @@ def vergelijk_totaalregels(
                 sommen.append(float(aantallen.sum()) + erbij)
             onzeker = regels.totalen[i] in regels.onzeker
             berekend[i] = gesteld[i] if gesteld[i] in sommen else float(aantallen[_gewoonlijk(plannen)].sum())
-            if gesteld[i] in sommen or (
-                np.isnan(gesteld[i]) and not (onzeker and all(aantallen[rijen].sum() for rijen in plannen[:2]))
+            if (
+                regels.totalen[i] in gevraagd
+                or gesteld[i] in sommen
+                or (np.isnan(gesteld[i]) and not (onzeker and all(aantallen[rijen].sum() for rijen in plannen[:2])))
             ):
                 continue
             if onzeker:
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
-                regels.onzeker.discard(regels.totalen[i])
+                gevraagd.add(regels.totalen[i])
                 continue
             totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(berekend[i]))
         lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", regels.totalen, gesteld, berekend))
@@ -119,5 +122,6 @@ def _gewoonlijk(stukken_: Sequence[Sequence[int]]) -> list[int]:
 
 
 def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
-    kolom = int(np.flatnonzero(kolommen.blad.is_tekst[rij])[0])
+    naam = kolommen.velden.get("plan", -1)
+    kolom = naam if kolommen.blad.is_tekst[rij, naam] else int(np.flatnonzero(kolommen.blad.is_tekst[rij])[0])
     lezing.meld(ms.TOTAAL_ONZEKER, kolommen.blad, rij, kolom)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from prestatiemonitor.aanlevering import geldende_afspraken
-from prestatiemonitor.readers.indeling import DEEL, HOORT_ERBIJ, OVERSLAAN, Geldig, waarden_voor
+from prestatiemonitor.readers.indeling import DEEL, DOORTELLEND, HOORT_ERBIJ, OVERSLAAN, PER_JAAR, Geldig, waarden_voor
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
 
@@ -34,6 +34,7 @@ WAARDE_VAN: Mapping[str, str] = {
     "corporatie": "een corporatie",
     "categorie": "een soort woning",
     "telt mee": "of iets meetelt",
+    "doortellen": "per jaar of cumulatief",
     "noot": "een noot bij cijfers",
     "waarvan": "een deel van een andere groep",
     "mutatie": "een verandering van de voorraad",
@@ -67,6 +68,7 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
         "lege cellen": lambda: {"doortrekken": "de waarde erboven", OVERSLAAN: "niet bekend"},
+        "doortellen": lambda: {PER_JAAR: "aantallen per jaar", DOORTELLEND: "cumulatief: elk jaar telt door"},
         "plannen eronder": lambda: {
             "kern": "een kern",
             "groep": "een andere groep, waarvan niets wordt gelezen",
