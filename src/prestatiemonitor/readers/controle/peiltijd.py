@@ -83,6 +83,11 @@ def _genoemd(blad: Blad) -> Iterator[int]:
             yield jaar
 
 
+def is_peildatum(tekst: str) -> bool:
+    """Whether a title tells the day of counting, or its year: `stand per 31-12-2025`."""
+    return tekst.strip().lower().startswith(controlewoorden().peildatum) and _jaar(tekst) is not None
+
+
 def _cellen(blad: Blad) -> Iterator[tuple[str, str, object]]:
     """The cells of titles that begin with a word for peildatum: place, text, and the cell to the right."""
     woorden = controlewoorden().peildatum

@@ -144,7 +144,9 @@ def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:
         if not cellen:
             continue
         if any(lijkt_getal(waarde) for waarde in cellen):
-            suggestie = suggestie_uit_inhoud(cellen) or herkenning().suggestie(kolommen.koppen.teksten[kolom])
+            koppen = kolommen.koppen
+            eigen = koppen.onderste[kolom] if koppen.onderste else koppen.teksten[kolom]
+            suggestie = suggestie_uit_inhoud(cellen) or herkenning().suggestie(eigen)
             meld_kolom(lezing, kolommen, kolom, ms.KOLOM_ONBEKEND, suggestie=suggestie, als="")
             kolommen.duidingen[kolom] = Duiding("onbekend", reden="de monitor kent deze kolom niet")
         else:

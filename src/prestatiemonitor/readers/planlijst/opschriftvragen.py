@@ -8,6 +8,7 @@ import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.peiltijd import is_peildatum
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.anders_geteld import anders_geteld, noemt_gemeente, telt_per_jaar
@@ -87,7 +88,7 @@ def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
         return _TELT_NIET
     eigen = [woord for woord in woorden if not woord.isdigit() and woord not in herkenning().opschriftwoorden]
     gekozen = any(blad.overslaan for blad in lezing.indeling.bladen.values())
-    alleen = bool(eigen) and {*eigen} <= herkenning().telt_niet_alleen
+    alleen = bool(eigen) and {*eigen} <= herkenning().telt_niet_alleen and not is_peildatum(tekst)
     return _TELT_NIET if alleen and not gekozen else ""
 
 
