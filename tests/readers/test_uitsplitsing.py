@@ -3,10 +3,11 @@
 from collections import Counter
 from itertools import combinations, permutations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, gaan_samen, spreken_tegen, zegt_meer
 
 AANTAL = st.integers(0, 200)
 
@@ -45,6 +46,30 @@ def test_one_breakdown_is_kept_whole(uitsplitsingen: list[list[Deel]]) -> None:
         return all(per_deel[next(iter(d.kenmerken.items()))] == d.aantal for d in delen if d.aantal)
 
     assert any(is_heel(delen) for delen in uitsplitsingen)
+
+
+@pytest.mark.parametrize(
+    ("meer", "minder"),
+    [("laag_midden", "midden"), ("hoog_midden", "midden"), ("midden", "onbekend"), ("laag_midden", None)],
+)
+def test_a_part_of_a_price_class_says_more_and_goes_with_it(meer: str, minder: str | None) -> None:
+    assert zegt_meer(meer, minder)
+    assert not zegt_meer(minder, meer)
+    assert gaan_samen(meer, minder)
+    assert gaan_samen(minder, meer)
+
+
+@pytest.mark.parametrize("ander", ["hoog_midden", "sociaal", "duur"])
+def test_two_price_classes_of_which_neither_is_a_part_do_not_go_together(ander: str) -> None:
+    assert not gaan_samen("laag_midden", ander)
+    assert spreken_tegen([[Deel(5, {"prijsklasse": "laag_midden"}, 0)], [Deel(5, {"prijsklasse": ander}, 1)]])
+
+
+def test_middenhuur_is_told_apart_by_how_much_of_it_is_low() -> None:
+    delen = combineer(
+        [[Deel(5, {"prijsklasse": "midden"}, 0)], [Deel(2, {"prijsklasse": "laag_midden"}, 1), Deel(3, {}, 1)]]
+    )
+    assert {(deel.aantal, deel.kenmerken["prijsklasse"]) for deel in delen} == {(2, "laag_midden"), (3, "midden")}
 
 
 def alle_verdelingen(rijen: list[int], kolommen: list[int]) -> list[list[list[int]]]:

@@ -18,7 +18,7 @@ from prestatiemonitor.readers.contract.blad import (
     lees_contractblad,
     sjabloonsoort,
 )
-from prestatiemonitor.readers.contract.teruggezonden import is_meldingenlijst, sluit_meldingenlijst
+from prestatiemonitor.readers.contract.teruggezonden import is_eigen_uitleg, sluit_eigen_uitleg
 from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
@@ -141,8 +141,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             sla_over(lezing, blad, "zo staat het in de indeling")
         elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
             lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
-        elif is_meldingenlijst(blad):
-            sluit_meldingenlijst(lezing, blad)
+        elif is_eigen_uitleg(blad):
+            sluit_eigen_uitleg(lezing, blad)
         elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):
             vormen[blad.naam] = contract
         elif planlijsten := herken_planlijsten(blad, indeling):

@@ -37,6 +37,8 @@ ROL: Final = ("opgenomen", "kop", "sleutel", "controletotaal", "tekst", "overges
 MENSOORDEEL: Final = ("behaald", "op_koers", "risico", "niet_op_koers", "niet_behaald", "overschreden")
 """What a person can say of a figure beside the computed verdict."""
 MIDDENHUUR_PRIJSKLASSEN: Final = ("midden", "laag_midden", "hoog_midden")
+RUIMERE_PRIJSKLASSE: Final = {"laag_midden": "midden", "hoog_midden": "midden"}
+"""The price classes that are a part of another one."""
 LEVERINGSOORTEN: Final = ("planmonitor", "jaarschijf")
 EERSTE_JAAR: Final = 1990
 LAATSTE_JAAR: Final = 2100

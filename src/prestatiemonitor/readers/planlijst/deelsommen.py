@@ -14,7 +14,7 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer
+from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, gaan_samen, zegt_meer
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM
 from prestatiemonitor.tables.waarden import ONBEKEND
 
@@ -101,11 +101,13 @@ def _bekend(kenmerken: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_deel(deel: Mapping[str, Any], geheel: Mapping[str, Any]) -> bool:
-    return geheel.items() <= deel.items()
+    return geheel.keys() <= deel.keys() and all(
+        deel[naam] == waarde or zegt_meer(deel[naam], waarde) for naam, waarde in geheel.items()
+    )
 
 
 def _spreekt_tegen(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> bool:
-    return any(kenmerken[naam] != andere[naam] for naam in kenmerken.keys() & andere.keys())
+    return any(not gaan_samen(kenmerken[naam], andere[naam]) for naam in kenmerken.keys() & andere.keys())
 
 
 def _links(kolommen: Plankolommen, kolom: int) -> int:
@@ -117,7 +119,9 @@ def _is_onduidelijk(kolommen: Plankolommen, kolom: int) -> bool:
     """Whether it may be a part of the column to its left only, or of all homes."""
     links, wat = _links(kolommen, kolom), _wat(kolommen, kolom)
     van_links = _bekend(kolommen.duidingen[links].kenmerken)
-    if kolommen.duidingen[links].soort != "aantal" or len(list(_van_soort(kolommen, wat["soort"]))) < 2:
+    elders = (k for k in _van_soort(kolommen, wat["soort"]) if k != links)
+    ook_elders = any(not _spreekt_tegen(_bekend(kolommen.duidingen[k].kenmerken), wat) for k in elders)
+    if kolommen.duidingen[links].soort != "aantal" or not ook_elders:
         return False
     if _spreekt_tegen(van_links, wat) or _is_deel(van_links, wat) or _is_deel(wat, van_links):
         return False  # `Huur, waarvan sociale huur`: those can only be in that column

@@ -16,7 +16,7 @@ from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.totalen import vergelijk_plantotalen, vergelijk_totaalregels
 from prestatiemonitor.readers.planlijst.verkapte_totalen import haal_verkapte_totalen_eruit
-from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 
 
 def lees_met_detail(
@@ -37,7 +37,7 @@ def lees_met_detail(
     kenmerken = None
     if heeft_groepen(detail):
         deelregels.zonder({*deelregels.plannen} - {*rijen})
-        kenmerken, blijft = keur_groepen(lezing, detail, deelregels, verwijzingen)
+        kenmerken, blijft = keur_groepen(lezing, detail, deelregels, _eigen_codes(detail, rijen, verwijzingen))
         rijen, verwijzingen = [rijen[i] for i in blijft], [verwijzingen[i] for i in blijft]
     boek_kolommen(lezing, detail, rijen)
     telling = lees_programma(lezing, detail, rijen, verwijzingen, kenmerken)
@@ -49,6 +49,14 @@ def lees_met_detail(
         per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
         vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
     lezing.herkend.append(herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _eigen_codes(detail: Plankolommen, rijen: Sequence[int], verwijzingen: Sequence[str]) -> list[str]:
+    """What tells rows apart: a row with a code of its own is no total of others of its plan, and none of them again."""
+    if "plan_sleutel" not in detail.velden:
+        return list(verwijzingen)
+    codes = detail.blad.gelezen[np.asarray(rijen, dtype=int), detail.velden["plan_sleutel"]].tolist()
+    return [ander if is_leeg(code) else als_tekst(code) for code, ander in zip(codes, verwijzingen, strict=True)]
 
 
 def _lees_zonder_detail(

@@ -1,12 +1,14 @@
 """Columns known by what stands in them: all statuses, kernen, corporations, or the kind of home of each row."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import duid_rij
+from prestatiemonitor.readers.planlijst.rijwoorden import Rijwoord
+from prestatiemonitor.readers.planlijst.uitsplitsing import zegt_meer
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_getal, is_leeg, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -58,7 +60,7 @@ def _cellen(kolommen: Plankolommen, kolom: int) -> list[object]:
 
 
 def _zegt_soort(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Sequence[str], *, bekend: bool) -> bool:
-    """Whether text tells the kind of home of each row, where the headings of the counts do not tell it already."""
+    """Whether text tells the kind of home of each row, where the headings of the counts do not tell as much already."""
     geteld = {naam for k in kolommen.van_soort("aantal") for naam in kolommen.duidingen[k].kenmerken}
     geteld -= _GEEN_TELKENMERK
     indeling = lezing.indeling.blad(kolommen.blad.naam)
@@ -66,8 +68,22 @@ def _zegt_soort(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Seq
     woorden = [duid_rij([tekst], toegewezen)[0] for tekst in teksten]
     bruikbaar = [woord for woord in woorden if woord.soort == "kenmerk"]
     if sum(woord.soort != "onbekend" for woord in woorden) * 2 > len(woorden) and bruikbaar:
-        return any({k for k, v in woord.kenmerken.items() if v != ONBEKEND} - geteld for woord in bruikbaar)
+        if any({k for k, v in woord.kenmerken.items() if v != ONBEKEND} - geteld for woord in bruikbaar):
+            return True
+        return bekend and _zegt_meer_dan_koppen(kolommen, kolom, dict(zip(teksten, woorden, strict=True)))
     return bekend and not geteld
+
+
+def _zegt_meer_dan_koppen(kolommen: Plankolommen, kolom: int, woorden: Mapping[str, Rijwoord]) -> bool:
+    """Whether somewhere a word says more of homes than the heading above them: `laag midden` under `Middenhuur`."""
+    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+    for telt in kolommen.van_soort("aantal"):
+        kop = kolommen.duidingen[telt].kenmerken
+        in_rijen = {*map(als_tekst, blad.cellen[eerste:, kolom][blad.getallen[eerste:, telt] > 0].tolist())}
+        for woord in (woorden[tekst] for tekst in in_rijen if tekst in woorden):
+            if any(naam in kop and zegt_meer(waarde, kop[naam]) for naam, waarde in woord.kenmerken.items()):
+                return True
+    return False
 
 
 def _probeer_veld(lezing: Lezing, kolommen: Plankolommen, kolom: int, teksten: Sequence[str]) -> None:

@@ -90,6 +90,10 @@ def meld_ongebruikte_indeling(lezing: Lezing, bladen: Mapping[str, Sequence[Kopp
 def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]) -> None:
     eerste, *rest = posities
     kolommen.velden[naam] = eerste
+    geschreven = next((k for k in rest if kolommen.duidingen[k].kenmerken.get("geschreven")), None)
+    if geschreven is not None:
+        kolommen.velden[f"{naam}_geschreven"] = geschreven
+        rest.remove(geschreven)
     for kolom in rest:
         zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
         if (zelfde_kop or naam in _TELVELDEN) and naam != "toelichting":

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR, ONBEKEND
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR, ONBEKEND, RUIMERE_PRIJSKLASSE
 
 _JAREN = ("jaar_van", "jaar_tot")
-_BINNEN = {"laag_midden": "midden", "hoog_midden": "midden"}  # a price class that is a part of another
 _ALLES = {  # features of which these values together are all homes
     "eigendom": ("huur", "koop"),
     "woningtype": ("eengezins", "meergezins"),
@@ -66,7 +65,7 @@ def dekt_alles(soorten: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _past_in(waarde: object, andere: object) -> bool:
-    return waarde == andere or _BINNEN.get(str(waarde)) == andere
+    return waarde == andere or RUIMERE_PRIJSKLASSE.get(str(waarde)) == andere
 
 
 def _zonder(soort: Mapping[str, Any], naam: str) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """A list of plans into the table `plannen`: one row per plan, whatever the columns are called."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -89,6 +88,8 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     for veld in _TEKSTVELDEN:
         if veld in velden:
             uit[veld] = plannen.lezer(veld).tekst(velden[veld])
+    if "planstatus_bron_geschreven" in velden:
+        uit["planstatus_bron"] = plannen.lezer("planstatus_bron_geschreven").tekst(velden["planstatus_bron_geschreven"])
     if "toelichting" in velden:
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)
@@ -154,4 +155,6 @@ def _slug(kern: str | None, naam: str | None) -> str:
 
 
 def _gescheiden(tekst: str | None) -> str | None:
-    return ";".join(dict.fromkeys(d.strip() for d in re.split(r"[;,]", tekst) if d.strip())) if tekst else None
+    """Bottlenecks with a semicolon between; in a text that has those itself, a comma is a part of one of them."""
+    delen = (deel.strip() for deel in (tekst or "").split(";" if ";" in (tekst or "") else ","))
+    return ";".join(dict.fromkeys(deel for deel in delen if deel)) or None

@@ -104,7 +104,7 @@ class Planrijen:
             gevonden=als_tekst(blad.gelezen[hier, kolom]),
             eerste=blad.cel(daar, kolom),
             plan=naam,
-            veld=PLANNEN[veld].label.lower(),
+            veld=PLANNEN[self._kolommen.duidingen[kolom].naam].label.lower(),
             ander=als_tekst(blad.gelezen[daar, kolom]),
         )
 

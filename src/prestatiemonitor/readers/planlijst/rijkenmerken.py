@@ -10,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import LEEG, Rijwoord, duid_rijwoord, woordkenmerken
+from prestatiemonitor.readers.planlijst.uitsplitsing import gaan_samen, zegt_meer
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.tables.waarden import ONBEKEND
 
@@ -72,16 +73,17 @@ def duid_rij(teksten: Sequence[str], waarden: Mapping[str, str]) -> list[Rijwoor
 def voeg_samen(eerste: Kenmerken, tweede: Kenmerken) -> tuple[dict[str, Any], bool]:
     """Both sets of features, and whether they contradict; what one knows is not undone by an `onbekend` of the other.
 
-    Two names of parts (`corporatie` and `tot aftoppingsgrens`) stand beside each other.
+    Nor is a price class by a wider one: `midden` beside `laag midden` is `laag midden`. Two names of parts
+    (`corporatie` and `tot aftoppingsgrens`) stand beside each other.
     """
     samen, tegen = dict(eerste), False
     for naam, waarde in tweede.items():
         eigen = samen.get(naam)
         if naam == "deel" and eigen and eigen != waarde:
             samen[naam] = f"{eigen}; {waarde}"
-        elif eigen in (None, ONBEKEND) or (naam == "jaar_van" and "jaar_van" not in eerste):
+        elif eigen in (None, ONBEKEND) or zegt_meer(waarde, eigen) or (naam == "jaar_van" and "jaar_van" not in eerste):
             samen[naam] = waarde
-        elif waarde not in (None, ONBEKEND) and waarde != eigen:
+        elif not gaan_samen(waarde, eigen):
             tegen = True
     return samen, tegen
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import Any
 
-from prestatiemonitor.tables.waarden import ONBEKEND
+from prestatiemonitor.tables.waarden import ONBEKEND, RUIMERE_PRIJSKLASSE
 
 _VOORRANG = ("prijsklasse", "jaar_van", "eigendom", "woningtype")
 
@@ -80,12 +80,22 @@ def _zeker(deel: Deel, ander: Deel, samen: Sequence[Deel], volgende: Sequence[De
 
 
 def _samen(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> dict[str, Any]:
-    """Both sets of features; what one of them knows is not undone by an `onbekend` of the other."""
-    return {**kenmerken, **{k: v for k, v in andere.items() if k not in kenmerken or v not in (ONBEKEND, None)}}
+    """Both sets of features that do not contradict; of a feature that both have, the value that says more."""
+    return {**kenmerken, **{k: v for k, v in andere.items() if k not in kenmerken or zegt_meer(v, kenmerken[k])}}
+
+
+def zegt_meer(waarde: object, andere: object) -> bool:
+    """Whether a value says more than another without denying it: anything more than `onbekend`, a part of a class."""
+    if waarde in (None, ONBEKEND):
+        return False
+    return andere in (None, ONBEKEND) or RUIMERE_PRIJSKLASSE.get(str(waarde)) == andere
+
+
+def gaan_samen(waarde: object, andere: object) -> bool:
+    """Whether homes can have both values of one feature: the same one, or one that says more than the other."""
+    gelijk = waarde == andere or {waarde, andere} <= {None, ONBEKEND}
+    return gelijk or zegt_meer(waarde, andere) or zegt_meer(andere, waarde)
 
 
 def _tegenstrijdig(kenmerken: Mapping[str, Any], andere: Mapping[str, Any]) -> bool:
-    return any(
-        kenmerken[naam] != andere[naam] and not {kenmerken[naam], andere[naam]} & {ONBEKEND, None}
-        for naam in kenmerken.keys() & andere.keys()
-    )
+    return any(not gaan_samen(kenmerken[naam], andere[naam]) for naam in kenmerken.keys() & andere.keys())

@@ -91,6 +91,9 @@ def koppen_van(kolommen: Mapping[str, Any]) -> dict[str, Duiding]:
     for naam, woorden in kolommen["omgekeerd"].items():
         omgekeerd = Duiding("veld", naam, {"omgekeerd": True}, rang=len(kolommen["velden"][naam]))
         koppen |= {normaliseer(woord): omgekeerd for woord in woorden}
+    for naam, woorden in kolommen["zoals_geschreven"].items():
+        geschreven = Duiding("veld", naam, {"geschreven": True}, rang=len(kolommen["velden"][naam]))
+        koppen |= {normaliseer(woord): geschreven for woord in woorden}
     plaatsen = [(in_, woord) for in_, woorden in kolommen["plaats"].items() for woord in woorden]
     for rang, (in_, woord) in enumerate(plaatsen, start=max(map(len, kolommen["velden"].values()))):
         veld = "lengtegraad" if in_ == "x" else "breedtegraad"
