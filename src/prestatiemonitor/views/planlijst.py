@@ -25,11 +25,12 @@ def planlijst(stand: Stand) -> None:
     )
     _knop(stand, PLAT, "Planlijst als Excel")
     st.write(
-        "Dezelfde plannen in de vorm van de provincie, met de bladen Planregistratie en DetailPlanning. De monitor "
-        "leest elk bestand terug voordat u het krijgt; het blad Toelichting noemt per plan wat anders is dan hier."
+        "Dezelfde plannen in de vorm van de provincie, met de bladen Planregistratie en DetailPlanning; wat die vorm "
+        "niet kent, staat in eigen kolommen erachter. De monitor leest elk bestand terug voordat u het krijgt, als "
+        "dezelfde plannen met dezelfde woningen. Is toch iets anders, dan noemt het blad Toelichting dat per plan."
     )
     _knop(stand, PROVINCIE, "Planlijst in de vorm van de provincie")
-    st.write("Wat niet in die vorm past:\n\n" + "\n".join(f"- {zin}" for zin in _past_niet(stand)))
+    st.write("Wat de vorm anders vraagt:\n\n" + "\n".join(f"- {zin}" for zin in _past_niet(stand)))
 
 
 @bewaard

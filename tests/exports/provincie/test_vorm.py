@@ -60,7 +60,7 @@ def test_homes_stand_in_the_class_of_their_tenure_and_price() -> None:
     detail = bladen(
         plan(),
         homes(
-            {"aantal": 5, "label_bron": "meergezins_huur1"}, {"aantal": 6}, {"aantal": 7, "prijsklasse": "laag_midden"},
+            {"aantal": 5, "label_bron": "meergezins_huur1"}, {"aantal": 6}, {"aantal": 7, "prijsklasse": "midden"},
             {"aantal": 8, "eigendom": "koop", "prijsklasse": "betaalbaar"}, {"soort": "sloop", "aantal": 3},
         ),
     )["DetailPlanning"]  # fmt: skip
@@ -69,6 +69,29 @@ def test_homes_stand_in_the_class_of_their_tenure_and_price() -> None:
         "parent_globalid": ["A1"], "meergezins_huur1": [5], "meergezins_huur2": [6], "meergezins_huur3": [7],
         "meergezins_koop2": [8], "sloop_meergezins_huur2": [3],
     }  # fmt: skip
+
+
+def test_the_class_of_the_province_has_all_middenhuur_and_a_row_says_which_of_it_is_low_or_high() -> None:
+    programma = homes(
+        {"aantal": 5, "prijsklasse": "midden"}, {"aantal": 7, "prijsklasse": "laag_midden"},
+        {"aantal": 2, "prijsklasse": "laag_midden", "soort": "sloop"}, {"aantal": 8, "prijsklasse": "hoog_midden"},
+    )  # fmt: skip
+    geschreven = bladen(plan(), programma)
+    detail = geschreven["DetailPlanning"]
+    assert [*detail] == [*DETAILVELDEN, "prijsklasse"]
+    assert detail["meergezins_huur3"] == [5, 7, 8]
+    assert detail["sloop_meergezins_huur3"] == [None, 2, None]
+    assert detail["prijsklasse"] == [None, "laag midden", "hoog midden"]
+    assert geschreven["Planregistratie"]["Totaal_huur3"] == [20]
+    assert "17 woningen in laag of hoog midden tellen als midden" in " ".join(wat_niet_past(plan(), programma))
+
+
+def test_homes_of_which_the_form_has_no_price_class_count_as_unknown_with_their_price_beside() -> None:
+    programma = homes({"aantal": 4, "eigendom": None}, {"aantal": 1, "prijsklasse": "betaalbaar"})
+    detail = bladen(plan(), programma)["DetailPlanning"]
+    assert (detail["meergezins_onbekend"], detail["meergezins_huur_onb"]) == ([4, None], [None, 1])
+    assert detail["prijsklasse"] == ["sociaal", "prijsklasse betaalbaar"]
+    assert "bij de eigendom van 5 woningen geen vak voor de prijsklasse" in " ".join(wat_niet_past(plan(), programma))
 
 
 @pytest.mark.parametrize(
@@ -110,16 +133,24 @@ def test_of_homes_that_may_be_built_no_rest_is_stated() -> None:
 
 @pytest.mark.parametrize(
     ("code", "geschreven", "in_vorm"),
-    [("2A", "vastgesteld", "2A. Vastgesteld"), ("2A", "2A vastgesteld", "2A vastgesteld"), ("5A", None, "5A"),
-     ("onbekend", "ontwerp", "ontwerp"), ("onbekend", None, "Onbekend")],
+    [("2A", "vastgesteld", "2A. Vastgesteld"), ("2A", None, "2A. Vastgesteld"), ("5A", "5A?", "5A"),
+     ("onbekend", "ontwerp", "Onbekend"), (None, "ontwerp", "Onbekend")],
 )  # fmt: skip
-def test_a_status_has_the_words_of_the_province_unless_it_begins_with_its_code(
-    code: str, geschreven: str | None, in_vorm: str
+def test_a_status_has_the_words_of_the_province_and_what_was_written_stands_in_an_own_column(
+    code: str | None, geschreven: str | None, in_vorm: str
 ) -> None:
-    eigen = plan(
-        planstatus=code, planstatus_bron=geschreven, hardheid="zacht" if geschreven == "ontwerp" else "onbekend"
-    )
-    assert bladen(eigen, homes())["Planregistratie"]["status_planologisch"] == [in_vorm]
+    registratie = bladen(plan(planstatus=code, planstatus_bron=geschreven), homes())["Planregistratie"]
+    assert registratie["status_planologisch"] == [in_vorm]
+    assert registratie["planstatus zoals geschreven"] == [geschreven]
+
+
+@pytest.mark.parametrize(
+    ("knelpunten", "in_vorm"),
+    [("Netcongestie;Stikstof", "Netcongestie,Stikstof"), ("net, noord;stikstof", "net, noord;stikstof"),
+     ("net, noord", "net, noord;")],
+)  # fmt: skip
+def test_bottlenecks_have_commas_between_them_unless_one_has_a_comma_itself(knelpunten: str, in_vorm: str) -> None:
+    assert bladen(plan(knelpunten=knelpunten), homes())["Planregistratie"]["knelpunten_meerkeuze"] == [in_vorm]
 
 
 @pytest.mark.parametrize("begin", ["=", "+", "-", "@"])

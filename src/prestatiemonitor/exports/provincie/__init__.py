@@ -2,10 +2,10 @@
 
 import pandas as pd
 
-from prestatiemonitor.exports.provincie.omzetten import detailregels, eigen_velden, planregels
+from prestatiemonitor.exports.provincie.omzetten import detailregels, eigen_detailvelden, eigen_velden, planregels
 from prestatiemonitor.exports.provincie.past_niet import wat_niet_past
 from prestatiemonitor.exports.provincie.proef import lees_terug
-from prestatiemonitor.exports.provincie.schrijven import schrijf
+from prestatiemonitor.exports.provincie.schrijven import Laag, schrijf
 from prestatiemonitor.exports.provincie.vorm import provincievorm
 
 __all__ = ["als_provincie", "wat_niet_past"]
@@ -17,8 +17,12 @@ def als_provincie(plannen: pd.DataFrame, programma: pd.DataFrame, *, kenmerk: st
     It is read back with the monitor's own reader before it is handed over: every difference is on the last sheet.
     """
     vorm = provincievorm()
+    details = detailregels(vorm, programma)
     eigen = [*eigen_velden(vorm, plannen).values()]
-    lagen = planregels(vorm, plannen, programma), eigen, detailregels(vorm, programma)
-    afwijkingen = lees_terug(schrijf(vorm, *lagen, kenmerk=kenmerk), plannen, programma)
+    lagen = (
+        Laag(vorm.planblad, "plannaam", vorm.planvelden, eigen, planregels(vorm, plannen, programma)),
+        Laag(vorm.detailblad, "parent_globalid", vorm.detailvelden, eigen_detailvelden(vorm, details), details),
+    )
+    afwijkingen = lees_terug(schrijf(*lagen, kenmerk=kenmerk), plannen, programma)
     zinnen = wat_niet_past(plannen, programma)
-    return schrijf(vorm, *lagen, kenmerk=kenmerk, zinnen=zinnen, afwijkingen=afwijkingen)
+    return schrijf(*lagen, kenmerk=kenmerk, zinnen=zinnen, afwijkingen=afwijkingen)

@@ -1,6 +1,6 @@
 """The tables `plannen` and `programma` as the rows of the province's two layers."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any, Final
 
@@ -8,7 +8,7 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.exports.provincie.totalen import plantotalen
-from prestatiemonitor.exports.provincie.vorm import Vorm
+from prestatiemonitor.exports.provincie.vorm import Klasse, Vorm
 from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
 
 Regel = dict[str, Any]
@@ -22,7 +22,7 @@ def planregels(vorm: Vorm, plannen: pd.DataFrame, programma: pd.DataFrame) -> li
     per_plan = dict(iter(programma.groupby("plan_sleutel", sort=False)))
     uit = []
     for plan in _waarden(plannen):
-        regel = {veld: _planveld(vorm, naam, plan) for naam, veld in vorm.van.items()}
+        regel = {veld: _planveld(vorm, naam, plan[naam]) for naam, veld in vorm.van.items()}
         regel |= {veld: plan[naam] for naam, veld in eigen.items()}
         regel["gemeente"] = load_afspraken().gemeente
         if (deel := per_plan.get(plan["plan_sleutel"])) is not None:
@@ -42,31 +42,33 @@ def eigen_velden(vorm: Vorm, plannen: pd.DataFrame) -> dict[str, str]:
     volgt = {code: status.hardheid for code, status in load_afspraken().planstatussen.items()}
     if (plannen["planstatus"].map(volgt).fillna(ONBEKEND) == plannen["hardheid"].fillna(ONBEKEND)).all():
         gevuld.discard("hardheid")
+    in_vorm = [vorm.woord("planstatus", code) for code in plannen["planstatus"].fillna(ONBEKEND)]
+    if [*plannen["planstatus_bron"].fillna("")] == in_vorm:
+        gevuld.discard("planstatus_bron")
+    elif in_vorm:
+        gevuld.add("planstatus_bron")  # blank where the list had none
     return {naam: veld for naam, veld in vorm.eigen.items() if naam in gevuld}
 
 
-def _planveld(vorm: Vorm, naam: str, plan: Mapping[str, Any]) -> Any:
-    waarde = plan[naam]
+def _planveld(vorm: Vorm, naam: str, waarde: Any) -> Any:
     if naam == "planstatus":
-        return _status(vorm, waarde, plan["planstatus_bron"])
+        return vorm.woord(naam, waarde or ONBEKEND)
     if waarde is None:
         return None
     if naam == "realisatiekans":  # the province's list has tenths as text
         tiende = round(waarde * _TIENDEN)
         return f"{tiende * _TIENDEN}%" if tiende and tiende / _TIENDEN == waarde else waarde
-    return vorm.codes.get(naam, {}).get(waarde, waarde)
+    return _knelpunten(waarde) if naam == "knelpunten" else vorm.woord(naam, waarde)
 
 
-def _status(vorm: Vorm, code: str | None, geschreven: str | None) -> str:
-    """The status as the list had it where that begins with its code, or tells more than its code; else as the form."""
-    code = code or ONBEKEND
-    if geschreven and (code == ONBEKEND or geschreven.strip().upper().startswith(code)):
-        return geschreven
-    return vorm.codes["planstatus"].get(code, code)
+def _knelpunten(tekst: str) -> str:
+    """With commas between as the province has them; with semicolons where a comma is a part of one."""
+    return tekst.replace(";", ",") if "," not in tekst else tekst if ";" in tekst else f"{tekst};"
 
 
 def detailregels(vorm: Vorm, programma: pd.DataFrame) -> list[Regel]:
-    """A row per plan and year; more than one where homes of a year differ in whether they are built, or that is open.
+    """A row per plan and year; more where homes of a year differ in a price class that the form has no field for, in
+    whether they are built, or in whether that is known.
 
     What stands in one cell of the form is added together.
     """
@@ -74,17 +76,34 @@ def detailregels(vorm: Vorm, programma: pd.DataFrame) -> list[Regel]:
     uit: list[Regel] = []
     for _, deel in gevuld.groupby(["plan_sleutel", "jaar_van", "jaar_tot"], dropna=False, sort=False):
         delen = [*_waarden(deel)]
-        kop = {"parent_globalid": delen[0]["plan_sleutel"], "jaartal": jaartal(delen[0]), "gemeente": _gemeente()}
-        per_soort = [[*_per_staat(vorm, soort, delen)] for soort in SOORT]
-        uit += [
-            {**kop, **(nieuw or {}), **(sloop or {}), "GlobalID": f"{kop['parent_globalid']}-{len(uit) + nummer}"}
-            for nummer, (nieuw, sloop) in enumerate(zip_longest(*per_soort), start=1)
-        ]
+        plan = delen[0]["plan_sleutel"]
+        kop = {"parent_globalid": plan, "jaartal": jaartal(delen[0]), "gemeente": load_afspraken().gemeente}
+        for prijs, homes in _per_eigen_prijs(vorm, delen).items():
+            eigen = {} if prijs is None else {vorm.detail_eigen["prijsklasse"]: vorm.woord("prijsklasse", prijs)}
+            per_soort = [[*_per_staat(vorm, soort, homes)] for soort in SOORT]
+            uit += [
+                {**kop, **(nieuw or {}), **(sloop or {}), **eigen, "GlobalID": f"{plan}-{len(uit) + nummer}"}
+                for nummer, (nieuw, sloop) in enumerate(zip_longest(*per_soort), start=1)
+            ]
     return uit
 
 
-def _gemeente() -> str:
-    return load_afspraken().gemeente
+def eigen_detailvelden(vorm: Vorm, regels: Iterable[Regel]) -> list[str]:
+    """The columns of the monitor's own that these rows need behind those of the province."""
+    return [veld for veld in vorm.detail_eigen.values() if any(veld in regel for regel in regels)]
+
+
+def _per_eigen_prijs(vorm: Vorm, delen: Sequence[Regel]) -> dict[str | None, list[Regel]]:
+    """The homes of one year by the price class that their field does not say; first those whose field says it."""
+    uit: dict[str | None, list[Regel]] = {None: []}
+    for deel in delen:
+        prijs = deel["prijsklasse"] or ONBEKEND
+        uit.setdefault(None if _klasse(vorm, deel).prijsklasse == prijs else prijs, []).append(deel)
+    return uit
+
+
+def _klasse(vorm: Vorm, deel: Regel) -> Klasse:
+    return vorm.klasse(deel["eigendom"] or ONBEKEND, deel["prijsklasse"] or ONBEKEND, deel["label_bron"] or "")
 
 
 def _per_staat(vorm: Vorm, soort: str, delen: list[Regel]) -> Iterator[Regel]:
@@ -93,16 +112,11 @@ def _per_staat(vorm: Vorm, soort: str, delen: list[Regel]) -> Iterator[Regel]:
         regel: Regel = {}
         for deel in delen:
             if deel["soort"] == soort and deel["gerealiseerd"] is staat:
-                klasse = vorm.klasse(deel["eigendom"] or ONBEKEND, deel["prijsklasse"] or ONBEKEND, _label(deel))
-                veld = vorm.telveld(soort, deel["woningtype"] or ONBEKEND, klasse)
+                veld = vorm.telveld(soort, deel["woningtype"] or ONBEKEND, _klasse(vorm, deel))
                 regel[veld] = regel.get(veld, 0) + deel["aantal"]
         if regel:
             gereed = {} if staat is None else {vorm.gereedveld(soort): sum(regel.values()) if staat else 0}
             yield {**regel, **gereed}
-
-
-def _label(deel: Regel) -> str:
-    return deel["label_bron"] or ""
 
 
 def jaartal(deel: Mapping[str, Any]) -> int | str | None:

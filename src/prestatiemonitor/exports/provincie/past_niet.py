@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 import pandas as pd
 
-from prestatiemonitor.exports.provincie.omzetten import detailregels, eigen_velden, planregels
+from prestatiemonitor.exports.provincie.omzetten import detailregels, eigen_velden
 from prestatiemonitor.exports.provincie.vorm import Vorm, provincievorm
-from prestatiemonitor.tables.sjabloon import toonwaarde
-from prestatiemonitor.tables.waarden import MIDDENHUUR_PRIJSKLASSEN, ONBEKEND
+from prestatiemonitor.tables.planmonitor import PLANNEN
+from prestatiemonitor.tables.waarden import ONBEKEND, RUIMERE_PRIJSKLASSE
 
 
 def wat_niet_past(plannen: pd.DataFrame, programma: pd.DataFrame) -> list[str]:
@@ -18,27 +18,27 @@ def wat_niet_past(plannen: pd.DataFrame, programma: pd.DataFrame) -> list[str]:
     return [
         *_klassen(vorm, homes),
         *_jaren(vorm, homes),
-        *_statussen(vorm, plannen, programma),
+        *_statussen(vorm, plannen),
         *_velden(vorm, plannen),
     ]
 
 
 def _klassen(vorm: Vorm, homes: pd.DataFrame) -> Iterator[str]:
-    gesplitst = [prijs for prijs in MIDDENHUUR_PRIJSKLASSEN if prijs != "midden"]
     eigendom, prijs = (homes[naam].fillna(ONBEKEND) for naam in ("eigendom", "prijsklasse"))
-    laag_hoog = prijs.isin(gesplitst) & (eigendom != ONBEKEND)
+    kolom = f"met de prijsklasse in de eigen kolom ‘{vorm.detail_eigen['prijsklasse']}’ op het blad {vorm.detailblad}"
+    laag_hoog = prijs.isin([*RUIMERE_PRIJSKLASSE]) & (eigendom != ONBEKEND)
     if n := _som(homes, laag_hoog):
         yield (
-            f"De vorm kent één middensegment: {_woningen(n)} in laag of hoog midden staan er als midden (huur3 of "
-            "koop3)."
+            f"De vorm kent één middensegment: {_woningen(n)} in laag of hoog midden {_tellen(n)} als midden (huur3 of "
+            f"koop3), op een eigen regel {kolom}."
         )
     bekend = {(k.eigendom, k.prijsklasse) for k in vorm.klassen}
     klasse_los = [paar not in bekend for paar in zip(eigendom, prijs, strict=True)]
     zonder = pd.Series(klasse_los, index=homes.index, dtype=bool) & ~laag_hoog
     if n := _som(homes, zonder):
         yield (
-            f"{_zin(_woningen(n))} hebben een prijsklasse die de vorm bij hun eigendom niet kent; zij staan bij "
-            "‘onbekend’."
+            f"De vorm heeft bij de eigendom van {_woningen(n)} geen vak voor de prijsklasse: zij {_tellen(n)} als "
+            f"‘onbekend’, op een eigen regel {kolom}."
         )
     labels = homes["label_bron"].fillna("")
     keuze = [
@@ -71,28 +71,21 @@ def _jaren(vorm: Vorm, homes: pd.DataFrame) -> Iterator[str]:
     regels = Counter((r["parent_globalid"], r["jaartal"]) for r in detailregels(vorm, homes))
     if n := len({plan for (plan, _), keer in regels.items() if keer > 1}):
         yield (
-            f"Bij {n} {'plan' if n == 1 else 'plannen'} heeft een jaar meer dan één regel, omdat een deel van de "
-            "woningen is gerealiseerd, of omdat dat van een deel niet bekend is."
+            f"Bij {n} {'plan' if n == 1 else 'plannen'} heeft een jaar meer dan één regel: woningen die zijn "
+            "gerealiseerd, waarvan dat niet bekend is, of met een prijsklasse die de vorm niet kent, staan apart."
         )
 
 
-def _statussen(vorm: Vorm, plannen: pd.DataFrame, programma: pd.DataFrame) -> Iterator[str]:
-    lijst = set(vorm.codes["planstatus"].values())
-    geschreven = [regel[vorm.van["planstatus"]] for regel in planregels(vorm, plannen, programma.iloc[:0])]
-    if vreemd := sorted({status for status in geschreven if status not in lijst}):
+def _statussen(vorm: Vorm, plannen: pd.DataFrame) -> Iterator[str]:
+    if vreemd := sorted({*plannen["planstatus"].dropna()} - vorm.codes["planstatus"].keys()):
         yield f"Deze planstatussen staan niet op de lijst van de provincie: {_opsomming(vreemd)}."
-    anders = (plannen["planstatus_bron"].fillna("") != pd.Series(geschreven, index=plannen.index)) & plannen[
-        "planstatus_bron"
-    ].notna()
-    if n := int(anders.sum()):
-        yield f"Van {n} {'plan' if n == 1 else 'plannen'} staat de planstatus in de woorden van de provincie."
 
 
 def _velden(vorm: Vorm, plannen: pd.DataFrame) -> Iterator[str]:
     if eigen := eigen_velden(vorm, plannen):
         yield (
             "De vorm heeft geen veld voor "
-            + _opsomming([toonwaarde(naam) for naam in eigen])
+            + _opsomming([PLANNEN[naam].label.lower() for naam in eigen])
             + f"; die staan in eigen kolommen achter die van de provincie op het blad {vorm.planblad}."
         )
     yield (
@@ -105,12 +98,12 @@ def _som(homes: pd.DataFrame, welke: "pd.Series[bool]") -> int:
     return int(homes.loc[welke, "aantal"].sum())
 
 
+def _tellen(aantal: int) -> str:
+    return "telt" if aantal == 1 else "tellen"
+
+
 def _woningen(aantal: int) -> str:
     return f"{aantal} woning" if aantal == 1 else f"{aantal} woningen"
-
-
-def _zin(tekst: str) -> str:
-    return tekst[:1].upper() + tekst[1:]
 
 
 def _opsomming(delen: Sequence[str]) -> str:

@@ -59,11 +59,18 @@ def _van_plannen(plannen: pd.DataFrame, gelezen: pd.DataFrame) -> Iterator[Afwij
             yield Afwijking(plan["plan"] or plan["plan_sleutel"], "het plan", "staat erin", "wordt niet gelezen")
             continue
         for kolom in PLANNEN.invulkolommen:
-            hier, daar = plan[kolom.naam], ander[kolom.naam]
-            if kolom.naam in ("planstatus", "hardheid"):
-                hier, daar = hier or ONBEKEND, daar or ONBEKEND
+            hier, daar = (_zegt(kolom.naam, regel[kolom.naam]) for regel in (plan, ander))
             if hier != daar:
                 yield Afwijking(plan["plan"] or "", kolom.label, _toon(hier), _toon(daar))
+
+
+def _zegt(naam: str, waarde: Any) -> Any:
+    """What a value says, however it is written: `onbekend` as much as nothing, a list of words what is in it."""
+    if naam in ("planstatus", "hardheid"):
+        return waarde or ONBEKEND
+    if naam == "knelpunten" and waarde:
+        return ";".join(dict.fromkeys(deel.strip() for deel in waarde.split(";") if deel.strip()))
+    return waarde
 
 
 def _van_woningen(programma: pd.DataFrame, gelezen: pd.DataFrame, namen: Mapping[str, str]) -> Iterator[Afwijking]:

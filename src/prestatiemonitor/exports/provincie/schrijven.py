@@ -2,14 +2,15 @@
 
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from xlsxwriter.worksheet import Worksheet
 
 from prestatiemonitor.exports.provincie.omzetten import Regel
 from prestatiemonitor.exports.provincie.proef import Afwijking
-from prestatiemonitor.exports.provincie.vorm import Vorm
 from prestatiemonitor.exports.werkboek import A4, Werkboek, nieuw_werkboek
+from prestatiemonitor.tables.sjabloon import PLANLIJST_TITEL
 
 TOELICHTING: Final = "Toelichting"
 _SMALST, _BREEDST = 10, 44
@@ -17,11 +18,20 @@ _PROEFKOPPEN: Final = ("Plan", "Wat", "In de monitor", "In dit bestand")
 _PROEFBREEDTES: Final = (34, 24, 60, 60)
 
 
+@dataclass(frozen=True)
+class Laag:
+    """One layer of the form: its sheet, the field that names a plan, its fields, own columns behind those, its rows."""
+
+    blad: str
+    naamveld: str
+    velden: Sequence[str]
+    eigen: Sequence[str]
+    regels: Sequence[Regel]
+
+
 def schrijf(
-    vorm: Vorm,
-    plannen: Sequence[Regel],
-    eigen: Sequence[str],
-    details: Sequence[Regel],
+    planlaag: Laag,
+    detaillaag: Laag,
     *,
     kenmerk: str,
     zinnen: Sequence[str] = (),
@@ -31,33 +41,36 @@ def schrijf(
     uitvoer = io.BytesIO()
     titel = f"Planlijst in de vorm van de provincie – {kenmerk}"
     with nieuw_werkboek(uitvoer, titel=titel, onderwerp="Planregistratie en DetailPlanning") as werkboek:
-        _schrijf_laag(werkboek, vorm.planblad, vorm.planvelden, plannen, eigen, "plannaam")
-        _schrijf_laag(werkboek, vorm.detailblad, vorm.detailvelden, details, (), "parent_globalid")
+        for laag in (planlaag, detaillaag):
+            _schrijf_laag(werkboek, laag)
         if afwijkingen is not None:
-            _schrijf_toelichting(werkboek, vorm, kenmerk, zinnen, afwijkingen)
+            uitleg = (
+                f"{planlaag.blad} heeft een regel per plan en {detaillaag.blad} een regel per plan en jaar; "
+                f"{detaillaag.naamveld} is de GlobalID van het plan. Leeg is onbekend. Vertrouwelijke plannen staan er "
+                "ook in."
+            )
+            _schrijf_toelichting(werkboek, kenmerk, uitleg, zinnen, afwijkingen)
     return uitvoer.getvalue()
 
 
-def _schrijf_laag(
-    werkboek: Werkboek, naam: str, velden: Sequence[str], regels: Sequence[Regel], eigen: Sequence[str], naam_in: str
-) -> None:
-    """One layer: the headings in the first row as the form has them, own columns behind them in a lighter heading."""
-    blad = werkboek.boek.add_worksheet(naam)
-    _pagina(blad, naam)
-    for kolom, veld in enumerate([*velden, *eigen]):
-        werkboek.tekst(
-            blad, 0, kolom, veld, werkboek.formaat("kop" if veld in velden else "kop_vrij", italic=veld in eigen)
-        )
-        waarden = [regel.get(veld) for regel in regels]
+def _schrijf_laag(werkboek: Werkboek, laag: Laag) -> None:
+    """The headings as the form has them, those of own columns behind them in a lighter colour; then the rows."""
+    blad = werkboek.boek.add_worksheet(laag.blad)
+    _pagina(blad, laag.blad)
+    koppen = [(veld, werkboek.formaat("kop")) for veld in laag.velden]
+    koppen += [(veld, werkboek.formaat("kop_vrij", italic=True)) for veld in laag.eigen]
+    for kolom, (veld, formaat) in enumerate(koppen):
+        werkboek.tekst(blad, 0, kolom, veld, formaat)
+        waarden = [regel.get(veld) for regel in laag.regels]
         blad.set_column(kolom, kolom, _breedte(veld, waarden))
         for rij, waarde in enumerate(waarden, start=1):
             _cel(werkboek, blad, rij, kolom, waarde)
     blad.set_row(0, 24)
-    naamkolom = velden.index(naam_in)
+    naamkolom = laag.velden.index(laag.naamveld)
     blad.freeze_panes(1, naamkolom + 1)
     blad.repeat_rows(0)
     blad.repeat_columns(naamkolom, naamkolom)
-    blad.autofilter(0, 0, max(len(regels), 1), len(velden) + len(eigen) - 1)
+    blad.autofilter(0, 0, max(len(laag.regels), 1), len(koppen) - 1)
 
 
 def _pagina(blad: Worksheet, naam: str) -> None:
@@ -82,19 +95,15 @@ def _breedte(veld: str, waarden: Sequence[Any]) -> float:
 
 
 def _schrijf_toelichting(
-    werkboek: Werkboek, vorm: Vorm, kenmerk: str, zinnen: Sequence[str], afwijkingen: Sequence[Afwijking]
+    werkboek: Werkboek, kenmerk: str, uitleg: str, zinnen: Sequence[str], afwijkingen: Sequence[Afwijking]
 ) -> None:
-    blad = werkboek.blad(TOELICHTING, "Planlijst in de vorm van de provincie")
+    blad = werkboek.blad(TOELICHTING, PLANLIJST_TITEL)
     blad.hide_gridlines(2)
     for kolom, breedte in enumerate(_PROEFBREEDTES):
         blad.set_column(kolom, kolom, breedte)
     werkboek.tekst(blad, 1, 0, kenmerk, werkboek.formaat("regel"))
-    uitleg = (
-        f"{vorm.planblad} heeft een regel per plan en {vorm.detailblad} een regel per plan en jaar; parent_globalid is "
-        "de GlobalID van het plan. Leeg is onbekend. Vertrouwelijke plannen staan er ook in."
-    )
     rij = _schrijf_regels(werkboek, blad, 3, "Wat dit is", [uitleg])
-    rij = _schrijf_regels(werkboek, blad, rij + 1, "Wat niet in de vorm past", zinnen)
+    rij = _schrijf_regels(werkboek, blad, rij + 1, "Wat de vorm anders vraagt", zinnen)
     werkboek.tekst(blad, rij + 1, 0, "Teruggelezen", werkboek.formaat("kop2"))
     gelijk = (
         "De monitor leest dit bestand terug als dezelfde plannen met dezelfde woningen."

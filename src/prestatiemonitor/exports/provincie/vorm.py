@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from prestatiemonitor.afspraken.paden import DATA_MAP
 from prestatiemonitor.tables.waarden import EIGENDOM, MIDDENHUUR_PRIJSKLASSEN, ONBEKEND, SOORT
@@ -33,6 +33,7 @@ class Vorm:
     eigen: Mapping[str, str]
     detailblad: str
     detailvelden: tuple[str, ...]
+    detail_eigen: Mapping[str, str]
     typen: tuple[str, ...]
     klassen: tuple[Klasse, ...]
     codes: Mapping[str, Mapping[str, str]]
@@ -44,6 +45,10 @@ class Vorm:
         passend = passend or [k for k in self.klassen if (k.eigendom, k.prijsklasse) == (eigendom, ONBEKEND)]
         label = label.lower()
         return min(passend, key=lambda k: (0 if any(w in label for w in k.woorden) else 2) if k.woorden else 1)
+
+    def woord(self, naam: str, waarde: Any) -> Any:
+        """What the form calls a value of this column of the monitor; the same where it has no name of its own."""
+        return self.codes.get(naam, {}).get(waarde, waarde)
 
     def telveld(self, soort: str, woningtype: str, klasse: Klasse) -> str:
         """The field that counts homes of this kind, type and class."""
@@ -79,6 +84,7 @@ def provincievorm() -> Vorm:
         plan["eigen"],
         detail["blad"],
         (*detail["velden"], *telvelden),
+        detail["eigen"],
         tuple(detail["typen"]),
         klassen,
         bron["codes"],
