@@ -7,7 +7,7 @@ import pytest
 
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.figuren import Stand
-from prestatiemonitor.indicators import GEZAMENLIJK, Mensoordeel
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Mensoordeel
 from prestatiemonitor.pakketten.keuze import Pakket, pakketten
 from prestatiemonitor.pakketten.publiek import voor_publiek
 from prestatiemonitor.pakketten.samenstellen import stel_samen
@@ -58,24 +58,32 @@ def test_the_overview_holds_value_norm_and_difference_of_each_subject(stuk: Stuk
     )
     assert tuple(rijen.loc["Woningen met label E, F of G"])[1:] == ("2025-2027", "114", "0", "−37")
     assert tuple(rijen.loc["Aandeel toewijzingen aan urgente groepen"])[2:4] == ("31,7%", "30%")
+    eenheden = stuk.overzicht.set_index("Onderwerp")["Eenheid"]
+    assert eenheden["Woningen met label E, F of G"] == "woningen"
+    assert eenheden["Aandeel toewijzingen aan urgente groepen"] == ""  # a share has its own sign
 
 
 def test_changes_are_those_of_all_together_in_the_chosen_subjects_with_a_verdict_that_was_another(stuk: Stuk) -> None:
-    assert all(f", {GEZAMENLIJK}, " in waarover for waarover in stuk.veranderingen["Onderwerp"])
-    assert {waarover.partition(f", {GEZAMENLIJK}")[0] for waarover in stuk.veranderingen["Onderwerp"]} == {
-        "Woningen met label E, F of G", "Netto groei van de sociale huurvoorraad", "Plancapaciteit",
-    }  # fmt: skip
-    rijen = stuk.veranderingen.set_index("Onderwerp")[["Toen", "Nu", "Verschil", "Oordeel"]]
-    assert tuple(rijen.loc["Plancapaciteit, gezamenlijk, alle jaren"]) == ("1.927", "1.997", "+70", "geen norm")
-    assert tuple(rijen.loc["Netto groei van de sociale huurvoorraad, gezamenlijk, 2027"]) == (
-        "onbekend (risico)", "onbekend", "niet te zeggen", "niet op koers",
+    onderwerpen = [INDICATOREN[naam].titel for naam in ("netto_groei_sociaal", "labels_efg", "plancapaciteit")]
+    assert set(stuk.veranderingen["Onderwerp"]) == {*onderwerpen}
+    rijen = stuk.veranderingen.set_index(["Onderwerp", "Periode"])
+    rijen = rijen[["Toen", "Nu", "Verschil", "Eenheid", "Oordeel"]]
+    assert tuple(rijen.loc["Plancapaciteit", "alle jaren"]) == ("1.927", "1.997", "+70", "woningen", "geen norm")
+    assert tuple(rijen.loc["Netto groei van de sociale huurvoorraad", "2027"]) == (
+        "onbekend (risico)", "onbekend", "niet te zeggen", "woningen", "niet op koers",
     )  # fmt: skip
+
+
+def test_changes_stand_in_the_order_of_the_subjects(stuk: Stuk) -> None:
+    volgorde = [onderwerp.titel for onderwerp in stuk.onderwerpen]
+    gezien = list(dict.fromkeys(stuk.veranderingen["Onderwerp"]))
+    assert gezien == [titel for titel in volgorde if titel in gezien] != sorted(gezien)
 
 
 def test_what_it_was_is_told_to_the_public_without_confidential_plans_too(standen: tuple[Stand, ...]) -> None:
     toen, nu = (voor_publiek(s, "openbaar").stand.van("plancapaciteit", GEZAMENLIJK)[0] for s in standen[1::-1])
     openbaar = stel_samen(standen[0], _met(OPENBAAR, "plancapaciteit"), vorige=standen[1])
-    rij = openbaar.veranderingen.set_index("Onderwerp").loc["Plancapaciteit, gezamenlijk, alle jaren"]
+    rij = openbaar.veranderingen.set_index(["Onderwerp", "Periode"]).loc["Plancapaciteit", "alle jaren"]
     assert (rij["Toen"], rij["Nu"]) == ("1.777", "1.727") == (f"{toen.waarde:,}".replace(",", "."), "1.727")
     assert toen.waarde != standen[1].van("plancapaciteit", GEZAMENLIJK)[0].waarde and nu.waarde == 1727
     assert openbaar.onderwerpen[0].sinds == "Op 31 december 2025 was het 1.777, nu 1.727."

@@ -1,36 +1,37 @@
-"""The raadsinformatiebrief as a Word document: the sentences, the charts with their text, tables, sources, receipt."""
+"""The letter to the council as a Word document: the headlines, verdicts, what asks attention, and where the rest is."""
 
 from collections.abc import Mapping
 from typing import Any, Final
 
 from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.rapport.gegevens import rapportgegevens
+from prestatiemonitor.exports.rapport.tabellen import tabel
 from prestatiemonitor.exports.stuk import Stuk
-from prestatiemonitor.exports.worddocument import BRON, Worddocument
+from prestatiemonitor.exports.worddocument import BRON, Worddocument, past_leesbaar
 
 _PUNT: Final = "List Bullet"
+_KOLOMMEN: Final = ("Oordeel", "Onderwerp", "Periode", "Stand", "Norm", "Sinds vorige keer")
 
 
 def als_brief(stuk: Stuk, beelden_png: Mapping[str, bytes]) -> bytes:
     """The Stuk as .docx, to change and to append. `beelden_png` are pictures of its figures by `Figuur.naam`.
 
-    Of each subject the first chart is in it, the one that tells its answer; the report has them all. Where a picture is
-    not there, its table stands in its place. The same input gives the same bytes.
+    A letter of some pages: every subject has its verdict and conclusion, those of the headlines a chart as well. The
+    report has all figures, norms and definitions. The same input gives the same bytes.
     """
     gegevens = rapportgegevens(stuk, beelden_png)
+    onderwerpen = [o for thema in gegevens["themas"] for o in thema["onderwerpen"]]
     doc = Worddocument(stuk.titel, stuk.ondertitel, f"{gegevens['titel']} · peildatum {gegevens['peildatum']}")
     _hoofd(doc, gegevens)
     _kern(doc, gegevens)
-    for thema in gegevens["themas"]:
-        doc.kop(thema["titel"] or "Overige onderwerpen", 1)
-        for onderwerp in thema["onderwerpen"]:
+    _overzicht(doc, stuk)
+    if genoemd := [o for o in onderwerpen if o["genoemd"]]:
+        doc.kop("Wat aandacht vraagt", 1)
+        for onderwerp in genoemd:
             _onderwerp(doc, onderwerp, beelden_png)
-    if gegevens["wijzigingen"]:
-        doc.kop("Wat er in de plannen veranderde", 1)
-        for figuur in gegevens["wijzigingen"]:
-            _figuur(doc, figuur, beelden_png)
+    _andere(doc, gegevens)
     _besluiten(doc, gegevens)
-    _uitleg(doc, gegevens)
+    _slot(doc, gegevens, stuk)
     return doc.inhoud()
 
 
@@ -40,58 +41,80 @@ def _hoofd(doc: Worddocument, gegevens: dict[str, Any]) -> None:
     if gegevens["voorbeeld"]:
         doc.kader(VOORBEELD)
     regels = {"Gemeente": "gemeente", "Afspraken": "afspraken", "Voor": "publiek", "Peildatum": "peildatum"}
-    for naam, sleutel in regels.items():
-        doc.alinea(gegevens[sleutel], vet=f"{naam}: ")
-    doc.alinea(gegevens["bron"], BRON)
+    doc.regels({naam: gegevens[sleutel] for naam, sleutel in regels.items()})
 
 
 def _kern(doc: Worddocument, gegevens: dict[str, Any]) -> None:
     doc.kop("Kern", 1)
     for zin in gegevens["kern"]:
-        _punt(doc, zin)
+        _punt(doc, zin, _PUNT if zin["kop"] else "Normal")
     if gegevens["gevraagd"]:
         doc.kop("Gevraagd", 1)
         for zin in gegevens["gevraagd"]:
             _punt(doc, zin, "List Number")
-    if gegevens["overzicht"]:
-        doc.kop("Overzicht", 1)
-        doc.tabel(gegevens["overzicht"], "Overzicht van de onderwerpen met oordeel, waarde en norm")
-    if gegevens["veranderingen"]:
-        doc.kop(f"Wat veranderde sinds {gegevens['vorige']}", 1)
-        doc.tabel(gegevens["veranderingen"], "Cijfers die anders zijn dan de vorige keer")
+
+
+def _overzicht(doc: Worddocument, stuk: Stuk) -> None:
+    """The overview with each value in its unit; without the agreements, for which a page upright has no room."""
+    if stuk.overzicht.empty:
+        return
+    delen = zip(stuk.overzicht["Waarde"], stuk.overzicht["Eenheid"], strict=True)
+    frame = stuk.overzicht.assign(Stand=[f"{waarde} {eenheid}".strip() for waarde, eenheid in delen])
+    gevuld = tabel(frame[list(_KOLOMMEN)], stuk.oordelen)
+    assert gevuld is not None  # see above: there are rows
+    doc.kop("Overzicht", 1)
+    doc.tabel(gevuld, "Overzicht van de onderwerpen met oordeel, stand en norm")
 
 
 def _onderwerp(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[str, bytes]) -> None:
+    """A subject whose conclusion stands in the headlines: its verdict, what was asked, and its chart or figures."""
     doc.kop(onderwerp["titel"], 2)
     oordeel = onderwerp["oordeel"]
-    regel = " · ".join(filter(None, [onderwerp["waar"], onderwerp["waarde"]]))
-    alinea = doc.alinea(f"{oordeel['woord']} · {regel}", vet=f"{oordeel['teken']} ", kleur=oordeel["kleur"])
+    regel = " · ".join(filter(None, [oordeel["woord"], onderwerp["waar"], onderwerp["waarde"]]))
+    alinea = doc.alinea(regel, vet=f"{oordeel['teken']} ", kleur=oordeel["kleur"])
     alinea.paragraph_format.keep_with_next = True
-    doc.alinea(onderwerp["conclusie"]).paragraph_format.keep_with_next = bool(onderwerp["figuren"])
-    for figuur in onderwerp["figuren"][:1]:
-        _figuur(doc, figuur, beelden)
-    if onderwerp["cijfers"]:
-        doc.tabel(onderwerp["cijfers"], onderwerp["titel"])
-    for zin in onderwerp["verder"]:
+    zinnen = [
+        onderwerp["norm"] and f"Afgesproken is: {onderwerp['norm']}.",
+        onderwerp["sinds"],
+        onderwerp["onvolledig"] and f"Onvolledig: {onderwerp['onvolledig']}",
+    ]
+    doc.alinea(" ".join(filter(None, zinnen))).paragraph_format.keep_with_next = True
+    _beeld(doc, onderwerp, beelden)
+    for zin in onderwerp["kanttekeningen"]:
         doc.alinea(zin, _PUNT)
-    for zin in filter(None, [onderwerp["sinds"], onderwerp["onvolledig"] and f"Onvolledig: {onderwerp['onvolledig']}"]):
-        doc.alinea(zin)
-    for zin in (*onderwerp["kanttekeningen"], *onderwerp["weggelaten"]):
-        doc.alinea(zin, _PUNT)
-    doc.alinea(onderwerp["bron"], BRON)
 
 
-def _figuur(doc: Worddocument, figuur: dict[str, Any], beelden: Mapping[str, bytes]) -> None:
-    """The picture, whose title and source stand in it; or its table, with title and source around it."""
-    if figuur["beeld"]:
+def _beeld(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[str, bytes]) -> None:
+    """The first chart, whose title and source stand in it; where it is not there or too high, its main numbers."""
+    figuur = next(iter(onderwerp["figuren"]), None)
+    kern = onderwerp["kerncijfers"]
+    if figuur and figuur["beeld"] and past_leesbaar(beelden[figuur["beeld"]]):
         doc.beeld(beelden[figuur["beeld"]], figuur["alt"], figuur["kop"])
-    elif figuur["tabel"]:
-        doc.alinea(figuur["kop"], "Caption")
-        doc.tabel(figuur["tabel"], figuur["kop"])
-    else:
-        doc.alinea(figuur["alt"])
-    for zin in figuur["toelichting"]:
-        doc.alinea(zin)
+    elif kern:
+        kop = figuur["kop"] if figuur else onderwerp["titel"]
+        doc.alinea(f"{kop} ({kern['deel']})" if kern["deel"] else kop, "Caption")
+        doc.tabel(kern["tabel"], kop)
+    elif onderwerp["cijfers"]:
+        doc.tabel(onderwerp["cijfers"], onderwerp["titel"])
+
+
+def _andere(doc: Worddocument, gegevens: dict[str, Any]) -> None:
+    """The other subjects by theme, each in one sentence with its verdict."""
+    themas = [(thema, [o for o in thema["onderwerpen"] if not o["genoemd"]]) for thema in gegevens["themas"]]
+    if any(rest for _, rest in themas):
+        doc.kop("De andere onderwerpen", 1)
+    for thema, rest in themas:
+        if not rest:
+            continue
+        doc.kop(thema["titel"] or "Overeenkomst als geheel", 2)
+        for onderwerp in rest:
+            oordeel = onderwerp["oordeel"]
+            zin = onderwerp["conclusie"]
+            if onderwerp["onvolledig"]:
+                zin = f"{zin} Onvolledig: {onderwerp['onvolledig']}"
+            alinea = doc.punt(oordeel["teken"], oordeel["kleur"])
+            doc.vul_aan(alinea, f"{onderwerp['titel']} ({oordeel['woord']}, {_klein(onderwerp['waar'])}): ", vet=True)
+            doc.vul_aan(alinea, zin)
 
 
 def _besluiten(doc: Worddocument, gegevens: dict[str, Any]) -> None:
@@ -99,34 +122,28 @@ def _besluiten(doc: Worddocument, gegevens: dict[str, Any]) -> None:
     if not besluiten and not acties:
         return
     doc.kop("Uit eerdere overleggen", 1)
-    for kop, tabel in (("Besluiten", besluiten), ("Acties", acties)):
-        if tabel:
+    for kop, rijen in (("Besluiten", besluiten), ("Acties", acties)):
+        if rijen:
             doc.kop(kop, 2)
-            doc.tabel(tabel, f"{kop} uit eerdere overleggen")
+            doc.tabel(rijen, f"{kop} uit eerdere overleggen")
 
 
-def _uitleg(doc: Worddocument, gegevens: dict[str, Any]) -> None:
-    doc.nieuwe_bladzijde()
-    doc.kop("Bijlage: definities, aannames en herkomst", 1)
-    for onderwerp in (o for thema in gegevens["themas"] for o in thema["onderwerpen"]):
-        doc.kop(onderwerp["titel"], 2)
-        for alinea in onderwerp["definitie"]:
-            doc.alinea(alinea)
-        for regel in onderwerp["normregels"]:
-            doc.alinea(regel, _PUNT)
-    if gegevens["begrippen"]:
-        doc.kop("Begrippen", 2)
-        for begrip in gegevens["begrippen"]:
-            doc.alinea(" ".join(begrip["uitleg"]), vet=f"{begrip['term']}: ")
-    for kop, regels in (("Aannames", gegevens["aannames"]), ("Wat er niet in staat", gegevens["weggelaten"])):
+def _slot(doc: Worddocument, gegevens: dict[str, Any], stuk: Stuk) -> None:
+    """What is not in it and why, the files that go with it, and where the figures come from."""
+    weg = [*gegevens["weggelaten"], *(f"{o.titel}: {' '.join(o.weggelaten)}" for o in stuk.onderwerpen if o.weggelaten)]
+    for kop, regels in (("Wat er niet in staat", weg), ("Bijlagen", stuk.bijlagen)):
         if regels:
-            doc.kop(kop, 2)
-            for regel in regels:
-                doc.alinea(regel, _PUNT)
-    doc.kop("Herkomst", 2)
-    for regel in (gegevens["bron"], *gegevens["bewijs"]):
+            doc.kop(kop, 1)
+        for regel in regels:
+            doc.alinea(regel, _PUNT)
+    doc.kop("Herkomst", 1)
+    for regel in (gegevens["bron"], *gegevens["bewijs"][:1]):  # the report has all of the receipt
         doc.alinea(regel, BRON)
 
 
 def _punt(doc: Worddocument, zin: dict[str, str], stijl: str = _PUNT) -> None:
     doc.alinea(zin["tekst"], stijl, vet=f"{zin['kop']} " if zin["kop"] else "")
+
+
+def _klein(waar: str) -> str:
+    return waar[:1].lower() + waar[1:]

@@ -166,11 +166,13 @@ class Stuk:
     publiekswoord: str  # 'ambtelijk overleg'
     kern: tuple[str, ...]  # the headlines, in sentences
     onderwerpen: tuple[Onderwerp, ...]
-    overzicht: pd.DataFrame  # Oordeel, Afspraak, Onderwerp, Waarde, Norm, Sinds de vorige keer
+    overzicht: pd.DataFrame  # Oordeel, Onderwerp, Afspraak, Periode, Waarde, Norm, Eenheid, Sinds vorige keer
     bron: str
     bewijs: tuple[str, ...]
     vorige: dt.date | None = None
-    veranderingen: pd.DataFrame = field(default_factory=pd.DataFrame)  # Onderwerp, Toen, Nu, Verschil, Oordeel
+    veranderingen: pd.DataFrame = field(
+        default_factory=pd.DataFrame
+    )  # Onderwerp, Periode, Toen, Nu, Verschil, Eenheid, Oordeel
     wijzigingen: tuple[Figuur, ...] = ()  # why the plans changed
     plannen: pd.DataFrame = field(default_factory=pd.DataFrame)
     plansommen: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # columns of `plannen` by their sum
@@ -182,6 +184,7 @@ class Stuk:
     weggelaten: tuple[str, ...] = ()
     voorbeeld: bool = False
     oordelen: Mapping[str, Oordeelteken] = field(default_factory=dict)  # by word, for tables that name verdicts
+    bijlagen: tuple[str, ...] = ()  # the files that go with a letter, each with what is in it
 
     @property
     def naam(self) -> str:

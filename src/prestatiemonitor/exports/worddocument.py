@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from docx import Document
 from docx.document import Document as Document_
-from docx.enum.text import WD_BREAK
+from docx.image.image import Image
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -23,7 +23,7 @@ from prestatiemonitor.exports.zip import als_zip
 Cel = str | Mapping[str, str]
 BRON: Final = "Bronregel"
 BREEDTE: Final = Cm(16)  # between the margins of a standing A4
-_HOOGSTE: Final = Cm(12)  # of a picture, so that its text stays on the page
+_HOOGSTE: Final = Cm(9)  # of a picture, so that two stand on a page with their text
 _STIJLEN: Final = {  # size in points, bold, colour, space before and after
     "Normal": (11, False, INKT, 0, 6),
     "Title": (24, True, INKT, 0, 2),
@@ -37,7 +37,8 @@ _STIJLEN: Final = {  # size in points, bold, colour, space before and after
     "Header": (9, False, GEDEMPT, 0, 0),
     "Footer": (9, False, GEDEMPT, 0, 0),
 }
-_TABEL: Final = 9  # points
+_INSPRINGEN: Final = Cm(0.6)
+_SMALST: Final = 0.6  # of the width of the page, for the letters in a picture to be read
 _EIGENSCHAP: Final = 255  # characters that a property of a document can hold
 _RAND: Final = 2.4  # ems that a column has beside its text, also where another letter stands in
 
@@ -68,13 +69,26 @@ class Worddocument:
         alinea.add_run(veilige_tekst(tekst))
         return alinea
 
+    def punt(self, teken: str, kleur: str) -> Paragraph:
+        """A paragraph of a list that has a sign of its own before it, in its colour."""
+        alinea = self.alinea("\t", vet=teken, kleur=kleur)
+        vorm = alinea.paragraph_format
+        vorm.left_indent, vorm.first_line_indent = _INSPRINGEN, -_INSPRINGEN
+        vorm.tab_stops.add_tab_stop(_INSPRINGEN)
+        return alinea
+
+    def vul_aan(self, alinea: Paragraph, tekst: str, *, vet: bool = False) -> None:
+        """More text in a paragraph."""
+        alinea.add_run(veilige_tekst(tekst)).bold = vet or None
+
+    def regels(self, feiten: Mapping[str, str]) -> None:
+        """Short facts under each other, each after its bold name."""
+        for naam, tekst in feiten.items():
+            self.alinea(tekst, vet=f"{naam}: ").paragraph_format.space_after = Pt(0)
+
     def kop(self, tekst: str, niveau: int) -> None:
         """A heading of level 1 to 3."""
         self.alinea(tekst, f"Heading {niveau}")
-
-    def nieuwe_bladzijde(self) -> None:
-        """What follows begins on a new page."""
-        self._doc.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def kader(self, tekst: str) -> None:
         """A paragraph in a box that nobody misses."""
@@ -152,6 +166,12 @@ class Worddocument:
         alinea._p.append(_veld("PAGE"))
         alinea.add_run(" van ")
         alinea._p.append(_veld("NUMPAGES"))
+
+
+def past_leesbaar(png: bytes) -> bool:
+    """Whether a picture is still wide enough to be read where it is made as low as a page of a letter asks."""
+    beeld = Image.from_blob(png)
+    return beeld.px_width * _HOOGSTE >= beeld.px_height * BREEDTE * _SMALST
 
 
 def _veld(code: str) -> BaseOxmlElement:

@@ -77,7 +77,10 @@ def _vul(cel: _Cell, waarde: Cel, *, rechts: bool = False, vet: bool = False) ->
 
 
 def _breedten(kolommen: Sequence[Mapping[str, Any]], rijen: Sequence[Sequence[Cel]], breedte: int) -> list[Emu]:
-    """Every column has room for its longest word, numbers and verdicts for all of it; texts share what is left."""
+    """Every column has room for its longest word, numbers and verdicts for all of it; texts share what is left.
+
+    Where that is too much, only the widest columns give way, so that no short word is broken.
+    """
     teksten = [[_als_tekst(rij[nummer]) for rij in rijen] for nummer in range(len(kolommen))]
     minst, liefst = [], []
     for kolom, tekst in zip(kolommen, teksten, strict=True):
@@ -85,10 +88,21 @@ def _breedten(kolommen: Sequence[Mapping[str, Any]], rijen: Sequence[Sequence[Ce
         woorden = [woord[:_WOORD] for deel in (*tekst, kolom["kop"]) for woord in deel.split()]
         minst.append(_maat(max(map(len, (*heel, *woorden)), default=1)))
         liefst.append(max(minst[-1], _maat(min(max(map(len, tekst), default=0), _RUIM))))
+    minst = _hoogstens(minst, breedte)
     over, wens = breedte - sum(minst), sum(liefst) - sum(minst)
-    deel = min(1.0, max(over, 0) / wens) if wens else 0.0
-    schaal = min(1.0, breedte / sum(minst))
-    return [Emu(round((m + (wil - m) * deel) * schaal)) for m, wil in zip(minst, liefst, strict=True)]
+    deel = min(1.0, max(over, 0) / wens) if wens > 0 else 0.0
+    return [Emu(round(m + (wil - m) * deel)) for m, wil in zip(minst, liefst, strict=True)]
+
+
+def _hoogstens(maten: Sequence[int], breedte: int) -> list[int]:
+    """The widths with the widest made as narrow as is needed to fit together."""
+    vast: dict[int, int] = {}
+    while True:
+        gelijk = (breedte - sum(vast.values())) // max(len(maten) - len(vast), 1)
+        smaller = {n: maat for n, maat in enumerate(maten) if n not in vast and maat <= gelijk}
+        if not smaller:
+            return [vast.get(n, min(maat, gelijk)) for n, maat in enumerate(maten)]
+        vast |= smaller
 
 
 def _als_tekst(cel: Cel) -> str:
@@ -97,7 +111,7 @@ def _als_tekst(cel: Cel) -> str:
 
 def _maat(tekens: int) -> int:
     """The width of a column for so many characters, generous: another letter may stand in."""
-    return round((0.68 * min(tekens, _RUIM) + 1.7) * Pt(_TABEL))
+    return round((0.6 * min(tekens, _RUIM) + 1.7) * Pt(_TABEL))
 
 
 def element(naam: str, **kenmerken: str) -> BaseOxmlElement:

@@ -8,9 +8,9 @@ from prestatiemonitor.charts.tokens import load_tokens
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.normen import normen_van, normzin
 from prestatiemonitor.figuren.oordeel import zonder_oordeel
-from prestatiemonitor.figuren.veranderd import verschil_in_woorden, waarde_in_woorden, waarover
-from prestatiemonitor.figuren.woorden import datum
-from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel
+from prestatiemonitor.figuren.veranderd import verschil_in_woorden, waarde_in_woorden
+from prestatiemonitor.figuren.woorden import afspraak_in_woorden, datum
+from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, GOED, metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.indicators.verandering import Verandering
 from prestatiemonitor.pakketten.onderwerp import hoofd_van, los, oordeelteken
@@ -29,19 +29,35 @@ def kern(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
 
 
 def veranderd(gekozen: Sequence[str], anders: dict[tuple[str, str, str, str], Verandering]) -> pd.DataFrame:
-    """The figures of all together that are others than before."""
+    """The figures of all together that are others than before, in the order of the subjects."""
+    van_samen = [v for v in anders.values() if v.nu.partij == GEZAMENLIJK and v.soort == "anders"]
     regels = [
         {
-            "Onderwerp": waarover(v),
+            "Onderwerp": _waarover(v.nu),
+            "Periode": v.nu.periode,
             "Toen": _toen(v),
             "Nu": waarde_in_woorden(v.nu),
             "Verschil": verschil_in_woorden(v),
+            "Eenheid": _eenheid(v.nu),
             "Oordeel": load_tokens().oordelen[v.nu.oordeel].woord,
         }
-        for v in anders.values()
-        if v.nu.indicator in gekozen and v.nu.partij == GEZAMENLIJK and v.soort == "anders"
+        for naam in gekozen
+        for v in van_samen
+        if v.nu.indicator == naam
     ]
-    return pd.DataFrame(regels, columns=["Onderwerp", "Toen", "Nu", "Verschil", "Oordeel"])
+    return pd.DataFrame(regels, columns=["Onderwerp", "Periode", "Toen", "Nu", "Verschil", "Eenheid", "Oordeel"])
+
+
+def _waarover(uitkomst: Uitkomst) -> str:
+    """The subject, with the agreement where it has figures of several."""
+    soort = INDICATOREN[uitkomst.indicator]
+    eigen = soort.afspraak in ("", uitkomst.afspraak)
+    return soort.titel if eigen else f"{soort.titel}: {afspraak_in_woorden(uitkomst.afspraak)}"
+
+
+def _eenheid(uitkomst: Uitkomst) -> str:
+    """The unit beside a number; a share has its own sign."""
+    return "" if uitkomst.eenheid == "aandeel" else uitkomst.eenheid
 
 
 def _toen(verandering: Verandering) -> str:
@@ -56,6 +72,7 @@ def _toen(verandering: Verandering) -> str:
 def overzicht(
     stand: Stand, gekozen: Sequence[str], anders: dict[tuple[str, str, str, str], Verandering]
 ) -> pd.DataFrame:
+    """One row per subject: its verdict, value, norm and change."""
     regels = []
     for naam in gekozen:
         hoofd = hoofd_van(stand, naam)
@@ -64,14 +81,21 @@ def overzicht(
             {
                 "Oordeel": f"{teken.teken} {teken.woord}",
                 "Onderwerp": INDICATOREN[naam].titel,
-                "Afspraak": hoofd.afspraak,
+                "Afspraak": hoofd.afspraak if hoofd.afspraak.isdigit() else afspraak_in_woorden(hoofd.afspraak),
                 "Periode": hoofd.periode,
-                "Waarde": waarde_in_woorden(hoofd),
+                "Waarde": _waarde(hoofd),
                 "Norm": "" if hoofd.norm is None else los(hoofd.norm, hoofd),
+                "Eenheid": _eenheid(hoofd),
                 "Sinds vorige keer": "" if verandering is None else verschil_in_woorden(verandering),
             }
         )
     return pd.DataFrame(regels)
+
+
+def _waarde(uitkomst: Uitkomst) -> str:
+    """The value; what has none though figures are there, as those of several groups, is told by its conclusion."""
+    verschilt = uitkomst.waarde is None and uitkomst.oordeel is not Oordeel.GEEN_GEGEVENS
+    return "verschilt" if verschilt else waarde_in_woorden(uitkomst)
 
 
 def normentabel(stand: Stand, gekozen: Sequence[str]) -> pd.DataFrame:

@@ -20,6 +20,12 @@ from prestatiemonitor.pakketten.plantabel import NIEUWBOUW, plantabel, soorten_i
 from prestatiemonitor.pakketten.publiek import voor_publiek
 
 _HEEL: Final[Mapping[Product, str]] = {"werkboek": "het werkboek", "rapport": "het rapport"}
+_BIJLAGEN: Final[Mapping[Product, str]] = {
+    "rapport": "Rapport (PDF): alle grafieken, cijfers, normen en definities.",
+    "factsheet": "Factsheet (PDF): de stand op één bladzijde.",
+    "werkboek": "Werkboek (Excel): alle cijfers met formules, om na te rekenen.",
+    "open_data": "Open data (CSV): de cijfers, om zelf te gebruiken.",
+}
 
 
 def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, besluiten: Sequence[Besluit] = ()) -> Stuk:
@@ -60,6 +66,7 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         begrippen=begrippen(zicht.stand) if "begrippen" in pakket.delen else {},
         weggelaten=zicht.weggelaten.get("", ()),
         voorbeeld=stand.voorbeeld,
+        bijlagen=tuple(wat for product, wat in _BIJLAGEN.items() if product in pakket.producten),
         oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )
 

@@ -83,6 +83,7 @@ def _onderwerp(onderwerp: Onderwerp, beelden: Collection[str], stuk: Stuk) -> di
         "sinds": onderwerp.sinds,
         "figuren": [_figuur(figuur, beelden, stuk) for figuur in onderwerp.figuren],
         "cijfers": None if onderwerp.figuren else _cijfers(onderwerp, stuk),
+        "kerncijfers": _kerncijfers(onderwerp),
         "verder": list(onderwerp.verder),
         "stappen": _stappen(onderwerp),
         "kanttekeningen": list(onderwerp.kanttekeningen),
@@ -120,6 +121,15 @@ def _cijfers(onderwerp: Onderwerp, stuk: Stuk) -> dict[str, Any] | None:
         return None
     aandelen = ("Waarde", "Norm") if onderwerp.eenheid == "aandeel" else ()
     return tabel(cijfers[kolommen], stuk.oordelen, aandelen)
+
+
+def _kerncijfers(onderwerp: Onderwerp) -> dict[str, Any] | None:
+    """The numbers of the native chart, with what a reader must know where those are not all."""
+    grafiek = onderwerp.grafiek
+    if grafiek is None or not grafiek.categorieen:
+        return None
+    deel = "; ".join(filter(None, (grafiek.getoond, onderwerp.rest))) if grafiek.getoond else ""
+    return {"tabel": tabel(_grafiektabel(grafiek)), "deel": deel}
 
 
 def _grafiektabel(grafiek: Grafiek) -> pd.DataFrame:
