@@ -31,6 +31,7 @@ from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
 from prestatiemonitor.readers.planlijst.titelsoort import lees_soort_uit_opschrift
+from prestatiemonitor.readers.planlijst.toelichtingbladen import keur_toelichtingen
 from prestatiemonitor.readers.planlijst.totalen import (
     kolomsommen,
     vergelijk_plantotalen,
@@ -42,7 +43,7 @@ from prestatiemonitor.readers.planlijst.vervallen import haal_vervallen_eruit
 
 def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     """Read the lists of plans and of parts of plans; of several lists that may be the same one, it is asked which."""
-    bladen = keur_opschriften(lezing, bladen)
+    bladen = keur_toelichtingen(lezing, keur_opschriften(lezing, bladen))
     bladen = [ontvouw(kolommen, lezing.indeling.blad(kolommen.blad.naam)) for kolommen in bladen]
     bladen = [zet_jaren_apart(zet_soorten_apart(kolommen)) for kolommen in bladen]
     for kolommen in bladen:

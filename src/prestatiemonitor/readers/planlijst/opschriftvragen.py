@@ -55,7 +55,7 @@ def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
     for (rij, kolom, tekst), reden in (titels | schalen | anders).items():
         keuze = indeling.waarde(tekst)
         if keuze == OVERSLAAN:
-            _sla_over(lezing, lijst)
+            sla_lijst_over(lezing, lijst)
             return False
         if keuze is None and not indeling.onderdeel:
             lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, gevonden=tekst, reden=reden)
@@ -77,11 +77,9 @@ def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
     woorden = plat(tekst).split()
     if len(tekst) > _LANGE_TEKST:
         return ""
-    if _is_schaal(tekst):
-        return _VOLUIT
-    if _PROCENTEN.search(tekst):
-        return _AANDELEN
-    if "netto" in woorden and "bruto" not in woorden and not _telt_sloop(lijst):
+    if eenheid := waarom_eenheid(tekst):
+        return eenheid
+    if "netto" in woorden and "bruto" not in woorden and not telt_sloop(lijst):
         return _NETTO
     zonder = herkenning().vult_niet.intersection(woorden)
     if herkenning().telt_niet.intersection(woorden) and not zonder:
@@ -92,11 +90,19 @@ def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
     return _TELT_NIET if alleen and not gekozen else ""
 
 
+def waarom_eenheid(tekst: str) -> str:
+    """Why numbers are not homes one by one: they are tens of them, or shares; empty where a text does not say so."""
+    if _is_schaal(tekst):
+        return _VOLUIT
+    return _AANDELEN if _PROCENTEN.search(tekst) else ""
+
+
 def _is_schaal(tekst: str) -> bool:
     return bool(_SCHAAL.search(tekst)) and not _GELD.search(tekst)
 
 
-def _telt_sloop(lijst: Plankolommen) -> bool:
+def telt_sloop(lijst: Plankolommen) -> bool:
+    """Whether a list counts demolition too, so that it tells netto from bruto."""
     soorten = {lijst.duidingen[k].kenmerken.get("soort") for k in lijst.van_soort("aantal")}
     return "sloop" in soorten or bool(lijst.totalen("netto") or lijst.totalen("sloop_totaal"))
 
@@ -133,7 +139,8 @@ def _keur_tegenspraak(lezing: Lezing, lijst: Plankolommen, naam: str) -> None:
                 break
 
 
-def _sla_over(lezing: Lezing, lijst: Plankolommen) -> None:
+def sla_lijst_over(lezing: Lezing, lijst: Plankolommen) -> None:
+    """Book all cells of a list that does not count by the assignment."""
     blad = lijst.blad
     for rij in range(blad.rijen):
         lezing.boek(blad, rij, blad.gevuld[rij] & blad.is_getal[rij], "overgeslagen", reden=OVERGESLAGEN)
@@ -145,7 +152,7 @@ def lees_als_sloop(lezing: Lezing, lijst: Plankolommen) -> None:
     bouwt = any("bouw" in normaliseer(tekst) or "netto" in normaliseer(tekst) for tekst in lijst.koppen.teksten)
     naam = lijst.blad.plaats(*lijst.kopplek(0))[0]
     gevonden = next((tekst for tekst in (*lijst.titels, naam) if _is_sloop(tekst)), "")
-    if not gevonden or bouwt or _telt_sloop(lijst):
+    if not gevonden or bouwt or telt_sloop(lijst):
         return
     for kolom in lijst.van_soort("aantal"):
         duiding = lijst.duidingen[kolom]

@@ -72,6 +72,23 @@ def gaat_over_getallen(tekst: str) -> bool:
     return _noemt_getallen(_kaal(tekst))
 
 
+def gaat_alleen_over_getallen(tekst: str) -> bool:
+    """Whether a text has no other words than those for the numbers of a list: `Alle aantallen`."""
+    woorden = {*_kaal(tekst).split()}
+    return gaat_over_getallen(tekst) and woorden <= _vulling() | {*_woorden()["over_getallen"]["woorden"]}
+
+
+def woorden_voor_uitleg() -> frozenset[str]:
+    """Words in the names of sheets that explain the others."""
+    return frozenset(_woorden()["uitlegblad"]["namen"])
+
+
+@lru_cache(maxsize=4096)
+def verandert_telling(tekst: str) -> bool:
+    """Whether an explanation says what is left out of the numbers or which plans count, in words that are not read."""
+    return any(re.search(patroon, _kaal(tekst)) for patroon in _woorden()["uitlegblad"]["patronen"])
+
+
 def _noemt_getallen(kaal: str) -> bool:
     return not set(kaal.split()).isdisjoint(_woorden()["over_getallen"]["woorden"])
 
