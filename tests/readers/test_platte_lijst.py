@@ -168,6 +168,12 @@ def test_a_total_that_differs_is_held_against_the_plans_above_it_not_a_nearer_su
     assert "tellen op tot 30" in gemeld.melding
 
 
-def test_a_heading_of_three_letters_is_not_said_to_mean_one_of_a_single_letter(lees, melding) -> None:
-    inlezing = lees([[*KOPPEN, "xyz"], [*DIJK, 7], [*LAAN, 9]])
+@pytest.mark.parametrize("kop", ["xyz", "Koop tot NHG"])
+def test_a_heading_is_not_said_to_mean_a_word_of_it_or_a_single_letter(lees, melding, kop) -> None:
+    inlezing = lees([[*KOPPEN, kop], [*DIJK, 7], [*LAAN, 9]])
     assert "Bedoelde u" not in melding(inlezing, "KOLOM_ONBEKEND").oplossing
+
+
+def test_a_slip_of_the_pen_in_a_heading_is_asked_about_by_the_heading_it_is_like(lees, melding) -> None:
+    inlezing = lees([[*KOPPEN, "koop btaalbr"], [*DIJK, 7], [*LAAN, 9]])
+    assert "Bedoelde u ‘betaalbare koop’? " in melding(inlezing, "KOLOM_ONBEKEND").oplossing

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from prestatiemonitor.afspraken import DATA_MAP
 from prestatiemonitor.readers.woorden.duiding import (
@@ -25,6 +25,7 @@ from prestatiemonitor.readers.woorden.herkenningdelen import (
 from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
 from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
+_LIJKT = 75  # of 100, of the whole heading: that one word of it is known makes it no slip of the pen
 _KORTST_OM_OP_TE_LIJKEN = 3  # letters: a heading of one or two is not what 'xyz' was meant to be
 
 
@@ -149,7 +150,7 @@ class Herkenning:
     def suggestie(self, kop: str) -> str:
         """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near."""
         bekend = [woord for woord in (*self.koppen, *self.categorieen) if len(woord) >= _KORTST_OM_OP_TE_LIJKEN]
-        beste = process.extractOne(normaliseer(kop), bekend, score_cutoff=80)
+        beste = process.extractOne(normaliseer(kop), bekend, scorer=fuzz.token_sort_ratio, score_cutoff=_LIJKT)
         return f"Bedoelde u ‘{beste[0]}’? " if beste else ""
 
 
