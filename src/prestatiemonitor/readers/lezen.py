@@ -18,6 +18,7 @@ from prestatiemonitor.readers.contract.blad import (
     lees_contractblad,
     sjabloonsoort,
 )
+from prestatiemonitor.readers.contract.planlijst import is_onveranderd
 from prestatiemonitor.readers.contract.teruggezonden import is_eigen_uitleg, sluit_eigen_uitleg
 from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
@@ -45,7 +46,7 @@ from prestatiemonitor.readers.vormen.herkennen import (
 from prestatiemonitor.readers.vormen.hulpbladen import lees_hulpbladen, samenvattingen
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
 from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
-from prestatiemonitor.tables.sjabloon import SJABLOON_BLAD, UITLEG_BLAD
+from prestatiemonitor.tables.sjabloon import PLANLIJST_BLAD, PLANLIJST_MERK, SJABLOON_BLAD, UITLEG_BLAD
 
 LEZERVERSIE = "1"  # goes up when the same bytes would give other tables
 
@@ -100,7 +101,7 @@ def read_workbook(
             werkboek = read_grid(inhoud, bestandsnaam)
         except Onleesbaar as onleesbaar:
             return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
-        return _lees(Lezing(werkboek, indeling or Indeling()), soort, peildatum)
+        return _lees(Lezing(werkboek, indeling or Indeling(), is_onveranderd(werkboek)), soort, peildatum)
 
 
 def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlezing:
@@ -141,6 +142,8 @@ def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
             sla_over(lezing, blad, "zo staat het in de indeling")
         elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
             lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
+        elif blad.naam == PLANLIJST_BLAD and blad.cellen.size and blad.cellen[0, 0] == PLANLIJST_MERK:
+            lezing.verantwoording[blad.naam].sluit("blad van de planlijst zelf")
         elif is_eigen_uitleg(blad):
             sluit_eigen_uitleg(lezing, blad)
         elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):

@@ -36,6 +36,7 @@ class Lezing:
 
     werkboek: Werkboek
     indeling: Indeling
+    letterlijk: bool = False  # whether it is a list that the monitor wrote, and nobody changed
     meldingen: list[Melding] = field(default_factory=list)
     herkend: list[Herkend] = field(default_factory=list)
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)

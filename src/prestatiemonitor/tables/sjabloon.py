@@ -7,6 +7,8 @@ SJABLOON_BLAD: Final = "_sjabloon"  # very hidden; A1 = SJABLOON_MERK, B1 = kind
 SJABLOON_MERK: Final = "prestatiemonitor-sjabloon"
 UITLEG_BLAD: Final = "Uitleg"
 REGELSOORT_LABEL: Final = "Soort regel"  # first column of every table sheet
+PLANLIJST_BLAD: Final = "_planlijst"  # very hidden; A1 = PLANLIJST_MERK, B1 = the fingerprint of the sheets with plans
+PLANLIJST_MERK: Final = "prestatiemonitor-planlijst"
 PLANLIJST_TITEL: Final = "Toelichting bij deze planlijst van de Prestatiemonitor"  # cell A1, by which it is known again
 VOORBEELDREGEL: Final = "voorbeeld"  # a row with this word in that column is not read
 WAARHEID: Final = {True: "ja", False: "nee"}

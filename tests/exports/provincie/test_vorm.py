@@ -40,6 +40,7 @@ def bladen(plannen: pd.DataFrame, programma: pd.DataFrame) -> dict[str, Blad]:
             str(kolom[0].value): [cel.value for cel in kolom[1:]] for kolom in blad.iter_cols() if kolom[0].value
         }
         for blad in boek
+        if blad.sheet_state == "visible"
     }
 
 

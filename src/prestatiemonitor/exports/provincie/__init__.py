@@ -7,6 +7,8 @@ from prestatiemonitor.exports.provincie.past_niet import wat_niet_past
 from prestatiemonitor.exports.provincie.proef import lees_terug
 from prestatiemonitor.exports.provincie.schrijven import Laag, schrijf
 from prestatiemonitor.exports.provincie.vorm import provincievorm
+from prestatiemonitor.readers.bestand.grid import read_grid
+from prestatiemonitor.readers.contract.planlijst import vingerafdruk
 
 __all__ = ["als_provincie", "wat_niet_past"]
 
@@ -23,6 +25,7 @@ def als_provincie(plannen: pd.DataFrame, programma: pd.DataFrame, *, kenmerk: st
         Laag(vorm.planblad, "plannaam", vorm.planvelden, eigen, planregels(vorm, plannen, programma)),
         Laag(vorm.detailblad, "parent_globalid", vorm.detailvelden, eigen_detailvelden(vorm, details), details),
     )
-    afwijkingen = lees_terug(schrijf(*lagen, kenmerk=kenmerk), plannen, programma)
+    stempel = vingerafdruk(read_grid(schrijf(*lagen, kenmerk=kenmerk), "planlijst.xlsx").bladen)
+    afwijkingen = lees_terug(schrijf(*lagen, kenmerk=kenmerk, stempel=stempel), plannen, programma)
     zinnen = wat_niet_past(plannen, programma)
-    return schrijf(*lagen, kenmerk=kenmerk, zinnen=zinnen, afwijkingen=afwijkingen)
+    return schrijf(*lagen, kenmerk=kenmerk, stempel=stempel, zinnen=zinnen, afwijkingen=afwijkingen)

@@ -69,7 +69,7 @@ def _zegt(naam: str, waarde: Any) -> Any:
     if naam in ("planstatus", "hardheid"):
         return waarde or ONBEKEND
     if naam == "knelpunten" and waarde:
-        return ";".join(dict.fromkeys(deel.strip() for deel in waarde.split(";") if deel.strip()))
+        return ";".join(dict.fromkeys(deel.strip() for deel in waarde.split(";") if deel.strip())) or None
     return waarde
 
 

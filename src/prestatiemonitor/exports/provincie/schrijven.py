@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from prestatiemonitor.exports.provincie.omzetten import Regel
 from prestatiemonitor.exports.provincie.proef import Afwijking
 from prestatiemonitor.exports.werkboek import A4, Werkboek, nieuw_werkboek
-from prestatiemonitor.tables.sjabloon import PLANLIJST_TITEL
+from prestatiemonitor.tables.sjabloon import PLANLIJST_BLAD, PLANLIJST_MERK, PLANLIJST_TITEL
 
 TOELICHTING: Final = "Toelichting"
 _SMALST, _BREEDST = 10, 44
@@ -34,10 +34,11 @@ def schrijf(
     detaillaag: Laag,
     *,
     kenmerk: str,
+    stempel: str = "",
     zinnen: Sequence[str] = (),
     afwijkingen: Sequence[Afwijking] | None = None,
 ) -> bytes:
-    """The file; without `afwijkingen` it has no explanation yet, and is only to be read back."""
+    """The file; without `stempel` or `afwijkingen` it has no fingerprint or no explanation yet, and is to be read."""
     uitvoer = io.BytesIO()
     titel = f"Planlijst in de vorm van de provincie – {kenmerk}"
     with nieuw_werkboek(uitvoer, titel=titel, onderwerp="Planregistratie en DetailPlanning") as werkboek:
@@ -50,6 +51,10 @@ def schrijf(
                 "ook in."
             )
             _schrijf_toelichting(werkboek, kenmerk, uitleg, zinnen, afwijkingen)
+        if stempel:
+            blad = werkboek.boek.add_worksheet(PLANLIJST_BLAD)
+            blad.write_row(0, 0, (PLANLIJST_MERK, stempel))
+            blad.very_hidden()
     return uitvoer.getvalue()
 
 

@@ -11,6 +11,7 @@ from prestatiemonitor.readers.planlijst.afronden import herkend, meld_onbruikbaa
 from prestatiemonitor.readers.planlijst.fasering import heeft_groepen
 from prestatiemonitor.readers.planlijst.groepen import keur_groepen
 from prestatiemonitor.readers.planlijst.kolomboeking import boek_kolommen
+from prestatiemonitor.readers.planlijst.letterlijk import elke_regel
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
@@ -23,8 +24,9 @@ def lees_met_detail(
     lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
 ) -> None:
     """Read the homes of a list of plans from its detail, and of plans without any detail from the list itself."""
-    deelregels = deel_rijen_in(lezing, detail)
-    haal_verkapte_totalen_eruit(lezing, detail, deelregels)
+    deelregels = elke_regel(detail) if lezing.letterlijk else deel_rijen_in(lezing, detail)
+    if not lezing.letterlijk:
+        haal_verkapte_totalen_eruit(lezing, detail, deelregels)
     kolom = detail.velden["plan_verwijzing"]
     bekend = set(sleutels)
     rijen = []

@@ -19,6 +19,7 @@ from prestatiemonitor.readers.planlijst.jaarregels import zet_jaren_apart
 from prestatiemonitor.readers.planlijst.kolomboeking import boek_kolommen
 from prestatiemonitor.readers.planlijst.kolomkeuze import kies_kolommen
 from prestatiemonitor.readers.planlijst.legenda import keur_legenda
+from prestatiemonitor.readers.planlijst.letterlijk import elke_regel
 from prestatiemonitor.readers.planlijst.naamgetallen import haal_getallen_uit_namen
 from prestatiemonitor.readers.planlijst.onderdelen import haal_onderdelen_eruit
 from prestatiemonitor.readers.planlijst.opmerkingen import keur_opmerkingen
@@ -96,6 +97,8 @@ def _keur_samen(
 
 
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
+    if lezing.letterlijk:
+        return elke_regel(lijst)
     if not met_detail:
         lees_totaal_als_data(lijst)
     lees_als_sloop(lezing, lijst)

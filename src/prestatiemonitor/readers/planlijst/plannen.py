@@ -93,7 +93,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     if "toelichting" in velden:
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)
-    lees_vertrouwelijkheid(plannen, kolommen, uit)
+    lees_vertrouwelijkheid(plannen, kolommen, uit, in_teksten=not lezing.letterlijk)
     lees_plaatsen(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)
     vul_status_uit_kolommen(lezing, kolommen, regels, plannen, uit)

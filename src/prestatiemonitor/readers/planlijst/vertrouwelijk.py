@@ -19,14 +19,18 @@ from prestatiemonitor.readers.woorden.vertrouwelijkheid import (
 _TEKSTEN = ("toelichting", "fase", "planstatus_bron")
 
 
-def lees_vertrouwelijkheid(plannen: Planrijen, kolommen: Plankolommen, uit: dict[str, Any]) -> None:
-    """Fill in the field from its column, and from what is written elsewhere."""
+def lees_vertrouwelijkheid(
+    plannen: Planrijen, kolommen: Plankolommen, uit: dict[str, Any], *, in_teksten: bool
+) -> None:
+    """Fill in the field from its column, and with `in_teksten` from what is written elsewhere."""
     rijen, kolom = plannen.lezer("plan").rijen, kolommen.velden.get("vertrouwelijkheid")
     waarden: list[str | None] = [None] * len(rijen)
     if kolom is not None:
         omgekeerd = bool(kolommen.duidingen[kolom].kenmerken.get("omgekeerd"))
         waarden = plannen.lezer("vertrouwelijkheid").vertrouwelijkheden(kolom, omgekeerd=omgekeerd)
     uit["vertrouwelijkheid"] = waarden
+    if not in_teksten:
+        return
     velden = [veld for veld in ("plan", *_TEKSTEN) if veld in kolommen.velden]
     zeggen_het = zeggen_vertrouwelijk({tekst for veld in velden for tekst in uit[veld] if tekst})
     for veld in velden if zeggen_het else []:
