@@ -14,6 +14,7 @@ from stukken import stuk
 
 from prestatiemonitor.exports.beelden import getekend
 from prestatiemonitor.exports.brief import als_brief
+from prestatiemonitor.exports.eenheid import met_eenheid
 from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Besluit, Stuk
 from prestatiemonitor.pakketten.keuze import pakketten
@@ -104,8 +105,7 @@ def test_the_overview_says_what_the_overview_of_the_pack_says_with_each_value_in
     tabel = _open(als_brief(een_stuk, {})).tables[0]
     rijen = [[cel.text for cel in rij.cells] for rij in tabel.rows[1:]]
     assert [rij[0] for rij in rijen] == een_stuk.overzicht["Oordeel"].tolist()
-    waarden = zip(een_stuk.overzicht["Waarde"], een_stuk.overzicht["Eenheid"], strict=True)
-    assert [rij[3] for rij in rijen] == [f"{waarde} {eenheid}".strip() for waarde, eenheid in waarden]
+    assert [rij[3] for rij in rijen] == met_eenheid(een_stuk.overzicht, "Waarde")["Waarde"].tolist()
     assert "38 woningen" in rijen[0] and "gelijk" in rijen[0]
 
 

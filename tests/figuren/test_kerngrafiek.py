@@ -41,6 +41,17 @@ def test_homes_in_plans_are_drawn_by_how_hard_they_are(stand: Stand) -> None:
     assert som == int(figuur.cijfers["Nieuwbouw"].head(12).sum())
 
 
+def test_every_activity_of_a_theme_is_in_its_bar_also_where_it_lapsed_or_nothing_was_told_of_it() -> None:
+    opslag = voorbeeldopslag()
+    for dag in peilmomenten(opslag):
+        stand = maak_stand(opslag, dag)
+        figuur = figuren_van("voortgang_jaarschijf", stand, Beeld())[0]
+        grafiek = als_grafiek(figuur)
+        assert grafiek is not None
+        per_thema = [sum(r.waarden[n] or 0 for r in grafiek.reeksen) for n in range(len(grafiek.categorieen))]
+        assert per_thema == figuur.cijfers["Activiteiten"].tolist()
+
+
 @pytest.mark.parametrize("indicator", sorted(INDICATOREN))
 def test_every_series_has_a_value_or_a_gap_for_each_category(stand: Stand, indicator: str) -> None:
     grafiek = kerngrafiek(stand, stand.van(indicator), figuren_van(indicator, stand, Beeld()))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from prestatiemonitor.exports.eenheid import met_eenheid
 from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.rapport.gegevens import rapportgegevens
 from prestatiemonitor.exports.rapport.tabellen import tabel
@@ -10,7 +11,7 @@ from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.worddocument import BRON, Worddocument, past_leesbaar
 
 _PUNT: Final = "List Bullet"
-_KOLOMMEN: Final = ("Oordeel", "Onderwerp", "Periode", "Stand", "Norm", "Sinds vorige keer")
+_KOLOMMEN: Final = ("Oordeel", "Onderwerp", "Periode", "Waarde", "Norm", "Sinds vorige keer")
 
 
 def als_brief(stuk: Stuk, beelden_png: Mapping[str, bytes]) -> bytes:
@@ -55,15 +56,13 @@ def _kern(doc: Worddocument, gegevens: dict[str, Any]) -> None:
 
 
 def _overzicht(doc: Worddocument, stuk: Stuk) -> None:
-    """The overview with each value in its unit; without the agreements, for which a page upright has no room."""
+    """The overview without the agreements, for which a page upright has no room."""
     if stuk.overzicht.empty:
         return
-    delen = zip(stuk.overzicht["Waarde"], stuk.overzicht["Eenheid"], strict=True)
-    frame = stuk.overzicht.assign(Stand=[f"{waarde} {eenheid}".strip() for waarde, eenheid in delen])
-    gevuld = tabel(frame[list(_KOLOMMEN)], stuk.oordelen)
+    gevuld = tabel(met_eenheid(stuk.overzicht, "Waarde")[list(_KOLOMMEN)], stuk.oordelen)
     assert gevuld is not None  # see above: there are rows
     doc.kop("Overzicht", 1)
-    doc.tabel(gevuld, "Overzicht van de onderwerpen met oordeel, stand en norm")
+    doc.tabel(gevuld, "Overzicht van de onderwerpen met oordeel, waarde en norm")
 
 
 def _onderwerp(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[str, bytes]) -> None:

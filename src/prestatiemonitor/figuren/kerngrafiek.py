@@ -91,15 +91,21 @@ def _rijen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
 
 def _kleur(naam: str, plaats: int, tokens: Tokens) -> str:
     """Realised in full, hard at two thirds, soft light; others in their turn."""
-    sterkte = {"hard": 0.67, "zacht": 0.3, "nog verwacht": 0.3, "nog ruimte": 0.3, "status onbekend": 0.12}.get(
-        naam.lower()
-    )
+    sterkte = {
+        "hard": 0.67,
+        "zacht": 0.3,
+        "nog verwacht": 0.3,
+        "nog ruimte": 0.3,
+        "status onbekend": 0.12,
+        "onbekend": 0.12,
+    }.get(naam.lower())
     if sterkte is not None:
         return mix(tokens.samen, tokens.achtergrond, sterkte)
     vast = {
         "voldoet": tokens.oordelen[Oordeel.BEHAALD].kleur,
         "te weinig": tokens.oordelen[Oordeel.NIET_BEHAALD].kleur,
         "nog te bepalen": tokens.partij("overig"),
+        "vervallen": mix(tokens.gedempt, tokens.achtergrond, 0.3),
         "te laat": tokens.oordelen[Oordeel.OVERSCHREDEN].kleur,
         "vertraagd": tokens.oordelen[Oordeel.RISICO].kleur,
     }

@@ -76,7 +76,8 @@ def verschil_in_woorden(verandering: Verandering) -> str:
     if verschil == 0:
         return "gelijk"
     if verandering.nu.eenheid == "aandeel":
-        return f"{getal(verschil * 100, teken=True)} procentpunt"
+        punten = (getal(verschil * 100, decimalen, teken=True) for decimalen in (1, 2, 3))
+        return f"{next((tekst for tekst in punten if tekst != '0'), 'minder dan 0,001')} procentpunt"
     return getal(verschil, teken=True)
 
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from prestatiemonitor.indicators.activiteitstand import STANDWOORDEN
+from prestatiemonitor.indicators.woorden import hoofdletter
+
 
 @dataclass(frozen=True)
 class Vorm:
@@ -57,7 +60,7 @@ VORMEN: Final[Mapping[str, Vorm]] = {
     "plannen-per-categorie": Vorm("Categorie", _STADIA, gestapeld=True, liggend=True),
     "jaarschijf": Vorm(
         "Thema",
-        ("Gereed", "Loopt", "Niet gestart", "Vertraagd", "Te laat", "Status onbekend"),
+        tuple(map(hoofdletter, STANDWOORDEN.values())),
         eenheid="activiteiten",
         gestapeld=True,
         liggend=True,

@@ -10,6 +10,14 @@ MINTEKEN = "\u2212"
 ONBEKEND = "onbekend"
 HALFJAARNAAM = {"1": "eerste halfjaar", "2": "tweede halfjaar"}
 
+_ENKEL = {
+    "woningen": "woning",
+    "personen": "persoon",
+    "activiteiten": "activiteit",
+    "onderdelen": "onderdeel",
+    "jaren": "jaar",
+}
+
 
 def halfjaren(welke: Sequence[str], jaar: int) -> str:
     """Half-years of a year in words: "2025" for both, "tweede halfjaar 2025" for one, nothing for none."""
@@ -49,6 +57,11 @@ def procent(aandeel: object, naast: object = None) -> str:
         if norm in (None, waarde) or tekst != getal(norm, decimalen):
             break
     return f"{tekst}%"
+
+
+def bij_getal(eenheid: str, getal_: str) -> str:
+    """The unit as it stands behind a number in Dutch: "1 woning", "12 woningen", "9,5 jaar"."""
+    return _ENKEL.get(eenheid, eenheid) if eenheid == "jaren" or getal_.lstrip("+-" + MINTEKEN) == "1" else eenheid
 
 
 def woningen(aantal: Decimal | int, bijvoeglijk: str = "") -> str:

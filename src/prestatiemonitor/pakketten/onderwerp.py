@@ -17,7 +17,7 @@ from prestatiemonitor.figuren.woorden import afspraak_in_woorden
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst, definitie
 from prestatiemonitor.indicators.hoofduitkomst import hoofden
 from prestatiemonitor.indicators.verandering import Verandering
-from prestatiemonitor.indicators.woorden import hoofdletter
+from prestatiemonitor.indicators.woorden import bij_getal, hoofdletter
 from prestatiemonitor.pakketten.publiek import Zichtbaar
 from prestatiemonitor.pakketten.rekening import rekenregels
 
@@ -82,9 +82,10 @@ def waarde_met_norm(uitkomst: Uitkomst) -> str:
     """`38 woningen, norm 50`; empty where the value is unknown."""
     if uitkomst.waarde is None:
         return ""
-    eenheid = "" if uitkomst.eenheid == "aandeel" else f" {uitkomst.eenheid}"
+    waarde = waarde_in_woorden(uitkomst)
+    eenheid = "" if uitkomst.eenheid == "aandeel" else f" {bij_getal(uitkomst.eenheid, waarde)}"
     norm = "" if uitkomst.norm is None else f", {normwoord(uitkomst)} {los(uitkomst.norm, uitkomst)}"
-    return f"{waarde_in_woorden(uitkomst)}{eenheid}{norm}"
+    return f"{waarde}{eenheid}{norm}"
 
 
 def los(waarde: Decimal, uitkomst: Uitkomst) -> str:

@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 
 from prestatiemonitor.exports.controle import als_controlewerkboek
 from prestatiemonitor.exports.controle.namen import korte_bladnaam
-from prestatiemonitor.exports.stuk import Figuur, Rekenregel, Stuk
+from prestatiemonitor.exports.stuk import Figuur, Grafiek, Reeks, Rekenregel, Stuk
 
 
 def _lees(inhoud: bytes, *, waarden: bool = False) -> openpyxl.Workbook:
@@ -117,6 +117,28 @@ def test_a_chart_has_a_text_for_who_does_not_see_it() -> None:
     with zipfile.ZipFile(io.BytesIO(als_controlewerkboek(stuk(onderwerp())))) as pakket:
         tekening = pakket.read("xl/drawings/drawing1.xml").decode()
     assert 'descr="Groei van de voorraad. In 2026 kwamen er 50 woningen bij."' in tekening
+
+
+def test_lying_bars_begin_at_the_names_with_the_first_on_top() -> None:
+    """In one and the same direction as on slides, not mirrored."""
+    reeks = Reeks("voldoet", (Decimal(3), Decimal(2)), "#005F73")
+    liggend = Grafiek(("eerste", "tweede"), (reeks,), "plannen", gestapeld=True, liggend=True)
+    with zipfile.ZipFile(io.BytesIO(als_controlewerkboek(stuk(onderwerp(grafiek=liggend))))) as pakket:
+        tekening = pakket.read("xl/charts/chart1.xml").decode()
+    namen, waarden = (re.search(f"<c:{as_}>.*?</c:{as_}>", tekening, re.DOTALL)[0] for as_ in ("catAx", "valAx"))  # type: ignore[index]
+    assert 'orientation val="maxMin"' in namen and 'orientation val="minMax"' in waarden
+    assert "plannen" in waarden and "plannen" not in namen
+
+
+def test_a_chart_of_part_of_the_figures_says_so_and_a_sheet_has_all_of_them() -> None:
+    tabel = pd.DataFrame({"Plan": [f"Plan {n}" for n in range(31)], "Aandeel": [n / 100 for n in range(31)]})
+    figuur = Figuur("per-plan", "Aandeel per plan", None, tabel, "Tabel", ("Aandeel",))
+    reeks = Reeks("aandeel", (Decimal("0.01"),), "#005F73")
+    deel = Grafiek(("Plan 1",), (reeks,), "aandeel", van="per-plan", getoond="12 van 31 plannen, tekorten eerst")
+    cellen = _cellen(als_controlewerkboek(stuk(onderwerp(grafiek=deel, figuren=(figuur,)))))
+    assert "12 van 31 plannen, tekorten eerst; alle staan op een eigen blad, zie de inhoud." in cellen.values()
+    plannen = [w for (blad, _), w in cellen.items() if blad == "Aandeel per plan" and str(w).startswith("Plan ")]
+    assert len(plannen) == 31
 
 
 def test_links_lead_to_the_sheet_of_each_subject_also_where_two_have_the_same_name() -> None:

@@ -8,6 +8,7 @@ import pytest
 from kleinstuk import SVG, een_figuur, een_onderwerp, leeg_stuk
 from pdflezer import Gelezen, kaal
 
+from prestatiemonitor.exports.eenheid import met_eenheid
 from prestatiemonitor.exports.rapport import als_factsheet, als_rapport
 from prestatiemonitor.exports.stuk import Besluit, Stuk
 
@@ -27,7 +28,7 @@ def test_every_conclusion_value_norm_and_source_stands_in_the_report(rapporten: 
 
 def test_the_rows_of_the_overview_and_of_what_changed_stand_in_the_report(rapporten: Paren) -> None:
     for stuk, pdf in rapporten:
-        for tabel in (stuk.overzicht, stuk.veranderingen):
+        for tabel in (met_eenheid(stuk.overzicht, "Waarde"), met_eenheid(stuk.veranderingen, "Nu")):
             for rij in tabel.astype(str).to_numpy():
                 assert kaal("".join(cel for cel in rij if cel not in stuk.oordelen)) in pdf.tekst, rij
 
@@ -61,6 +62,15 @@ def test_a_figure_without_picture_and_without_rows_is_told_in_words() -> None:
     figuur = een_figuur("groei", cijfers=pd.DataFrame())
     tekst = Gelezen(als_rapport(leeg_stuk(onderwerpen=(een_onderwerp(figuren=(figuur,)),)), {})).tekst
     assert kaal(figuur.alt) in tekst
+
+
+def test_figures_of_several_agreements_stand_with_the_name_of_each_and_one_party_is_not_repeated() -> None:
+    cijfers = pd.DataFrame(
+        {"Afspraak": ["smal", "breed"], "Partij": "gezamenlijk", "Periode": "2025", "Waarde": [4.0, 3.0]}
+    )
+    onderwerp = een_onderwerp(figuren=(), grafiek=None, cijfers=cijfers)
+    tekst = Gelezen(als_rapport(leeg_stuk(onderwerpen=(onderwerp,)), {})).tekst
+    assert "AfspraakPeriodeWaardesmal20254breed20253" in tekst
 
 
 def test_parts_are_added_up_in_the_unit_of_the_subject() -> None:

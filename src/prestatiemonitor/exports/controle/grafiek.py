@@ -111,12 +111,17 @@ def _opmaak(grafiek: Chart, blad: Blad, bron: Grafiek, *, liggend: bool) -> None
     formaat = "0%" if bron.eenheid == "aandeel" else "#,##0"
     lijn = {"visible": True, "line": {"color": PANEEL, "width": 0.75}}
     as_ = {"num_font": _LETTERS, "line": {"color": GEDEMPT}}
-    grafiek.set_x_axis({**as_, "label_position": "low", **({"reverse": True} if liggend else {})})
+    namen = {**as_, "label_position": "low", "major_gridlines": {"visible": False}}
     eenheid = "aandeel (%)" if bron.eenheid == "aandeel" else bron.eenheid.lstrip("=")
-    naam = {"name": eenheid, "name_font": {**_LETTERS, "bold": False}}
-    hoog = {"label_position": "high"} if liggend else {}
     grenzen = {"max": 1} if bron.eenheid == "aandeel" and _bijna_alles(bron) else {}
-    grafiek.set_y_axis({**as_, **naam, **hoog, **grenzen, "num_format": formaat, "major_gridlines": lijn})
+    waarden = {**as_, **grenzen, "name": eenheid, "name_font": {**_LETTERS, "bold": False}, "num_format": formaat}
+    waarden |= {"major_gridlines": lijn}
+    if liggend:  # the names stand along the upright axis, the first on top, and the values go to the right
+        grafiek.set_y_axis({**namen, "reverse": True})
+        grafiek.set_x_axis({**waarden, "label_position": "high"})
+    else:
+        grafiek.set_x_axis(namen)
+        grafiek.set_y_axis(waarden)
 
 
 def _bijna_alles(bron: Grafiek) -> bool:

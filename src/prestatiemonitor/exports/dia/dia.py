@@ -12,6 +12,7 @@ from prestatiemonitor.exports.dia.onderwerpdia import onderwerpdia
 from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.tabel import tabeldias
 from prestatiemonitor.exports.dia.tekst import Alinea, alinea
+from prestatiemonitor.exports.eenheid import met_eenheid
 from prestatiemonitor.exports.huisstijl import VOORBEELD
 from prestatiemonitor.exports.stuk import Stuk
 
@@ -29,11 +30,11 @@ def als_dia(stuk: Stuk, sjabloon: bytes | None = None) -> bytes:
         presentatie.tekstdia(*_kop_en_rest(stuk.kern))
     if stuk.gevraagd:
         presentatie.tekstdia("Gevraagd besluit", stuk.gevraagd)
-    _tabel(presentatie, "Overzicht", stuk.overzicht)
+    _tabel(presentatie, "Overzicht", met_eenheid(stuk.overzicht, "Waarde"))
     for onderwerp in stuk.onderwerpen:
         onderwerpdia(presentatie, onderwerp, voorbeeld=stuk.voorbeeld)
     sinds = f" sinds {_datum(stuk)}" if stuk.vorige else ""
-    _tabel(presentatie, f"Veranderd{sinds}", stuk.veranderingen)
+    _tabel(presentatie, f"Veranderd{sinds}", met_eenheid(stuk.veranderingen, "Nu"))
     for figuur in stuk.wijzigingen:
         figuurdias(presentatie, figuur)
     _tabel(presentatie, "Eerdere besluiten en acties", _besluiten(stuk))

@@ -129,7 +129,8 @@ def _zet_cijfers(presentatie: Presentatie, dia: Slide, onderwerp: Onderwerp, vla
     zet_tabel(presentatie, dia, vlak, [koppen, *pagina], kolommen, naam=onderwerp.titel)
     if rest := len(rijen) - len(pagina):
         slot = vlak.vanaf(vlak.onder - round(1.5 * _KLEIN * REGEL * EMU))
-        meer = f"Nog {rest} {'regel staat' if rest == 1 else 'regels staan'} hier niet."
+        meer = f"Nog {rest} {'regel staat' if rest == 1 else 'regels staan'} hier niet"
+        meer = f"{'; '.join(filter(None, (meer, onderwerp.rest)))}."
         presentatie.vak(dia, "Meer", slot, [alinea(meer, _KLEIN, kleur=presentatie.stijl.gedempt)])
 
 

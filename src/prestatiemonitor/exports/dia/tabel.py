@@ -20,9 +20,10 @@ MAAT: Final = 12
 _VOET: Final = 42 * EMU  # for a source of two lines
 _RUIM: Final = 1.04  # headings and signs are bold
 _RAND: Final = (10.0, 6.0)  # points that a cell keeps free, left with right and above with below
+_DELEN: Final = 20  # of the height of a slide, tried to fill several as much
 _TABEL: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _PLAATS: Final = (' algn="l"', ' algn="r"')
-_GETAL: Final = re.compile(r"(?:[−+-]?[\d.]+(?:,\d+)?%?|onbekend)?")
+_GETAL: Final = re.compile(r"(?:[−+-]?[\d.]+(?:,\d+)?%?|onbekend|verschilt)?")
 Rij = tuple[str, ...]
 
 
@@ -45,6 +46,8 @@ def tabeldias(
     vrij = vlak.tot(vlak.onder - _VOET) if bron else vlak
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
     paginas = verdeel(koppen, rijen, kolommen, vrij.punten[1])
+    if not rest:
+        paginas = _even_vol(koppen, rijen, kolommen, vrij.punten[1], len(paginas))
     if rest and len(paginas) > 1:
         paginas, bron = paginas[:1], f"{len(paginas[0])} van {len(rijen)} regels; {rest}. {bron}"
     for nummer, pagina in enumerate(paginas, start=1):
@@ -92,6 +95,18 @@ def verdeel(koppen: Rij, rijen: Sequence[Rij], kolommen: Kolommen, ruimte: float
         paginas[-1].append(past)
         vol += nodig
     return paginas
+
+
+def _even_vol(koppen: Rij, rijen: Sequence[Rij], kolommen: Kolommen, ruimte: float, aantal: int) -> list[list[Rij]]:
+    """The rows on as many pages, about as full, so that the last one does not hold a row or two."""
+    passend = (verdeel(koppen, rijen, kolommen, ruimte * deel / _DELEN) for deel in range(_DELEN // 2, _DELEN))
+    heel = (paginas for paginas in passend if len(paginas) == aantal and _zelfde(paginas, rijen))
+    return next(heel, verdeel(koppen, rijen, kolommen, ruimte))
+
+
+def _zelfde(paginas: Sequence[Sequence[Rij]], rijen: Sequence[Rij]) -> bool:
+    """Whether no row was cut short for want of room."""
+    return [rij for pagina in paginas for rij in pagina] == list(rijen)
 
 
 def zet_tabel(

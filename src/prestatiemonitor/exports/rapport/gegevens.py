@@ -8,13 +8,15 @@ from typing import Any
 import pandas as pd
 from babel.dates import format_date
 
+from prestatiemonitor.exports.eenheid import met_eenheid
 from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LIJN, PANEEL
 from prestatiemonitor.exports.rapport.tabellen import oordeelcel, tabel
 from prestatiemonitor.exports.rapport.tekens import toonbaar
 from prestatiemonitor.exports.stuk import Besluit, Figuur, Grafiek, Onderwerp, Stuk
 from prestatiemonitor.indicators.woorden import getal, hoofdletter, procent
 
-_CIJFERKOLOMMEN = ("Partij", "Periode", "Waarde", "Norm", "Oordeel")
+_CIJFERKOLOMMEN = ("Afspraak", "Partij", "Periode", "Waarde", "Eenheid", "Norm", "Oordeel")
+_ALS_HET_VERSCHILT = ("Afspraak", "Partij", "Eenheid")
 _BESLUITKOLOMMEN = {"onderwerp": "Onderwerp", "tekst": "Wat", "wie": "Wie", "wanneer": "Wanneer", "stand": "Stand"}
 _CATEGORIE = "Onderdeel"
 _MEESTE_RIJEN = 24  # of figures under a subject that has no chart
@@ -36,8 +38,8 @@ def rapportgegevens(stuk: Stuk, beelden: Collection[str]) -> dict[str, Any]:
         "uitgelicht": _uitgelicht(stuk, beelden),
         "kern": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.kern],
         "gevraagd": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.gevraagd],
-        "overzicht": tabel(stuk.overzicht, stuk.oordelen),
-        "veranderingen": tabel(stuk.veranderingen, stuk.oordelen),
+        "overzicht": tabel(met_eenheid(stuk.overzicht, "Waarde"), stuk.oordelen),
+        "veranderingen": tabel(met_eenheid(stuk.veranderingen, "Nu"), stuk.oordelen),
         "themas": _themas(stuk, beelden),
         "wijzigingen": [_figuur(figuur, beelden, stuk) for figuur in stuk.wijzigingen],
         "besluiten": [_besluiten(stuk.besluiten, soort) for soort in ("besluit", "actie")],
@@ -117,6 +119,7 @@ def _cijfers(onderwerp: Onderwerp, stuk: Stuk) -> dict[str, Any] | None:
         return tabel(_grafiektabel(onderwerp.grafiek))
     cijfers = onderwerp.cijfers
     kolommen = [naam for naam in _CIJFERKOLOMMEN if naam in cijfers.columns and cijfers[naam].notna().any()]
+    kolommen = [naam for naam in kolommen if naam not in _ALS_HET_VERSCHILT or cijfers[naam].nunique() > 1]
     if len(cijfers) < 2 or len(cijfers) > _MEESTE_RIJEN or "Waarde" not in kolommen:
         return None
     aandelen = ("Waarde", "Norm") if onderwerp.eenheid == "aandeel" else ()

@@ -16,6 +16,7 @@ from prestatiemonitor.tables.sjabloon import WAARHEID
 Cel = str | dict[str, str]
 _CIJFER: Final = re.compile(r"[+−-]?\d[\d.]*(,\d+)?( ?%| procentpunt)?")
 _WOORDGRENS: Final = re.compile(r"\s+|-(?=[^\W\d])")  # no line ends within 2028-2030
+_NAMEN: Final = ("Periode", "Afspraak")  # columns whose digits are a name
 _KORT: Final = 12  # characters that a column always has room for
 _WOORD: Final = 13  # a longer word is hyphenated
 _BREEDST: Final = 44
@@ -35,7 +36,9 @@ def tabel(
     koppen = [str(naam) for naam in frame.columns]
     return {
         "kolommen": [
-            _maten(kop, kolom, rechts=nummer > 0 and _staat_rechts(kolom), oordelen=oordelen or {})
+            _maten(
+                kop, kolom, rechts=nummer > 0 and kop not in _NAMEN and _staat_rechts(kolom), oordelen=oordelen or {}
+            )
             for nummer, (kop, kolom) in enumerate(zip(koppen, kolommen, strict=True))
         ],
         "rijen": [[_cel(waarde, oordelen or {}) for waarde in rij] for rij in zip(*kolommen, strict=True)],
