@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from PIL import Image
 from stukken import stuk
 
 from prestatiemonitor.exports.beelden import beelden_van, getekend, niet_getekend, svg_van
 from prestatiemonitor.exports.beeldenzip import GEEN_GRAFIEKEN, Beeldenzip, als_beelden_zip
 from prestatiemonitor.exports.cijfers import als_csv
+from prestatiemonitor.exports.png import kleiner
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
 from prestatiemonitor.exports.tekenbrowser import GEEN_BROWSER, GESTOPT, Geduld, Tekening, Tekenopdracht
@@ -47,6 +49,29 @@ def nepbrowser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def _schrijf(pad: Path, doet: str) -> None:
     pad.write_text(f"#!/bin/sh\n{doet}\n")
     pad.chmod(pad.stat().st_mode | stat.S_IXUSR)
+
+
+def _png(schaal: int) -> bytes:
+    """As a browser gives one: with transparency that nothing uses."""
+    beeld = Image.new("RGBA", (160 * schaal, 90 * schaal), "white")
+    beeld.paste((202, 103, 2, 255), (10 * schaal, 10 * schaal, 50 * schaal, 80 * schaal))
+    uit = io.BytesIO()
+    beeld.save(uit, "PNG", compress_level=1)
+    return uit.getvalue()
+
+
+def test_a_picture_in_the_zip_is_the_same_in_fewer_bytes_each_time() -> None:
+    groot = _png(3)
+    klein = kleiner(groot)
+    assert Image.open(io.BytesIO(klein)).mode == "RGB" and klein == kleiner(groot) and len(klein) < len(groot)
+    assert Image.open(io.BytesIO(klein)).tobytes() == Image.open(io.BytesIO(groot)).convert("RGB").tobytes()
+
+
+def test_a_picture_that_would_not_become_smaller_stays_as_it_was() -> None:
+    assert kleiner(kleiner(_png(3))) == kleiner(_png(3))
+    ruis = io.BytesIO()
+    Image.effect_noise((40, 40), 100).save(ruis, "PNG")  # grey: a third of the bytes
+    assert kleiner(ruis.getvalue()) == ruis.getvalue()
 
 
 def test_without_a_browser_there_are_no_pictures_and_a_sentence_says_why(
@@ -111,7 +136,7 @@ def test_a_chart_that_the_browser_refuses_has_its_numbers_alone_and_is_named(
     een_stuk: Stuk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def teken(opdrachten: list[Tekenopdracht], geduld: Geduld | None) -> tuple[list[Tekening | None], str]:
-        goed = Tekening(PLOTLY.format(uid="fe31d9"), (b"klein", b"groot"))
+        goed = Tekening(PLOTLY.format(uid="fe31d9"), (_png(1), _png(3)))
         return [None, *[goed] * (len(opdrachten) - 1)], ""
 
     monkeypatch.setattr("prestatiemonitor.exports.beeldenzip.teken", teken)
@@ -122,7 +147,8 @@ def test_a_chart_that_the_browser_refuses_has_its_numbers_alone_and_is_named(
         namen = inhoud.namelist()
         assert [naam for naam in namen if naam.startswith("01-")] == [f"01-{eerste.naam}/{eerste.naam}.csv"]
         assert inhoud.read(f"02-{tweede.naam}/{tweede.naam}.csv") == als_csv(tweede.cijfers)
-        assert inhoud.read(f"02-{tweede.naam}/{tweede.naam}-vierkant-3x.png") == b"groot"
+        groot = Image.open(io.BytesIO(inhoud.read(f"02-{tweede.naam}/{tweede.naam}-vierkant-3x.png")))
+        assert groot.size == Image.open(io.BytesIO(_png(3))).size
         leesmij = inhoud.read("LEESMIJ.txt").decode("utf-8-sig")
     assert zip_.reden in leesmij and eerste.kop in zip_.reden and tweede.kop not in zip_.reden
     assert een_stuk.bron in leesmij and "Voorbeeld met verzonnen cijfers" in leesmij and een_stuk.bewijs[0] in leesmij

@@ -4,6 +4,7 @@ import io
 import zipfile
 
 import pytest
+from PIL import Image
 
 from prestatiemonitor.exports.beelden import getekend
 from prestatiemonitor.exports.beeldenzip import FORMATEN
@@ -99,6 +100,12 @@ def test_where_drawing_fails_through_a_fault_of_ours_documents_do_without_pictur
     assert melding.startswith("Er zijn geen afbeeldingen gemaakt, door een fout in het programma.")
 
 
+def _png(zijde: int) -> bytes:
+    uit = io.BytesIO()
+    Image.new("RGB", (zijde, zijde)).save(uit, "PNG")
+    return uit.getvalue()
+
+
 def test_pictures_for_documents_and_loose_ones_are_drawn_by_one_browser_each_in_its_own_place(
     standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,14 +115,16 @@ def test_pictures_for_documents_and_loose_ones_are_drawn_by_one_browser_each_in_
         keren.append(len(opdrachten))
         los = len(opdrachten) * len(FORMATEN) // (1 + len(FORMATEN))
         voor_documenten: list[Tekening | None] = [None] * (len(opdrachten) - los)
-        return [*voor_documenten, *[Tekening("<svg/>", (b"klein", b"groot"))] * los], ""
+        return [*voor_documenten, *[Tekening("<svg/>", (_png(1), _png(3)))] * los], ""
 
     monkeypatch.setattr(maken, "teken", teken)
     stuk = _stuk(standen, pakketten()[0])
     gemaakt = maak(stuk, ("brief", "beelden"))
     assert keren == [(1 + len(FORMATEN)) * len(getekend(stuk))]
     with zipfile.ZipFile(io.BytesIO(gemaakt.bestanden[1].inhoud)) as pak:
-        assert sum(pak.read(naam) == b"groot" for naam in pak.namelist()) == len(FORMATEN) * len(getekend(stuk))
+        groot = [naam for naam in pak.namelist() if naam.endswith("-3x.png")]
+        assert len(groot) == len(FORMATEN) * len(getekend(stuk))
+        assert {Image.open(io.BytesIO(pak.read(naam))).size for naam in groot} == {(3, 3)}
     assert len(gemaakt.meldingen) == 1 and "geen afbeeldingen" in gemaakt.meldingen[0]
 
 

@@ -1,13 +1,16 @@
 """All charts of a Stuk as loose pictures in one zip: wide and square, as SVG and PNG, with their numbers as CSV."""
 
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Final
 
 from prestatiemonitor.exports.beelden import getekend, niet_getekend
 from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.exports.huisstijl import VOORBEELD
+from prestatiemonitor.exports.png import kleiner
 from prestatiemonitor.exports.stuk import Figuur, Stuk
 from prestatiemonitor.exports.svg import als_plaatje
 from prestatiemonitor.exports.tekenbrowser import GESTOPT, Geduld, Tekening, Tekenopdracht, teken
@@ -62,13 +65,20 @@ def beelden_zip_van(stuk: Stuk, tekeningen: Sequence[Tekening | None], reden: st
     werk = list(zip(product(mappen, FORMATEN), zipopdrachten(stuk), tekeningen, strict=True))
     gemist = {map_ for (map_, _), _, tekening in werk if tekening is None}
     bestanden: dict[str, bytes] = {}
-    for (map_, formaat), opdracht, tekening in werk:
+    kleine = _kleiner([tekening if map_ not in gemist else None for (map_, _), _, tekening in werk])
+    for ((map_, formaat), opdracht, _), tekening in zip(werk, kleine, strict=True):
         figuur = mappen[map_]
-        if tekening is not None and map_ not in gemist:
+        if tekening is not None:
             bestanden |= _bestanden(map_, figuur, formaat, opdracht, tekening)
         bestanden[f"{map_}/{figuur.naam}.csv"] = als_csv(figuur.cijfers)
     reden = niet_getekend([figuur.kop for figuur in mappen.values()], [map_ not in gemist for map_ in mappen])
     return Beeldenzip(als_zip({"LEESMIJ.txt": _leesmij(stuk, mappen, reden), **bestanden}), reden)
+
+
+def _kleiner(tekeningen: Sequence[Tekening | None]) -> list[Tekening | None]:
+    """The same drawings with PNGs of half the size, beside each other: packing leaves the interpreter to others."""
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as werkers:
+        return list(werkers.map(lambda t: t and replace(t, png=tuple(map(kleiner, t.png))), tekeningen))
 
 
 def _opdracht(figuur: Figuur, formaat: Formaat) -> Tekenopdracht:

@@ -1,5 +1,7 @@
 """Whatever stands in the cells, the report is made: markup, unknown characters, long names, many rows, nothing."""
 
+from collections.abc import Callable
+
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,7 @@ from kleinstuk import SVG, een_figuur, een_onderwerp, leeg_stuk
 from pdflezer import Gelezen, kaal
 
 from prestatiemonitor.exports.rapport import als_factsheet, als_rapport
-from prestatiemonitor.exports.rapport.tekens import VERVANGING, tekens, toonbaar
+from prestatiemonitor.exports.rapport.tekens import UITLEG, VERVANGING, VERVANGING_IN_BEELD, tekens, toonbaar
 
 MARKUP = '#import "x.typ" *vet* _schuin_ $x^2$ @verwijzing <merk> `code` \\ // weg /* weg */ = Kop #{1+1} [x] ~ --- ...'
 LANG = "Landgoed" * 40
@@ -33,11 +35,27 @@ def test_every_character_that_is_kept_can_be_shown_by_the_fonts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tekst", "blijft"), [("Hof 🏡 漢", f"Hof {VERVANGING} {VERVANGING}"), ("a\u0301\x00\x07b", "áb")]
+    ("tekst", "blijft"),
+    [
+        ("Hof 🏡 漢字 ok", f"Hof {VERVANGING} ok"),  # said once for what stands in a row
+        ("Hof🏡 en 漢", f"Hof{VERVANGING} en {VERVANGING}"),
+        ("a\u0301\x00\x07b", "áb"),
+        ("Парк Έλλη שלום سلام Հայ", "Парк Έλλη שלום سلام Հայ"),  # these the fonts have
+    ],
 )
-def test_a_character_that_no_font_has_becomes_a_box(tekst: str, blijft: str) -> None:
+def test_a_character_that_no_font_has_is_said_not_to_be_there(tekst: str, blijft: str) -> None:
     assert toonbaar(tekst) == blijft
     als_rapport(leeg_stuk(onderwerpen=(een_onderwerp(titel=tekst, conclusie=tekst),)), {})
+
+
+@pytest.mark.parametrize("schrijver", [als_rapport, als_factsheet])
+def test_with_a_character_that_is_not_there_the_document_explains_it_and_without_it_does_not(
+    schrijver: Callable[..., bytes],
+) -> None:
+    for naam, uitgelegd in (("Hof 🏡", True), ("Hof שלום", False)):
+        pdf = Gelezen(schrijver(leeg_stuk(onderwerpen=(een_onderwerp(titel=naam),)), {}))
+        assert (kaal(VERVANGING) in pdf.tekst) == uitgelegd and (kaal(UITLEG) in pdf.tekst) == uitgelegd
+        assert "\u25a1" not in pdf.tekst
 
 
 @settings(max_examples=25, deadline=None)
@@ -50,7 +68,8 @@ def test_any_text_can_be_set(tekst: str) -> None:
 
 def test_a_character_in_a_picture_that_no_font_has_does_not_stop_the_report() -> None:
     stuk = leeg_stuk(onderwerpen=(een_onderwerp(figuren=(een_figuur("groei"),)),))
-    assert als_rapport(stuk, {"groei": SVG.replace(b"Woord", "漢🏡".encode())})
+    tekst = Gelezen(als_rapport(stuk, {"groei": SVG.replace(b"Woord", "漢🏡".encode())})).tekst
+    assert VERVANGING_IN_BEELD in tekst and kaal(UITLEG) in tekst
 
 
 def test_the_heading_row_of_sixty_plans_comes_back_on_every_page() -> None:

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from lxml import etree
 
-from prestatiemonitor.exports.rapport.tekens import toonbaar
+from prestatiemonitor.exports.rapport.tekens import VERVANGING_IN_BEELD, toonbaar
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _SVG: Final = "{http://www.w3.org/2000/svg}"
@@ -34,7 +34,7 @@ def beeldbron(inhoud: bytes) -> Beeldbron | None:
         return None
     _zonder_titel(wortel)
     wortel.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")  # spaces keep a label off its mark
-    return Beeldbron("svg", toonbaar(etree.tostring(wortel, encoding="unicode")))
+    return Beeldbron("svg", toonbaar(etree.tostring(wortel, encoding="unicode"), VERVANGING_IN_BEELD))
 
 
 def _zonder_titel(wortel: etree._Element) -> None:

@@ -9,7 +9,7 @@ import pandas as pd
 from babel.dates import format_date
 
 from prestatiemonitor.exports.eenheid import met_eenheid
-from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LIJN, PANEEL
+from prestatiemonitor.exports.huisstijl import GEDEMPT, INKT, LIJN, PANEEL, VOORBEELD
 from prestatiemonitor.exports.rapport.tabellen import oordeelcel, tabel
 from prestatiemonitor.exports.rapport.tekens import toonbaar
 from prestatiemonitor.exports.stuk import Besluit, Figuur, Grafiek, Onderwerp, Stuk
@@ -34,7 +34,7 @@ def rapportgegevens(stuk: Stuk, beelden: Collection[str]) -> dict[str, Any]:
         "dag": [stuk.peildatum.year, stuk.peildatum.month, stuk.peildatum.day],
         "vorige": _datum(stuk.vorige) if stuk.vorige else "",
         "publiek": stuk.publiekswoord,
-        "voorbeeld": stuk.voorbeeld,
+        "voorbeeld": VOORBEELD if stuk.voorbeeld else "",
         "uitgelicht": _uitgelicht(stuk, beelden),
         "kern": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.kern],
         "gevraagd": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.gevraagd],
@@ -50,6 +50,7 @@ def rapportgegevens(stuk: Stuk, beelden: Collection[str]) -> dict[str, Any]:
         "weggelaten": list(stuk.weggelaten),
         "bron": stuk.bron,
         "bewijs": list(stuk.bewijs),
+        "tekenuitleg": "",
         "kleuren": {"inkt": INKT, "gedempt": GEDEMPT, "paneel": PANEEL, "lijn": LIJN},
         "beelden": [naam for naam in namen if naam in beelden],
     }

@@ -11,7 +11,7 @@ import typst
 
 from prestatiemonitor.exports.rapport.beeld import Beeldbron, beeldbron
 from prestatiemonitor.exports.rapport.gegevens import rapportgegevens
-from prestatiemonitor.exports.rapport.tekens import toonbaar_json
+from prestatiemonitor.exports.rapport.tekens import UITLEG, VERVANGING, VERVANGING_IN_BEELD, toonbaar_json
 from prestatiemonitor.exports.stuk import Stuk
 
 _HIER: Final = Path(__file__).parent
@@ -58,8 +58,10 @@ def _invoer(stuk: Stuk, bronnen: Mapping[str, Beeldbron]) -> dict[str, str]:
     """Data for the template as JSON, never as markup: text of a workbook stays text."""
     gegevens = rapportgegevens(stuk, set(bronnen))
     gebruikt = {naam: bron for naam, bron in bronnen.items() if naam in gegevens["beelden"]}
+    tekst = toonbaar_json(gegevens)
+    mist = VERVANGING in tekst or any(VERVANGING_IN_BEELD in b.inhoud for b in gebruikt.values() if b.soort == "svg")
     return {
-        "stuk": toonbaar_json(gegevens),
+        "stuk": toonbaar_json({**gegevens, "tekenuitleg": UITLEG}) if mist else tekst,
         "beelden": json.dumps({naam: {"soort": b.soort, "inhoud": b.inhoud} for naam, b in gebruikt.items()}),
     }
 

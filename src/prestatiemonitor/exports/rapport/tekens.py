@@ -6,33 +6,44 @@ import unicodedata
 from functools import cache
 from typing import Any, Final
 
-VERVANGING: Final = "\u25a1"  # □ for a character that no font in the report has
+VERVANGING: Final = "[teken niet beschikbaar]"  # for characters in a row that no font in the report has
+VERVANGING_IN_BEELD: Final = "[?]"  # where there is no room for words
+UITLEG: Final = (
+    f"Letters en tekens waarvoor dit document geen lettertype heeft, staan er als {VERVANGING}, en in een grafiek als "
+    f"{VERVANGING_IN_BEELD}; in het aangeleverde werkboek staan zij wel."
+)
 _LANG: Final = 30  # characters without a place to break; shorter words are hyphenated as Dutch
 _LANG_WOORD: Final = re.compile(rf"[^\s\u200b]{{{_LANG + 1},}}")
 _STUK: Final = 12
 _GAT: Final = "\u200b"
 
-# What Source Sans Pro and the fonts in typst have together, with nothing missing in between; a test sets them all.
+# What Source Sans Pro and the fonts in typst have together: Latin, Greek and Cyrillic, Hebrew, Armenian, most of Arabic
+# and Georgian, and signs. Nothing is missing in between; a test sets them all.
 _BEREIKEN: Final = (
-    (0x20, 0x7E), (0xA0, 0x17F), (0x18F, 0x18F), (0x192, 0x192), (0x1CD, 0x1DC), (0x1E6, 0x1E7), (0x218, 0x21B),
-    (0x2C6, 0x2C7), (0x2D8, 0x2DD), (0x386, 0x386), (0x388, 0x38A), (0x38E, 0x3A1), (0x3A3, 0x3CE),
-    (0x400, 0x45F), (0x490, 0x491), (0x1E80, 0x1E85), (0x1E9E, 0x1E9E), (0x1EF2, 0x1EF3), (0x200B, 0x200B),
-    (0x2010, 0x2015), (0x2018, 0x201E), (0x2020, 0x2022), (0x2026, 0x2026), (0x2030, 0x2030), (0x2032, 0x2033),
-    (0x2039, 0x203A), (0x2044, 0x2044), (0x2070, 0x2070), (0x2074, 0x208E), (0x20AC, 0x20AC), (0x2116, 0x2116),
-    (0x2122, 0x2122), (0x2126, 0x2126), (0x2153, 0x2154), (0x215B, 0x215E), (0x2190, 0x2195), (0x2202, 0x2202),
-    (0x2206, 0x2206), (0x220F, 0x220F), (0x2211, 0x2212), (0x2215, 0x2215), (0x2219, 0x221A), (0x221E, 0x221E),
-    (0x222B, 0x222B), (0x2248, 0x2248), (0x2260, 0x2260), (0x2264, 0x2265), (0x25A0, 0x25A1), (0x25B2, 0x25B3),
-    (0x25B6, 0x25B7), (0x25BC, 0x25BD), (0x25C0, 0x25C1), (0x25C6, 0x25C7), (0x25CA, 0x25CB), (0x25CF, 0x25CF),
-    (0x2605, 0x2606), (0x2610, 0x2612), (0x2713, 0x2714), (0x2717, 0x2718),
+    (0x20, 0x7E), (0xA0, 0x24F), (0x2C6, 0x2C7), (0x2D8, 0x2DD), (0x370, 0x482), (0x48A, 0x4FF), (0x510, 0x513),
+    (0x51A, 0x51D), (0x531, 0x58F), (0x5D0, 0x5F4), (0x606, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A),
+    (0x640, 0x64A), (0x660, 0x66D), (0x674, 0x674), (0x679, 0x67B), (0x67E, 0x680), (0x683, 0x684), (0x686, 0x687),
+    (0x691, 0x691), (0x698, 0x698), (0x6A4, 0x6A4), (0x6A9, 0x6A9), (0x6AF, 0x6AF), (0x6BE, 0x6BE), (0x6CC, 0x6CC),
+    (0x6F0, 0x6F9), (0x10D0, 0x10FF), (0x1E00, 0x1FFE), (0x200B, 0x200B), (0x2010, 0x2027), (0x2030, 0x2040),
+    (0x2042, 0x2042), (0x2044, 0x2052), (0x2054, 0x205E), (0x2070, 0x2070), (0x2074, 0x208E), (0x20A0, 0x20BF),
+    (0x2100, 0x211E), (0x2120, 0x2120), (0x2122, 0x2122), (0x2124, 0x2124), (0x2126, 0x214F), (0x2153, 0x2154),
+    (0x215B, 0x215E), (0x2190, 0x21FF), (0x2202, 0x2202), (0x2206, 0x2206), (0x220F, 0x220F), (0x2211, 0x2212),
+    (0x2215, 0x2215), (0x2219, 0x221A), (0x221E, 0x221E), (0x222B, 0x222B), (0x2248, 0x2248), (0x2260, 0x2260),
+    (0x2264, 0x2265), (0x25A0, 0x25FF), (0x2605, 0x2606), (0x2610, 0x2612), (0x2713, 0x2714), (0x2717, 0x2718),
 )  # fmt: skip
+_ZONDER: Final = "\ufffd"  # stands for one missing character while a text is looked through
+_RIJ: Final = re.compile(f"{_ZONDER}+(?: {_ZONDER}+)*")
 
 
-def toonbaar(tekst: str) -> str:
-    """`tekst` with every character that the fonts lack as □, and without control characters; lines stay lines."""
+def toonbaar(tekst: str, vervanging: str = VERVANGING) -> str:
+    """`tekst` with `vervanging` for what the fonts lack, and without control characters; lines stay lines.
+
+    Words of missing characters in a row are said once.
+    """
     samen = unicodedata.normalize("NFC", tekst.replace("\r\n", "\n").replace("\r", "\n"))
     if samen.isascii() and samen.isprintable():
         return samen
-    return "".join(c if c in _toegestaan() else _vervangen(c) for c in samen)
+    return _RIJ.sub(vervanging, "".join(c if c in _toegestaan() else _vervangen(c) for c in samen))
 
 
 def breekbaar(tekst: str) -> str:
@@ -53,14 +64,14 @@ def tekens() -> str:
 @cache
 def _toegestaan() -> frozenset[str]:
     bekend = {chr(n) for begin, eind in _BEREIKEN for n in range(begin, eind + 1)}
-    return frozenset({c for c in bekend if unicodedata.category(c) not in ("Cn", "Cc")} | {"\n"})
+    return frozenset({c for c in bekend if unicodedata.category(c) not in ("Cn", "Cc", "Mn", "Me")} | {"\n"})
 
 
 def _vervangen(teken: str) -> str:
     soort = unicodedata.category(teken)
     if soort == "Zs" or teken == "\t":
         return " "
-    return "" if soort in ("Cc", "Cf", "Mn", "Me") else VERVANGING
+    return "" if soort in ("Cc", "Cf", "Mn", "Me") else _ZONDER
 
 
 def _met_gaten(woord: str) -> str:
