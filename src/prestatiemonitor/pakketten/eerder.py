@@ -24,6 +24,12 @@ def eerder_openbaar(stand: Stand) -> tuple[Uitkomst, ...]:
     )
 
 
+def sleutel_van_eerder(stand: Stand) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Which earlier deliveries and corrections there are: equal keys, and earlier packs told the same."""
+    leveringen = [lev.id for lev in stand.opslag.leveringen() if lev.peildatum < stand.moment.peildatum]
+    return tuple(leveringen), tuple(correctie.id for correctie in stand.opslag.correcties())
+
+
 def _liep_nog(u: Uitkomst, dag: dt.date) -> bool:
     maand, laatste = (6, 30) if u.periode.endswith(HALFJAARNAAM["1"]) else (12, 31)
     return u.jaar == dag.year and dag < dt.date(dag.year, maand, laatste)

@@ -12,6 +12,7 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.bewaard import als_besluiten, van_belang
+from prestatiemonitor.pakketten.eerder import sleutel_van_eerder
 from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
 from prestatiemonitor.pakketten.maken import Bestand, Gemaakt, maak
 from prestatiemonitor.pakketten.onderwerp import hoofd_van
@@ -66,7 +67,8 @@ def maak_stukken(stand: Stand, gekozen: Gekozen) -> None:
     vorige = _vorige(stand)
     sjabloon = _sjabloon() if "dia" in gekozen.pakket.producten else None
     besluiten = _besluiten(stand, gekozen.pakket)
-    kenmerk = (stand.sleutel, gekozen.pakket, vorige and vorige.sleutel, hash(sjabloon), besluiten)
+    eerder = sleutel_van_eerder(stand)
+    kenmerk = (stand.sleutel, eerder, gekozen.pakket, vorige and vorige.sleutel, hash(sjabloon), besluiten)
     if st.button("Maak de stukken", type="primary", icon=":material/slideshow:"):
         stuk = partial(stel_samen, stand, gekozen.pakket, vorige=vorige, besluiten=besluiten)
         gemaakt = _maak(stuk, gekozen.pakket, sjabloon)
