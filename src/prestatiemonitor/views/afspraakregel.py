@@ -27,8 +27,6 @@ STIJL = """
 .pm-afspraken td:nth-child(2) { min-width: 15rem; width: 32%; }
 .pm-afspraken td:nth-child(4) { width: 20%; }
 .pm-afspraken td:nth-child(5) { width: 20%; }
-.pm-titel, .pm-link { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
-.pm-titel { font-weight: 600; }
 .pm-regel { display: block; line-height: 1.4; margin-bottom: .2rem; }
 .pm-zin { color: var(--pm-gedempt); font-size: .9em; line-height: 1.4; display: block; }
 .pm-strook { display: grid; grid-template-columns: minmax(10rem, 20rem) 1fr; gap: .35rem 1rem; margin: .75rem 0; }

@@ -47,7 +47,8 @@ _STIJL = """
   .pm-leestabel td:empty { display: none; }
   .pm-leestabel td::before { content: attr(data-kop) ": "; color: var(--pm-gedempt); }
 }
-.pm-link { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
+.pm-titel, .pm-link { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
+.pm-titel { font-weight: 600; }
 .pm-verborgen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .pm-getal { font-variant-numeric: tabular-nums; }
 </style>

@@ -21,8 +21,6 @@ _ALS_OORDEEL: Final[Mapping[Uitslag, Oordeel]] = {
 STIJL: Final = """
 <style>
 .pm-zin { color: var(--pm-gedempt); font-size: .9em; line-height: 1.4; display: block; }
-.pm-titel { font-weight: 600; }
-.pm-titel, .pm-link { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
 .pm-plannen { font-size: .875em; }
 .pm-plannen td, .pm-plannen th { padding-right: .5rem; }
 .pm-plannen .pm-oordeel { font-weight: 400; white-space: normal; }
