@@ -85,9 +85,18 @@ def test_where_no_file_could_be_made_none_is_said_to_be_whole(
     assert not gemaakt.bestanden and "De andere bestanden" not in gemaakt.meldingen[0]
 
 
-def test_a_template_that_is_refused_is_said_to_whoever_gave_it(standen: tuple[Stand, ...]) -> None:
+def test_a_template_that_is_refused_is_said_at_once_to_whoever_gave_it(
+    standen: tuple[Stand, ...], caplog: pytest.LogCaptureFixture
+) -> None:
+    gezien: list[str] = []
     with pytest.raises(SjabloonGeweigerd):
-        maak(_stuk(standen, pakketten()[0]), ("dia",), sjabloon=b"geen presentatie")
+        maak(
+            _stuk(standen, pakketten()[0]),
+            ("brief", "dia"),
+            sjabloon=b"geen presentatie",
+            voortgang=lambda wat, deel: gezien.append(wat),
+        )
+    assert not gezien and not caplog.records
 
 
 def test_where_drawing_fails_through_a_fault_of_ours_documents_do_without_pictures(

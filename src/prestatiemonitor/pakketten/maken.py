@@ -12,6 +12,7 @@ from prestatiemonitor.exports.beeldenzip import beelden_zip_van, zipopdrachten
 from prestatiemonitor.exports.brief import als_brief
 from prestatiemonitor.exports.controle import als_controlewerkboek
 from prestatiemonitor.exports.dia import SjabloonGeweigerd, als_dia
+from prestatiemonitor.exports.dia.openen import open_sjabloon
 from prestatiemonitor.exports.open_data import als_open_data
 from prestatiemonitor.exports.rapport import als_factsheet, als_rapport
 from prestatiemonitor.exports.stuk import Stuk
@@ -68,6 +69,8 @@ def maak(
     a sentence names it, and the log tells what went wrong. Raises SjabloonGeweigerd where the presentation cannot be
     used.
     """
+    if sjabloon is not None and "dia" in producten:
+        open_sjabloon(sjabloon)  # refused at once, not after all pictures were drawn
     beelden = _Getekend()
     if nodig := [product for product in producten if product == "beelden" or PRODUCTEN[product].beelden]:
         voortgang("De grafieken worden getekend", 0.0)
