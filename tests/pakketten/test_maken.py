@@ -1,6 +1,7 @@
 """The files of a pack are made in one go: every one that was asked, the same each time, also without pictures."""
 
 import io
+import logging
 import zipfile
 
 import pytest
@@ -68,6 +69,7 @@ def test_a_file_that_cannot_be_made_does_not_stop_the_others_and_is_named_and_lo
 ) -> None:
     monkeypatch.setattr(maken, "als_dia", _stuk_te_kort)
     monkeypatch.setattr(maken, "als_controlewerkboek", _stuk_te_kort)
+    monkeypatch.setattr(logging.getLogger(maken.__name__), "disabled", False)  # the check of imports leaves it so
     gemaakt = maak(_stuk(standen, pakketten()[0]), ("dia", "werkboek", "open_data"))
     assert [bestand.product for bestand in gemaakt.bestanden] == ["open_data"]
     (melding,) = gemaakt.meldingen

@@ -1,12 +1,21 @@
 """What a meeting gets says the same as the figures: verdict, sentence, norm, source and receipt."""
 
-import pytest
+import datetime as dt
+from pathlib import Path
 
-from prestatiemonitor.figuren import Stand
+import pandas as pd
+import pytest
+from kleinstuk import een_figuur
+from planlijsten import DECEMBER, lever_planmonitor
+
+from prestatiemonitor.figuren import Stand, maak_stand
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.keuze import Pakket, pakketten
 from prestatiemonitor.pakketten.onderwerp import hoofd_van
 from prestatiemonitor.pakketten.samenstellen import stel_samen
+from prestatiemonitor.store import Opslag
+
+ZOMER = dt.date(2026, 6, 30)
 
 
 @pytest.mark.parametrize("pakket", pakketten(), ids=lambda pakket: pakket.code)
@@ -56,6 +65,24 @@ def test_the_public_gets_no_decisions_asked_and_no_remarks(standen: tuple[Stand,
     stuk = stel_samen(standen[0], raad)
     assert not stuk.gevraagd and not stuk.besluiten and stuk.weggelaten
     assert not any(o.kanttekeningen for o in stuk.onderwerpen)
+
+
+def test_what_did_not_change_in_the_plans_is_left_out_for_on_a_slide_it_would_be_an_empty_table(tmp_path: Path) -> None:
+    """Two lists that differ in what is built after the agreements alone."""
+    url = f"sqlite:///{tmp_path / 'plannen.db'}"
+    for dag, aantal in ((DECEMBER, 10), (ZOMER, 20)):
+        lever_planmonitor(url, dag, {"p1": ("Hof", 12, 2027), "p2": ("Laan", aantal, 2031)})
+    stuk = stel_samen(maak_stand(Opslag(url), ZOMER), pakketten()[0])
+    assert stuk.wijzigingen and all(len(figuur.cijfers) for figuur in stuk.wijzigingen)
+
+
+def test_a_figure_without_rows_is_left_out_of_its_subject(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leeg, gevuld = een_figuur("leeg", cijfers=pd.DataFrame(columns=["Plan"])), een_figuur("gevuld")
+    monkeypatch.setattr("prestatiemonitor.pakketten.onderwerp.figuren_van", lambda *_: (leeg, gevuld))
+    (eerste, *_) = stel_samen(standen[0], pakketten()[0]).onderwerpen
+    assert eerste.figuren == (gevuld,)
 
 
 def test_the_same_figures_and_choice_give_the_same_pack(standen: tuple[Stand, ...]) -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import datetime as dt
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,8 +33,7 @@ def exporteren(argumenten: argparse.Namespace) -> int:
         wanneer = f" op of voor {argumenten.peilmoment:%d-%m-%Y}" if argumenten.peilmoment else ""
         raise Afgebroken(f"Er is geen levering{wanneer}; lever eerst een werkboek aan.")
     naar: Path = argumenten.naar
-    if naar.exists() and not naar.is_dir():
-        raise Afgebroken(f"‘{naar}’ is geen map.")
+    _keur_map(naar)
     vorige = next((dag for dag in momenten if dag < peildatum), None)
     stuk = stel_samen(
         maak_stand(opslag, peildatum),
@@ -50,6 +50,15 @@ def exporteren(argumenten: argparse.Namespace) -> int:
     for melding in gemaakt.meldingen:
         print(melding, file=sys.stderr)
     return int(len(gemaakt.bestanden) < len(pakket.producten))
+
+
+def _keur_map(naar: Path) -> None:
+    """Whether files can be written there is found out before they are made, which takes a while."""
+    bestaand = next(pad for pad in (naar.absolute(), *naar.absolute().parents) if pad.exists())
+    if not bestaand.is_dir():
+        raise Afgebroken(f"‘{bestaand}’ is geen map.")
+    if not os.access(bestaand, os.W_OK | os.X_OK):
+        raise Afgebroken(f"In de map ‘{bestaand}’ mag u niet schrijven; kies met --naar een andere.")
 
 
 def _maak(stuk: Stuk, pakket: Pakket, sjabloon: Path | None) -> Gemaakt:

@@ -31,7 +31,7 @@ def onderwerp(
     stand, afspraken = zicht.stand, zicht.stand.moment.afspraken
     uitkomsten = stand.van(indicator)
     hoofd = hoofd_van(stand, indicator)
-    figuren = figuren_van(indicator, stand, Beeld())
+    figuren = tuple(figuur for figuur in figuren_van(indicator, stand, Beeld()) if len(figuur.cijfers))
     verandering = anders.get(hoofd.sleutel)
     verder = [f"{_wie(u)}: {zonder_oordeel(u)}" for u in uitkomsten if u is not hoofd][:_VERDER]
     peildatum = stand.moment.peildatum

@@ -88,4 +88,5 @@ def _veranderingen(stand: Stand, toen: Stand | None) -> dict[tuple[str, str, str
 
 def _wijzigingen(verschillen: Sequence[Planverschil]) -> tuple[Figuur, ...]:
     """Why the plans changed: per category a waterfall and the table of what it is made of."""
-    return tuple(figuur for v in verschillen for figuur in (waterval_van(v, PER_OORZAAK, Beeld()), tabel_van(v)))
+    figuren = (figuur for v in verschillen for figuur in (waterval_van(v, PER_OORZAAK, Beeld()), tabel_van(v)))
+    return tuple(figuur for figuur in figuren if len(figuur.cijfers))  # an empty table is a slide with nothing on it
