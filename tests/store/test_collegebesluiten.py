@@ -125,3 +125,30 @@ def test_art_6_the_deposit_of_a_plan_does_not_go_to_another_that_got_its_code(op
     nu, toen = opslag.plansleutels(["a"], date(2025, 6, 30)), opslag.plansleutels(["a"], date(2024, 12, 31))
     assert nu.nu("a t/m 31-12-2024") == () and nu.nu("a") == ("a",)
     assert toen.nu("a t/m 31-12-2024") == ("a",) and toen.nu("a") == ()
+
+
+def test_art_6_what_was_paid_back_under_another_name_keeps_that_name_confirmed(opslag: Opslag) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None)
+    hernoemd = NieuwPlanbesluit(oud=("a",), nieuw=("nieuw",), zelfde=True, namen="x", reden="", wie="B. Bos")
+    opslag.leg_besluit_vast(gestort)
+    nummer = opslag.besluit_over_plannen(hernoemd).id
+    terug = opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", plan="nieuw")).id
+    with pytest.raises(BesluitOnmogelijk, match=r"een besluit van het college rust hierop: .* meer waarborgsom"):
+        opslag.trek_planbesluit_in(nummer, reden="vergissing", wie="B. Bos")
+    assert [besluit.id for besluit in opslag.planbesluiten()] == [nummer]
+    opslag.trek_besluit_in(terug, reden="vergissing", wie="B. Bos")
+    opslag.trek_planbesluit_in(nummer, reden="vergissing", wie="B. Bos")
+    assert opslag.planbesluiten() == []
+
+
+def test_art_6_a_code_is_not_taken_from_a_plan_that_was_paid_back_after_it(opslag: Opslag) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None, datum=date(2025, 3, 1))
+    opslag.leg_besluit_vast(gestort)
+    opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", datum=date(2025, 9, 1)))
+    ander = NieuwPlanbesluit(
+        oud=("a",), nieuw=("a",), zelfde=False, namen="x", reden="", wie="B. Bos",
+        tot_en_met=date(2024, 12, 31), vanaf=date(2025, 6, 30),
+    )  # fmt: skip
+    with pytest.raises(BesluitOnmogelijk, match="rust hierop"):
+        opslag.besluit_over_plannen(ander)
+    assert opslag.planbesluiten() == []

@@ -12,7 +12,7 @@ from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsbron
 from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.register import indicator
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, opsomming, periode
+from prestatiemonitor.indicators.woorden import getal, opsomming, periode, zoveel_plannen
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 from prestatiemonitor.verordening import Uitslag, totaalprogramma, van_kracht
 
@@ -44,7 +44,7 @@ def differentiatie(plannen: pd.DataFrame, planprogramma: Programma, moment: Mome
     tekort = Decimal(sum(plan.tekort for plan in getoetst))
     zin = _zin(oordeel, per_uitslag, len(getoetst), geldig, verordening.naam)
     if ervoor := len(alle) - len(getoetst):
-        zin += f"; {_plannen(ervoor)} van vóór {moment.jaren[0]} {'telt' if ervoor == 1 else 'tellen'} niet mee"
+        zin += f"; {zoveel_plannen(ervoor)} van vóór {moment.jaren[0]} {'telt' if ervoor == 1 else 'tellen'} niet mee"
     return [
         Uitkomst(
             indicator="differentiatie",
@@ -90,7 +90,7 @@ def _zin(oordeel: Oordeel, per_uitslag: PerUitslag, aantal: int, geldig: bool, n
         genoemd = opsomming([f"{plan.naam} ({getal(plan.tekort)})" for plan in meest])
         samen = sum(plan.tekort for plan in tekort)
         wie = "heeft" if len(tekort) == 1 else "hebben samen"
-        hoofdzin = f"{_plannen(len(tekort))} {wie} {_te_weinig(samen)}"
+        hoofdzin = f"{zoveel_plannen(len(tekort))} {wie} {_te_weinig(samen)}"
         delen.append(f"{hoofdzin}{', de meeste in' if len(tekort) > len(meest) else ':'} {genoemd}")
     if open_:
         delen.append(f"van {getal(len(open_))} is het nog te bepalen")
@@ -117,13 +117,13 @@ def _mist(plannen: Sequence[Plantoetsing]) -> Iterator[str]:
     }
     for reden, welke in redenen.items():
         if welke:
-            yield f"Van {_plannen(len(welke))} is {reden}."
+            yield f"Van {zoveel_plannen(len(welke))} is {reden}."
     zonder = [p for p in plannen if p.toetsing.grondslag and p.toetsing.plan.reeds_toegestaan is None]
     if zonder:
         wat = "hoeveel woningen er al mogen; zij zijn getoetst zonder aftrek"
         hangt_af = sum(plan.toetsing.hangt_af_van_aftrek for plan in zonder)
         of_tekort = f", en bij {getal(hangt_af)} daarvan hangt ervan af of er te weinig is" if hangt_af else ""
-        yield f"Van {_plannen(len(zonder))} is niet opgegeven {wat}{of_tekort} (art. 4 onder b)."
+        yield f"Van {zoveel_plannen(len(zonder))} is niet opgegeven {wat}{of_tekort} (art. 4 onder b)."
 
 
 def _lijnen(plannen: Sequence[Plantoetsing], per_uitslag: PerUitslag, moment: Moment) -> dict[str, Decimal]:
@@ -137,7 +137,3 @@ def _lijnen(plannen: Sequence[Plantoetsing], per_uitslag: PerUitslag, moment: Mo
             lijnen[f"totaal_{totaal.id}_hoogstens"] = Decimal(totaal.heeft.mogelijk) / totaal.woningen
             lijnen[f"totaal_{totaal.id}_gevraagd"] = totaal.gevraagd
     return lijnen
-
-
-def _plannen(aantal: int) -> str:
-    return f"{getal(aantal)} {'plan' if aantal == 1 else 'plannen'}"

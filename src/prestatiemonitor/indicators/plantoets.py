@@ -10,7 +10,7 @@ from prestatiemonitor.indicators.oordelen import oordeel_plannen
 from prestatiemonitor.indicators.programma import Programma
 from prestatiemonitor.indicators.toetsplan import UITSLAGEN, Plan, Uitslag
 from prestatiemonitor.indicators.uitkomst import GEZAMENLIJK, Bronregels, Oordeel, Stap, Uitkomst
-from prestatiemonitor.indicators.woorden import getal, opsomming, periode, procent
+from prestatiemonitor.indicators.woorden import getal, opsomming, periode, procent, zoveel_plannen
 from prestatiemonitor.indicators.zinnen import OORDEELWOORDEN, onvolledig
 
 _HOOGSTENS_GENOEMD: Final = 3
@@ -47,7 +47,9 @@ def toets_uitkomst(
     laagste = min(bekend, key=lambda plan: (plan.aandeel, plan.naam), default=None)
     oordeel = _oordeel(norm, per_uitslag, len(getoetst))
     if ervoor:
-        staart += f"; {_plannen(ervoor)} van vóór {moment.jaren[0]} {'telt' if ervoor == 1 else 'tellen'} niet mee"
+        staart += (
+            f"; {zoveel_plannen(ervoor)} van vóór {moment.jaren[0]} {'telt' if ervoor == 1 else 'tellen'} niet mee"
+        )
     return Uitkomst(
         indicator=toets.indicator,
         partij=GEZAMENLIJK,
@@ -141,10 +143,6 @@ def _van_een_plan(toets: Toets, per_uitslag: dict[Uitslag, list[Plan]], gevraagd
 def _aandeel(plan: Plan, norm: Decimal) -> str:
     """The share of a plan in words, at most what it may become."""
     return f"{'hoogstens ' if plan.open else ''}{procent(plan.hoogstens / plan.woningen, norm)}"
-
-
-def _plannen(aantal: int) -> str:
-    return f"{getal(aantal)} {'plan' if aantal == 1 else 'plannen'}"
 
 
 def _heeft(aantal: int) -> str:

@@ -72,6 +72,11 @@ def woningen(aantal: Decimal | int, bijvoeglijk: str = "") -> str:
     return f"{getal(aantal)} {'woning' if enkel else 'woningen'}"
 
 
+def zoveel_plannen(aantal: int) -> str:
+    """'1 plan', '3 plannen'."""
+    return f"{getal(aantal)} {'plan' if aantal == 1 else 'plannen'}"
+
+
 def opsomming(delen: Sequence[str]) -> str:
     """Names in a row: "a", "a en b", "a, b en c"."""
     if len(delen) < 2:

@@ -12,7 +12,7 @@ from prestatiemonitor.store.aantekening import BewaardBesluit
 from prestatiemonitor.store.aantekeningregels import BESLUIT
 from prestatiemonitor.store.fouten import BesluitOnmogelijk
 from prestatiemonitor.store.levering import Intrekking
-from prestatiemonitor.store.planaantekeningen import PLANBESLUIT, lees_planbesluiten, planfamilies
+from prestatiemonitor.store.planbesluitregels import PLANBESLUIT, lees_planbesluiten, planfamilies
 from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluitcontrole import samen_onmogelijk, waarom_niet
 from prestatiemonitor.verordening.besluiten import Besluit
@@ -73,6 +73,15 @@ class Collegebesluiten:
         apart = scheidingen(over_plannen)
         eigen = {code: sleutel_in_lijst(code, peildatum, apart) for code in {s.code for s in apart} & {*huidig}}
         return Plansleutels(planfamilies(over_plannen), huidig, eigen)
+
+
+def eis_samen_mogelijk(verbinding: Connection) -> None:
+    """Raise BesluitOnmogelijk where the decisions that stand cannot, by which plans are now said to be the same."""
+    sleutels, _, staand = _staand(verbinding)
+    besluiten = sleutels.herkend(bewaard.besluit for bewaard in staand)
+    for plan in dict.fromkeys(besluit.plan for besluit in besluiten):
+        if waarom := samen_onmogelijk(besluiten, plan):
+            raise BesluitOnmogelijk(f"een besluit van het college rust hierop: {waarom}")
 
 
 def _staand(verbinding: Connection) -> tuple[Plansleutels, list[Scheiding], list[BewaardBesluit]]:

@@ -1,7 +1,6 @@
 """Planaantekeningen: decisions on plans that may be the same and explanations of changes, withdrawn, never changed."""
 
 import json
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Final
 
@@ -10,23 +9,19 @@ from sqlalchemy import ColumnElement, Connection, and_, true
 from prestatiemonitor.store import aantekeningregels, administratie
 from prestatiemonitor.store.aantekeningen import Aantekeningen
 from prestatiemonitor.store.aantekeningregels import Soort
+from prestatiemonitor.store.collegebesluiten import eis_samen_mogelijk
 from prestatiemonitor.store.fouten import PlanbesluitStaatAl
-from prestatiemonitor.store.metadata import (
-    PLANBESLUITEN,
-    PLANBESLUITINTREKKINGEN,
-    PLANTOELICHTINGEN,
-    PLANTOELICHTINGINTREKKINGEN,
-)
+from prestatiemonitor.store.levering import Intrekking
+from prestatiemonitor.store.metadata import PLANBESLUITEN, PLANTOELICHTINGEN, PLANTOELICHTINGINTREKKINGEN
 from prestatiemonitor.store.planaantekening import (
     BewaardePlantoelichting,
     BewaardPlanbesluit,
     NieuwePlantoelichting,
     NieuwPlanbesluit,
 )
+from prestatiemonitor.store.planbesluitregels import PLANBESLUIT, lees_planbesluiten
 from prestatiemonitor.store.verbinding import schrijftransactie
-from prestatiemonitor.verordening.plansleutels import families
 
-PLANBESLUIT: Final = Soort("planbesluit", PLANBESLUITEN, PLANBESLUITINTREKKINGEN, "planbesluit_id")
 TOELICHTING: Final = Soort(
     "plantoelichting", PLANTOELICHTINGEN, PLANTOELICHTINGINTREKKINGEN, "plantoelichting_id"
 )  # fmt: skip
@@ -38,7 +33,8 @@ class Planaantekeningen(Aantekeningen):
     def besluit_over_plannen(self, nieuw: NieuwPlanbesluit) -> BewaardPlanbesluit:
         """Keep a decision; ValueError without plans on both sides or without a name.
 
-        Raises PlanbesluitStaatAl where another decision on these plans stands: it has to be withdrawn first.
+        Raises PlanbesluitStaatAl where another decision on these plans stands: it has to be withdrawn first; and
+        BesluitOnmogelijk where decisions of the college on these plans could then not stand together.
         """
         if not (nieuw.oud and nieuw.nieuw):
             raise ValueError("een besluit gaat over plannen uit de oude en uit de nieuwe lijst")
@@ -57,11 +53,21 @@ class Planaantekeningen(Aantekeningen):
                 if _over_hetzelfde(staand, nieuw):
                     raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
             nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
+            eis_samen_mogelijk(verbinding)
             return lees_planbesluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
 
     def trek_planbesluit_in(self, nummer: int, *, reden: str, wie: str) -> None:
-        """Withdraw a decision. Raises ValueError, AantekeningOnbekend and AantekeningAlIngetrokken."""
-        self._trek_in(PLANBESLUIT, nummer, reden, wie)
+        """Withdraw a decision. Raises ValueError, AantekeningOnbekend and AantekeningAlIngetrokken.
+
+        Raises BesluitOnmogelijk where a decision of the college rests on it: what was paid for a plan may have gone
+        back to it under another name.
+        """
+        if not reden.strip():
+            raise ValueError("een intrekking heeft een reden nodig")
+        _vereis(wie, "een intrekking heeft een naam nodig")
+        with schrijftransactie(self.engine) as verbinding:
+            aantekeningregels.trek_in(verbinding, PLANBESLUIT, nummer, Intrekking(reden, wie, datetime.now(UTC)))
+            eis_samen_mogelijk(verbinding)
 
     def planbesluiten(self, *, ook_ingetrokken: bool = False) -> list[BewaardPlanbesluit]:
         """The decisions that stand (or all), oldest first."""
@@ -93,20 +99,6 @@ class Planaantekeningen(Aantekeningen):
         naar = true() if nieuw_id is None else PLANTOELICHTINGEN.c.nieuw_id == nieuw_id
         with self.engine.connect() as verbinding:
             return _toelichtingen(verbinding, and_(van, naar, TOELICHTING.staat(ook_ingetrokken)))
-
-
-def planfamilies(besluiten: Iterable[NieuwPlanbesluit]) -> dict[str, str]:
-    """By the key of a plan the family of keys that people confirmed to be the same homes."""
-    return families((*besluit.oud, *besluit.nieuw) for besluit in besluiten if besluit.zelfde)
-
-
-def lees_planbesluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardPlanbesluit]:
-    """The decisions that meet a condition on PLANBESLUITEN and their withdrawals, oldest first."""
-    uit = []
-    for gegevens, weg in aantekeningregels.lees(verbinding, PLANBESLUIT, voorwaarde):
-        lijsten = {naam: tuple(json.loads(gegevens[naam])) for naam in ("oud", "nieuw")}
-        uit.append(BewaardPlanbesluit(**{**gegevens, **lijsten}, intrekking=weg))
-    return uit
 
 
 def _over_hetzelfde(een: NieuwPlanbesluit, ander: NieuwPlanbesluit) -> bool:
