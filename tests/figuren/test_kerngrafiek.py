@@ -52,6 +52,14 @@ def test_every_activity_of_a_theme_is_in_its_bar_also_where_it_lapsed_or_nothing
         assert per_thema == figuur.cijfers["Activiteiten"].tolist()
 
 
+def test_a_year_that_nothing_was_told_of_is_no_series_of_the_success_rates() -> None:
+    opslag = voorbeeldopslag()
+    eerder = maak_stand(opslag, peilmomenten(opslag)[1])
+    grafiek = als_grafiek(figuren_van("slaagkans", eerder, Beeld())[0])
+    assert grafiek is not None
+    assert [reeks.naam for reeks in grafiek.reeksen] == ["2024"]
+
+
 @pytest.mark.parametrize("indicator", sorted(INDICATOREN))
 def test_every_series_has_a_value_or_a_gap_for_each_category(stand: Stand, indicator: str) -> None:
     grafiek = kerngrafiek(stand, stand.van(indicator), figuren_van(indicator, stand, Beeld()))

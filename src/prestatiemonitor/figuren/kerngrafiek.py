@@ -73,10 +73,10 @@ def _kolommen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
 
 
 def _rijen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
-    kolommen = [str(naam) for naam in tabel if str(naam)[:1].isdigit()]
+    kolommen = [str(naam) for naam in tabel if str(naam)[:1].isdigit() and tabel[naam].notna().any()]
     tokens = load_tokens()
     if vorm.eenheid == "aandeel":  # years beside each other, per group
-        kleuren = (mix(tokens.samen, tokens.achtergrond, 0.5), tokens.samen)
+        kleuren = (mix(tokens.samen, tokens.achtergrond, 0.5), tokens.samen)[-len(kolommen) :]
         reeksen = [Reeks(k, _waarden(tabel[k]), kleur) for k, kleur in zip(kolommen, kleuren, strict=False)]
         return Grafiek(_namen(tabel[vorm.categorie]), tuple(reeksen), vorm.eenheid)
     rijen = tabel.to_dict("records")

@@ -29,6 +29,7 @@ from prestatiemonitor.exports.werkboek import veilige_tekst
 _TITELMATEN: Final = (24, 22, 20, 18, 16)
 _EERSTE_MATEN: Final = (40, 36, 32, 28, 24, 20, 18)
 _TEKSTMATEN: Final = (20, 18, 16)
+_VET: Final = 1.08  # how much wider the letters of a title are
 _KLEIN: Final = 12
 _KOPREGEL: Final = 44 * EMU
 _BINNENRAND: Final = (14.4, 7.2)  # points that a placeholder keeps free, together
@@ -56,7 +57,7 @@ class Presentatie:
     def onder_kop(self, kop: str) -> Vlak:
         """The place under a heading, higher where that is one line; a template has its own."""
         titel = self._plaats(self._indelingen.vrij).titel
-        if self.stijl.thema or regels(f"{kop} (10 van 10)", _TITELMATEN[0] * 1.08, titel.punten[0]) > 1:
+        if self.stijl.thema or regels(f"{kop} (10 van 10)", _TITELMATEN[0] * _VET, titel.punten[0]) > 1:
             return self.inhoud
         return self.inhoud.vanaf(titel.y + _KOPREGEL)
 
@@ -137,7 +138,8 @@ class Presentatie:
         dia: Slide = self.bestand.slides.add_slide(indeling)
         plaatsen = self._plaats(indeling)
         titel, plek = zet_titel(dia, plaatsen, eerste=eerste)
-        ruimte = self.ruimte(plek, _BINNENRAND)
+        breed, hoog = self.ruimte(plek, _BINNENRAND)
+        ruimte = (breed / _VET, hoog)
         maat = grootste([kop], ruimte, maten)
         vul(titel, [alinea(kort_tot(kop, maat, ruimte), maat)])
         zet_nummer(dia, plaatsen)
