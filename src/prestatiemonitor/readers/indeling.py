@@ -70,6 +70,8 @@ class Bladindeling(_Model):
 
         Its letter goes before its heading, which may stand above another column as well.
         """
+        if not self.kolommen:
+            return None
         naam = f"kolom {letter}" if letter.isalpha() else letter  # `rij 7`, where headings stand under each other
         return _zoek(self.kolommen, naam, normaliseer) or _zoek(self.kolommen, kop, normaliseer)
 

@@ -9,7 +9,8 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal, lege_waarden
+from prestatiemonitor.readers.rijen import aaneen
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, lees_getal, lege_waarden, verschillende
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.partijen import partijcode
 from prestatiemonitor.readers.woorden.planstatus import hardheid_van, lees_planstatus
@@ -36,7 +37,7 @@ class Kolomlezer:
         self.blad = blad
         self.rijen = rijen
         self.punt_is_komma = punt_is_komma  # in the contract's own layout a dot is a decimal mark, also in text
-        self._index = _aaneen(np.asarray(rijen, dtype=int))
+        self._index = aaneen(rijen)
 
     def cellen(self, kolom: int) -> list[Any]:
         cellen: list[Any] = self.blad.gelezen[self._index, kolom].tolist()
@@ -45,7 +46,10 @@ class Kolomlezer:
     def tekst(self, kolom: int, cellen: Sequence[Any] | None = None) -> list[str | None]:
         """Text as written, trimmed; the words for unknown become missing."""
         cellen = self.cellen(kolom) if cellen is None else cellen
-        uniek = {*cellen}
+        uniek = verschillende(cellen)
+        if uniek is cellen and (gevuld := _alle_gevuld(cellen)) is not None:
+            return gevuld
+        uniek = {*uniek}
         leeg = lege_waarden(uniek)
         if {*map(type, uniek)} <= {str, type(None)}:
             gelezen = {cel: None if cel in leeg else cel.strip() for cel in uniek}
@@ -208,11 +212,12 @@ class Kolomlezer:
         self.lezing.meld(soort, self.blad, self.rijen[i], kolom, **velden)
 
 
-def _aaneen(rijen: np.ndarray) -> np.ndarray | slice:
-    """Rows as a slice where they follow each other, as nearly all do: taken from a column in no time."""
-    if len(rijen) and rijen[-1] - rijen[0] + 1 == len(rijen) and (np.diff(rijen) == 1).all():
-        return slice(int(rijen[0]), int(rijen[-1]) + 1)
-    return rijen
+def _alle_gevuld(cellen: Sequence[Any]) -> list[str | None] | None:
+    """Cells trimmed, where all are texts and none is a word for unknown; else None."""
+    if {*map(type, cellen)} != {str}:
+        return None
+    kaal = [*map(str.strip, cellen)]
+    return [*kaal] if herkenning().leeg.isdisjoint(map(str.lower, kaal)) else None
 
 
 def als_geheel(getallen: np.ndarray) -> pd.arrays.IntegerArray:

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
+from prestatiemonitor.readers.tekstkolom import tekstkolom
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
 from prestatiemonitor.tables.schemas import DTYPES, TABELLEN
@@ -103,12 +103,6 @@ class Lezing:
 
     def celverantwoording(self) -> Celverantwoording:
         return Celverantwoording(tuple(self.verantwoording.values()))
-
-
-def tekstkolom(teksten: list[str | None]) -> Any:
-    """Texts as a column of a table, in a third of the time in which pandas makes sure that they are texts."""
-    dtype: Any = _leeg(DTYPES["tekst"]).dtype
-    return dtype.__from_arrow__(pa.array(teksten, type=pa.large_string()))
 
 
 @lru_cache(maxsize=16)

@@ -22,6 +22,8 @@ def gelijk(*namen: str, kernen: list[str] | None = None) -> list[tuple[int, int]
         ("’t Veen", "Het Veen"),
         ("Doornsteeg fase 02", "Doornsteeg, fase 2"),
         ("A1", "A 1"),
+        ("007 Havenkwartier", "7 Havenkwartier"),
+        ("Veld 10 en 02", "Veld 2 en 10"),
     ],
 )
 def test_the_same_plan_written_another_way_is_found(een, ander) -> None:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -14,12 +13,12 @@ from prestatiemonitor.readers.bestand.bestandsdeel import Bladbestand
 from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
 from prestatiemonitor.readers.bestand.formules import Formules
 from prestatiemonitor.readers.bestand.opmaak import Opmaak
+from prestatiemonitor.readers.tekstkolom import Tekstkolom, genummerde_teksten, tekstkolom
 from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
 from prestatiemonitor.tables.meldingen import Melding
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
-Tekstkolom = pd.api.extensions.ExtensionArray
 Bereik = bladscan.Bereik
 
 TEKST, GETAL, ANDERS = 1, 2, 3
@@ -97,10 +96,9 @@ class Blad:
         """`bron` of many cells, as a column of text."""
         if self.herkomst is not None:
             paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)
-            return pd.array([self.bron(rij, kolom) for rij, kolom in paren], dtype="str")
-        begin: Any = pd.array([f"{self.naam}!{kolomletter(k)}" for k in range(self.kolommen)], dtype="str")
-        bronnen: Tekstkolom = begin.take(kolommen) + pd.array(rijen + 1, dtype="str")
-        return bronnen
+            return tekstkolom([self.bron(rij, kolom) for rij, kolom in paren])
+        begin = [f"{self.naam}!{kolomletter(k)}" for k in range(self.kolommen)]
+        return genummerde_teksten(begin, kolommen, rijen + 1)
 
     @property
     def rijen(self) -> int:
@@ -186,8 +184,9 @@ class Blad:
     def getallen(self) -> npt.NDArray[np.float64]:
         """The numeric cells as floats, NaN everywhere else (and where a file says `inf`)."""
         getallen = np.full(self.cellen.shape, np.nan, order="F")
-        getallen[self.is_getal] = self.cellen[self.is_getal].astype(float)
-        getallen[np.isinf(getallen)] = np.nan
+        waarden = self.cellen[self.is_getal].astype(float)
+        waarden[np.isinf(waarden)] = np.nan
+        getallen[self.is_getal] = waarden
         return getallen
 
 

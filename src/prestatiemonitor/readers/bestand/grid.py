@@ -84,12 +84,12 @@ def _vraag(pakket: Pakket, grens: Grenzen, stapel: ExitStack) -> Callable[[], li
     onder = ander.vraag(helften.tweede(), grens.cellen, grens.seconden, helften.nummer + 1)
     boven = kind.vraag(helften.eerste(), grens.cellen, grens.seconden)
     draad = ThreadPoolExecutor(1)
-    later = draad.submit(list, onder)
+    later = draad.submit(ruwe_bladen, onder, grens)
     draad.shutdown(wait=False)
 
     def antwoord() -> list[Ruwblad]:
         bladen = ruwe_bladen(boven, grens)
-        laatste = ruwe_bladen(iter(later.result()), grens)
+        laatste = later.result()
         return [samen(blad, *laatste) if blad.naam == helften.naam else blad for blad in bladen]
 
     return antwoord

@@ -18,8 +18,10 @@ import os
 import struct
 import sys
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import chain, compress, islice
+from itertools import chain, compress, count, islice, repeat
+from operator import ne
 from typing import Any, BinaryIO, NamedTuple
 
 KOP = struct.Struct("<4Q")
@@ -32,7 +34,7 @@ LEEG, TEKST, GETAL, ANDERS, GEMENGD = range(5)  # of a cell; the last only of a 
 _GETALTYPEN, _TEKSTTYPE, _LEEGTYPEN = {float, int}, {str}, {str, type(None)}
 _GETAL_OF_TEKST = _GETALTYPEN | _TEKSTTYPE
 _ALLEEN = {soort: bytes(int(i == soort) for i in range(256)) for soort in (TEKST, GETAL, ANDERS)}
-_GEVULD, _ZONDER_TEKST = bytes.maketrans(b"\x01", bytes([TEKST])), bytes.maketrans(bytes([TEKST]), bytes([LEEG]))
+_GEVULD = {soort: bytes.maketrans(b"\x01", bytes([soort])) for soort in (TEKST, GETAL)}
 
 
 class _Soorten(dict[type, int]):
@@ -52,10 +54,10 @@ def als_json(waarde: object) -> dict[str, object]:
     raise TypeError(f"onbekende celwaarde: {type(waarde)}")
 
 
-def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
+def blok(rijen: list[list[Any]], bekend: defaultdict[str, int]) -> bytes:
     """A block of rows in columns: whole columns of numbers or texts first, then the cells of all other columns.
 
-    A text that was sent before is only a number (`bekend`).
+    A text that was sent before is only a number (`bekend`, as `nummering` makes it).
     """
     vormen, getallen, gemengd = bytearray(), list[float](), list[_Gemengd]()
     teksten: list[Iterable[str]] = []
@@ -77,12 +79,17 @@ def blok(rijen: list[list[Any]], bekend: dict[str, int]) -> bytes:
     teksten += [kolom.teksten for kolom in gemengd]
     anders = list(chain.from_iterable(kolom.anders for kolom in gemengd))
     eerste = len(bekend)
-    plekken = array("I", [bekend.setdefault(tekst, len(bekend)) for tekst in chain.from_iterable(teksten)])
+    plekken = array("I", [*map(bekend.__getitem__, chain.from_iterable(teksten))])
     nieuw = json.dumps(list(islice(bekend, eerste, None)), ensure_ascii=False).encode("utf-8", "replace")
     overig = json.dumps(anders, default=als_json).encode()
     reeks = struct.pack(f"{len(getallen)}d", *getallen)  # in a fifth of the time that an array takes
     delen = (bytes(vormen), soorten, reeks, plekken.tobytes(), nieuw, overig)
     return BLOK.pack(len(rijen), *map(len, delen)) + b"".join(delen)
+
+
+def nummering() -> defaultdict[str, int]:
+    """Gives each text that it is asked for the next number, from 0."""
+    return defaultdict(count().__next__)
 
 
 class _Gemengd(NamedTuple):
@@ -98,11 +105,13 @@ def _gemengde_kolom(kolom: tuple[Any, ...], typen: set[type]) -> _Gemengd:
     """A blank cell is a text without characters: so the parser gives it. Most columns are of one kind beside those."""
     if typen == _TEKSTTYPE:
         gevuld = bytes(map(bool, kolom))
-        return _Gemengd(gevuld.translate(_GEVULD), teksten=compress(kolom, gevuld))
+        return _Gemengd(gevuld.translate(_GEVULD[TEKST]), teksten=compress(kolom, gevuld))
+    if typen <= _GETAL_OF_TEKST:
+        gevuld = bytes(map(ne, kolom, repeat("")))
+        getallen = [*compress(kolom, gevuld)]
+        if str not in map(type, getallen):
+            return _Gemengd(gevuld.translate(_GEVULD[GETAL]), getallen)
     soorten = bytes(map(_SOORT.__getitem__, map(type, kolom)))
-    if typen <= _GETAL_OF_TEKST and not any(compress(kolom, soorten.translate(_ALLEEN[TEKST]))):
-        soorten = soorten.translate(_ZONDER_TEKST)
-        return _Gemengd(soorten, getallen=compress(kolom, soorten))
     soorten = bytes(LEEG if cel == "" else soort for cel, soort in zip(kolom, soorten, strict=True))
     return _Gemengd(soorten, *(compress(kolom, soorten.translate(_ALLEEN[s])) for s in (GETAL, TEKST, ANDERS)))
 
@@ -147,7 +156,7 @@ def berichten(inhoud: bytes, cellen: int, alleen: int = 0) -> Iterator[tuple[byt
 
 def _blokken(blad: Any) -> Iterator[bytes]:
     rijen = islice(blad.iter_rows(), blad.start[0], None)
-    bekend: dict[str, int] = {}
+    bekend = nummering()
     omvang = EERSTE_RIJEN
     while deel := list(islice(rijen, omvang)):
         yield blok(deel, bekend)

@@ -47,19 +47,28 @@ def _met_dezelfde_cijfers(namen: Sequence[str], kernen: Sequence[str]) -> list[i
     """The positions of names that have their numbers and kern in common with another: no others can be alike."""
     if not namen:
         return []
-    cijfers = _op_regels(namen).encode("ascii", "replace").translate(_CIJFERS)
-    if b" 0" in cijfers or b"\n0" in cijfers or cijfers.startswith(b"0"):
-        cijfers = _NULLEN.sub(b" ", cijfers)
-    while b"  " in cijfers:
-        cijfers = cijfers.replace(b"  ", b" ")
-    regels = cijfers.replace(b" \n", b"\n").replace(b"\n ", b"\n").strip(b" ").split(b"\n")
-    getallen = [b" ".join(sorted(regel.split())) if b" " in regel else regel for regel in regels]
+    cijfers = _cijfers(_op_regels(namen))
+    getallen = cijfers.split(b"\n")
+    if b" " in cijfers:
+        getallen = [b" ".join(sorted(regel.split())) if b" " in regel else regel for regel in getallen]
     if len({*getallen}) == len(getallen):
         return []
     keer = Counter(getallen)
     vaker = [i for i, getal in enumerate(getallen) if keer[getal] > 1]
     per_kern = Counter((kernen[i], getallen[i]) for i in vaker)
     return [i for i in vaker if per_kern[kernen[i], getallen[i]] > 1]
+
+
+def _cijfers(regels: str) -> bytes:
+    """The numbers on each line, without zeros before them and with one space between them."""
+    ruim = np.frombuffer(regels.encode("ascii", "replace").translate(_CIJFERS), dtype=np.uint8)
+    blijft = ruim != ord(" ")
+    blijft[:-1] |= ruim[1:] > ord(" ")  # a space before a figure
+    kaal = ruim[blijft]
+    cijfers = kaal.tobytes().replace(b"\n ", b"\n").removeprefix(b" ")
+    nul_ervoor = (kaal[:-1] == ord("0")) & (kaal[1:] > ord(" "))
+    nul_ervoor[1:] &= kaal[:-2] <= ord(" ")
+    return _NULLEN.sub(b"", cijfers) if nul_ervoor.any() else cijfers
 
 
 def ontleed(namen: Sequence[str]) -> Iterator[tuple[str, Kenmerk]]:

@@ -40,9 +40,10 @@ def controleer_samenhang(
     if zonder_jaren and len(programma):
         lezing.meldingen.append(ms.GEEN_JAREN(*plaats(str(programma["bron"].iloc[0]))))
     gevonden = [*dubbele_namen(feiten), *bevindingen(feiten, jaar, zonder_jaren=zonder_jaren)]
-    namen, bronnen = feiten.tekst("plan").tolist(), feiten.tekst("bron").tolist()
-    for bevinding in gevonden:
-        lezing.meldingen.extend(als_meldingen(bevinding, namen, bronnen, inhoudgrenzen()))
+    if gevonden:
+        namen, bronnen = feiten.tekst("plan").tolist(), feiten.tekst("bron").tolist()
+        for bevinding in gevonden:
+            lezing.meldingen.extend(als_meldingen(bevinding, namen, bronnen, inhoudgrenzen()))
     _meld_sociaal(lezing, feiten)
 
 

@@ -8,6 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.duiding import Duiding
 
 _AANDEEL = Duiding("ongebruikt", "aandeel", reden="aandeel, geen aantal woningen")
@@ -63,7 +64,7 @@ def _vraag_een_of_nul(lezing: Lezing, kolommen: Plankolommen) -> None:
     telt, bouw, eerste = kolommen.van_soort("aantal"), kolommen.totalen("bouw"), kolommen.koppen.eerste_regel
     if not bouw:
         return
-    getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
+    getallen, totaal = kolommen.blad.getallen[eerste:, aaneen(telt)], kolommen.blad.getallen[eerste:, bouw[0]]
     hoogstens_een = np.fmax.reduce(getallen, axis=0, initial=np.nan) <= 1
     if not hoogstens_een.any():
         return
@@ -98,7 +99,7 @@ def _met_procent(kolommen: Plankolommen, telt: list[int]) -> list[int]:
 
 def _tellen_op_tot_een(kolommen: Plankolommen, telt: list[int]) -> list[int]:
     """Columns between 0 and 1, which together are 1 on every row that has any."""
-    getallen = kolommen.blad.getallen[kolommen.koppen.eerste_regel :, telt]
+    getallen = kolommen.blad.getallen[kolommen.koppen.eerste_regel :, aaneen(telt)]
     gebroken = (getallen > 0) & (getallen < 1)
     if not gebroken.any():
         return []
@@ -114,7 +115,7 @@ def _tellen_op_tot_honderd(kolommen: Plankolommen, telt: list[int]) -> list[int]
     bouw, eerste = kolommen.totalen("bouw"), kolommen.koppen.eerste_regel
     if not bouw or len(telt) < 2:
         return []
-    getallen, totaal = kolommen.blad.getallen[eerste:, telt], kolommen.blad.getallen[eerste:, bouw[0]]
+    getallen, totaal = kolommen.blad.getallen[eerste:, aaneen(telt)], kolommen.blad.getallen[eerste:, bouw[0]]
     sommen = np.nansum(getallen, axis=1)
     gevuld = sommen != 0
     anders = gevuld & ~np.isnan(totaal) & (totaal != _HONDERD)

@@ -26,6 +26,8 @@ def bijna_koppen(koppen: Koppen, duidingen: Sequence[Duiding]) -> dict[int, str]
         if duiding.soort == "onbekend" and not duiding.reden and koppen.teksten[k]
     ]
     gevonden = {k: bedoeld for k in onbekend if koppen.groep[k] < 0 and (bedoeld := _bedoeld(koppen.teksten[k]))}
+    if not gevonden:
+        return {}
     gelezen = [duid_kop(bedoeld) for bedoeld in gevonden.values()]
     staat_er = {_betekenis(duiding) for duiding in duidingen}
     # a meaning that the table has already under its own heading is not what this one was meant to be

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from typing import Any
 
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
-from prestatiemonitor.readers.woorden.cellen import als_tekst, zijn_leeg
+from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
 
@@ -16,18 +17,23 @@ _INGESPRONGEN = r"^[\s\pZ]*[-–—•·▪◦○●*>→]|^[\s\pZ]"  # what tel
 
 def misschien_delen(kolommen: Plankolommen, nummers: Sequence[int]) -> bool:
     """Whether any of these rows can be a part of another, by its name or code."""
-    blad, velden = kolommen.blad, kolommen.velden
+    blad, velden, rijen = kolommen.blad, kolommen.velden, aaneen(nummers)
     status = velden.get("planstatus_bron")
-    if status is None or any(zijn_leeg(blad.gelezen[nummers, status].tolist())):
+    if status is None or zijn_leeg_in(blad, rijen, status).any():
         return True  # it may be called after a kind of home only
-    namen = [w if w.__class__ is str else als_tekst(w) for w in blad.cellen[nummers, velden["plan"]].tolist()]
+    namen = _teksten(blad.cellen[rijen, velden["plan"]].tolist())
     platte = plat_van(namen)
-    if [a for a, b in pairwise(platte) if a.startswith(b) or b.startswith(a)]:  # a list is made faster than looked for
+    if any(map(str.startswith, platte, platte[1:])) or any(map(str.startswith, platte[1:], platte)):
         return True
     if kunnen_raken(namen, [_INGESPRONGEN]) or kunnen_raken(platte, _deelwoorden()):
         return True
-    codes = blad.cellen[nummers, velden["plan_sleutel"]].tolist() if "plan_sleutel" in velden else []
-    return "." in "\n".join([w if w.__class__ is str else als_tekst(w) for w in codes])
+    codes = blad.cellen[rijen, velden["plan_sleutel"]].tolist() if "plan_sleutel" in velden else []
+    return "." in "\n".join(_teksten(codes))
+
+
+def _teksten(cellen: list[Any]) -> list[str]:
+    """Cells as text; names and codes nearly always are."""
+    return cellen if {*map(type, cellen)} == {str} else [w if w.__class__ is str else als_tekst(w) for w in cellen]
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,10 @@ from typing import Any
 
 import numpy as np
 
-from prestatiemonitor.readers.bestand.blad import Tekstkolom
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, voeg_samen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel
+from prestatiemonitor.readers.tekstkolom import Tekstkolom
 
 
 class Delen:

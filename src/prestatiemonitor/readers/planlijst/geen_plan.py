@@ -7,7 +7,8 @@ import numpy as np
 from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
+from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 
 _STATUS = ("planstatus_bron", "hardheid")
@@ -52,9 +53,7 @@ def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: Call
 
 def _gevuld(kolommen: Plankolommen, rijen: Sequence[int], velden: Sequence[int]) -> Masker:
     """Rows with anything known in one of these columns."""
-    uit = np.zeros(len(rijen), dtype=bool)
+    uit, index = np.zeros(len(rijen), dtype=bool), aaneen(rijen)
     for kolom in velden:
-        waarden = kolommen.blad.gelezen[list(rijen), kolom].tolist()
-        leeg = {waarde for waarde in set(waarden) if is_leeg(waarde)}
-        uit |= np.array([waarde not in leeg for waarde in waarden], dtype=bool)
+        uit |= ~zijn_leeg_in(kolommen.blad, index, kolom)
     return uit

@@ -11,7 +11,8 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
-from prestatiemonitor.readers.woorden.cellen import als_tekst, zijn_leeg
+from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
+from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 _CODES = ("plan_sleutel", "plan_verwijzing")
 _FEITEN = ("planstatus_bron", "hardheid", "oplevering", "oplevering_eerste", "oplevering_laatste")
@@ -92,8 +93,8 @@ def _sommen_eronder(rijen: np.ndarray, aantallen: np.ndarray, kan: Masker, total
 
 def _zonder(kolommen: Plankolommen, rijen: Sequence[int], velden: Sequence[str]) -> Masker:
     """Rows with nothing known in any of these columns."""
-    uit = np.ones(len(rijen), dtype=bool)
+    uit, index = np.ones(len(rijen), dtype=bool), aaneen(rijen)
     for veld in velden:
         if veld in kolommen.velden and uit.any():
-            uit &= np.array(zijn_leeg(kolommen.blad.gelezen[list(rijen), kolommen.velden[veld]].tolist()), dtype=bool)
+            uit &= zijn_leeg_in(kolommen.blad, index, kolommen.velden[veld])
     return uit

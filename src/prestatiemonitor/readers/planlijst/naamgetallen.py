@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Set
+from collections.abc import Collection
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
-from prestatiemonitor.readers.woorden.cellen import is_getal
+from prestatiemonitor.readers.woorden.cellen import is_getal, verschillende
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 from prestatiemonitor.readers.woorden.zeef import kunnen_raken
 
@@ -25,8 +25,8 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
     kolom, blad = kolommen.velden.get("plan"), kolommen.blad
     if kolom is None or not regels.plannen:
         return
-    namen = blad.gelezen[regels.plannen, kolom].tolist()
-    kaal = kale_getallen({*namen} - {None})
+    namen = blad.gelezen[regels.index, kolom].tolist()
+    kaal = kale_getallen([naam for naam in verschillende(namen) if naam is not None])
     if not kaal:
         return
     eigen = [k for k in kolommen.van_soort("veld") if k != kolom]
@@ -43,7 +43,7 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
     regels.zonder(los)
 
 
-def kale_getallen(namen: Set[object]) -> set[object]:
+def kale_getallen(namen: Collection[object]) -> set[object]:
     """Those of the names that are nothing but a number, a year or a period."""
     teksten = [naam for naam in namen if isinstance(naam, str)]
     overig = [naam for naam in namen if not isinstance(naam, str)] if len(teksten) < len(namen) else []

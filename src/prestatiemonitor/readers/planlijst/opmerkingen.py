@@ -49,7 +49,7 @@ def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterato
     ]
     kolommen += [k for k in lijst.van_soort("onbekend") if k not in kolommen]
     for kolom in kolommen:
-        met_tekst = np.asarray(regels.plannen, dtype=int)[lijst.blad.is_tekst[regels.plannen, kolom]]
+        met_tekst = np.asarray(regels.plannen, dtype=int)[lijst.blad.is_tekst[regels.index, kolom]]
         teksten = lijst.blad.cellen[met_tekst, kolom].tolist()
         for plek in mogelijke_opmerkingen(teksten):
             yield int(met_tekst[plek]), kolom, als_tekst(teksten[plek]), False

@@ -9,6 +9,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -55,7 +56,7 @@ def naamloze_totalen(
     blad, eerste, telt = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.van_soort("aantal", "totaal")
     if kolommen.van_soort("kenmerk") or not telt:
         return set()
-    in_telling = blad.is_getal[eerste:, telt].sum(axis=1)
+    in_telling = blad.is_getal[eerste:, aaneen(telt)].sum(axis=1)
     kaal = (in_telling > 0) & (blad.gelezen_gevuld[eerste:].sum(axis=1) == in_telling) & ~plan
     gevonden = set[int]()
     for i in np.flatnonzero(kaal).tolist():

@@ -27,6 +27,7 @@ from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.planlijst.secties import lees_secties
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
 from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van, los_getal, tussenkop_in_codes
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
@@ -53,6 +54,14 @@ class Planregels:
     delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
+    _index: tuple[list[int], np.ndarray | slice] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def index(self) -> np.ndarray | slice:
+        """The rows of plans as numpy takes them soonest; kept until there are other ones."""
+        if self._index is None or self._index[0] is not self.plannen:
+            self._index = self.plannen, aaneen(self.plannen)
+        return self._index[1]
 
     def zonder(self, rijen: Collection[int]) -> None:
         """Take rows out of the plans."""
@@ -76,7 +85,7 @@ class _Rijen:
         naam = [velden[n] for n in SLEUTELVELDEN if n in velden]
         eigen = [velden[n] for n in _EIGEN_VELDEN if n in velden]
         telt = kolommen.van_soort("aantal", "totaal")
-        return cls(gevuld, *(np.asarray(gevuld[:, posities].any(axis=1)) for posities in (naam, telt, eigen)))
+        return cls(gevuld, *(np.asarray(gevuld[:, aaneen(k)].any(axis=1)) for k in (naam, telt, eigen)))
 
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:

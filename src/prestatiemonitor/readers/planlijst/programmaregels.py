@@ -7,6 +7,7 @@ import pandas as pd
 
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.tekstkolom import herhaalde_teksten
 from prestatiemonitor.readers.woorden.oplevering import Oplevering
 from prestatiemonitor.tables.waarden import ONBEKEND
 
@@ -28,15 +29,15 @@ def programmaregels(
     jaren = [_jaren(oplevering, sloopjaren or oplevering, plek, delen, rij, kenmerk) for plek in (0, 1)]
 
     def kenmerken(naam: str) -> object:
-        return pd.array([k.get(naam, ONBEKEND) for k in delen.kenmerken], dtype="str").take(kenmerk)
+        return herhaalde_teksten([k.get(naam, ONBEKEND) for k in delen.kenmerken], kenmerk)
 
     return {
-        "plan_sleutel": pd.array(list(sleutels), dtype="str").take(rij),
+        "plan_sleutel": herhaalde_teksten(sleutels, rij),
         "soort": kenmerken("soort"),
         "woningtype": kenmerken("woningtype"),
         "eigendom": kenmerken("eigendom"),
         "prijsklasse": kenmerken("prijsklasse"),
-        "label_bron": pd.array([kop or None for kop in kolommen.koppen.teksten], dtype="str").take(kolom),
+        "label_bron": herhaalde_teksten([kop or None for kop in kolommen.koppen.teksten], kolom),
         "jaar_van": jaren[0],
         "jaar_tot": jaren[1],
         "aantal": pd.array(aantal, dtype="Int64"),

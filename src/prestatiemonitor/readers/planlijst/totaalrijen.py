@@ -13,7 +13,8 @@ from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkenmerken import categorietotalen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, zijn_leeg
+from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg, verschillende
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -40,8 +41,10 @@ def vind_totaalrijen(lezing: Lezing, kolommen: Plankolommen) -> Totaalrijen:
     naamkolommen = [kolommen.velden[n] for n in (*SLEUTELVELDEN, "kern") if n in kolommen.velden]
     totalen, onzeker_ = set[int](), set[int]()
     for kolom in range(max(naamkolommen) + 1):
-        for i, waarde in enumerate(blad.cellen[eerste:, kolom].tolist()):
-            if waarde.__class__ is str and waarde[:1] in letters and begin.match(waarde):
+        cellen = blad.cellen[eerste:, kolom].tolist()
+        totaal = {w for w in verschillende(cellen) if w.__class__ is str and w[:1] in letters and begin.match(w)}
+        for i, waarde in enumerate(cellen) if totaal else ():
+            if waarde in totaal:
                 onzeker = bool(set(normaliseer(waarde).split()) - _bekend())
                 if onzeker and status is not None and not is_leeg(blad.cellen[eerste + i, status]):
                     continue  # a plan that is called so
@@ -67,7 +70,7 @@ def _is_zelf_een_plan(kolommen: Plankolommen, rij: int) -> bool:
 def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[int]:
     """Rows with numbers, a total word anywhere in a name or kern, and neither a code nor a status."""
     blad, eerste, patroon = kolommen.blad, kolommen.koppen.eerste_regel, _totaalwoord()
-    telt = np.asarray(blad.gevuld[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1))
+    telt = np.asarray(blad.gevuld[eerste:, aaneen(kolommen.van_soort("aantal", "totaal"))].any(axis=1))
     merken = [kolommen.velden[n] for n in ("planstatus_bron", *CODEVELDEN) if n in kolommen.velden]
     gevonden, zonder = set[int](), dict[int, Masker]()
     for kolom in naamkolommen:
@@ -75,7 +78,7 @@ def _totaal_in_naam(kolommen: Plankolommen, naamkolommen: Sequence[int]) -> set[
         for merk in merken:  # nearly every row has a status: looking at names comes last
             if merk != kolom and kan.any():
                 if merk not in zonder:
-                    zonder[merk] = np.array(zijn_leeg(blad.gelezen[eerste:, merk].tolist()), dtype=bool)
+                    zonder[merk] = zijn_leeg_in(blad, slice(eerste, None), merk)
                 kan &= zonder[merk]
         mogelijk = (np.flatnonzero(kan) + eerste).tolist()
         gevonden |= {rij for rij in mogelijk if patroon.search(blad.cellen[rij, kolom])}

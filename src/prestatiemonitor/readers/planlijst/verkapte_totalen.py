@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.geen_plan import lijken_geen_plan
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
+from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -81,12 +82,10 @@ def _aantallen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
 
 
 def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray:
-    zonder = np.ones(len(rijen), dtype=bool)
+    zonder, index = np.ones(len(rijen), dtype=bool), aaneen(rijen)
     for veld in ("planstatus_bron", "plan_sleutel", "plan_verwijzing"):
         if veld in kolommen.velden and zonder.any():
-            waarden = kolommen.blad.gelezen[rijen, kolommen.velden[veld]].tolist()
-            leeg = {waarde for waarde in set(waarden) if is_leeg(waarde)}
-            zonder &= np.array([waarde in leeg for waarde in waarden], dtype=bool)
+            zonder &= zijn_leeg_in(kolommen.blad, index, kolommen.velden[veld])
     return zonder
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
 from prestatiemonitor.readers.planlijst.planrijen import Planrijen
+from prestatiemonitor.readers.woorden.cellen import verschillende
 from prestatiemonitor.readers.woorden.vertrouwelijkheid import (
     OPENBAAR,
     VERTROUWELIJK,
@@ -32,7 +33,7 @@ def lees_vertrouwelijkheid(
     if not in_teksten:
         return
     velden = [veld for veld in ("plan", *_TEKSTEN) if veld in kolommen.velden]
-    zeggen_het = zeggen_vertrouwelijk({tekst for veld in velden for tekst in uit[veld] if tekst})
+    zeggen_het = zeggen_vertrouwelijk([tekst for veld in velden for tekst in verschillende(uit[veld]) if tekst])
     for veld in velden if zeggen_het else []:
         _uit_teksten(plannen, kolommen, uit, veld, zeggen_het)
     _uit_opschriften(plannen, kolommen, rijen, uit)

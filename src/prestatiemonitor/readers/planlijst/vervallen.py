@@ -17,9 +17,11 @@ from prestatiemonitor.readers.planlijst.buiten_telling import (
 )
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
-from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.rijen import aaneen
+from prestatiemonitor.readers.woorden.cellen import als_tekst, verschillende
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.zeef import komt_voor
 
 DOORGEHAALD = "doorgehaald"
 _LEESTEKENS = 4  # so many characters beside the word are spaces and punctuation
@@ -75,15 +77,14 @@ def _rijkeuze(lezing: Lezing, kolommen: Plankolommen, rij: int) -> str | None:
 def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
     """Rows of which a status, phase or remark is such a word and nothing more, or whose name holds it in brackets."""
     gevonden: dict[int, str] = {}
-    index = np.asarray(rijen, dtype=int)
+    index = aaneen(rijen)
     for veld in (*_HELE_CEL, "plan"):
         if veld not in kolommen.velden:
             continue
         cellen = kolommen.blad.gelezen[index, kolommen.velden[veld]].tolist()
-        teksten = [waarde for waarde in {*cellen} if isinstance(waarde, str)]
-        alles = "\n".join(teksten).lower()
-        if not any(woord in alles for woord in herkenning().vervallen):
-            continue  # nearly always no word stands anywhere, and that is quickly seen
+        teksten = [waarde for waarde in verschillende(cellen) if waarde.__class__ is str]
+        if not komt_voor(teksten, herkenning().vervallen):
+            continue
         bekend = _in_namen(teksten) if veld == "plan" else _hele_cellen(teksten)
         bekend |= _in_opmerkingen(teksten) if veld == "toelichting" else {}
         gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}

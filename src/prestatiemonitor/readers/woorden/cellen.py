@@ -20,6 +20,7 @@ _AFBREKING = re.compile(r"(?<=[a-z])-[ \t]*\r?\n[ \t]*(?=[a-z])(?!en\b|of\b|/)")
 _BEREIK = re.compile(r"^(?:tussen\s+)?(\d[\d.]*)\s*(?:[-–]|à|a|tot(?:\s+en\s+met)?|t/m|en)\s*(\d[\d.]*)$")
 _VOETNOOT = re.compile(r"(?<=\d)(?:\s*(?:\*+|[¹²³⁴⁵])|\s\d\))$")  # `30*`, `30 ¹`, `30 1)`
 _JAREN = range(1990, 2101)  # 2025-2027 is a period, not a number of homes between these
+_PROEF = 64  # cells that tell whether a column has the same few again and again
 _LANGSTE_LEEG = 8  # no word for unknown is longer; saves looking up every name and remark
 
 
@@ -48,6 +49,15 @@ def is_leeg(waarde: object) -> bool:
     return waarde.strip().lower() in herkenning().leeg
 
 
+def verschillende(cellen: Sequence[Any]) -> Collection[Any]:
+    """The cells of a column without those that come again; all of them where few do, which a part of it tells.
+
+    A column of names has hardly one twice, and finding that out costs more than looking at each of them.
+    """
+    proef = cellen[:_PROEF]
+    return {*cellen} if len({*proef}) <= len(proef) // 2 else cellen
+
+
 def lege_waarden(waarden: Collection[Any]) -> set[object]:
     """Those of many cells that say nothing; each different one is looked at once, and the long ones hardly."""
     woorden = herkenning().leeg
@@ -57,12 +67,6 @@ def lege_waarden(waarden: Collection[Any]) -> set[object]:
         if w.__class__ is str and len(kaal := w.strip()) <= _LANGSTE_LEEG and kaal.lower() in woorden
     )
     return {None, *filter(is_leeg, kort)}
-
-
-def zijn_leeg(waarden: Sequence[object]) -> list[bool]:
-    """`is_leeg` of many cells."""
-    leeg = lege_waarden(waarden)
-    return [waarde in leeg for waarde in waarden]
 
 
 def is_getal(waarde: object) -> TypeGuard[int | float]:

@@ -21,6 +21,7 @@ def lees_fase(tekst: str) -> Gereed:
     return "onzeker" if {*kaal.split()} & {*woorden["onzeker"]} else ""
 
 
+@lru_cache(maxsize=2048)
 def neem_gereed(kaal: str) -> tuple[str, bool | None]:
     """A heading without the word that says whether its homes are built, and what that word says."""
     fasen = herkenning().fasen

@@ -113,13 +113,23 @@ def lees_opmerking(tekst: str) -> Opmerking | None:
 
 def mogelijke_opmerkingen(teksten: Sequence[str]) -> list[int]:
     """The places of the texts of which `lees_opmerking` may say something; of the others it says nothing."""
-    return kunnen_raken(plat_van([_met_woorden(tekst) for tekst in teksten]), _zeefpatronen())
+    bijzonder = any(teken in "".join(teksten) for teken in _TEKENS)
+    platte = plat_van([_met_woorden(tekst) for tekst in teksten] if bijzonder else teksten)
+    gebruikt = {*" ".join(platte).split()}
+    zinnen = [patroon for begin, patroon in _zinpatronen() if not begin.isdisjoint(gebruikt)]
+    return kunnen_raken(platte, [*zinnen, *_andere_patronen()])
 
 
 @lru_cache(maxsize=1)
-def _zeefpatronen() -> Sequence[str]:
-    zinnen = [_zinnen(tuple(_woorden()["neutrale_zinnen"])), *(patroon for patroon, _ in _soorten()), _PROCENT]
-    return [patroon.pattern for patroon in (*zinnen, *(p for _, patronen in _opmerkingen() for p in patronen))]
+def _zinpatronen() -> Sequence[tuple[frozenset[str], str]]:
+    """Patterns of plain phrases, each with their first words: a text without any of those holds none of them."""
+    reeksen = [_woorden()["neutrale_zinnen"], *(deel["woorden"] for deel in _woorden()["soort"])]
+    return [(frozenset(zin.split()[0] for zin in zinnen), _zinnen(tuple(zinnen)).pattern) for zinnen in reeksen]
+
+
+@lru_cache(maxsize=1)
+def _andere_patronen() -> Sequence[str]:
+    return [patroon.pattern for patroon in (_PROCENT, *(p for _, patronen in _opmerkingen() for p in patronen))]
 
 
 def _zegt_alleen_eenheid(kaal: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
-from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
+from prestatiemonitor.readers.woorden.zeef import komt_voor, kunnen_raken, plat_van
 
 VERTROUWELIJK, OPENBAAR = "vertrouwelijk", "openbaar"
 _OPENBAAR = {"openbaar", "openbare"}
@@ -32,6 +32,8 @@ def zegt_vertrouwelijk(tekst: str) -> bool:
 
 def zeggen_vertrouwelijk(teksten: Collection[str]) -> set[str]:
     """Those of the texts that say so."""
+    if not komt_voor(teksten, {woord.split()[0] for woord in herkenning().vertrouwelijk_in_tekst["woorden"]}):
+        return set()
     rij = [*teksten]
     woorden = "|".join(re.escape(woord) for woord in herkenning().vertrouwelijk_in_tekst["woorden"])
     mogelijk = (rij[i] for i in kunnen_raken(plat_van(rij), [rf"\b(?:{woorden})\b"]))
