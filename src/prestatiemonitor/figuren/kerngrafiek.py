@@ -12,7 +12,7 @@ from prestatiemonitor.figuren.stand import Stand
 from prestatiemonitor.figuren.vormen import VOLGORDE, VORMEN, Vorm
 from prestatiemonitor.indicators import GEZAMENLIJK, Oordeel, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import normpartijen
-from prestatiemonitor.indicators.woorden import getal
+from prestatiemonitor.indicators.woorden import getal, is_known
 
 _MEESTE = 12  # categories that a slide can name
 
@@ -185,4 +185,4 @@ def _waarden(kolom: "pd.Series[float]") -> tuple[Decimal | None, ...]:
 
 
 def _waarde(waarde: object) -> Decimal | None:
-    return None if pd.isna(waarde) else Decimal(str(waarde))  # type: ignore[call-overload]
+    return Decimal(str(waarde)) if is_known(waarde) else None

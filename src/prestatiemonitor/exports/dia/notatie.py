@@ -5,11 +5,9 @@ from decimal import Decimal
 from typing import Final
 from xml.sax.saxutils import escape
 
-import pandas as pd
-
 from prestatiemonitor.exports.stuk import Grafiek
 from prestatiemonitor.exports.werkboek import veilige_tekst
-from prestatiemonitor.indicators.woorden import getal, procent
+from prestatiemonitor.indicators.woorden import getal, is_known, procent
 
 _TAAL: Final = "[$-413]"  # Dutch, whatever the program's own language
 
@@ -26,7 +24,7 @@ def notatie(grafiek: Grafiek, waarden: Iterable[Decimal | None] | None = None) -
 
 def getaltekst(waarde: object, eenheid: str = "") -> str:
     """A number as text, empty where it is missing."""
-    if waarde is None or pd.isna(waarde):  # type: ignore[call-overload]
+    if not is_known(waarde):
         return ""
     return procent(waarde) if eenheid == "aandeel" else getal(waarde)
 

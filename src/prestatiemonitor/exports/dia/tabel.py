@@ -15,6 +15,7 @@ from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.stijl import Stijl, srgb
 from prestatiemonitor.exports.dia.tekst import NAMEN, Alinea, Stukje, alinea_xml
 from prestatiemonitor.exports.dia.vlak import Vlak
+from prestatiemonitor.indicators.woorden import is_known
 
 MAAT: Final = 12
 _VOET: Final = 42 * EMU  # for a source of two lines
@@ -156,7 +157,7 @@ def _cel(waarde: object, aandeel: bool, kolom: str) -> str:
         return " ".join(waarde.split())
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
-    if kolom.lower().startswith("jaar") and not pd.isna(waarde):  # type: ignore[call-overload]
+    if kolom.lower().startswith("jaar") and is_known(waarde):
         return f"{waarde:.0f}" if isinstance(waarde, float) else str(waarde)
     return getaltekst(waarde, "aandeel" if aandeel else "") if _is_getal(waarde) else _anders(waarde)
 
@@ -170,7 +171,7 @@ def _is_getal(waarde: object) -> bool:
 
 
 def _anders(waarde: object) -> str:
-    return "" if waarde is None or pd.isna(waarde) else str(waarde)  # type: ignore[call-overload]
+    return str(waarde) if is_known(waarde) else ""
 
 
 def _hoogte(rij: Rij, breedten: Sequence[float]) -> float:
