@@ -16,6 +16,7 @@ from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_na
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.janeestatus import lees_ja_nee_koppen
 from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
+from prestatiemonitor.readers.planlijst.momenten import EERDER
 from prestatiemonitor.readers.planlijst.overzicht_rechts import vraag_overzicht_rechts
 from prestatiemonitor.readers.planlijst.plaatskolommen import kies_plaatskolommen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -61,6 +62,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
         meld_kolom(lezing, kolommen, kolom, ms.KOP_BIJNA, gelezen=gelezen)
     for kolom, gelezen in kolommen.doorgetrokken.items():
         meld_kolom(lezing, kolommen, kolom, ms.KOP_DOORGETROKKEN, gelezen=gelezen)
+    _meld_momenten(lezing, kolommen)
     _meld_onbekend(lezing, kolommen)
     meld_programmateksten(lezing, kolommen)
 
@@ -137,6 +139,14 @@ def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
         if eerdere and (not duiding.deel or "" in delen or duiding.deel in delen):
             _meld_kop_dubbel(lezing, kolommen, kolom, eerdere[0])
         eerdere.append(kolom)
+
+
+def _meld_momenten(lezing: Lezing, kolommen: Plankolommen) -> None:
+    """Say which of the moments beside each other was read, at the planstatus of that moment."""
+    eerder = [kolommen.kop(k) for k in kolommen.van_soort("ongebruikt") if kolommen.duidingen[k] == EERDER]
+    status = kolommen.velden.get("planstatus_bron")
+    if eerder and status is not None:
+        meld_kolom(lezing, kolommen, status, ms.MOMENT_GEKOZEN, niet=", ".join(f"‘{kop}’" for kop in eerder))
 
 
 def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:

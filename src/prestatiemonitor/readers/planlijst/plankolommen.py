@@ -16,6 +16,7 @@ from prestatiemonitor.readers.planlijst.kopgroepen import (
 )
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
+from prestatiemonitor.readers.planlijst.momenten import zet_momenten
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
@@ -177,6 +178,8 @@ def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
         duidingen[kolom] = duid_kop(bedoeld)
     zet_later(duidingen)
     zet_vorige(koppen.teksten, duidingen)
+    paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
+    zet_momenten(koppen.teksten, duidingen, {k for k, paar in paren if indeling.lees_als(*paar) is not None})
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
         duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)

@@ -11,6 +11,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.corporatiekolommen import vul_corporatie_uit_kolommen
 from prestatiemonitor.readers.planlijst.erbij import deelnaam
 from prestatiemonitor.readers.planlijst.janeestatus import vul_status_uit_ja_nee
+from prestatiemonitor.readers.planlijst.kansen import lees_kansen
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
 from prestatiemonitor.readers.planlijst.opschriften import bekende_kern, vul_aan
 from prestatiemonitor.readers.planlijst.plaatskolommen import lees_plaatsen
@@ -93,6 +94,7 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     if "toelichting" in velden:
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)
+    lees_kansen(plannen, velden, uit)
     lees_vertrouwelijkheid(plannen, kolommen, uit, in_teksten=not lezing.letterlijk)
     lees_plaatsen(plannen, kolommen, uit)
     vul_aan(lezer, uit, kolommen)

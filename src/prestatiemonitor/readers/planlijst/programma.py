@@ -11,6 +11,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.doortellend import tel_per_jaar
+from prestatiemonitor.readers.planlijst.kruisjes import lees_kruisjes
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen, lees_sloopjaren
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planrijen import stil
@@ -54,12 +55,13 @@ def lees_programma(
     lezer = Kolomlezer(lezing, kolommen.blad, rijen)
     kenmerken = kenmerken or Rijkenmerken()
     sloopt = kenmerken.is_sloop(len(rijen))
-    aantallen = {k: _aantallen(lezer, kolommen, k, sloopt) for k in kolommen.van_soort("aantal")}
+    bouw = kolommen.totalen("bouw")
+    totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
+    aantallen = lees_kruisjes(lezer, kolommen, totaal)
+    aantallen = aantallen or {k: _aantallen(lezer, kolommen, k, sloopt) for k in kolommen.van_soort("aantal")}
     nummers = np.asarray(rijen, dtype=int)
     for kolom in aantallen:
         lezing.boek(kolommen.blad, nummers, kolom, "opgenomen", "programma")
-    bouw = kolommen.totalen("bouw")
-    totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
     aantallen = tel_per_jaar(lezer, kolommen, aantallen, totaal)
     delen = Delen(kolommen, kenmerken)
     for soort in SOORT:

@@ -70,6 +70,7 @@ class Herkenning:
     totaalwoorden: frozenset[str]
     totaal_in_naam: tuple[str, ...]
     rijcategorieen: frozenset[str]
+    kruisjes: frozenset[str]
     ja: frozenset[str]
     nee: frozenset[str]
     circa: tuple[str, ...]

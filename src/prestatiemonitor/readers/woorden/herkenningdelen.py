@@ -65,6 +65,7 @@ def algemeen_van(algemeen: Mapping[str, Any]) -> dict[str, Any]:
         "vertrouwelijkheid": {normaliseer(w): v for v, ws in algemeen["vertrouwelijkheid"].items() for w in ws},
         "vertrouwelijk_in_tekst": algemeen["vertrouwelijk_in_tekst"],
         "leeg": frozenset(algemeen["leeg"]) | {""},
+        "kruisjes": frozenset(algemeen["kruisjes"]),
         "leeg_getal": frozenset(algemeen["leeg_getal"]),
         "totaalregels": frozenset(algemeen["totaalregels"]),
         "totaalwoorden": frozenset(" ".join(algemeen["totaalregels"] + algemeen["totaalwoorden"]).split()),
