@@ -8,7 +8,7 @@ import pandas as pd
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.exports.provincie.totalen import plantotalen
-from prestatiemonitor.exports.provincie.vorm import Klasse, Vorm
+from prestatiemonitor.exports.provincie.vorm import Vorm
 from prestatiemonitor.tables.waarden import ONBEKEND, SOORT
 
 Regel = dict[str, Any]
@@ -18,15 +18,17 @@ _TIENDEN: Final = 10
 
 def planregels(vorm: Vorm, plannen: pd.DataFrame, programma: pd.DataFrame) -> list[Regel]:
     """A row per plan, with its totals; fields that the monitor does not know stay empty."""
-    eigen = eigen_velden(vorm, plannen)
-    per_plan = dict(iter(programma.groupby("plan_sleutel", sort=False)))
+    eigen, gemeente = eigen_velden(vorm, plannen), load_afspraken().gemeente
+    per_plan: dict[str, list[Regel]] = {}
+    for home in _waarden(programma):
+        per_plan.setdefault(home["plan_sleutel"], []).append(home)
     uit = []
     for plan in _waarden(plannen):
         regel = {veld: _planveld(vorm, naam, plan[naam]) for naam, veld in vorm.van.items()}
         regel |= {veld: plan[naam] for naam, veld in eigen.items()}
-        regel["gemeente"] = load_afspraken().gemeente
-        if (deel := per_plan.get(plan["plan_sleutel"])) is not None:
-            regel |= plantotalen(vorm, deel)
+        regel["gemeente"] = gemeente
+        if homes := per_plan.get(plan["plan_sleutel"]):
+            regel |= plantotalen(vorm, homes)
         uit.append({veld: waarde for veld, waarde in regel.items() if waarde is not None})
     return uit
 
@@ -67,17 +69,18 @@ def _knelpunten(tekst: str) -> str:
 
 
 def detailregels(vorm: Vorm, programma: pd.DataFrame) -> list[Regel]:
-    """A row per plan and year; more where homes of a year differ in a price class that the form has no field for, in
-    whether they are built, or in whether that is known.
+    """A row per plan and year; more where homes of one year cannot stand beside each other.
 
+    Those differ in a price class that the form has no field for, in whether they are built, or whether that is known.
     What stands in one cell of the form is added together.
     """
-    gevuld = programma[programma["aantal"].fillna(0) > 0]
-    uit: list[Regel] = []
-    for _, deel in gevuld.groupby(["plan_sleutel", "jaar_van", "jaar_tot"], dropna=False, sort=False):
-        delen = [*_waarden(deel)]
-        plan = delen[0]["plan_sleutel"]
-        kop = {"parent_globalid": plan, "jaartal": jaartal(delen[0]), "gemeente": load_afspraken().gemeente}
+    per_jaar: dict[tuple[Any, ...], list[Regel]] = {}
+    for home in _waarden(programma):
+        if home["aantal"]:
+            per_jaar.setdefault((home["plan_sleutel"], home["jaar_van"], home["jaar_tot"]), []).append(home)
+    gemeente, uit = load_afspraken().gemeente, list[Regel]()
+    for (plan, *_), delen in per_jaar.items():
+        kop = {"parent_globalid": plan, "jaartal": jaartal(delen[0]), "gemeente": gemeente}
         for prijs, homes in _per_eigen_prijs(vorm, delen).items():
             eigen = {} if prijs is None else {vorm.detail_eigen["prijsklasse"]: vorm.woord("prijsklasse", prijs)}
             per_soort = [[*_per_staat(vorm, soort, homes)] for soort in SOORT]
@@ -98,12 +101,8 @@ def _per_eigen_prijs(vorm: Vorm, delen: Sequence[Regel]) -> dict[str | None, lis
     uit: dict[str | None, list[Regel]] = {None: []}
     for deel in delen:
         prijs = deel["prijsklasse"] or ONBEKEND
-        uit.setdefault(None if _klasse(vorm, deel).prijsklasse == prijs else prijs, []).append(deel)
+        uit.setdefault(None if vorm.klasse_van(deel).prijsklasse == prijs else prijs, []).append(deel)
     return uit
-
-
-def _klasse(vorm: Vorm, deel: Regel) -> Klasse:
-    return vorm.klasse(deel["eigendom"] or ONBEKEND, deel["prijsklasse"] or ONBEKEND, deel["label_bron"] or "")
 
 
 def _per_staat(vorm: Vorm, soort: str, delen: list[Regel]) -> Iterator[Regel]:
@@ -112,7 +111,7 @@ def _per_staat(vorm: Vorm, soort: str, delen: list[Regel]) -> Iterator[Regel]:
         regel: Regel = {}
         for deel in delen:
             if deel["soort"] == soort and deel["gerealiseerd"] is staat:
-                veld = vorm.telveld(soort, deel["woningtype"] or ONBEKEND, _klasse(vorm, deel))
+                veld = vorm.telveld(soort, deel["woningtype"] or ONBEKEND, vorm.klasse_van(deel))
                 regel[veld] = regel.get(veld, 0) + deel["aantal"]
         if regel:
             gereed = {} if staat is None else {vorm.gereedveld(soort): sum(regel.values()) if staat else 0}

@@ -66,9 +66,9 @@ def _schrijf_laag(werkboek: Werkboek, laag: Laag) -> None:
     koppen += [(veld, werkboek.formaat("kop_vrij", italic=True)) for veld in laag.eigen]
     for kolom, (veld, formaat) in enumerate(koppen):
         werkboek.tekst(blad, 0, kolom, veld, formaat)
-        waarden = [regel.get(veld) for regel in laag.regels]
-        blad.set_column(kolom, kolom, _breedte(veld, waarden))
-        for rij, waarde in enumerate(waarden, start=1):
+        gevuld = [(rij, regel[veld]) for rij, regel in enumerate(laag.regels, 1) if regel.get(veld) is not None]
+        blad.set_column(kolom, kolom, _breedte(veld, [waarde for _, waarde in gevuld]))
+        for rij, waarde in gevuld:
             _cel(werkboek, blad, rij, kolom, waarde)
     blad.set_row(0, 24)
     naamkolom = laag.velden.index(laag.naamveld)
@@ -87,7 +87,7 @@ def _pagina(blad: Worksheet, naam: str) -> None:
 def _cel(werkboek: Werkboek, blad: Worksheet, rij: int, kolom: int, waarde: Any) -> None:
     if isinstance(waarde, str):
         werkboek.tekst(blad, rij, kolom, waarde)
-    elif waarde is not None:
+    else:
         aandeel = 0 <= waarde <= 1
         notatie = "0" if isinstance(waarde, int) else "0.0##%" if aandeel else "0.0#####"  # a share, or degrees
         blad.write_number(rij, kolom, waarde, werkboek.formaat("zin", num_format=notatie))
@@ -95,7 +95,7 @@ def _cel(werkboek: Werkboek, blad: Worksheet, rij: int, kolom: int, waarde: Any)
 
 def _breedte(veld: str, waarden: Sequence[Any]) -> float:
     """Wide enough for the heading, whose words are joined and cannot be broken, and for most values."""
-    langste = max((len(str(waarde)) for waarde in waarden if waarde is not None), default=0)
+    langste = max((len(str(waarde)) for waarde in waarden), default=0)
     return min(max(_SMALST, 1.2 * len(veld) + 2, 1.1 * langste + 2), _BREEDST)
 
 

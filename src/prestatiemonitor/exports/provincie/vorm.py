@@ -46,6 +46,10 @@ class Vorm:
         label = label.lower()
         return min(passend, key=lambda k: (0 if any(w in label for w in k.woorden) else 2) if k.woorden else 1)
 
+    def klasse_van(self, home: Mapping[str, Any]) -> Klasse:
+        """The class for the homes of one row of the table `programma`."""
+        return self.klasse(home["eigendom"] or ONBEKEND, home["prijsklasse"] or ONBEKEND, home["label_bron"] or "")
+
     def woord(self, naam: str, waarde: Any) -> Any:
         """What the form calls a value of this column of the monitor; the same where it has no name of its own."""
         return self.codes.get(naam, {}).get(waarde, waarde)
