@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from bladzijden import kies_werkboek
 from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 
@@ -32,8 +33,7 @@ def jaarschijf(tmp_path: Path) -> Path:
 
 
 def _kies(page: Page, server: str, pad: Path, einde: str = "Stap 4. Bevestig") -> None:
-    page.goto(f"{server}/aanleveren")
-    page.locator("input[type=file]").set_input_files(pad)
+    kies_werkboek(page, server, str(pad))
     expect(page.get_by_role("heading", name=einde)).to_be_visible()
 
 

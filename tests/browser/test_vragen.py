@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from bladzijden import kies_werkboek, klaar
 from drempels import drempels
 from playwright.sync_api import Page, expect
 from werkboeken import bouw_werkboek
@@ -12,7 +13,6 @@ from werkboeken import bouw_werkboek
 pytestmark = pytest.mark.browser
 
 KOP = ["Plan", "Status", "Oplevering", "Sociale huur", "Knarrenhof"]
-KLAAR = "[data-testid=stApp][data-test-script-state=notRunning]"
 PARKEREN = [["Straat", "Auto's"], ["Dijk", 7]]
 EERSTE = {"Plannen 2026": [KOP, ["De Dijk", "2A", 2026, 10, 3], ["Zuid", "3", 2029, 8, 2]], "Parkeren": PARKEREN}
 TWEEDE = {
@@ -23,23 +23,20 @@ TWEEDE = {
 
 def _lever(page: Page, server: str, pad: Path, bladen: Mapping[str, Sequence[Sequence[object]]]) -> None:
     pad.write_bytes(bouw_werkboek(bladen))
-    page.goto(f"{server}/aanleveren")
-    expect(page.locator(KLAAR)).to_be_visible()  # a page that is still being drawn may forget the file
-    page.locator("input[type=file]").first.set_input_files(pad)
+    kies_werkboek(page, server, str(pad))
     expect(page.get_by_role("heading", name="Stap 4. Bevestig")).to_be_visible()
 
 
 def _kies(page: Page, veld: str, keuze: str) -> None:
     """By keyboard: what is typed searches the list, Enter takes the first that is found."""
-    klaar = page.locator(KLAAR)
-    expect(klaar).to_be_visible()  # a page that is drawn anew closes its lists
+    expect(klaar(page)).to_be_visible()  # a page that is drawn anew closes its lists
     lijst = page.get_by_role("combobox", name=veld)
     lijst.focus()
     page.keyboard.type(keuze)
     expect(page.get_by_role("option", name=keuze).first).to_be_attached()
     expect(lijst).to_have_attribute("aria-activedescendant", re.compile("option"))
     page.keyboard.press("Enter")
-    expect(klaar).to_be_visible()
+    expect(klaar(page)).to_be_visible()
 
 
 def _bevestig(page: Page, dag: str) -> None:
