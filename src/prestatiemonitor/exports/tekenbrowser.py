@@ -159,14 +159,22 @@ async def _teken_in(browser: Browser, opdrachten: Sequence[Tekenopdracht], gedul
         shutil.copyfile(_SCRIPT, map_.path / _SCRIPT.name)
         pagina = map_.path / "tekenvel.html"
         pagina.write_text(_PAGINA, encoding="utf-8")
-        geladen = tab.subscribe_once("Page.loadEventFired")
-        await asyncio.wait_for(tab.send_command("Page.enable"), geduld.start)
         await asyncio.wait_for(tab.send_command("Page.navigate", params={"url": pagina.as_uri()}), geduld.start)
-        await asyncio.wait_for(geladen, geduld.start)
+        await asyncio.wait_for(_tot_het_kan(tab), geduld.start)
         for opdracht in opdrachten:
             werk.tekeningen.append(await _teken_zo_nodig_weer(tab, opdracht, geduld))
     finally:
         map_.clean()
+
+
+async def _tot_het_kan(tab: Any) -> None:
+    """Until the chart script is there: that a page has loaded may be said of the empty one before it."""
+    vraag = {"expression": "typeof Plotly", "returnByValue": True}
+    while True:
+        antwoord = (await tab.send_command("Runtime.evaluate", params=vraag)).get("result", {})
+        if antwoord.get("result", {}).get("value") == "object":
+            return
+        await asyncio.sleep(0.05)
 
 
 async def _teken_zo_nodig_weer(tab: Any, opdracht: Tekenopdracht, geduld: Geduld) -> Tekening | None:
