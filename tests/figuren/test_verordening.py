@@ -65,6 +65,8 @@ def test_the_social_share_of_each_plan_is_drawn_with_shortfalls_first_and_what_i
     assert grafiek.categorieen[:3] == ("De Zwanenridder", "Erf van Assepoester", "Shangri-La (nog te bepalen)")
     per_plan = {stap.naam: stap.waarde for stap in uitkomsten[0].stappen}
     waarden = dict(zip(grafiek.categorieen, grafiek.reeksen[0].waarden, strict=True))
+    assert waarden["De Zwanenridder"] == 0  # it has none
+    assert waarden["Shangri-La (nog te bepalen)"] is None  # it is not known whether it has any
     assert all(waarden[naam] == pytest.approx(per_plan[naam]) for naam in waarden if naam in per_plan)
     assert grafiek.reeksen[1].naam == "norm" and set(grafiek.reeksen[1].waarden) == {Decimal("0.35")}
 

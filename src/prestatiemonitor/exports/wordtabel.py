@@ -111,7 +111,7 @@ def _als_tekst(cel: Cel) -> str:
 
 def _maat(tekens: int) -> int:
     """The width of a column for so many characters, generous: another letter may stand in."""
-    return round((0.6 * min(tekens, _RUIM) + 1.7) * Pt(_TABEL))
+    return round((0.7 * min(tekens, _RUIM) + 1.8) * Pt(_TABEL))
 
 
 def element(naam: str, **kenmerken: str) -> BaseOxmlElement:

@@ -61,7 +61,8 @@ def _kolommen_als_reeksen(tabel: pd.DataFrame, vorm: Vorm) -> Grafiek:
     reeksen = []
     for plaats, naam in enumerate(n for n in vorm.balken if n in tabel and tabel[n].notna().any()):
         verwacht = naam.lower().startswith(("nog verwacht", "zacht", "nog te bepalen", "nog ruimte"))
-        reeksen.append(Reeks(naam.lower(), _waarden(tabel[naam]), _kleur(naam, plaats, tokens), gearceerd=verwacht))
+        waarden = _zeker(tabel, vorm, _waarden(tabel[naam]))
+        reeksen.append(Reeks(naam.lower(), waarden, _kleur(naam, plaats, tokens), gearceerd=verwacht))
     lijnen = [naam for naam in vorm.lijnen if naam in tabel and tabel[naam].notna().any()]
     kleuren = (tokens.partij("gemeente"), tokens.samen, tokens.gedempt)
     for naam, kleur in zip(lijnen, kleuren, strict=False):
@@ -174,6 +175,14 @@ def _categorieen(tabel: pd.DataFrame, vorm: Vorm) -> tuple[str, ...]:
     kolom, woord = vorm.merk
     merken = tabel[kolom].tolist()
     return tuple(f"{n} ({woord})" if m == woord else n for n, m in zip(namen, merken, strict=True))
+
+
+def _zeker(tabel: pd.DataFrame, vorm: Vorm, waarden: Sequence[Decimal | None]) -> tuple[Decimal | None, ...]:
+    """The values without the zeros of marked rows: where nothing is sure yet, 0 would be read as a figure."""
+    if vorm.merk is None:
+        return tuple(waarden)
+    open_ = (tabel[vorm.merk[0]] == vorm.merk[1]).tolist()
+    return tuple(None if is_open and not waarde else waarde for is_open, waarde in zip(open_, waarden, strict=True))
 
 
 def _namen(kolom: "pd.Series[str]") -> tuple[str, ...]:

@@ -14,7 +14,7 @@ class Vorm:
 
     `waar` keeps only the rows with that value in a column. With `rijen` each row is a series and `balken` (or, left
     empty, every column that begins with a digit) are the categories. Columns that are not there are left out. A
-    category whose value in the column `merk` is its second word gets that word beside its name.
+    category whose value in the column `merk` is its second word gets that word beside its name, and no bar of 0.
     """
 
     categorie: str
