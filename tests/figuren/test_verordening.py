@@ -42,7 +42,7 @@ def test_a_plan_that_falls_short_says_of_which_rule_with_its_article_and_one_tha
     plannen = _figuren(stand, "differentiatie")["verordening-uitslag-per-plan"].cijfers.set_index("Plan")
     assert plannen.loc["De Eenhoorn", "Te weinig"] == 11
     assert plannen.loc["De Eenhoorn", "Waarom"].startswith(
-        "Laag middensegment: vereist 4, heeft 0 (art. 3 lid 1 onder b); Hoog middensegment: vereist 7, heeft 0"
+        "Laag middensegment: heeft 0 van 4 (art. 3 lid 1 onder b); Hoog middensegment: heeft 0 van 7"
     )
     assert plannen["Te weinig"].isna().equals(plannen["Uitslag"].isin(["nog te bepalen", "niet van toepassing"]))
 

@@ -5,14 +5,15 @@ from typing import Final
 
 import pandas as pd
 
-from prestatiemonitor.charts.tekst import alt_tekst, getal
+from prestatiemonitor.charts.tekst import alt_tekst
+from prestatiemonitor.figuren.eisen import hangt_af_van, heeft_van
 from prestatiemonitor.figuren.figuur import Figuur
 from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.figuren.stand import Stand
 from prestatiemonitor.indicators.plantoetsing import Plantoetsing, plantoetsingen
 from prestatiemonitor.indicators.programma import Programma, koppel
 from prestatiemonitor.indicators.woorden import hoofdletter
-from prestatiemonitor.verordening import Bereik, Uitslag, van_kracht
+from prestatiemonitor.verordening import Uitslag, van_kracht
 
 INDICATOR: Final = "differentiatie"
 _GETELD: Final[tuple[Uitslag, ...]] = ("voldoet", "tekort", "nog_te_bepalen")
@@ -95,11 +96,6 @@ def _waarom(plan: Plantoetsing) -> str:
     beslissend = [eis for eis in plan.toetsing.eisen if eis.uitslag == plan.uitslag]
     if plan.uitslag == "voldoet" or not beslissend:
         return f"{hoofdletter(toepassing.reden)} ({toepassing.artikel})"
-    return "; ".join(
-        f"{eis.titel}: vereist {getal(eis.vereist)}, heeft {_heeft(eis.heeft)} ({eis.artikel})" for eis in beslissend
-    )
-
-
-def _heeft(aantal: Bereik) -> str:
-    zeker, mogelijk = getal(aantal.zeker), getal(aantal.mogelijk)
-    return zeker if zeker == mogelijk else f"{zeker} tot {mogelijk}"
+    regels = [f"{eis.titel}: heeft {heeft_van(eis)} ({eis.artikel})" for eis in beslissend]
+    open_ = hangt_af_van(plan.toetsing) if plan.uitslag == "nog_te_bepalen" else ""
+    return "; ".join(filter(None, (*regels, open_)))

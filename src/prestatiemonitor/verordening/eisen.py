@@ -62,6 +62,11 @@ class Eis:
         return zeker if self.anders is None else min(zeker, self.anders.tekort)
 
     @property
+    def minstens(self) -> int:
+        """So many are required at least."""
+        return min(self.vereist, self.anders.vereist if self.anders else self.vereist)
+
+    @property
     def hoogstens(self) -> int:
         """So many may be required at most."""
         return max(self.vereist + self.misschien, self.anders.vereist if self.anders else 0)

@@ -7,13 +7,14 @@ import streamlit as st
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.charts.tekst import getal, procent
+from prestatiemonitor.figuren.eisen import aantaltekst, vereist
 from prestatiemonitor.figuren.normen import normen_van, normzin
 from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.figuren.woorden import datum
 from prestatiemonitor.indicators import INDICATOREN, Moment, Uitkomst
 from prestatiemonitor.verordening import Eis, Route, Toetsing, Uitslag
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.uitslag import STIJL, aantaltekst, balk, toetszin, uitslagmerk
+from prestatiemonitor.views.uitslag import STIJL, balk, toetszin, uitslagmerk
 
 AFSPRAAKTOETSEN = ("aandeel_sociaal_project", "middenhuur_grote_projecten")
 """The norms per plan of the agreement: rules of their own, whatever the verordening says."""
@@ -62,11 +63,10 @@ def _eis(eis: Eis) -> list[str]:
     kop = [escape(eis.titel), escape(eis.artikel)]
     if not eis.geldt:
         return [*kop, uitslagmerk("niet_van_toepassing", "geldt niet"), "", "", "", escape(eis.uitleg)]
-    vereist = getal(eis.vereist) if eis.hoogstens == eis.vereist else f"{getal(eis.vereist)} tot {getal(eis.hoogstens)}"
     return [
         *kop,
         uitslagmerk(eis.uitslag),
-        f'<span class="pm-getal">{vereist}</span>',
+        f'<span class="pm-getal">{vereist(eis)}</span>',
         f'<span class="pm-getal">{aantaltekst(eis.heeft)}</span>{balk(eis.heeft, eis.vereist, eis.uitslag)}',
         f'<span class="pm-getal">{getal(eis.tekort)}</span>',
         escape(eis.uitleg),

@@ -6,6 +6,7 @@ from typing import Final
 
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.charts.tokens import load_tokens
+from prestatiemonitor.figuren.eisen import hangt_af_van, heeft_van
 from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.indicators import Oordeel
 from prestatiemonitor.indicators.woorden import opsomming
@@ -35,21 +36,13 @@ def uitslagmerk(uitslag: Uitslag, woord: str = "") -> str:
     return oordeelmerk(_ALS_OORDEEL[uitslag], woord or UITSLAGWOORDEN[uitslag])
 
 
-def aantaltekst(heeft: Bereik) -> str:
-    """A number of homes of which some may be unknown: `7` or `7 tot 10`."""
-    zeker = getal(heeft.zeker)
-    return zeker if heeft.mogelijk <= heeft.zeker else f"{zeker} tot {getal(heeft.mogelijk)}"
-
-
 def eiscel(eis: Eis) -> str:
     """One rule in a cell: its outcome, how many of how many, and a bar."""
     if not eis.geldt:
         return uitslagmerk("niet_van_toepassing", "geldt niet")
     woord = f"{getal(eis.tekort)} te weinig" if eis.uitslag == "tekort" else ""
-    tot = f" tot {getal(eis.hoogstens)}" if eis.hoogstens > eis.vereist else ""
-    cijfers = f"{aantaltekst(eis.heeft)} van {getal(eis.vereist)}{tot}"
     return (
-        f'{uitslagmerk(eis.uitslag, woord)}<span class="pm-zin pm-getal">{escape(cijfers)}</span>'
+        f'{uitslagmerk(eis.uitslag, woord)}<span class="pm-zin pm-getal">{escape(heeft_van(eis))}</span>'
         f"{balk(eis.heeft, eis.vereist, eis.uitslag)}"
     )
 
@@ -93,14 +86,10 @@ def toetszin(toetsing: Toetsing) -> str:
             else "geldt zij, dan is er geen zeker tekort"
         )
         return f"of de verordening geldt is niet bekend: {waarom}; {anders}"
-    if toetsing.hangt_af_van_aftrek:
-        waarvan = "niet opgegeven is hoeveel woningen er al mogen (art. 4 onder b), en daarvan hangt het af"
-        return f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}; {waarvan}"
-    return (
-        _voldoet(toetsing)
-        if toetsing.uitslag == "voldoet"
-        else f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}"
-    )
+    if toetsing.uitslag == "voldoet":
+        return _voldoet(toetsing)
+    wat = f"van deze regels is nog niet te zeggen of het plan voldoet: {opsomming(open_)}"
+    return "; ".join(filter(None, (wat, hangt_af_van(toetsing))))
 
 
 def _voldoet(toetsing: Toetsing) -> str:

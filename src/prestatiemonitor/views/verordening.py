@@ -10,6 +10,7 @@ import streamlit as st
 from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.charts.tekst import getal, procent
 from prestatiemonitor.figuren import Figuur, Stand
+from prestatiemonitor.figuren.eisen import AFTREK_ONBEKEND, aantaltekst
 from prestatiemonitor.figuren.oordeel import UITSLAGWOORDEN
 from prestatiemonitor.figuren.verordening import INDICATOR, toetsingen
 from prestatiemonitor.figuren.woorden import telling
@@ -25,7 +26,7 @@ from prestatiemonitor.views.pagina import antwoord
 from prestatiemonitor.views.planlink import planlink
 from prestatiemonitor.views.sectie import sectie
 from prestatiemonitor.views.tabel import leestabel
-from prestatiemonitor.views.uitslag import STIJL, aantaltekst, balk, eiscel, uitslagmerk
+from prestatiemonitor.views.uitslag import STIJL, balk, eiscel, uitslagmerk
 
 _HOOGSTENS = 60
 
@@ -104,7 +105,7 @@ def _rij(plan: Plantoetsing, titels: dict[str, str], besloten: Sequence[str]) ->
     waarom = plan.toetsing.toepassing
     reden = "" if waarom.geldt == "ja" else f"{waarom.reden} ({waarom.artikel})"
     if waarom.geldt == "ja" and plan.toetsing.hangt_af_van_aftrek:
-        reden = "niet opgegeven is hoeveel woningen er al mogen (art. 4 onder b)"
+        reden = AFTREK_ONBEKEND
     woord = f"{getal(plan.tekort)} te weinig" if plan.tekort else ""
     woningen = telling(plan.toetsing.plan.woningen, "woning", "woningen")
     status = f"{woningen}, {stadium(plan)}{' vóór de looptijd' if plan.van_ervoor else ''}"
