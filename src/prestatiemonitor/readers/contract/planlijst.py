@@ -4,24 +4,37 @@ What stands in such a list was accepted before: a name or a remark by which anot
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
+from prestatiemonitor.readers.bestand.opmaak import Opmaak
 from prestatiemonitor.readers.contract.teruggezonden import is_eigen_uitleg
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.tables.sjabloon import PLANLIJST_BLAD, PLANLIJST_MERK
 
 
 def vingerafdruk(bladen: Sequence[Blad]) -> str:
-    """What differs as soon as a cell with plans does; what the monitor wrote beside them is no part of it."""
+    """What differs as soon as a cell with plans does, or how it looks where a reader gives that a meaning.
+
+    What the monitor wrote beside the plans is no part of it.
+    """
     som = hashlib.sha256()
     for blad in bladen:
         if blad.naam != PLANLIJST_BLAD and not is_eigen_uitleg(blad):
             waarden = blad.cellen[blad.gevuld].tolist()
-            som.update(repr((blad.naam, np.argwhere(blad.gevuld).tolist(), [*map(als_tekst, waarden)])).encode())
+            inhoud = (np.argwhere(blad.gevuld).tolist(), [*map(als_tekst, waarden)], sorted(blad.samengevoegd))
+            som.update(repr((blad.naam, *inhoud, *_uiterlijk(blad.opmaak))).encode())
     return som.hexdigest()
+
+
+def _uiterlijk(opmaak: Opmaak) -> Iterator[Sequence[object]]:
+    """Colours, comments, and cells that are struck through or show another number than they hold, each in order."""
+    for bij_cel in (opmaak.vulling, opmaak.opmerkingen, opmaak.vorm):
+        yield sorted(bij_cel.items())
+    for cellen in (opmaak.doorgehaald, opmaak.procent, opmaak.procentteken, opmaak.jaar):
+        yield sorted(cellen)
 
 
 def is_onveranderd(werkboek: Werkboek) -> bool:
