@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from prestatiemonitor.aanlevering import peilmomenten, voorbeeldopslag
 from prestatiemonitor.figuren import Stand, maak_stand
 from prestatiemonitor.indicators import INDICATOREN, bereken
+from prestatiemonitor.pakketten import maken
 from prestatiemonitor.pakketten.keuze import pakketten
 from prestatiemonitor.pakketten.publiek import Zichtbaar, voor_publiek
 from prestatiemonitor.pakketten.samenstellen import stel_samen
@@ -29,7 +30,6 @@ geheimen = st.lists(
         st.integers(0, OPENBARE_PLANNEN - 1),
         st.sampled_from(["vertrouwelijk", "alleen_aantallen"]),
     ),
-    min_size=1,
     max_size=5,
 )
 
@@ -73,10 +73,11 @@ def _verteld(zicht: Zichtbaar) -> list[tuple[Any, ...]]:
     return [*uit, *(tuple(map(str, regel)) for regel in zicht.stand.moment.tabellen["programma"].to_numpy())]
 
 
-BASIS = _verteld(voor_publiek(_met([(10, 0, "vertrouwelijk")]), "openbaar"))
+BASIS = _verteld(voor_publiek(_met([]), "openbaar"))
 
 
 @given(geheimen)
+@example([])
 @example([(10, 0, "vertrouwelijk"), (20, 1, "vertrouwelijk"), (30, 2, "vertrouwelijk")])
 @example([(10, 0, "vertrouwelijk"), (20, 1, "vertrouwelijk"), (30, 2, "vertrouwelijk"), (7, 3, "alleen_aantallen")])
 @settings(max_examples=6, deadline=None)
@@ -84,9 +85,12 @@ def test_what_the_public_gets_is_the_same_whatever_confidential_plans_there_are(
     assert _verteld(voor_publiek(_met(geheim), "openbaar")) == BASIS
 
 
-@pytest.mark.parametrize("reeks", [(1, 3, 4), (5, 4, 4)])
+@pytest.mark.parametrize("reeks", [(1, 3, 4), (5, 4, 4), (0, 1, 0)])
 def test_over_a_series_of_packs_no_difference_tells_of_a_confidential_plan(reeks: tuple[int, ...]) -> None:
-    """Three of them, then a fourth, or one that becomes public: a total would be one plan by subtraction."""
+    """Three of them, then a fourth, or one that becomes public: a total would be one plan by subtraction.
+
+    From none to one, or to none, even a sentence that is there at one of them would tell.
+    """
     alle: list[Geheim] = [(11 * (n + 1), n, "vertrouwelijk") for n in range(max(reeks))]
     standen = [_met(alle[:aantal]) for aantal in reeks]
     for eerder, later in pairwise(standen):
@@ -94,6 +98,26 @@ def test_over_a_series_of_packs_no_difference_tells_of_a_confidential_plan(reeks
         assert not len(stuk.veranderingen)
         assert {o.sinds for o in stuk.onderwerpen} <= {"", "Sinds 30 juni 2026 is dit cijfer niet veranderd."}
         assert stuk.weggelaten == stel_samen(eerder, RAAD).weggelaten
+
+
+def test_the_files_for_the_public_are_the_same_bytes_with_confidential_plans_and_without_any(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(maken, "teken", lambda opdrachten: ([], "Er is geen browser."))
+    zonder, met = (
+        maken.maak(stel_samen(_met(geheim), RAAD), RAAD.producten).bestanden
+        for geheim in ([], [(10, 0, "vertrouwelijk"), (7, 3, "alleen_aantallen")])
+    )
+    assert len(zonder) == len(RAAD.producten) - 1  # all but the pictures
+    assert met == zonder
+
+
+def test_that_confidential_plans_do_not_count_and_not_whether_there_are_any_is_said_where_there_are_none() -> None:
+    zicht = voor_publiek(_met([]), "openbaar")
+    assert "of die er zijn, hoeveel en met hoeveel woningen, is niet openbaar." in zicht.weggelaten[""][0]
+    assert zicht.weggelaten["plancapaciteit"] == ("Vertrouwelijke plannen tellen in dit cijfer niet mee.",)
+    assert zicht.stand.moment.bewijs is not None
+    assert zicht.stand.moment.bewijs.uitsnede == "zonder vertrouwelijke plannen"
 
 
 def test_for_those_who_see_all_plans_the_figures_do_differ() -> None:

@@ -2,8 +2,10 @@
 
 A total with them, beside the plans that are public, would tell their homes by subtraction. So figures about plans are
 computed anew without them. How many they are and how many homes they have together is not told either: a plan that
-joins them, or becomes public, would be the difference with an earlier pack. Figures of the corporations' stock stay as
-they are, for those follow from the jaarschijf; what the planmonitor says beside them goes.
+joins them, or becomes public, would be the difference with an earlier pack. For the same reason all of this is done and
+said where there are none as well: that the first one came, or the last one became public, tells of that one plan.
+Figures of the corporations' stock stay as they are, for those follow from the jaarschijf; what the planmonitor says
+beside them goes.
 """
 
 from collections.abc import Mapping
@@ -21,8 +23,8 @@ _PLANTABELLEN: Final = frozenset(("plannen", "programma"))
 _VOORRAAD: Final = "voorraadmutaties"
 _TELT_NIET: Final = "Vertrouwelijke plannen tellen in dit cijfer niet mee."
 _TELLEN_NIET: Final = (
-    "Vertrouwelijke plannen tellen in de cijfers over plannen niet mee; hoeveel dat er zijn en met hoeveel woningen, "
-    "is niet openbaar."
+    "Vertrouwelijke plannen tellen in de cijfers over plannen niet mee; of die er zijn, hoeveel en met hoeveel "
+    "woningen, is niet openbaar."
 )
 _PLANWOORDEN: Final = ("plannen", "planmonitor", "aansluiting")  # in the names of lines that follow from plans
 
@@ -37,9 +39,7 @@ def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...],
         return stand, (), {}
     geheim = plannen["vertrouwelijkheid"].isin(_NIET_OPENBAAR)
     onbekend = int(plannen["vertrouwelijkheid"].isna().sum())
-    zinnen = [_onbekend(onbekend)] if onbekend else []
-    if not geheim.any():
-        return stand, tuple(zinnen), {}
+    zinnen = [_TELLEN_NIET, *([_onbekend(onbekend)] if onbekend else [])]
     moment = _zonder(stand.moment, set(plannen.loc[geheim, "plan_sleutel"]))
     over_plannen = [naam for naam in {u.indicator: None for u in stand.uitkomsten} if _gaat_over_plannen(naam)]
     nieuw = {u.sleutel: u for u in bereken(moment, over_plannen)}
@@ -48,7 +48,6 @@ def zonder_vertrouwelijke_plannen(stand: Stand) -> tuple[Stand, tuple[str, ...],
         for u in stand.uitkomsten
         if u.indicator not in over_plannen or u.sleutel in nieuw
     )
-    zinnen.insert(0, _TELLEN_NIET)
     per_indicator: dict[str, tuple[str, ...]] = {
         naam: (_TELT_NIET,) for naam in over_plannen if _VOORRAAD not in INDICATOREN[naam].tabellen
     }
