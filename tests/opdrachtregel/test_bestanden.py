@@ -1,10 +1,60 @@
-"""Files are written whole or not at all."""
+"""Files are written whole or not at all, and a folder that one may not write in is refused."""
 
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from prestatiemonitor.opdrachtregel.bestanden import schrijf_heel
+from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
+from prestatiemonitor.opdrachtregel.bestanden import keur_map, schrijf_heel
+
+ROOT, NIEMAND = 0, 65534
+
+
+@pytest.fixture
+def dichte_map() -> Iterator[Callable[[int], Path]]:
+    """A folder with a folder in it, with these rights; root, who may all anywhere, is nobody meanwhile."""
+    is_root = os.geteuid() == ROOT
+    with TemporaryDirectory() as ouder:
+        Path(ouder).chmod(0o755)
+        dicht = Path(ouder) / "dicht"
+        (dicht / "binnen").mkdir(parents=True)
+
+        def sluit(rechten: int) -> Path:
+            dicht.chmod(rechten)
+            if is_root:
+                os.chown(dicht, NIEMAND, NIEMAND)
+                os.setresuid(NIEMAND, NIEMAND, ROOT)
+            return dicht
+
+        yield sluit
+        if is_root:
+            os.setresuid(ROOT, ROOT, ROOT)
+        dicht.chmod(0o700)
+
+
+NIET_SCHRIJVEN, NIET_BETREDEN, NIETS = 0o500, 0o600, 0o000
+
+
+@pytest.mark.parametrize(
+    ("rechten", "naar"),
+    [(rechten, naar) for rechten in (NIET_SCHRIJVEN, NIET_BETREDEN, NIETS) for naar in (".", "nieuw", "nieuw/dieper")]
+    + [(NIET_BETREDEN, "binnen"), (NIETS, "binnen/dieper")],
+)
+def test_a_folder_that_one_may_not_write_in_or_enter_is_refused_by_its_name(
+    rechten: int, naar: str, dichte_map: Callable[[int], Path]
+) -> None:
+    dicht = dichte_map(rechten)
+    with pytest.raises(Afgebroken) as geweigerd:
+        keur_map(dicht / naar)
+    assert str(geweigerd.value) == f"In de map ‘{dicht}’ mag u niet schrijven; kies met --naar een andere."
+
+
+@pytest.mark.parametrize("naar", [".", "nieuw", "nieuw/dieper"])
+def test_a_folder_that_one_may_write_in_or_make_is_accepted(naar: str, dichte_map: Callable[[int], Path]) -> None:
+    keur_map(dichte_map(0o700) / naar)
 
 
 def test_all_files_are_written_over_what_stood_there(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, in a folder that one may write in."""
 
 import os
 import shutil
@@ -6,6 +6,27 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+
+from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
+
+
+def keur_map(naar: Path) -> None:
+    """Whether files can be written in this folder, or it can be made: Afgebroken says where that ends.
+
+    What lies in a folder that may not be entered counts as not there, so that this folder is the one that is named.
+    """
+    bestaand = next(pad for pad in (naar.absolute(), *naar.absolute().parents) if _is_te_zien(pad))
+    if not bestaand.is_dir():
+        raise Afgebroken(f"‘{bestaand}’ is geen map.")
+    if not os.access(bestaand, os.W_OK | os.X_OK):
+        raise Afgebroken(f"In de map ‘{bestaand}’ mag u niet schrijven; kies met --naar een andere.")
+
+
+def _is_te_zien(pad: Path) -> bool:
+    try:
+        return pad.exists()
+    except PermissionError:  # of the folder it is in
+        return False
 
 
 def schrijf_heel(bestanden: Mapping[Path, bytes]) -> None:

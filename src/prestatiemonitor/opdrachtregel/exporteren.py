@@ -2,7 +2,6 @@
 
 import argparse
 import datetime as dt
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ from prestatiemonitor.exports.dia import SjabloonGeweigerd
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.figuren import maak_stand
 from prestatiemonitor.opdrachtregel.afgebroken import Afgebroken
-from prestatiemonitor.opdrachtregel.bestanden import schrijf_heel
+from prestatiemonitor.opdrachtregel.bestanden import keur_map, schrijf_heel
 from prestatiemonitor.pakketten.bewaard import alle_pakketten, als_besluiten, van_belang
 from prestatiemonitor.pakketten.keuze import Pakket
 from prestatiemonitor.pakketten.maken import Gemaakt, maak
@@ -33,7 +32,7 @@ def exporteren(argumenten: argparse.Namespace) -> int:
         wanneer = f" op of voor {argumenten.peilmoment:%d-%m-%Y}" if argumenten.peilmoment else ""
         raise Afgebroken(f"Er is geen levering{wanneer}; lever eerst een werkboek aan.")
     naar: Path = argumenten.naar
-    _keur_map(naar)
+    keur_map(naar)  # before the files are made, which takes a while
     vorige = next((dag for dag in momenten if dag < peildatum), None)
     stuk = stel_samen(
         maak_stand(opslag, peildatum),
@@ -50,15 +49,6 @@ def exporteren(argumenten: argparse.Namespace) -> int:
     for melding in gemaakt.meldingen:
         print(melding, file=sys.stderr)
     return int(len(gemaakt.bestanden) < len(pakket.producten))
-
-
-def _keur_map(naar: Path) -> None:
-    """Whether files can be written there is found out before they are made, which takes a while."""
-    bestaand = next(pad for pad in (naar.absolute(), *naar.absolute().parents) if pad.exists())
-    if not bestaand.is_dir():
-        raise Afgebroken(f"‘{bestaand}’ is geen map.")
-    if not os.access(bestaand, os.W_OK | os.X_OK):
-        raise Afgebroken(f"In de map ‘{bestaand}’ mag u niet schrijven; kies met --naar een andere.")
 
 
 def _maak(stuk: Stuk, pakket: Pakket, sjabloon: Path | None) -> Gemaakt:
