@@ -6,6 +6,8 @@ from collections.abc import Callable
 import pytest
 from leveringen import lever_jaarschijf
 from overlegstukken import NOTITIE
+from planaantekeningen import BESLUIT
+from planlijsten import DECEMBER, JUNI, lever_planmonitor
 from streamlit.testing.v1 import AppTest
 
 from prestatiemonitor.pakketten import maken
@@ -105,5 +107,21 @@ def test_after_a_new_note_files_of_before_are_no_longer_offered(pagina: Pagina, 
     assert app.get("download_button") and app.run().get("download_button")
     opslag = Opslag(opslagurl)
     opslag.bewaar_notitie(NOTITIE)
+    opslag.sluit()
+    assert not app.run().get("download_button") and not app.exception
+
+
+def test_after_a_decision_on_plans_files_with_what_changed_in_them_are_no_longer_offered(
+    pagina: Pagina, opslagurl: str
+) -> None:
+    lever_planmonitor(opslagurl, JUNI, {"NIJ-1": ("De Dijk", 20, 2026)})
+    lever_planmonitor(opslagurl, DECEMBER, {"NIJ-9": ("Het Dijkje", 20, 2026)})
+    app = pagina("stukken", peilmoment=DECEMBER.isoformat(), pakket="ambtelijk-juni")
+    bestanden = next(keuze for keuze in app.multiselect if keuze.label == "Bestanden")
+    bestanden.set_value(["open_data"]).run()
+    app = _knop(app, "Maak de stukken")
+    assert app.get("download_button") and app.run().get("download_button")
+    opslag = Opslag(opslagurl)
+    opslag.besluit_over_plannen(BESLUIT)
     opslag.sluit()
     assert not app.run().get("download_button") and not app.exception

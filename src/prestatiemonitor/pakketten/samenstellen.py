@@ -1,6 +1,6 @@
 """From the figures of a peilmoment and the choice of a pack to the Stuk that every file is written from."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Final
 
 import pandas as pd
@@ -31,7 +31,8 @@ _BIJLAGEN: Final[Mapping[Product, str]] = {
 def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, besluiten: Sequence[Besluit] = ()) -> Stuk:
     """The Stuk of a pack on a peilmoment, as its audience may see it; `vorige` is what it is held beside.
 
-    Subjects that the agreement does not measure are left out. Reads nothing but the Stand: no clock, no network.
+    Subjects that the agreement does not measure are left out. Reads the Stand and its store (see `stuksleutel`), no
+    clock and no network.
     """
     zicht = voor_publiek(stand, pakket.publiek)
     toen = None if vorige is None else voor_publiek(vorige, pakket.publiek).stand
@@ -69,6 +70,21 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         bijlagen=tuple(wat for product, wat in _BIJLAGEN.items() if product in pakket.producten),
         oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )
+
+
+def stuksleutel(
+    stand: Stand, pakket: Pakket, vorige: Stand | None = None, besluiten: Sequence[Besluit] = ()
+) -> tuple[Hashable, ...]:
+    """Which Stuk `stel_samen` makes of these: equal keys, equal Stukken.
+
+    Beside what it is given it reads the store: earlier deliveries as corrected, for what packs told before and for the
+    last two planmonitors, and what people decided and explained of plans in those.
+    """
+    opslag = stand.opslag
+    leveringen = (lev for lev in opslag.leveringen() if lev.peildatum <= stand.moment.peildatum)
+    gelezen = (leveringen, opslag.correcties(), opslag.planbesluiten(), opslag.plantoelichtingen())
+    nummers = tuple(tuple(regel.id for regel in regels) for regels in gelezen)
+    return stand.sleutel, pakket, vorige and vorige.sleutel, tuple(besluiten), *nummers
 
 
 def _elders(pakket: Pakket) -> str:

@@ -12,12 +12,11 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import INDICATOREN
 from prestatiemonitor.pakketten.bewaard import als_besluiten, van_belang
-from prestatiemonitor.pakketten.eerder import sleutel_van_eerder
 from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
 from prestatiemonitor.pakketten.maken import Bestand, Gemaakt, maak
 from prestatiemonitor.pakketten.onderwerp import hoofd_van
 from prestatiemonitor.pakketten.producten import PRODUCTEN
-from prestatiemonitor.pakketten.samenstellen import stel_samen
+from prestatiemonitor.pakketten.samenstellen import stel_samen, stuksleutel
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.afspraakregel import anker
 from prestatiemonitor.views.overleg.keuze import Gekozen
@@ -67,8 +66,7 @@ def maak_stukken(stand: Stand, gekozen: Gekozen) -> None:
     vorige = _vorige(stand)
     sjabloon = _sjabloon() if "dia" in gekozen.pakket.producten else None
     besluiten = _besluiten(stand, gekozen.pakket)
-    eerder = sleutel_van_eerder(stand)
-    kenmerk = (stand.sleutel, eerder, gekozen.pakket, vorige and vorige.sleutel, hash(sjabloon), besluiten)
+    kenmerk = (stuksleutel(stand, gekozen.pakket, vorige, besluiten), hash(sjabloon))
     if st.button("Maak de stukken", type="primary", icon=":material/slideshow:"):
         stuk = partial(stel_samen, stand, gekozen.pakket, vorige=vorige, besluiten=besluiten)
         gemaakt = _maak(stuk, gekozen.pakket, sjabloon)
