@@ -30,9 +30,7 @@ def antwoord(keuze: Keuze) -> None:
     st.html(f'<p class="pm-noot">{escape(telzin(keuze.vergelijking.plannen))} {escape(keuze.cijfer.uitleg)}</p>')
     if gevonden := len(keuze.paar.voorstellen):
         wat = telling(gevonden, "voorstel", "voorstellen")
-        noot = (
-            f"Let op: {wat} van plannen die misschien dezelfde zijn, of juist niet; beslis erover onder aan de pagina."
-        )
+        noot = f"Let op: {wat}: misschien dezelfde plannen, of juist twee met één code; beslis onder aan de pagina."
         st.html(f'<p class="pm-noot">{escape(noot)}</p>')
 
 

@@ -21,7 +21,7 @@ def voorstellen(keuze: Keuze) -> None:
     gevonden = keuze.paar.voorstellen
     st.write(
         f"{telling(len(gevonden), 'voorstel', 'voorstellen')}: plannen uit de ene lijst lijken op die uit de andere, "
-        "of hebben dezelfde code en lijken niet."
+        "of hebben dezelfde code maar lijken niet op elkaar."
         if gevonden
         else _geen_voorstellen(keuze)
     )
