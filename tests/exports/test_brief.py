@@ -53,7 +53,8 @@ def test_every_subject_is_in_the_letter_with_its_verdict_and_conclusion(pakket: 
     for onderwerp in een.onderwerpen:
         oordeel = onderwerp.oordeel
         if any(zin.startswith(f"{onderwerp.titel}: ") for zin in een.kern):
-            assert onderwerp.titel in koppen and onderwerp.norm in tekst
+            assert onderwerp.titel in koppen and onderwerp.verwacht in tekst
+            assert (f"Afgesproken is: {onderwerp.norm}." in tekst) == bool(onderwerp.norm)
             assert f"{oordeel.teken} {oordeel.woord} · {onderwerp.waar} · {onderwerp.waarde}" in tekst
             assert onderwerp.conclusie[1:] in tekst  # the headlines begin with a small letter
         else:
@@ -107,6 +108,13 @@ def test_the_overview_says_what_the_overview_of_the_pack_says_with_each_value_in
     assert [rij[0] for rij in rijen] == een_stuk.overzicht["Oordeel"].tolist()
     assert [rij[3] for rij in rijen] == met_eenheid(een_stuk.overzicht, "Waarde")["Waarde"].tolist()
     assert "38 woningen" in rijen[0] and "gelijk" in rijen[0]
+
+
+def test_what_was_agreed_and_what_was_only_expected_are_two_sentences(een_stuk: Stuk) -> None:
+    tekst = _tekst(_open(als_brief(een_stuk, {})))
+    assert (
+        "Afgesproken is: ten minste 50 woningen per jaar. Verwacht in tabel 1: 415 woningen in 2025 tot en met 2027."
+    ) in tekst
 
 
 def test_the_letter_names_the_files_that_go_with_it_and_what_the_public_does_not_get(een_stuk: Stuk) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pandas as pd
 import pytest
 
-from prestatiemonitor.indicators.woorden import getal, in_periode, opsomming, periode, procent, woningen
+from prestatiemonitor.indicators.woorden import bij_getal, getal, in_periode, opsomming, periode, procent, woningen
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,11 @@ def test_names_and_periods_read_as_dutch() -> None:
     assert opsomming(["a", "b", "c"]) == "a, b en c"
     assert [periode(2025, 2025), periode(2025, 2027), periode(2031, None)] == ["2025", "2025-2027", "2031 en later"]
     assert in_periode(2025, 2027) == "in 2025 tot en met 2027"
+
+
+@pytest.mark.parametrize(
+    ("eenheid", "aantal", "woord"),
+    [("plannen", "1", "plan"), ("plannen", "0", "plannen"), ("woningen", "\u22121", "woning"), ("jaren", "2", "jaar")],
+)
+def test_a_unit_behind_one_is_singular_and_years_always_are(eenheid: str, aantal: str, woord: str) -> None:
+    assert bij_getal(eenheid, aantal) == woord

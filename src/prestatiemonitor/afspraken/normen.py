@@ -56,7 +56,8 @@ class Norm(Vast):
     `eenheid`: woningen, aandeel (0–1) or personen. `per`: each (half-)year, once over the years `periode` (first and
     last), or each plan. `drempel`: the norm holds for plans with more homes than this. The values' dates say when the
     norm is in force; `periode` says which years the figure is about. `strikt`: the value itself is not enough.
-    `gevolg`: what parties then do where it is not kept, to follow on the sentence that says so.
+    `gevolg`: what parties then do where it is not kept, to follow on the sentence that says so. `bij_nul`: what a value
+    of zero asks, in words that need no number ('geen achterstand').
     """
 
     id: Tekst
@@ -75,6 +76,7 @@ class Norm(Vast):
     citaat: Tekst
     toelichting: Tekst
     gevolg: Tekst | None = None
+    bij_nul: Tekst | None = None
     waarden: tuple[Normwaarde, ...] = ()
     uit_tabel: UitTabel | None = None
 

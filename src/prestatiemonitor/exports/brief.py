@@ -9,6 +9,7 @@ from prestatiemonitor.exports.rapport.gegevens import rapportgegevens
 from prestatiemonitor.exports.rapport.tabellen import tabel
 from prestatiemonitor.exports.stuk import Stuk
 from prestatiemonitor.exports.worddocument import BRON, Worddocument, past_leesbaar
+from prestatiemonitor.indicators.woorden import kleine_letter
 
 _PUNT: Final = "List Bullet"
 _KOLOMMEN: Final = ("Oordeel", "Onderwerp", "Periode", "Waarde", "Norm", "Sinds vorige keer")
@@ -74,6 +75,7 @@ def _onderwerp(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[st
     alinea.paragraph_format.keep_with_next = True
     zinnen = [
         onderwerp["norm"] and f"Afgesproken is: {onderwerp['norm']}.",
+        onderwerp["verwacht"],
         onderwerp["sinds"],
         onderwerp["onvolledig"] and f"Onvolledig: {onderwerp['onvolledig']}",
     ]
@@ -112,7 +114,8 @@ def _andere(doc: Worddocument, gegevens: dict[str, Any]) -> None:
             if onderwerp["onvolledig"]:
                 zin = f"{zin} Onvolledig: {onderwerp['onvolledig']}"
             alinea = doc.punt(oordeel["teken"], oordeel["kleur"])
-            doc.vul_aan(alinea, f"{onderwerp['titel']} ({oordeel['woord']}, {_klein(onderwerp['waar'])}): ", vet=True)
+            waar = kleine_letter(onderwerp["waar"])
+            doc.vul_aan(alinea, f"{onderwerp['titel']} ({oordeel['woord']}, {waar}): ", vet=True)
             doc.vul_aan(alinea, zin)
 
 
@@ -142,7 +145,3 @@ def _slot(doc: Worddocument, gegevens: dict[str, Any], stuk: Stuk) -> None:
 
 def _punt(doc: Worddocument, zin: dict[str, str], stijl: str = _PUNT) -> None:
     doc.alinea(zin["tekst"], stijl, vet=f"{zin['kop']} " if zin["kop"] else "")
-
-
-def _klein(waar: str) -> str:
-    return waar[:1].lower() + waar[1:]

@@ -112,7 +112,7 @@ class Onderwerp:
     conclusie: str  # one sentence, without the verdict
     eenheid: str
     waarde: str  # '38 van 50 woningen', empty where unknown
-    norm: str  # what is asked, in words; empty without a norm
+    norm: str  # what was agreed upon, in words; empty without a norm
     normregels: tuple[str, ...]  # each norm with its article and quotation
     definitie: str
     bron: str  # files, peildatum and receipt
@@ -121,6 +121,7 @@ class Onderwerp:
     figuren: tuple[Figuur, ...] = ()
     stappen: tuple[tuple[str, Decimal], ...] = ()
     verder: tuple[str, ...] = ()  # sentences of the other parties and years
+    verwacht: str = ""  # what was expected beside it, as sentences
     sinds: str = ""  # what changed since the last time
     onvolledig: str = ""
     kanttekeningen: tuple[str, ...] = ()  # verdicts and remarks of people, corrections

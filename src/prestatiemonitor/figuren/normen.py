@@ -8,11 +8,13 @@ from prestatiemonitor.aanlevering import geldende_afspraken
 from prestatiemonitor.afspraken import GEZAMENLIJK, Norm
 from prestatiemonitor.afspraken.waarden import Normwaarde
 from prestatiemonitor.charts.tekst import getal, procent
-from prestatiemonitor.indicators import Uitkomst
+from prestatiemonitor.indicators import INDICATOREN, Uitkomst
+from prestatiemonitor.indicators.woorden import in_periode, kleine_letter
 
 _RICHTING = {"minimum": "ten minste", "maximum": "ten hoogste"}
 _STRIKT = {"minimum": "meer dan", "maximum": "minder dan"}
-_PER = {"jaar": "per jaar", "halfjaar": "per halfjaar", "periode": "over de periode", "plan": "per plan"}
+_GEEN_NORM = "op deze datum geldt geen norm"
+_PER = {"jaar": "per jaar", "halfjaar": "per halfjaar", "plan": "per plan"}
 
 
 def normgetal(norm: str, waarde: Decimal) -> str:
@@ -32,30 +34,72 @@ def normwaarde(norm: Norm, waarde: Decimal) -> str:
     return procent(waarde) if norm.eenheid == "aandeel" else f"{getal(waarde)} {norm.eenheid}"
 
 
-def normzin(norm: Norm, peildatum: dt.date, partij: str = GEZAMENLIJK) -> str:
+def normzin(norm: Norm, peildatum: dt.date) -> str:
     """What a norm asks on a date: `ten minste 50 woningen per jaar`, or that none is in force.
 
-    A norm that is for single parties and not for all together is told per party.
+    A norm that is for single parties and not for all together is told per party; what is only expected is called so.
     """
-    partijen = dict.fromkeys(waarde.partij for waarde in norm.waarden)
-    if partij == GEZAMENLIJK and partijen and GEZAMENLIJK not in partijen:
-        return "; ".join(f"{naam}: {normzin(norm, peildatum, naam)}" for naam in partijen)
+    wat = _wat(norm, peildatum)
+    if not wat:
+        return _GEEN_NORM
+    return f"verwacht: {wat}" if norm.aard == "prognose" else wat
+
+
+def afgesproken(normen: Sequence[Norm], peildatum: dt.date) -> str:
+    """What these norms ask; what is only expected was not agreed upon.
+
+    A norm is called by its title where there are more, or where it is of another unit than the figure.
+    """
+    zinnen = [(norm, _wat(norm, peildatum)) for norm in normen if norm.aard == "norm"]
+    gevraagd = [(norm, zin) for norm, zin in zinnen if zin]
+    return "; ".join(
+        f"{zin} ({kleine_letter(norm.titel)})" if len(gevraagd) > 1 or _andere_eenheid(norm) else zin
+        for norm, zin in gevraagd
+    )
+
+
+def _andere_eenheid(norm: Norm) -> bool:
+    soort = INDICATOREN.get(norm.indicator or "")
+    return soort is not None and soort.eenheid != norm.eenheid
+
+
+def verwacht(normen: Sequence[Norm], peildatum: dt.date) -> str:
+    """What was expected where these norms are an expectation, in sentences that name where: `Verwacht in tabel 1: …`"""
+    zinnen = ((norm.afspraak, _wat(norm, peildatum)) for norm in normen if norm.aard == "prognose")
+    return " ".join(f"Verwacht in {waar}: {zin}." for waar, zin in zinnen if zin)
+
+
+def _wat(norm: Norm, peildatum: dt.date) -> str:
+    """What a norm asks or expects on a date, per party where it is for single ones; empty where none is in force."""
+    partijen = tuple(dict.fromkeys(waarde.partij for waarde in norm.waarden))
+    if GEZAMENLIJK in partijen:
+        return _van_partij(norm, peildatum, GEZAMENLIJK)
+    zinnen = {partij: _van_partij(norm, peildatum, partij) for partij in partijen}
+    return "; ".join(f"{partij}: {zin}" for partij, zin in zinnen.items() if zin)
+
+
+def _van_partij(norm: Norm, peildatum: dt.date, partij: str) -> str:
     waarde = norm.value_on(peildatum, partij)
     if waarde is not None:
-        return _gevraagd(norm, waarde)
+        return _in_woorden(norm, waarde)
     komend = [w for w in norm.waarden if w.partij == partij and w.van > peildatum]
     if not komend or norm.per != "periode":
-        return "op deze datum geldt geen norm"
+        return ""
     eerste = min(komend, key=lambda w: w.van)  # what a period has to end with is asked all along
     op = "op" if eerste.van == eerste.tot else "vanaf"
-    return f"{_gevraagd(norm, eerste.waarde)}, {op} {_dag(eerste.van)}"
+    return f"{_in_woorden(norm, eerste.waarde)}, {op} {_dag(eerste.van)}"
 
 
-def _gevraagd(norm: Norm, waarde: Decimal) -> str:
-    """What a value of a norm asks: `ten minste 50 woningen per jaar`."""
-    wat = f"{normwaarde(norm, waarde)} {_PER[norm.per]}"
+def _in_woorden(norm: Norm, waarde: Decimal) -> str:
+    """A value with what it is a bound of: `ten minste 50 woningen per jaar`, `geen achterstand`."""
+    per = in_periode(*norm.periode) if norm.periode else _PER[norm.per]
+    wat = f"{normwaarde(norm, waarde)} {per}"
     if norm.aard == "prognose":
-        return f"verwacht: {wat}"
+        return wat
+    if not waarde and norm.bij_nul:
+        return norm.bij_nul
+    if not waarde and norm.richting == "maximum" and not norm.strikt and norm.eenheid != "aandeel":
+        return f"geen {norm.eenheid} {per}"
     return f"{(_STRIKT if norm.strikt else _RICHTING)[norm.richting]} {wat}"
 
 

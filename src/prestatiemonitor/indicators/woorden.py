@@ -16,6 +16,7 @@ _ENKEL = {
     "activiteiten": "activiteit",
     "onderdelen": "onderdeel",
     "jaren": "jaar",
+    "plannen": "plan",
 }
 
 
@@ -74,7 +75,7 @@ def woningen(aantal: Decimal | int, bijvoeglijk: str = "") -> str:
 
 def zoveel_plannen(aantal: int) -> str:
     """'1 plan', '3 plannen'."""
-    return f"{getal(aantal)} {'plan' if aantal == 1 else 'plannen'}"
+    return f"{getal(aantal)} {bij_getal('plannen', getal(aantal))}"
 
 
 def opsomming(delen: Sequence[str]) -> str:
@@ -104,6 +105,11 @@ def leesbaar(sleutel: str) -> str:
 def hoofdletter(zin: str) -> str:
     """The sentence with a capital first letter, the rest untouched."""
     return zin[:1].upper() + zin[1:]
+
+
+def kleine_letter(naam: str) -> str:
+    """A name as it stands within a sentence: its first letter small, unless its first word is an abbreviation."""
+    return naam if naam[1:2].isupper() else naam[:1].lower() + naam[1:]
 
 
 def categorie(eigendom: str, prijsklasse: str) -> str:

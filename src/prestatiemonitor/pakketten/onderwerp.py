@@ -9,7 +9,7 @@ from prestatiemonitor.figuren import Beeld, Stand, bron_van
 from prestatiemonitor.figuren.catalogus import figuren_van
 from prestatiemonitor.figuren.kanttekeningen import kanttekeningen
 from prestatiemonitor.figuren.kerngrafiek import kerngrafiek
-from prestatiemonitor.figuren.normen import normen_van, normwoord, normzin
+from prestatiemonitor.figuren.normen import afgesproken, normen_van, normwoord, normzin, verwacht
 from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.figuren.overzicht import overzichtstabel
 from prestatiemonitor.figuren.veranderd import verandering_in_zin, waarde_in_woorden
@@ -45,7 +45,8 @@ def onderwerp(
         conclusie=hoofdletter(zonder_oordeel(hoofd)),
         eenheid=hoofd.eenheid,
         waarde=waarde_met_norm(hoofd),
-        norm="; ".join(normzin(n, peildatum) for n in normen_van(indicator)),
+        norm=afgesproken(normen_van(indicator), peildatum),
+        verwacht=verwacht(normen_van(indicator), peildatum),
         normregels=tuple(normen),
         definitie=definitie(INDICATOREN[indicator], afspraken),
         bron=bron_van(stand, stand.bestanden()),

@@ -89,7 +89,7 @@ def _onderwerpen(blad: Blad, stuk: Stuk, bladen: list[Geschreven]) -> None:
             ingekort(o.titel, _LINK),
             f"{o.oordeel.teken} {o.oordeel.woord}",
             o.waarde,
-            o.norm,
+            o.norm or o.verwacht,
             o.waar,
             _nagerekend(o_blad),
         ]

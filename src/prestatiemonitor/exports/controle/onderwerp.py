@@ -71,6 +71,7 @@ def _kopfeiten(blad: Blad, onderwerp: Onderwerp, peildatum: dt.date) -> None:
     blad.feit("Conclusie", onderwerp.conclusie, bold=True)
     blad.feit("Waarde", onderwerp.waarde)
     blad.feit("Norm", onderwerp.norm)
+    blad.feit("Verwacht", onderwerp.verwacht)
     blad.feit("Reikwijdte", ": ".join(filter(None, (onderwerp.waar, onderwerp.thema))))
     blad.feit("Eenheid", onderwerp.eenheid)
     blad.feit("Peildatum", peildatum)

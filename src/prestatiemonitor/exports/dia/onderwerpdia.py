@@ -92,6 +92,7 @@ def _toelichting(onderwerp: Onderwerp, ruimte: tuple[float, float], gedempt: str
     delen = (
         (onderwerp.waarde, 20, True, ""),
         (f"Norm: {onderwerp.norm}" if onderwerp.norm else "", 14, False, ""),
+        (onderwerp.verwacht, 14, False, ""),
         (onderwerp.sinds, 14, False, ""),
         (f"Onvolledig: {onderwerp.onvolledig}" if onderwerp.onvolledig else "", 12, False, ""),
         (f"Kanttekening: {kanttekeningen}" if kanttekeningen else "", 12, False, ""),

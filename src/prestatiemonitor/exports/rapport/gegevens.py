@@ -83,6 +83,7 @@ def _onderwerp(onderwerp: Onderwerp, beelden: Collection[str], stuk: Stuk) -> di
         "conclusie": onderwerp.conclusie,
         "waarde": onderwerp.waarde,
         "norm": onderwerp.norm,
+        "verwacht": onderwerp.verwacht,
         "sinds": onderwerp.sinds,
         "figuren": [_figuur(figuur, beelden, stuk) for figuur in onderwerp.figuren],
         "cijfers": None if onderwerp.figuren else _cijfers(onderwerp, stuk),
