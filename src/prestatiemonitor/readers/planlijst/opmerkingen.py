@@ -7,6 +7,7 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.celopmerkingen import celopmerkingen
+from prestatiemonitor.readers.planlijst.geschreven_status import GESCHREVEN
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
@@ -47,6 +48,7 @@ def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterato
         for k, duiding in enumerate(lijst.duidingen)
         if duiding.naam == "toelichting" or duid_kop(lijst.koppen.teksten[k]).naam == "toelichting"
     ]
+    kolommen += [lijst.velden[veld] for veld in (GESCHREVEN,) if veld in lijst.velden]
     kolommen += [k for k in lijst.van_soort("onbekend") if k not in kolommen]
     for kolom in kolommen:
         met_tekst = np.asarray(regels.plannen, dtype=int)[lijst.blad.is_tekst[regels.index, kolom]]

@@ -10,6 +10,7 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.corporatiekolommen import vul_corporatie_uit_kolommen
 from prestatiemonitor.readers.planlijst.erbij import deelnaam
+from prestatiemonitor.readers.planlijst.geschreven_status import GESCHREVEN, lees_geschreven_status
 from prestatiemonitor.readers.planlijst.janeestatus import vul_status_uit_ja_nee
 from prestatiemonitor.readers.planlijst.kansen import lees_kansen
 from prestatiemonitor.readers.planlijst.kleuren import vul_status_uit_kleuren
@@ -89,8 +90,9 @@ def lees_plannen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, per
     for veld in _TEKSTVELDEN:
         if veld in velden:
             uit[veld] = plannen.lezer(veld).tekst(velden[veld])
-    if "planstatus_bron_geschreven" in velden:
-        uit["planstatus_bron"] = plannen.lezer("planstatus_bron_geschreven").tekst(velden["planstatus_bron_geschreven"])
+    if GESCHREVEN in velden:
+        status = uit["planstatus"], uit["hardheid"]
+        uit["planstatus_bron"] = lees_geschreven_status(lezing, kolommen, plannen, uit["planstatus_bron"], status)
     if "toelichting" in velden:
         uit["toelichting"] = plannen.samen("toelichting", uit["toelichting"], "; ")
     _lees_bijzondere_velden(plannen, uit, velden)

@@ -15,8 +15,10 @@ from prestatiemonitor.readers.planlijst.buiten_telling import (
     legenda_redenen,
     onder_banners,
 )
+from prestatiemonitor.readers.planlijst.geschreven_status import GESCHREVEN
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.planlijst.tellingwoorden import vervallenwoord
 from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import als_tekst, verschillende
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -25,7 +27,7 @@ from prestatiemonitor.readers.woorden.zeef import komt_voor
 
 DOORGEHAALD = "doorgehaald"
 _LEESTEKENS = 4  # so many characters beside the word are spaces and punctuation
-_HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting")
+_HELE_CEL = ("planstatus_bron", "fase", "hardheid", "toelichting", GESCHREVEN)
 
 
 def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -75,7 +77,10 @@ def _rijkeuze(lezing: Lezing, kolommen: Plankolommen, rij: int) -> str | None:
 
 
 def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
-    """Rows of which a status, phase or remark is such a word and nothing more, or whose name holds it in brackets."""
+    """Rows of which a status, phase or remark is such a word and nothing more, or whose name holds it in brackets.
+
+    A status as it was written may say more beside it.
+    """
     gevonden: dict[int, str] = {}
     index = aaneen(rijen)
     for veld in (*_HELE_CEL, "plan"):
@@ -87,6 +92,7 @@ def _woorden(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, str]:
             continue
         bekend = _in_namen(teksten) if veld == "plan" else _hele_cellen(teksten)
         bekend |= _in_opmerkingen(teksten) if veld == "toelichting" else {}
+        bekend |= _in_statussen(teksten) if veld == GESCHREVEN else {}
         gevonden |= {rij: bekend[cel] for rij, cel in zip(rijen, cellen, strict=True) if cel in bekend}
     return gevonden
 
@@ -106,6 +112,11 @@ def _in_opmerkingen(teksten: Collection[str]) -> dict[str, str]:
     """Remarks that begin with such a word, or say it of the plan itself: `Plan is vervallen per 1 januari`."""
     patroon = _in_opmerking()
     return {tekst: match[1].lower() for tekst in teksten if (match := patroon.search(tekst))}
+
+
+def _in_statussen(teksten: Collection[str]) -> dict[str, str]:
+    """Statuses as somebody wrote them beside the coded one with such a word anywhere: `Ontwerp, ingetrokken`."""
+    return {tekst: woord for tekst in teksten if (woord := vervallenwoord(tekst))}
 
 
 @lru_cache(maxsize=1)
