@@ -15,6 +15,7 @@ from prestatiemonitor.store import (
     NieuwPlanbesluit,
     Opslag,
 )
+from prestatiemonitor.store.aantekeningregels import voeg_besluit_toe
 from prestatiemonitor.store.migraties import configuratie
 from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluiten import Besluit
@@ -151,4 +152,34 @@ def test_art_6_a_code_is_not_taken_from_a_plan_that_was_paid_back_after_it(opsla
     )  # fmt: skip
     with pytest.raises(BesluitOnmogelijk, match="rust hierop"):
         opslag.besluit_over_plannen(ander)
+    assert opslag.planbesluiten() == []
+
+
+@pytest.mark.parametrize("met_dagen", [True, False])
+def test_art_6_the_deposit_of_a_plan_that_was_renamed_does_not_go_to_another_that_got_its_code(
+    opslag: Opslag, met_dagen: bool
+) -> None:
+    dagen = {"tot_en_met": date(2024, 6, 30), "vanaf": date(2024, 12, 31)} if met_dagen else {}
+    hernoemd = NieuwPlanbesluit(oud=("a",), nieuw=("b",), zelfde=True, namen="x", reden="", wie="B. Bos", **dagen)
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None, datum=date(2024, 3, 1))
+    opslag.leg_besluit_vast(gestort)
+    opslag.besluit_over_plannen(hernoemd)
+    hergebruikt = replace(
+        hernoemd, oud=("b",), nieuw=("b",), zelfde=False, tot_en_met=date(2025, 6, 30), vanaf=date(2025, 12, 31)
+    )
+    opslag.besluit_over_plannen(hergebruikt)
+    with pytest.raises(BesluitOnmogelijk, match="meer waarborgsom"):
+        opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", plan="b", datum=date(2026, 1, 15)))
+    opslag.leg_besluit_vast(replace(gestort, soort="waarborgsom_terug", plan="b", datum=date(2025, 7, 15)))
+    nu, toen = opslag.plansleutels(["b"], date(2025, 12, 31)), opslag.plansleutels(["b"], date(2025, 6, 30))
+    assert nu.nu("a") == () and toen.nu("a") == ("b",)
+
+
+def test_what_could_not_stand_already_keeps_nobody_from_deciding_on_other_plans(opslag: Opslag) -> None:
+    gestort = replace(AFDRACHT, soort="waarborgsom_betaald", woningen=None)
+    with schrijftransactie(opslag.engine) as verbinding:  # as an older programme could leave it
+        voeg_besluit_toe(verbinding, replace(gestort, soort="waarborgsom_terug"))
+    ander = NieuwPlanbesluit(oud=("x",), nieuw=("y",), zelfde=True, namen="x", reden="", wie="B. Bos")
+    nummer = opslag.besluit_over_plannen(ander).id
+    opslag.trek_planbesluit_in(nummer, reden="vergissing", wie="B. Bos")
     assert opslag.planbesluiten() == []

@@ -144,13 +144,35 @@ def test_whether_a_code_was_used_again_is_kept_with_the_days_of_both_lists(opsla
         {"tot_en_met": None},
         {"vanaf": None},
         {"vanaf": EEN_CODE.tot_en_met},  # two lists of one day
-        {"nieuw": ("NIJ-9",)},
-        {"nieuw": ("NIJ-1", "NIJ-9")},
+        {"tot_en_met": None, "vanaf": None},
+        {"nieuw": ("NIJ-9",), "vanaf": date(2025, 6, 29)},
+        {"nieuw": ("NIJ-9",), "vanaf": None},
     ],
 )
-def test_only_a_decision_on_one_code_is_of_a_time_and_needs_it(opslag: Opslag, anders: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="plancode"):
+def test_a_decision_on_one_code_has_the_days_of_both_lists_in_their_order(
+    opslag: Opslag, anders: dict[str, object]
+) -> None:
+    with pytest.raises(ValueError, match="lijst"):
         opslag.besluit_over_plannen(replace(EEN_CODE, **anders))
+    assert opslag.planbesluiten() == []
+
+
+def test_on_one_pair_of_plans_one_decision_stands_whatever_the_lists(opslag: Opslag) -> None:
+    hernoemd = replace(EEN_CODE, nieuw=("NIJ-9",))
+    opslag.besluit_over_plannen(hernoemd)
+    with pytest.raises(PlanbesluitStaatAl):
+        opslag.besluit_over_plannen(replace(hernoemd, zelfde=False, vanaf=date(2026, 6, 30)))
+
+
+def test_an_explanation_is_of_the_plan_that_its_newer_list_meant_by_the_code(
+    opslag: Opslag, maak_levering: Maak
+) -> None:
+    dagen = (date(2024, 12, 31), date(2025, 6, 30), date(2025, 12, 31))
+    nummers = [opslag.bewaar(replace(maak_levering(), peildatum=dag)).id for dag in dagen]
+    for van, naar in ((0, 1), (1, 2)):
+        opslag.licht_plan_toe(replace(toelichting_op(nummers[van], nummers[naar]), plan_sleutel="NIJ-1"))
+    opslag.besluit_over_plannen(replace(EEN_CODE, zelfde=False))
+    assert [t.plan_sleutel for t in opslag.plantoelichtingen()] == ["NIJ-1 t/m 30-06-2025", "NIJ-1"]
 
 
 def test_an_older_schema_never_costs_the_days_of_a_code(opslag: Opslag) -> None:

@@ -219,7 +219,7 @@ def test_what_was_decided_is_withdrawn_before_it_is_decided_otherwise(wijziginge
         keuze.select(sleutel)
     _vul(app, "Uw naam", "B. Bos", "koppel")
     app = _druk(app, "Koppelen", "koppel")
-    assert "over deze plannen staat al besluit nr. 1 van A. de Vries" in _tekst(app)
+    assert "Over deze plannen staat al besluit nr. 1 van A. de Vries" in _tekst(app)
     opslag = Opslag(opslagurl)
     assert [besluit.zelfde for besluit in opslag.planbesluiten()] == [False]
     opslag.sluit()

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from prestatiemonitor.aanlevering.aantekeningen import Aantekeningen
 from prestatiemonitor.aanlevering.momenten import moment_van
 from prestatiemonitor.indicators import Moment
-from prestatiemonitor.store import Levering, Opslag
+from prestatiemonitor.store import BewaardPlanbesluit, Levering, Opslag
 from prestatiemonitor.tables.schemas import PLANNEN, PROGRAMMA
+from prestatiemonitor.verordening.plancodes import eigen_sleutels, is_over_een_code, scheidingen, sleutel_in_lijst
 from prestatiemonitor.wijzigingen import (
     Planbeeld,
     Planbesluit,
@@ -58,7 +59,13 @@ def laatste_twee(leveringen: Sequence[Levering]) -> tuple[Levering, Levering] | 
 
 def planbesluiten(opslag: Opslag) -> list[Planbesluit]:
     """What people decided on plans that may be the same, as every comparison of plans takes it."""
-    return [Planbesluit(b.oud, b.nieuw, b.zelfde, b.tot_en_met, b.vanaf) for b in opslag.planbesluiten()]
+    return op_sleutel(opslag.planbesluiten())
+
+
+def op_sleutel(staand: Sequence[BewaardPlanbesluit]) -> list[Planbesluit]:
+    """All decisions that stand, each on the plans that its lists meant by their codes; in the same order."""
+    apart = scheidingen(staand)
+    return [Planbesluit(*eigen_sleutels(b, apart), b.zelfde, b.tot_en_met, b.vanaf) for b in staand]
 
 
 def planlijst(
@@ -82,7 +89,19 @@ def vergelijk_planlijsten(oud: Planlijst, nieuw: Planlijst, besluiten: Sequence[
     bevestigd = koppelingen(besluiten, oud.plannen, nieuw.plannen)
     vergelijking = vergelijk(oud.plannen, nieuw.plannen, bevestigd)
     beantwoord = {(b.oud, b.nieuw) for b in besluiten if b.beantwoordt(oud.levering.peildatum)}
+    beantwoord |= _twee_plannen(oud, nieuw, besluiten)
     groepen = [plan.groep for plan in vergelijking.plannen]
     return Planvergelijking(
         oud, nieuw, vergelijking, tuple(voorstellen(oud.plannen, nieuw.plannen, groepen, beantwoord))
     )
+
+
+def _twee_plannen(
+    oud: Planlijst, nieuw: Planlijst, besluiten: Sequence[Planbesluit]
+) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The plans of both lists that have one code and of which people said that they are two."""
+    apart = scheidingen(besluiten)
+    codes = {besluit.oud[0] for besluit in besluiten if is_over_een_code(besluit) and not besluit.zelfde}
+    dagen = [lijst.levering.peildatum for lijst in (oud, nieuw)]
+    paren = ([sleutel_in_lijst(code, dag, apart) for dag in dagen] for code in codes)
+    return {((een,), (ander,)) for een, ander in paren if een != ander}

@@ -1,6 +1,7 @@
 """Collegebesluiten: what the college decided on plans, withdrawn with a reason, and never more spent than there is."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -16,13 +17,8 @@ from prestatiemonitor.store.planbesluitregels import PLANBESLUIT, lees_planbeslu
 from prestatiemonitor.store.verbinding import schrijftransactie
 from prestatiemonitor.verordening.besluitcontrole import samen_onmogelijk, waarom_niet
 from prestatiemonitor.verordening.besluiten import Besluit
-from prestatiemonitor.verordening.plansleutels import (
-    Plansleutels,
-    Scheiding,
-    met_eigen_sleutels,
-    scheidingen,
-    sleutel_in_lijst,
-)
+from prestatiemonitor.verordening.plancodes import Scheiding, scheidingen, sleutel_in_lijst
+from prestatiemonitor.verordening.plansleutels import Plansleutels, met_eigen_sleutels
 
 
 class Collegebesluiten:
@@ -75,13 +71,24 @@ class Collegebesluiten:
         return Plansleutels(planfamilies(over_plannen), huidig, eigen)
 
 
-def eis_samen_mogelijk(verbinding: Connection) -> None:
-    """Raise BesluitOnmogelijk where the decisions that stand cannot, by which plans are now said to be the same."""
+@contextmanager
+def niets_wordt_onmogelijk(verbinding: Connection) -> Iterator[None]:
+    """Raise BesluitOnmogelijk where decisions that could stand cannot any more after what is written in here.
+
+    Which plans are said to be the same tells from which plan was paid, and to which paid back.
+    """
+    ervoor = _onmogelijk(verbinding)
+    yield
+    for waarom in _onmogelijk(verbinding):
+        if waarom not in ervoor:
+            raise BesluitOnmogelijk(f"een besluit van het college rust hierop: {waarom}")
+
+
+def _onmogelijk(verbinding: Connection) -> list[str]:
     sleutels, _, staand = _staand(verbinding)
     besluiten = sleutels.herkend(bewaard.besluit for bewaard in staand)
-    for plan in dict.fromkeys(besluit.plan for besluit in besluiten):
-        if waarom := samen_onmogelijk(besluiten, plan):
-            raise BesluitOnmogelijk(f"een besluit van het college rust hierop: {waarom}")
+    plannen = dict.fromkeys(besluit.plan for besluit in besluiten)
+    return [waarom for plan in plannen if (waarom := samen_onmogelijk(besluiten, plan))]
 
 
 def _staand(verbinding: Connection) -> tuple[Plansleutels, list[Scheiding], list[BewaardBesluit]]:

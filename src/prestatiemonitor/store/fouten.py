@@ -62,7 +62,7 @@ class PlanbesluitStaatAl(OpslagFout):
 
     def __init__(self, nummer: int, namen: str, wie: str) -> None:
         super().__init__(
-            f"over deze plannen staat al besluit nr. {nummer} van {wie} ({namen}); trek dat in als het niet klopt."
+            f"Over deze plannen staat al besluit nr. {nummer} van {wie} ({namen}); trek dat in als het niet klopt."
         )
 
 

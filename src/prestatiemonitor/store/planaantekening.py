@@ -10,8 +10,9 @@ from prestatiemonitor.store.levering import Intrekking
 class NieuwPlanbesluit:
     """Plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by their keys.
 
-    `namen` says which they are in words, as the person saw them; a `reden` may be empty. Of one code that is on both
-    sides, `tot_en_met` and `vanaf` are the peildatums of these lists: the code may be used again at another time.
+    `namen` says which they are in words, as the person saw them; a `reden` may be empty. `tot_en_met` and
+    `vanaf` are the peildatums of these lists: at another time a code may be another plan's. They may be missing, but
+    not of one code that is on both sides.
     """
 
     oud: tuple[str, ...]

@@ -1,6 +1,7 @@
 """Planaantekeningen: decisions on plans that may be the same and explanations of changes, withdrawn, never changed."""
 
 import json
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -9,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, true
 from prestatiemonitor.store import aantekeningregels, administratie
 from prestatiemonitor.store.aantekeningen import Aantekeningen
 from prestatiemonitor.store.aantekeningregels import Soort
-from prestatiemonitor.store.collegebesluiten import eis_samen_mogelijk
+from prestatiemonitor.store.collegebesluiten import niets_wordt_onmogelijk
 from prestatiemonitor.store.fouten import PlanbesluitStaatAl
 from prestatiemonitor.store.levering import Intrekking
 from prestatiemonitor.store.metadata import PLANBESLUITEN, PLANTOELICHTINGEN, PLANTOELICHTINGINTREKKINGEN
@@ -21,6 +22,7 @@ from prestatiemonitor.store.planaantekening import (
 )
 from prestatiemonitor.store.planbesluitregels import PLANBESLUIT, lees_planbesluiten
 from prestatiemonitor.store.verbinding import schrijftransactie
+from prestatiemonitor.verordening.plancodes import is_over_een_code, is_strijdig, scheidingen, sleutel_in_lijst
 
 TOELICHTING: Final = Soort(
     "plantoelichting", PLANTOELICHTINGEN, PLANTOELICHTINGINTREKKINGEN, "plantoelichting_id"
@@ -49,11 +51,10 @@ class Planaantekeningen(Aantekeningen):
         }
         woord = "zelfde plan" if nieuw.zelfde else "niet hetzelfde plan"
         with schrijftransactie(self.engine) as verbinding:
-            for staand in lees_planbesluiten(verbinding, PLANBESLUIT.staat()):
-                if _over_hetzelfde(staand, nieuw):
-                    raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
-            nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
-            eis_samen_mogelijk(verbinding)
+            for staand in _in_de_weg(lees_planbesluiten(verbinding, PLANBESLUIT.staat()), nieuw):
+                raise PlanbesluitStaatAl(staand.id, staand.namen, staand.wie)
+            with niets_wordt_onmogelijk(verbinding):
+                nummer = aantekeningregels.voeg_toe(verbinding, PLANBESLUIT, regel, f"{nieuw.namen}: {woord}")
             return lees_planbesluiten(verbinding, PLANBESLUITEN.c.id == nummer)[0]
 
     def trek_planbesluit_in(self, nummer: int, *, reden: str, wie: str) -> None:
@@ -65,9 +66,8 @@ class Planaantekeningen(Aantekeningen):
         if not reden.strip():
             raise ValueError("een intrekking heeft een reden nodig")
         _vereis(wie, "een intrekking heeft een naam nodig")
-        with schrijftransactie(self.engine) as verbinding:
+        with schrijftransactie(self.engine) as verbinding, niets_wordt_onmogelijk(verbinding):
             aantekeningregels.trek_in(verbinding, PLANBESLUIT, nummer, Intrekking(reden, wie, datetime.now(UTC)))
-            eis_samen_mogelijk(verbinding)
 
     def planbesluiten(self, *, ook_ingetrokken: bool = False) -> list[BewaardPlanbesluit]:
         """The decisions that stand (or all), oldest first."""
@@ -101,10 +101,19 @@ class Planaantekeningen(Aantekeningen):
             return _toelichtingen(verbinding, and_(van, naar, TOELICHTING.staat(ook_ingetrokken)))
 
 
+def _in_de_weg(staand: Sequence[BewaardPlanbesluit], nieuw: NieuwPlanbesluit) -> Iterator[BewaardPlanbesluit]:
+    """The decisions that have to be withdrawn before this one can stand."""
+    yield from (besluit for besluit in staand if _over_hetzelfde(besluit, nieuw))
+    if is_over_een_code(nieuw):
+        over = [besluit for besluit in staand if is_over_een_code(besluit) and besluit.oud == nieuw.oud]
+        if is_strijdig([*over, nieuw]):
+            yield from (besluit for besluit in reversed(over) if besluit.zelfde != nieuw.zelfde)
+
+
 def _over_hetzelfde(een: NieuwPlanbesluit, ander: NieuwPlanbesluit) -> bool:
     """Whether both decide on one pair of plans; that several plans together are not one tells of no pair of them."""
-    if een.tot_en_met != ander.tot_en_met:  # a code may be used again more than once
-        return False
+    if is_over_een_code(een) and is_over_een_code(ander) and een.oud == ander.oud:
+        return (een.tot_en_met, een.vanaf) == (ander.tot_en_met, ander.vanaf)  # a code may be used again more than once
     if any(not besluit.zelfde and len(_paren(besluit)) > 1 for besluit in (een, ander)):
         return _paren(een) == _paren(ander)
     return not _paren(een).isdisjoint(_paren(ander))
@@ -115,16 +124,23 @@ def _paren(besluit: NieuwPlanbesluit) -> set[tuple[str, str]]:
 
 
 def _toelichtingen(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardePlantoelichting]:
-    gevonden = aantekeningregels.lees(verbinding, TOELICHTING, voorwaarde)
-    return [BewaardePlantoelichting(**gegevens, intrekking=weg) for gegevens, weg in gevonden]
+    """The explanations with the key of the plan that the newer of their lists means by the code."""
+    apart = scheidingen(lees_planbesluiten(verbinding, PLANBESLUIT.staat()))
+    uit = []
+    for gegevens, weg in aantekeningregels.lees(verbinding, TOELICHTING, voorwaarde):
+        if apart:
+            dag = administratie.levering(verbinding, gegevens["nieuw_id"]).peildatum
+            gegevens["plan_sleutel"] = sleutel_in_lijst(gegevens["plan_sleutel"], dag, apart)
+        uit.append(BewaardePlantoelichting(**gegevens, intrekking=weg))
+    return uit
 
 
 def _controleer_dagen(nieuw: NieuwPlanbesluit) -> None:
-    if len(nieuw.oud) == 1 and nieuw.oud == nieuw.nieuw:
-        if not (nieuw.tot_en_met and nieuw.vanaf and nieuw.tot_en_met < nieuw.vanaf):
-            raise ValueError("van één plancode in beide lijsten moet de eerste lijst van een eerdere dag zijn")
-    elif nieuw.tot_en_met or nieuw.vanaf:
-        raise ValueError("alleen een besluit over één plancode in beide lijsten is van een tijd")
+    if nieuw.tot_en_met is None or nieuw.vanaf is None:
+        if nieuw.tot_en_met or nieuw.vanaf or is_over_een_code(nieuw):
+            raise ValueError("een besluit heeft de peildatum van beide lijsten nodig")
+    elif nieuw.vanaf < nieuw.tot_en_met or (is_over_een_code(nieuw) and nieuw.vanaf == nieuw.tot_en_met):
+        raise ValueError("de eerste lijst moet van een eerdere dag zijn dan de tweede")
 
 
 def _vereis(tekst: str, waarom: str) -> None:

@@ -10,6 +10,7 @@ from prestatiemonitor.store import aantekeningregels
 from prestatiemonitor.store.aantekeningregels import Soort
 from prestatiemonitor.store.metadata import PLANBESLUITEN, PLANBESLUITINTREKKINGEN
 from prestatiemonitor.store.planaantekening import BewaardPlanbesluit, NieuwPlanbesluit
+from prestatiemonitor.verordening.plancodes import eigen_sleutels, scheidingen
 from prestatiemonitor.verordening.plansleutels import families
 
 PLANBESLUIT: Final = Soort("planbesluit", PLANBESLUITEN, PLANBESLUITINTREKKINGEN, "planbesluit_id")
@@ -17,7 +18,10 @@ PLANBESLUIT: Final = Soort("planbesluit", PLANBESLUITEN, PLANBESLUITINTREKKINGEN
 
 def planfamilies(besluiten: Iterable[NieuwPlanbesluit]) -> dict[str, str]:
     """By the key of a plan the family of keys that people confirmed to be the same homes."""
-    return families((*besluit.oud, *besluit.nieuw) for besluit in besluiten if besluit.zelfde)
+    besluiten = [*besluiten]
+    apart = scheidingen(besluiten)
+    paren = (eigen_sleutels(besluit, apart) for besluit in besluiten if besluit.zelfde)
+    return families((*oud, *nieuw) for oud, nieuw in paren)
 
 
 def lees_planbesluiten(verbinding: Connection, voorwaarde: ColumnElement[bool]) -> list[BewaardPlanbesluit]:

@@ -52,7 +52,7 @@ CORRECTIES: Final = Table(
 CORRECTIEINTREKKINGEN: Final = intrekkingen("correctie", "correcties")
 
 # which plans of two lists people say are the same homes, or are not; `oud` and `nieuw` are keys as a JSON list;
-# of one code on both sides, `tot_en_met` and `vanaf` are the peildatums of the lists
+# `tot_en_met` and `vanaf` are the peildatums of the lists (empty in what was kept before they were)
 PLANBESLUITEN: Final = Table(
     "planbesluiten",
     METADATA,

@@ -1,59 +1,11 @@
 """Under which keys a plan is known: people confirm that plans of two lists are the same homes, under another name."""
 
-import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Protocol
 
 from prestatiemonitor.verordening.besluiten import Besluit
-
-
-class OverCode(Protocol):
-    """A decision on plans of two lists; of one code in both it has the peildatums of these lists."""
-
-    @property
-    def oud(self) -> tuple[str, ...]: ...
-    @property
-    def zelfde(self) -> bool: ...
-    @property
-    def tot_en_met(self) -> dt.date | None: ...
-    @property
-    def vanaf(self) -> dt.date | None: ...
-
-
-@dataclass(frozen=True)
-class Scheiding:
-    """A code that was another plan's in the lists up to `tot_en_met`, and a new plan's in the list of `vanaf`."""
-
-    code: str
-    tot_en_met: dt.date
-    vanaf: dt.date
-
-    @property
-    def sleutel(self) -> str:
-        """The key of the plan that had the code before."""
-        return f"{self.code} t/m {self.tot_en_met:%d-%m-%Y}"
-
-
-def scheidingen(besluiten: Iterable[OverCode]) -> list[Scheiding]:
-    """The codes that people say were used again for another plan."""
-    return [Scheiding(b.oud[0], b.tot_en_met, b.vanaf) for b in besluiten if b.tot_en_met and b.vanaf and not b.zelfde]
-
-
-def sleutel_in_lijst(code: str, peildatum: dt.date, apart: Iterable[Scheiding]) -> str:
-    """The key of the plan that a list of this peildatum calls by this code: mostly the code itself."""
-    return _sleutel(code, apart, lambda scheiding: peildatum <= scheiding.tot_en_met)
-
-
-def sleutel_op_dag(code: str, dag: dt.date, apart: Iterable[Scheiding]) -> str:
-    """The key of the plan that people meant by this code on a day: the former plan until a list had the new one."""
-    return _sleutel(code, apart, lambda scheiding: dag < scheiding.vanaf)
-
-
-def _sleutel(code: str, apart: Iterable[Scheiding], van_ervoor: Callable[[Scheiding], bool]) -> str:
-    eerder = [scheiding for scheiding in apart if scheiding.code == code and van_ervoor(scheiding)]
-    return min(eerder, key=lambda scheiding: scheiding.tot_en_met).sleutel if eerder else code
+from prestatiemonitor.verordening.plancodes import Scheiding, sleutel_op_dag
 
 
 def met_eigen_sleutels(besluit: Besluit, apart: Iterable[Scheiding]) -> Besluit:

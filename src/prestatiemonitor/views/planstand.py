@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from prestatiemonitor.aanlevering import kwaliteit
-from prestatiemonitor.aanlevering.planvergelijking import Planlijst
+from prestatiemonitor.aanlevering.planvergelijking import Planlijst, op_sleutel
 from prestatiemonitor.charts.tekst import getal, is_known, procent
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.verordening import INDICATOR
@@ -25,7 +25,7 @@ from prestatiemonitor.views.verordening import alle_kernen, gelezen
 from prestatiemonitor.views.verordeningplan import moment_van_plan
 from prestatiemonitor.views.wijzigingen_voorstellen import planbesluitzin
 from prestatiemonitor.views.woorden import md
-from prestatiemonitor.wijzigingen import Planbeeld, Planverloop
+from prestatiemonitor.wijzigingen import Planbeeld, Planbesluit, Planverloop
 
 _ALTIJD = ("knelpunten", "realisatiekans", "toelichting")
 _NIET = ("plan_sleutel", "plan", "bron", "planstatus", "hardheid", "corporatie", *_ALTIJD)  # told above, or first
@@ -135,14 +135,20 @@ def besloten(pagina: Planpagina, verloop: Planverloop) -> None:
     stand, sleutels = pagina.stand, pagina.sleutels
     beeld = Besluitbeeld.lees(stand, alle_kernen(stand))
     van_college = [b for b in beeld.zichtbaar if not sleutels.isdisjoint({b.besluit.plan, b.besluit.ontvanger or ""})]
-    koppelingen = [
-        b for b in stand.opslag.planbesluiten() if not (sleutels.isdisjoint(b.oud) and sleutels.isdisjoint(b.nieuw))
-    ]
+    staand = stand.opslag.planbesluiten()
+    paren = zip(staand, op_sleutel(staand), strict=True)
+    koppelingen = [bewaard for bewaard, besluit in paren if not _plannen_van(besluit, verloop).isdisjoint(sleutels)]
     if van_college:
         st.html(besluittabel(beeld, van_college, f"Besluiten over {verloop.laatste[0].naam}"))
     else:
         st.write("Er is geen besluit van het college vastgelegd.")
     _lijst("Is het hetzelfde plan?", [planbesluitzin(besluit) for besluit in koppelingen])
+
+
+def _plannen_van(besluit: Planbesluit, verloop: Planverloop) -> set[str]:
+    """The keys that a decision is about; of one code, also that of the plan that had it before."""
+    eerder = {b.sleutel for beelden in verloop.standen for b in beelden if besluit.oud == besluit.nieuw == (b.code,)}
+    return {*besluit.oud, *besluit.nieuw, *eerder}
 
 
 def _lijst(kop: str, zinnen: Sequence[str]) -> None:

@@ -138,16 +138,20 @@ def _bewaar(
     keuze: Keuze, naam: str, oud: tuple[str, ...], nieuw: tuple[str, ...], zelfde: bool, reden: str, wie: str
 ) -> None:
     namen = _namen(keuze, oud, nieuw)
-    een_code = oud == nieuw and len(oud) == 1
-    van, naar = (lijst.levering.peildatum if een_code else None for lijst in (keuze.paar.oud, keuze.paar.nieuw))
+    lijsten = keuze.paar.oud, keuze.paar.nieuw
+    van, naar = (lijst.levering.peildatum for lijst in lijsten)
+    codes = [
+        tuple(lijst.plannen[sleutel].plancode for sleutel in sleutels)
+        for lijst, sleutels in zip(lijsten, (oud, nieuw), strict=True)
+    ]
     besluit = NieuwPlanbesluit(
-        oud=oud, nieuw=nieuw, zelfde=zelfde, namen=namen, reden=reden.strip(), wie=wie.strip(),
+        oud=codes[0], nieuw=codes[1], zelfde=zelfde, namen=namen, reden=reden.strip(), wie=wie.strip(),
         tot_en_met=van, vanaf=naar,
     )  # fmt: skip
     try:
         keuze.opslag.besluit_over_plannen(besluit)
     except (OpslagFout, ValueError) as fout:
-        st.error(f"Dit kan niet worden bewaard: {md(fout)}")
+        st.error(md(fout) if isinstance(fout, OpslagFout) else f"Dit kan niet worden bewaard: {md(fout)}.")
         return
     ververs(naam)
 

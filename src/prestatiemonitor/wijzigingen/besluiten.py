@@ -11,7 +11,7 @@ from prestatiemonitor.wijzigingen.koppelen import Koppeling
 class Planbesluit:
     """The plans of an earlier list that are (`zelfde`) or are not the same homes as those of a later one, by key.
 
-    Of one code that is on both sides, `tot_en_met` and `vanaf` are the peildatums of these lists.
+    `tot_en_met` and `vanaf` are the peildatums of these lists, where they are known.
     """
 
     oud: tuple[str, ...]

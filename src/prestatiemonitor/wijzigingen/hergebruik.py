@@ -8,7 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from prestatiemonitor.readers.woorden.duiding import plat
-from prestatiemonitor.verordening.plansleutels import scheidingen, sleutel_in_lijst
+from prestatiemonitor.verordening.plancodes import scheidingen, sleutel_in_lijst
 from prestatiemonitor.wijzigingen.besluiten import Planbesluit
 from prestatiemonitor.wijzigingen.toestand import Planbeeld
 
