@@ -10,6 +10,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import is_getal, verschillende
 from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 from prestatiemonitor.readers.woorden.zeef import kunnen_raken
@@ -25,7 +26,7 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
     kolom, blad = kolommen.velden.get("plan"), kolommen.blad
     if kolom is None or not regels.plannen:
         return
-    namen = blad.gelezen[regels.index, kolom].tolist()
+    namen = blad.gelezen[aaneen(regels.plannen), kolom].tolist()
     kaal = kale_getallen([naam for naam in verschillende(namen) if naam is not None])
     if not kaal:
         return

@@ -12,6 +12,7 @@ from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.tellingwoorden import vervallenwoord
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.telanders import Opmerking, lees_opmerking, mogelijke_opmerkingen
@@ -50,8 +51,9 @@ def _teksten(lezing: Lezing, lijst: Plankolommen, regels: Planregels) -> Iterato
     ]
     kolommen += [lijst.velden[veld] for veld in (GESCHREVEN,) if veld in lijst.velden]
     kolommen += [k for k in lijst.van_soort("onbekend") if k not in kolommen]
+    rijen, index = np.asarray(regels.plannen, dtype=int), aaneen(regels.plannen)
     for kolom in kolommen:
-        met_tekst = np.asarray(regels.plannen, dtype=int)[lijst.blad.is_tekst[regels.index, kolom]]
+        met_tekst = rijen[lijst.blad.is_tekst[index, kolom]]
         teksten = lijst.blad.cellen[met_tekst, kolom].tolist()
         for plek in mogelijke_opmerkingen(teksten):
             yield int(met_tekst[plek]), kolom, als_tekst(teksten[plek]), False

@@ -14,6 +14,7 @@ from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.erbij import hang_aan_erboven
+from prestatiemonitor.readers.planlijst.losse_rijen import lees_losse_rij
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
 from prestatiemonitor.readers.planlijst.optellingen import (
     boek_aandeelrijen,
@@ -26,12 +27,10 @@ from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_k
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.planlijst.secties import lees_secties
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen
-from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van, los_getal, tussenkop_in_codes
+from prestatiemonitor.readers.planlijst.tussenkoppen import los_getal, tussenkop_in_codes
 from prestatiemonitor.readers.rijen import aaneen
-from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
-_LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
 _EIGEN_VELDEN = ("plan_sleutel", "plan_verwijzing", "planstatus_bron", "hardheid")  # filled for plans, not for notes
 
 
@@ -54,14 +53,6 @@ class Planregels:
     delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
-    _index: tuple[list[int], np.ndarray | slice] | None = field(default=None, repr=False, compare=False)
-
-    @property
-    def index(self) -> np.ndarray | slice:
-        """The rows of plans as numpy takes them soonest; kept until there are other ones."""
-        if self._index is None or self._index[0] is not self.plannen:
-            self._index = self.plannen, aaneen(self.plannen)
-        return self._index[1]
 
     def zonder(self, rijen: Collection[int]) -> None:
         """Take rows out of the plans."""
@@ -107,7 +98,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     banners = _optellingen(kolommen, regels, plan, bijzonder)
     for i in np.flatnonzero(rijen.gevuld.any(axis=1) & ~plan).tolist():
         if eerste + i < einde and eerste + i not in bijzonder:
-            _lees_losse_rij(lezing, kolommen, eerste + i, banners)
+            lees_losse_rij(lezing, kolommen, eerste + i, banners)
     regels.plannen = (np.flatnonzero(plan) + eerste).tolist()
     kolommen.banners = opgestapeld(lees_secties(lezing, kolommen, banners, regels.plannen))
     regels.kernen = [kern or None for kern in kolommen.gelden("kern", regels.plannen)]
@@ -175,37 +166,6 @@ def _herhaalt(kolommen: Plankolommen, onderste: int, koppen: Koppen) -> range:
 def _paren(kolommen: Plankolommen, teksten: Sequence[str]) -> list[tuple[str, str]]:
     """Each text of a row beside the heading of its column, on the lowest heading row."""
     return [(tekst, kop) for tekst, kop in zip(teksten, kolommen.koppen.onderste, strict=True) if tekst]
-
-
-def _lees_losse_rij(
-    lezing: Lezing, kolommen: Plankolommen, rij: int, banners: list[tuple[int, Mapping[str, str]]]
-) -> None:
-    """A row that is no plan and no total: a banner, a note, or numbers that belong to nobody."""
-    blad = kolommen.blad
-    in_rij = np.flatnonzero(blad.gevuld[rij]).tolist()
-    if not in_rij:
-        return
-    naamkolommen = [kolommen.velden[n] for n in SLEUTELVELDEN if n in kolommen.velden]
-    telt = set(kolommen.van_soort("aantal", "totaal"))
-    if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
-        lezing.meld(ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]]))
-        lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
-        return
-    tekst = als_tekst(blad.cellen[rij, in_rij[0]])
-    kern = kern_van(tekst)
-    is_banner = len(in_rij) == 1 and (kern or in_rij[0] <= max(naamkolommen))  # not a remark of one word
-    geldt = ({"kern": kern} if kern else banner(tekst)) if is_banner else {}
-    lezing.boek(blad, rij, in_rij[0], "sleutel" if geldt else "tekst", "plannen" if geldt else "")
-    alleen_links = len(in_rij) == 1 and in_rij[0] < min(naamkolommen)
-    is_naam = (in_rij[0] in naamkolommen or alleen_links) and _lijkt_naam(tekst)
-    if geldt or (is_naam and len(in_rij) == 1):
-        banners.append((rij, geldt))
-    if is_naam and not geldt and len(in_rij) > 1:
-        lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
-
-
-def _lijkt_naam(tekst: str) -> bool:
-    return len(tekst) <= _LANGE_TEKST and not tekst.startswith(("*", "bron", "Bron", "Let op", "NB"))
 
 
 def kernen_uit_namen(namen: Sequence[str | None]) -> list[str | None]:
