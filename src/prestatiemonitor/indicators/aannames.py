@@ -6,7 +6,12 @@ from typing import Final
 
 from prestatiemonitor.afspraken import DATA_MAP
 
-BESTANDEN: Final = ("afspraken/instellingen.toml", "controles/inhoud.toml", "controles/sprong.toml")
+BESTANDEN: Final = (
+    "afspraken/instellingen.toml",
+    "controles/inhoud.toml",
+    "controles/sprong.toml",
+    "controles/doortellen.toml",
+)
 """The files with settings, within the folder with data."""
 _BEGIN, _EIND = "<!-- instellingen: begin -->\n", "<!-- instellingen: eind -->"
 

@@ -26,6 +26,15 @@ class Inhoudgrenzen(Vast):
     eerste_plaatsen: Grens
 
 
+class Doortelgrenzen(Vast):
+    """The file doortellen.toml: when years without a total look as if they count on."""
+
+    plannen: Grens
+    stappen: Grens
+    jaren: Instelling[Annotated[Geheel, Field(ge=2)]]
+    een_op: Grens
+
+
 class Controlewoorden(Vast):
     """The words that the checks look for."""
 
@@ -59,6 +68,11 @@ def _laad(pad: Path, model: type[Model], stand: tuple[int, int]) -> Model:
 def inhoudgrenzen() -> Inhoudgrenzen:
     """The limits of the checks over one workbook."""
     return laad(CONTROLES_MAP / "inhoud.toml", Inhoudgrenzen)
+
+
+def doortelgrenzen() -> Doortelgrenzen:
+    """When years that only grow may count on."""
+    return laad(CONTROLES_MAP / "doortellen.toml", Doortelgrenzen)
 
 
 def controlewoorden() -> Controlewoorden:

@@ -36,16 +36,22 @@ def kies_deelsommen(lezing: Lezing, kolommen: Plankolommen) -> None:
             lezing.meld(ms.KOLOM_DEELTELLING, kolommen.blad, *plek, gevonden=kolommen.kop(kolom))
 
 
-def pas_deelsommen_toe(lezer: Kolomlezer, kolommen: Plankolommen, delen: Delen) -> None:
-    """Tell the parts of each row further apart by these columns, the ones that say most first."""
+def lees_deelsommen(lezer: Kolomlezer, kolommen: Plankolommen) -> dict[int, np.ndarray]:
+    """What these columns state of each row, those that say most first; demolition may have a minus sign."""
     posities = sorted(kolommen.van_soort("deelsom"), key=lambda k: -len(_wat(kolommen, k)))
-    if not posities:
+    return {kolom: np.asarray(np.abs(lezer.hele_getallen(kolom, negatief_mag=True))) for kolom in posities}
+
+
+def pas_deelsommen_toe(
+    lezer: Kolomlezer, kolommen: Plankolommen, delen: Delen, deelsommen: Mapping[int, np.ndarray]
+) -> None:
+    """Tell the parts of each row further apart by what these columns count, in their order."""
+    if not deelsommen:
         return
     per_rij: dict[int, list[Deel]] = {}
     for rij, kolom, aantal, kenmerk in zip(delen.rij, delen.kolom, delen.aantal, delen.kenmerk, strict=True):
         per_rij.setdefault(int(rij), []).append(Deel(int(aantal), delen.kenmerken[int(kenmerk)], int(kolom)))
-    for kolom in posities:
-        aantallen = np.abs(lezer.hele_getallen(kolom, negatief_mag=True))
+    for kolom, aantallen in deelsommen.items():
         onzeker = 0
         for i in np.flatnonzero(~np.isnan(aantallen)).tolist():
             eerder = per_rij.get(i, [])

@@ -5,41 +5,69 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.instellingen import doortelgrenzen
 from prestatiemonitor.readers.indeling import DOORTELLEND
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.tables.meldingen import Meldingsoort
+from prestatiemonitor.tables.waarden import SOORT
 
 DOORGETELD = "telt door van jaar op jaar; gelezen is wat er bij het jaar ervoor komt"
-_MINST_PLANNEN = 3  # fewer plans whose homes only grow say nothing
-_MINST_JAREN = 3
-_ENKELE = 10  # one in so many plans may be written otherwise
-
 Aantallen = Mapping[int, np.ndarray]
 Reeks = Sequence[int]  # the columns of one kind of home, year after year
 
 
 def tel_per_jaar(
-    lezer: Kolomlezer, kolommen: Plankolommen, aantallen: Aantallen, totaal: np.ndarray | None
-) -> dict[int, np.ndarray]:
-    """The counts, with those of years that count on as what each year adds to the one before it.
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    aantallen: Aantallen,
+    waarvan: Aantallen,
+    totalen: Mapping[str, np.ndarray | None],
+) -> tuple[dict[int, np.ndarray], dict[int, np.ndarray]]:
+    """The counts, and the parts `waarvan` of them, with years that count on as what each year adds to the one before.
 
     They do where the total of each plan is its last year and not the sum of its years. Where nothing states a total
-    and (nearly) no plan has fewer homes in a later year, it is asked.
+    and (nearly) no plan has fewer homes in a later year, it is asked. New homes and demolition (`totalen` has the total
+    of each row of both) are told apart: where only the one counts on, the other is asked unless it drops. A part is of
+    the number beside it, and counts on where that does.
     """
-    uit, reeksen = dict(aantallen), _reeksen(kolommen, aantallen)
-    bouw = [reeks for reeks in reeksen if _telt_bouw(kolommen, reeks[0])]
-    if not bouw:
-        return uit
-    plek, naam = kolommen.kopplek(bouw[0][0]), _naam(kolommen, bouw[0])
+    per_jaar, delen, door = dict(aantallen), dict(waarvan), False
+    for soort in SOORT:
+        reeksen = [reeks for reeks in _reeksen(kolommen, aantallen) if _is_soort(kolommen, reeks[0], soort)]
+        if reeksen:
+            totaal = _totaal(kolommen, aantallen, totalen.get(soort), soort)
+            door = _tellen_door(lezer, kolommen, aantallen, reeksen, totaal, andere_telt_door=door)
+        if not reeksen or not door:
+            continue
+        for reeks in reeksen:
+            per_jaar |= (erbij := _verschillen(lezer, kolommen, reeks, aantallen))
+            _boek(lezer, kolommen, erbij)
+        for reeks in _reeksen(kolommen, waarvan):
+            if _is_soort(kolommen, reeks[0], soort):
+                delen |= _verschillen(lezer, kolommen, reeks, waarvan)
+    return per_jaar, delen
+
+
+def _tellen_door(
+    lezer: Kolomlezer,
+    kolommen: Plankolommen,
+    aantallen: Aantallen,
+    reeksen: Sequence[Reeks],
+    totaal: np.ndarray | None,
+    *,
+    andere_telt_door: bool,
+) -> bool:
+    """Whether the years of new homes, or those of demolition, count on: as assigned, or as their numbers say."""
+    plek, naam = kolommen.kopplek(reeksen[0][0]), _naam(kolommen, reeksen[0])
     keuze = lezer.lezing.indeling.blad(kolommen.blad.plaats(*plek)[0]).waarde(naam)
-    soort = None if keuze else _wat_blijkt(bouw, aantallen, _totaal(kolommen, aantallen, totaal))
+    if keuze:
+        return keuze == DOORTELLEND
+    soort = _wat_blijkt(reeksen, aantallen, totaal)
+    if soort is None and totaal is None and andere_telt_door and _kan_doortellen(reeksen, aantallen):
+        soort = ms.JAREN_LOPEN_OP
     if soort:
         lezer.lezing.meld(soort, kolommen.blad, *plek, gevonden=naam)
-    if keuze == DOORTELLEND or soort is ms.JAREN_TELLEN_DOOR:
-        for reeks in reeksen:
-            uit |= _verschillen(lezer, kolommen, reeks, aantallen)
-    return uit
+    return soort is ms.JAREN_TELLEN_DOOR
 
 
 def _reeksen(kolommen: Plankolommen, aantallen: Aantallen) -> list[Reeks]:
@@ -53,13 +81,13 @@ def _reeksen(kolommen: Plankolommen, aantallen: Aantallen) -> list[Reeks]:
     return [[jaren[jaar] for jaar in sorted(jaren)] for jaren in gevonden.values() if len(jaren) > 1]
 
 
-def _telt_bouw(kolommen: Plankolommen, kolom: int) -> bool:
-    return bool(kolommen.duidingen[kolom].kenmerken["soort"] == "nieuwbouw")
+def _is_soort(kolommen: Plankolommen, kolom: int, soort: str) -> bool:
+    return bool(kolommen.duidingen[kolom].kenmerken["soort"] == soort)
 
 
-def _totaal(kolommen: Plankolommen, aantallen: Aantallen, totaal: np.ndarray | None) -> np.ndarray | None:
+def _totaal(kolommen: Plankolommen, aantallen: Aantallen, totaal: np.ndarray | None, soort: str) -> np.ndarray | None:
     """The homes of each row as stated in one column, or else in those that say nothing of a year."""
-    los = [k for k in aantallen if "jaar_van" not in kolommen.duidingen[k].kenmerken and _telt_bouw(kolommen, k)]
+    los = [k for k in aantallen if "jaar_van" not in kolommen.duidingen[k].kenmerken and _is_soort(kolommen, k, soort)]
     return np.asarray(sum(np.nan_to_num(aantallen[k]) for k in los)) if totaal is None and los else totaal
 
 
@@ -73,19 +101,37 @@ def _wat_blijkt(reeksen: Sequence[Reeks], aantallen: Aantallen, totaal: np.ndarr
     als_laatste = zegt & (totaal == laatste)
     if als_laatste.sum() * 2 <= zegt.sum():
         return None
-    bewezen = (
-        als_laatste.sum() > 1 and (als_laatste == zegt).all() and not any((np.diff(v, axis=0) < 0).any() for v in vol)
-    )
+    bewezen = als_laatste.sum() > 1 and (als_laatste == zegt).all() and not any(_daalt(v).any() for v in vol)
     return ms.JAREN_TELLEN_DOOR if bewezen else ms.JAREN_LOPEN_OP
 
 
 def _wat_lijkt(reeksen: Sequence[np.ndarray], som: np.ndarray) -> Meldingsoort | None:
-    """What numbers without a total look like; a blank cell after a number is no homes: who counts on leaves none."""
+    """What numbers without a total look like; a blank cell after a number is no homes: who counts on leaves none.
+
+    A plan that keeps its homes until the last year looks as much like counting on as one that grows.
+    """
+    grenzen = doortelgrenzen()
     meer = som != sum(reeks[-1] for reeks in reeksen)
-    daalt = np.any([(np.diff(reeks, axis=0) < 0).any(axis=0) for reeks in reeksen], axis=0)
-    stijgt = np.any([((np.diff(reeks, axis=0) > 0) & (reeks[:-1] > 0)).any(axis=0) for reeks in reeksen], axis=0)
-    genoeg = (meer & stijgt & ~daalt).sum() >= _MINST_PLANNEN and max(map(len, reeksen)) >= _MINST_JAREN
-    return ms.JAREN_LOPEN_OP if genoeg and daalt.sum() * _ENKELE <= meer.sum() else None
+    daalt = np.any([_daalt(reeks) for reeks in reeksen], axis=0)
+    stappen = np.max([(reeks[:-1] > 0).sum(axis=0) for reeks in reeksen], axis=0)[meer & ~daalt]
+    genoeg = len(stappen) >= grenzen.plannen.waarde and stappen.sum() >= grenzen.stappen.waarde
+    genoeg &= max(map(len, reeksen)) >= grenzen.jaren.waarde
+    return ms.JAREN_LOPEN_OP if genoeg and daalt.sum() * grenzen.een_op.waarde <= meer.sum() else None
+
+
+def _kan_doortellen(reeksen: Sequence[Reeks], aantallen: Aantallen) -> bool:
+    """Whether years beside others that count on may do so too, and would then be other numbers."""
+    vol = [_doorgetrokken(aantallen, reeks) for reeks in reeksen]
+    anders = any(
+        (np.nansum([aantallen[k] for k in reeks], axis=0) != laatste[-1]).any()
+        for reeks, laatste in zip(reeksen, vol, strict=True)
+    )
+    return anders and not any(_daalt(reeks).any() for reeks in vol)
+
+
+def _daalt(reeks: np.ndarray) -> np.ndarray:
+    """Per row whether a year has fewer homes than the one before it."""
+    return np.asarray((np.diff(reeks, axis=0) < 0).any(axis=0))
 
 
 def _doorgetrokken(aantallen: Aantallen, reeks: Reeks) -> np.ndarray:
@@ -101,18 +147,23 @@ def _verschillen(
     lezer: Kolomlezer, kolommen: Plankolommen, reeks: Reeks, aantallen: Aantallen
 ) -> dict[int, np.ndarray]:
     """What each year adds; a year with fewer homes than the one before it is a `fout`."""
-    uit, vol, rijen = dict[int, np.ndarray](), _doorgetrokken(aantallen, reeks), np.asarray(lezer.rijen, dtype=int)
+    uit, vol = dict[int, np.ndarray](), _doorgetrokken(aantallen, reeks)
     for kolom, stand, vorige in zip(reeks, vol, [np.zeros(vol.shape[1]), *vol], strict=False):
         erbij = np.where(np.isnan(aantallen[kolom]), np.nan, stand - vorige)
         for i in np.flatnonzero(erbij < 0).tolist():
             lezer.meld(ms.JAAR_DAALT, i, kolom, eerste=int(vorige[i]))
         uit[kolom] = np.where(erbij < 0, np.nan, erbij)
-        lezer.lezing.boek(kolommen.blad, rijen[erbij == 0], kolom, "controletotaal", reden=DOORGETELD)
-        lezer.lezing.boek(kolommen.blad, rijen[erbij > 0], kolom, "opgenomen", "programma", DOORGETELD)
     return uit
 
 
+def _boek(lezer: Kolomlezer, kolommen: Plankolommen, per_jaar: Aantallen) -> None:
+    rijen = np.asarray(lezer.rijen, dtype=int)
+    for kolom, erbij in per_jaar.items():
+        lezer.lezing.boek(kolommen.blad, rijen[erbij == 0], kolom, "controletotaal", reden=DOORGETELD)
+        lezer.lezing.boek(kolommen.blad, rijen[erbij > 0], kolom, "opgenomen", "programma", DOORGETELD)
+
+
 def _naam(kolommen: Plankolommen, reeks: Reeks) -> str:
-    """What the years are called in the question and in the answer: `2026 t/m 2030`."""
+    """What the years are called in the question and in the answer: `2026 t/m 2030`, `sloop 2026 t/m 2030`."""
     eerste, laatste = (kolommen.duidingen[k].kenmerken["jaar_van"] for k in (reeks[0], reeks[-1]))
-    return f"{eerste} t/m {laatste}"
+    return f"{eerste} t/m {laatste}" if _is_soort(kolommen, reeks[0], "nieuwbouw") else f"sloop {eerste} t/m {laatste}"

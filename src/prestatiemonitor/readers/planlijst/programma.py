@@ -8,7 +8,7 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.deelsommen import pas_deelsommen_toe
+from prestatiemonitor.readers.planlijst.deelsommen import lees_deelsommen, pas_deelsommen_toe
 from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.doortellend import tel_per_jaar
 from prestatiemonitor.readers.planlijst.kruisjes import lees_kruisjes
@@ -62,7 +62,9 @@ def lees_programma(
     nummers = np.asarray(rijen, dtype=int)
     for kolom in aantallen:
         lezing.boek(kolommen.blad, nummers, kolom, "opgenomen", "programma")
-    aantallen = tel_per_jaar(lezer, kolommen, aantallen, totaal)
+    gesloopt, waarvan = _gesloopt(lezing, kolommen, rijen), lees_deelsommen(lezer, kolommen)
+    gesteld = {"nieuwbouw": totaal, "sloop": gesloopt}
+    aantallen, waarvan = tel_per_jaar(lezer, kolommen, aantallen, waarvan, gesteld)
     delen = Delen(kolommen, kenmerken)
     for soort in SOORT:
         eigen = {k: a for k, a in aantallen.items() if kolommen.duidingen[k].kenmerken["soort"] == soort}
@@ -73,11 +75,9 @@ def lees_programma(
         if len({*sleutels}) == len(sleutels):  # else it may be the total of the plan on all its rows
             _rest_van_totaal(lezer, bouw[0], np.where(sloopt, np.nan, totaal), sommen["nieuwbouw"], delen)
         _alleen_totaal(lezer, bouw[0], "sloop", np.where(sloopt, totaal, np.nan), sommen, delen)
-    if sloop := kolommen.totalen("sloop_totaal"):
-        vergelijkt = Kolomlezer(stil(lezing), kolommen.blad, rijen)
-        gesloopt = np.abs(vergelijkt.hele_getallen(sloop[0], negatief_mag=True))
-        _alleen_totaal(lezer, sloop[0], "sloop", gesloopt, sommen, delen)
-    pas_deelsommen_toe(lezer, kolommen, delen)
+    if gesloopt is not None:
+        _alleen_totaal(lezer, kolommen.totalen("sloop_totaal")[0], "sloop", gesloopt, sommen, delen)
+    pas_deelsommen_toe(lezer, kolommen, delen, waarvan)
     for i, kolom in delen.tegen:
         anders = ", ".join(tekst for tekst in rijteksten(kolommen, rijen[i], kolommen.van_soort("kenmerk")) if tekst)
         lezer.meld(ms.CATEGORIE_TEGENSTRIJDIG, i, kolom, gevonden=kolommen.kop(kolom), anders=anders)
@@ -87,6 +87,13 @@ def lees_programma(
     lezing.voeg_toe("programma", programmaregels(kolommen, rijen, sleutels, opleveringen, delen, klaar, sloopjaren))
     gereed = gerealiseerd["nieuwbouw"]
     return Telling(sommen, np.where(np.isinf(gereed), sommen["nieuwbouw"], gereed), sloopt)
+
+
+def _gesloopt(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray | None:
+    """What the total column for demolition states of each row; None without that column."""
+    sloop = kolommen.totalen("sloop_totaal")
+    vergelijkt = Kolomlezer(stil(lezing), kolommen.blad, rijen)
+    return np.asarray(np.abs(vergelijkt.hele_getallen(sloop[0], negatief_mag=True))) if sloop else None
 
 
 def _aantallen(lezer: Kolomlezer, kolommen: Plankolommen, kolom: int, sloopt: np.ndarray) -> np.ndarray:

@@ -1,11 +1,14 @@
-"""Half-years or years of a stock table that count on without saying so: the stated total is the last one of them."""
+"""Half-years or years of a stock table that count on without saying so: the total is the last, or it is asked."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.controle.instellingen import doortelgrenzen
+from prestatiemonitor.readers.indeling import DOORTELLEND
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer
+from prestatiemonitor.tables.meldingen import Meldingsoort
 
 Reeks = Sequence[Cijfer]  # one change on one row, over half-years of one year or over years, in their order
 
@@ -13,20 +16,34 @@ Reeks = Sequence[Cijfer]  # one change on one row, over half-years of one year o
 def zet_oplopend(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
     """Read such figures as what each adds to the one before it; the columns count on where every row says so.
 
-    A row of which all but the last are nothing says nothing: there both readings are the same.
+    A row of which all but the last are nothing says nothing: there both readings are the same. Years of which no total
+    tells anything are asked where no row drops and one grows; not beside figures that are called cumulative, nor of
+    half-years, whose names say what they are.
     """
+    genoemd = any(c.cumulatief for c in cijfers)
     per_kolommen: dict[tuple[int, ...], list[tuple[Reeks, bool | None]]] = {}
     for reeks, totalen in _reeksen(cijfers):
         per_kolommen.setdefault(tuple(c.kolom for c in reeks), []).append((reeks, _loopt_op(reeks, totalen)))
-    for reeksen in per_kolommen.values():
-        oordelen = [oordeel for _, oordeel in reeksen if oordeel is not None]
-        if not oordelen or not all(oordelen):
-            continue
-        _meld(lezing, reeksen[0][0])
-        for reeks, _ in reeksen:
-            standen = [c.aantal for c in reeks]
-            for (eerder, later), stand in zip(pairwise(reeks), standen, strict=False):
-                later.aantal, later.uit = later.aantal - stand, (eerder.plaats,)
+    for beoordeeld in per_kolommen.values():
+        reeksen, oordelen = [reeks for reeks, _ in beoordeeld], [o for _, o in beoordeeld if o is not None]
+        keuze = reeksen[0][0].tabel.indeling.waarde(_jaren(reeksen[0]))
+        if keuze is None and not oordelen and not genoemd and _lijken_op_te_lopen(reeksen):
+            _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen[0])
+        elif keuze is None and oordelen and all(oordelen):
+            _meld(lezing, ms.HALFJAAR_LOOPT_OP if reeksen[0][-1].halfjaar else ms.VOORRAAD_TELT_DOOR, reeksen[0])
+            _zet_verschillen(lezing, reeksen)
+        elif keuze == DOORTELLEND:
+            _zet_verschillen(lezing, reeksen)
+
+
+def _zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
+    """What each adds to the one before it; where that would be less than nothing, it is a `fout`."""
+    for reeks in reeksen:
+        standen = [c.aantal for c in reeks]
+        for (eerder, later), stand in zip(pairwise(reeks), standen, strict=False):
+            if not _groeit(stand, later.aantal):
+                lezing.meld(ms.JAAR_DAALT, later.tabel.blad, later.rij, later.kolom, eerste=int(stand))
+            later.aantal, later.uit = later.aantal - stand, (eerder.plaats,)
 
 
 def _reeksen(cijfers: Sequence[Cijfer]) -> Iterator[tuple[Reeks, Sequence[Cijfer]]]:
@@ -54,15 +71,29 @@ def _loopt_op(reeks: Reeks, totalen: Sequence[Cijfer]) -> bool | None:
     aantallen = [c.aantal for c in reeks]
     if len(totalen) != 1 or not any(aantallen[:-1]):
         return None
-    groeit = all(abs(eerder) <= abs(later) and eerder * later >= 0 for eerder, later in pairwise(aantallen))
-    return groeit and totalen[0].gesteld == reeks[-1].gesteld
+    return all(_groeit(*paar) for paar in pairwise(aantallen)) and totalen[0].gesteld == reeks[-1].gesteld
 
 
-def _meld(lezing: Lezing, reeks: Reeks) -> None:
-    laatste = reeks[-1]
-    blad, plek = laatste.tabel.blad, (laatste.tabel.koppen.laatste_koprij, laatste.kolom)
-    if laatste.halfjaar:
-        lezing.meld(ms.HALFJAAR_LOOPT_OP, blad, *plek)
-    else:
-        jaren = f"{(reeks[0].jaar or (0,))[0]} t/m {(laatste.jaar or (0,))[-1]}"
-        lezing.meld(ms.VOORRAAD_TELT_DOOR, blad, *plek, gevonden=jaren)
+def _lijken_op_te_lopen(reeksen: Sequence[Reeks]) -> bool:
+    """Whether no row has a year with less than the one before it, and one has more than something."""
+    standen = [[c.aantal for c in reeks] for reeks in reeksen]
+    if reeksen[0][-1].halfjaar or len(reeksen[0]) < doortelgrenzen().jaren.waarde:
+        return False
+    paren = [paar for reeks in standen for paar in pairwise(reeks)]
+    return all(_groeit(*paar) for paar in paren) and any(eerder and later != eerder for eerder, later in paren)
+
+
+def _groeit(eerder: float, later: float) -> bool:
+    """Whether it is not less, nor of the other sign; what leaves the stock is below nothing."""
+    return abs(eerder) <= abs(later) and eerder * later >= 0
+
+
+def _meld(lezing: Lezing, soort: Meldingsoort, reeks: Reeks) -> None:
+    tabel = reeks[-1].tabel
+    velden = {} if reeks[-1].halfjaar else {"gevonden": _jaren(reeks)}
+    lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, reeks[-1].kolom, **velden)
+
+
+def _jaren(reeks: Reeks) -> str:
+    """What the years are called in the question and in the answer: `2025 t/m 2027`."""
+    return "" if reeks[-1].halfjaar else f"{(reeks[0].jaar or (0,))[0]} t/m {(reeks[-1].jaar or (0,))[-1]}"
