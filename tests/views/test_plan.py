@@ -162,7 +162,8 @@ def test_a_code_that_got_another_plan_is_asked_and_then_each_has_its_own_page(pa
     lever_planmonitor(opslagurl, JUNI, {"P1": ("De Brink", 20, 2026)})
     lever_planmonitor(opslagurl, DECEMBER, {"P1": ("Stationsplein", 45, 2029)})
     vraag = "is de code P1 misschien aan een ander plan gegeven: ‘De Brink’ werd ‘Stationsplein’"
-    assert vraag in _tekst(pagina("plan", plan="P1"))
+    tekst = _tekst(pagina("plan", plan="P1"))
+    assert vraag in tekst and "oude-lijst=1&amp;nieuwe-lijst=2" in tekst
     opslag = Opslag(opslagurl)
     opslag.leg_besluit_vast(replace(COLLEGEBESLUIT, plan="P1", naam="De Brink", datum=dt.date(2025, 9, 1)))
     besluit = NieuwPlanbesluit(

@@ -62,6 +62,26 @@ def test_a_plan_that_was_renamed_or_grew_is_not_asked(na: Planbeeld) -> None:
     assert waarom_ander_plan(na, p1("De Brink")) == ""
 
 
+@pytest.mark.parametrize(
+    ("naam", "ander"),
+    [
+        ("Locatie Spoorkamp", "Locatie Paasbos"),
+        ("Herontwikkeling Dorpsstraat 12", "Herontwikkeling Havenstraat 4"),
+        ("Havenkwartier", "Stationskwartier"),
+        ("Fase 1", "Fase 2"),
+        ("Kerk", "Achter de Kerk"),
+    ],
+)
+def test_beside_another_kern_and_far_more_homes_names_that_share_a_word_are_asked_too(naam: str, ander: str) -> None:
+    for een, later in ((naam, ander), (ander, naam)):
+        assert waarom_ander_plan(p1(een, 10), p1(later, 120, "Hoevelaken"))
+
+
+def test_a_filling_word_makes_no_names_alike() -> None:
+    assert waarom_ander_plan(p1("Locatie Spoorkamp"), p1("Locatie Paasbos", 20, "Hoevelaken"))
+    assert not waarom_ander_plan(p1("Locatie Spoorkamp"), p1("Spoorkamp", 20, "Hoevelaken"))
+
+
 def test_what_was_answered_is_not_asked_again_until_a_later_list() -> None:
     assert EEN_PLAN.beantwoordt(JUNI) and EEN_PLAN.beantwoordt(dt.date(2024, 12, 31))
     assert not EEN_PLAN.beantwoordt(DECEMBER)

@@ -59,7 +59,7 @@ def sprongen(oud: Tabellen, nieuw: Tabellen) -> list[Melding]:
         for van, naar in [(was.get(naam), wordt.get(naam))]
         if van is not None and naar is not None and _is_sprong(van, naar, grenzen)
     ]
-    return [*gemeld, *_verdwenen(oud, nieuw, grenzen.verdwenen_plan_woningen.waarde), *_hergebruikt(oud, nieuw)]
+    return [*gemeld, *_verdwenen(oud, nieuw, grenzen.verdwenen_plan_woningen.waarde)]
 
 
 def _is_sprong(was: Hoofdcijfer, wordt: Hoofdcijfer, grenzen: Spronggrenzen) -> bool:
@@ -161,15 +161,26 @@ def _verdwenen(oud: Tabellen, nieuw: Tabellen, vanaf: int) -> Iterator[Melding]:
             yield ms.PLAN_VERDWENEN(gevonden=namen[i], sleutel=sleutel, woningen=int(feiten.open[i]))
 
 
-def _hergebruikt(oud: Tabellen, nieuw: Tabellen) -> Iterator[Melding]:
-    """Plans with the code of a plan in the former list that they do not look like."""
-    if not all({"plannen", "programma"} <= tabellen.keys() for tabellen in (oud, nieuw)):
+def hergebruikte_codes(eerdere: Iterable[Tabellen], nieuw: Tabellen) -> Iterator[Melding]:
+    """Plans that do not look like the plan that had their code in an earlier delivery; `eerdere` newest first."""
+    if not _heeft_plannen(nieuw):
         return
-    was, wordt = (planbeelden(t["plannen"], t["programma"], load_afspraken()) for t in (oud, nieuw))
-    for sleutel, beeld in wordt.items():
-        if sleutel in was and (waarom := waarom_ander_plan(was[sleutel], beeld)):
-            blad, _, cel = str(nieuw["plannen"]["bron"].get(beeld.rij, "")).rpartition("!")
-            yield ms.PLANCODE_HERGEBRUIKT(blad, cel, beeld.naam, sleutel=sleutel, was=was[sleutel].naam, waarom=waarom)
+    nog_niet = planbeelden(nieuw["plannen"], nieuw["programma"], load_afspraken())
+    for oud in eerdere:
+        if not nog_niet:
+            return
+        was = planbeelden(oud["plannen"], oud["programma"], load_afspraken()) if _heeft_plannen(oud) else {}
+        for sleutel in [code for code in nog_niet if code in was]:
+            beeld = nog_niet.pop(sleutel)
+            if waarom := waarom_ander_plan(was[sleutel], beeld):
+                blad, _, cel = str(nieuw["plannen"]["bron"].get(beeld.rij, "")).rpartition("!")
+                yield ms.PLANCODE_HERGEBRUIKT(
+                    blad, cel, beeld.naam, sleutel=sleutel, was=was[sleutel].naam, waarom=waarom
+                )
+
+
+def _heeft_plannen(tabellen: Tabellen) -> bool:
+    return {"plannen", "programma"} <= tabellen.keys()
 
 
 def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:
@@ -178,5 +189,7 @@ def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:
         return inlezing
     vorige = vorige_levering(opslag, inlezing.soort)
     erbij = [] if vorige is None else sprongen(opslag.tabellen(vorige.id), inlezing.tabellen)
+    eerdere = (opslag.tabellen(lev.id) for lev in opslag.leveringen() if lev.soort == inlezing.soort)
+    erbij += hergebruikte_codes(eerdere, inlezing.tabellen)
     erbij += herhaalmeldingen(herhalingen(opslag, inlezing.soort, inlezing.tabellen))
     return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])

@@ -235,7 +235,7 @@ NA_PEILDATUM = Soort("NA_PEILDATUM", "waarschuwing", "{tabel}: over {jaar} staat
 # Against the previous delivery (data/controles/sprong.toml).
 SPRONG = Soort("SPRONG", "waarschuwing", "{wat}: {gevonden}, tegen {was} in de vorige levering; dat is meer dan {factor} keer zo {richting}.", "Klopt dat, dan hoeft u niets te doen; kijk anders of een kolom of blad verkeerd is gelezen.")
 PLAN_VERDWENEN = Soort("PLAN_VERDWENEN", "waarschuwing", "Plan ‘{gevonden}’ ({sleutel}) stond met {woningen} nog te bouwen woningen in de vorige levering en nu niet meer.", "Is het vervallen, dan hoeft u niets te doen; heeft het een andere code gekregen, geef het dan de oude terug.")
-PLANCODE_HERGEBRUIKT = Soort("PLANCODE_HERGEBRUIKT", "waarschuwing", "Plancode {sleutel} is in de vorige levering van ‘{was}’ en nu van ‘{gevonden}’; {waarom}.", "Is het een ander plan, geef het dan een eigen code, of leg op de pagina Wijzigingen vast dat het twee plannen zijn.")
+PLANCODE_HERGEBRUIKT = Soort("PLANCODE_HERGEBRUIKT", "waarschuwing", "Plancode {sleutel} was in een eerdere levering van ‘{was}’ en is nu van ‘{gevonden}’; {waarom}.", "Is het een ander plan, geef het dan een eigen code, of leg op de pagina Wijzigingen vast dat het twee plannen zijn.")
 CORRECTIE_HERHAALD = Soort("CORRECTIE_HERHAALD", "waarschuwing", "{kolom} is in de levering van {peildatum} gecorrigeerd: was {gevonden}, werd {werd} ({reden}). Hier staat weer {gevonden}, en dat telt ongecorrigeerd mee.", "Verbeter het in het werkboek, of neem de correctie over bij het bevestigen; klopt het nu wel, dan hoeft u niets te doen.")
 
 # A jaarschijf: allocations, figures and activities.

@@ -15,10 +15,11 @@ from prestatiemonitor.exports.cijfers import als_csv, als_werkboek
 from prestatiemonitor.exports.werkboek import XLSX
 from prestatiemonitor.figuren.figuur import voorbeeldmerk
 from prestatiemonitor.figuren.herkomst import cellen
+from prestatiemonitor.views.afspraakregel import anker
 from prestatiemonitor.views.breedte import breedte
 from prestatiemonitor.views.pagina import donker
 from prestatiemonitor.views.plankeuze import Planpagina
-from prestatiemonitor.views.planwijzigingen import WAAROM, waarom, wijzigingen
+from prestatiemonitor.views.planwijzigingen import WAAROM, adres_van_lijsten, waarom, wijzigingen
 from prestatiemonitor.views.tabel import toon_leestabel, toon_tabel
 from prestatiemonitor.wijzigingen import Planverloop, waarom_ander_plan
 from prestatiemonitor.wijzigingen import verloopwoorden as w
@@ -31,15 +32,18 @@ def antwoord(pagina: Planpagina, verloop: Planverloop) -> None:
     """Where the plan stands and what changed since the first planmonitor, in one sentence."""
     st.html(f'<p class="pm-antwoord">{escape(w.verloopzin(verloop, pagina.dagen))}</p>')
     for zin in twijfel(pagina, verloop):
-        st.html(f'<p class="pm-noot">{escape(zin)}</p>')
+        st.html(f'<p class="pm-noot">{zin}</p>')
 
 
 def twijfel(pagina: Planpagina, verloop: Planverloop) -> list[str]:
-    """Where the code may have been used again for another plan, as long as nobody answered that."""
+    """Where the code may have been used again for another plan, as long as nobody answered that, in HTML."""
     return [
-        f"Let op: tussen {pagina.dagen[van]} en {pagina.dagen[naar]} is de code {een.sleutel} misschien aan een ander "
-        f"plan gegeven: ‘{een.naam}’ werd ‘{ander.naam}’, en {waarom}. Op de pagina Wijzigingen is vast te leggen of "
-        "het één plan is."
+        escape(
+            f"Let op: tussen {pagina.dagen[van]} en {pagina.dagen[naar]} is de code {een.plancode} misschien aan een "
+            f"ander plan gegeven: ‘{een.naam}’ werd ‘{ander.naam}’, en {waarom}. "
+        )
+        + anker(adres_van_lijsten(pagina, van, naar), "Leg vast of het één plan is", "pm-link")
+        + "."
         for van, naar in pairwise(verloop.waar)
         for een in verloop.standen[van]
         for ander in verloop.standen[naar]

@@ -57,9 +57,14 @@ def _stapdelen(
 
 def _tussen(pagina: Planpagina, stap: Verloopstap) -> str:
     """The two days, as a link to the page where these two lists are explained."""
-    oud, nieuw = _leveringen(pagina, stap)
-    adres = link("wijzigingen", plan=None, **{"oude-lijst": oud, "nieuwe-lijst": nieuw})
+    adres = adres_van_lijsten(pagina, stap.van, stap.naar)
     return anker(adres, f"{pagina.dagen[stap.van]} → {pagina.dagen[stap.naar]}", "pm-link")
+
+
+def adres_van_lijsten(pagina: Planpagina, van: int, naar: int) -> str:
+    """The page Wijzigingen with these two lists, by their places."""
+    oud, nieuw = (pagina.lijsten[plek].levering.id for plek in (van, naar))
+    return link("wijzigingen", plan=None, **{"oude-lijst": oud, "nieuwe-lijst": nieuw})
 
 
 def _leveringen(pagina: Planpagina, stap: Verloopstap) -> tuple[int, int]:
