@@ -116,3 +116,14 @@ def test_a_subject_says_what_is_missing_in_it_and_what_the_public_does_not_get_o
 def test_a_pack_of_the_example_says_so(voorbeeld: bool, standen: tuple[Stand, ...]) -> None:
     stuk = stel_samen(replace(standen[0], voorbeeld=voorbeeld), _met(BESTUURLIJK, "overlegcyclus"))
     assert stuk.voorbeeld is voorbeeld
+
+
+def test_what_has_figures_of_target_groups_alone_differs_per_group_and_what_is_unknown_is_not_said_to_differ(
+    standen: tuple[Stand, ...],
+) -> None:
+    toen = standen[-1]  # half-way the first year: what comes in 2027 is on course, and its number is not known
+    rijen = stel_samen(toen, _met(OPENBAAR, "slaagkans", "netto_groei_sociaal")).overzicht.set_index("Onderwerp")
+    assert rijen["Waarde"].to_dict() == {
+        INDICATOREN["slaagkans"].titel: "verschilt per doelgroep",
+        INDICATOREN["netto_groei_sociaal"].titel: "onbekend",
+    }

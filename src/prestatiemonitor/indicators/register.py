@@ -31,6 +31,7 @@ class Indicator:
     norm: str | None
     pagina: str
     per_oplevering: bool  # whether the year of its figures is that in which homes are delivered
+    per_groep: str  # what its figures are apart of where that is no party, as 'doelgroep'; else empty
     mensen: str  # which count of persons or households its figures tell; empty where they tell of homes or activities
     definitie: str  # with places for what an agreement fills in: see `definities.definitie`
     tabellen: tuple[str, ...]
@@ -92,6 +93,7 @@ def indicator(
     pagina: str,
     norm: str | None = None,
     per_oplevering: bool = False,
+    per_groep: str = "",
     mensen: str = "",
     afspraak: str = "",
 ) -> Callable[[Functie], Functie]:
@@ -118,6 +120,7 @@ def indicator(
             norm=norm,
             pagina=pagina,
             per_oplevering=per_oplevering,
+            per_groep=per_groep,
             mensen=mensen,
             definitie=inspect.cleandoc(functie.__doc__),
             tabellen=_tabellen(functie, nodig=True),

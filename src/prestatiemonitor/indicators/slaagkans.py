@@ -27,7 +27,7 @@ class Slaagkans:
     opmerking: str = ""
 
 
-@indicator(titel="Slaagkans", eenheid="aandeel", pagina="beschikbaarheid")
+@indicator(titel="Slaagkans", eenheid="aandeel", pagina="beschikbaarheid", per_groep="doelgroep")
 def slaagkans(kerncijfers: pd.DataFrame, moment: Moment) -> list[Uitkomst]:
     """Welk deel van de actief woningzoekenden in een jaar een sociale huurwoning vond, per doelgroep.
 

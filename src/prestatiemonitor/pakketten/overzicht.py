@@ -93,9 +93,11 @@ def overzicht(
 
 
 def _waarde(uitkomst: Uitkomst) -> str:
-    """The value; what has none though figures are there, as those of several groups, is told by its conclusion."""
-    verschilt = uitkomst.waarde is None and uitkomst.oordeel is not Oordeel.GEEN_GEGEVENS
-    return "verschilt" if verschilt else waarde_in_woorden(uitkomst)
+    """The value; of groups that have figures apart and none together it differs, and the conclusion tells how."""
+    groep = INDICATOREN[uitkomst.indicator].per_groep
+    if groep and uitkomst.waarde is None and uitkomst.oordeel is not Oordeel.GEEN_GEGEVENS:
+        return f"verschilt per {groep}"
+    return waarde_in_woorden(uitkomst)
 
 
 def normentabel(stand: Stand, gekozen: Sequence[str]) -> pd.DataFrame:

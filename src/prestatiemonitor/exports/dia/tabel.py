@@ -24,7 +24,7 @@ _RAND: Final = (10.0, 6.0)  # points that a cell keeps free, left with right and
 _DELEN: Final = 20  # of the height of a slide, tried to fill several as much
 _TABEL: Final = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _PLAATS: Final = (' algn="l"', ' algn="r"')
-_GETAL: Final = re.compile(r"(?:[−+-]?[\d.]+(?:,\d+)?%?|onbekend|verschilt)?")
+_GETAL: Final = re.compile(r"(?:[−+-]?[\d.]+(?:,\d+)?%?|onbekend|verschilt per \w+)?")
 Rij = tuple[str, ...]
 
 
