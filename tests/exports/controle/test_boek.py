@@ -141,6 +141,15 @@ def test_a_chart_of_part_of_the_figures_says_so_and_a_sheet_has_all_of_them() ->
     assert len(plannen) == 31
 
 
+def test_a_chart_of_part_of_the_figures_that_have_no_table_leads_to_no_sheet_but_to_the_figures_above_it() -> None:
+    reeks = Reeks("woningen", (Decimal(40),), "#005F73")
+    deel = Grafiek(("2026",), (reeks,), "woningen", getoond="12 van 14 jaren, de laatste")
+    teksten = {str(w) for w in _cellen(als_controlewerkboek(stuk(onderwerp(grafiek=deel)))).values()}
+    assert "12 van 14 jaren, de laatste; alle cijfers staan hierboven." in teksten
+    zonder = _cellen(als_controlewerkboek(stuk(onderwerp(grafiek=deel, rekening=()))))
+    assert "12 van 14 jaren, de laatste." in zonder.values()
+
+
 def test_links_lead_to_the_sheet_of_each_subject_also_where_two_have_the_same_name() -> None:
     boek = _lees(als_controlewerkboek(akelig_stuk()))
     links = [cel.hyperlink.location for rij in boek["Inhoud"].iter_rows() for cel in rij if cel.hyperlink]

@@ -10,7 +10,7 @@ from prestatiemonitor.exports.controle.blad import Blad
 from prestatiemonitor.exports.controle.cellen import Kolom
 from prestatiemonitor.exports.controle.grafiek import HOOGTE, grafiekkolommen, schrijf_grafiekcijfers, teken
 from prestatiemonitor.exports.controle.opbouw import Controles, cijferkolommen, schrijf_cijfers
-from prestatiemonitor.exports.stuk import Onderwerp
+from prestatiemonitor.exports.stuk import Onderwerp, hele_tabellen
 from prestatiemonitor.exports.werkboek import Werkboek
 
 _MINSTENS = (24, 22, 22, 12, 12, 12, 12, 12, 12)
@@ -44,7 +44,7 @@ def schrijf_onderwerp(werkboek: Werkboek, naam: str, onderwerp: Onderwerp, peild
     if grafiek is not None:
         blad.kop("Cijfers van de grafiek")
         if grafiek.getoond:
-            blad.alinea(f"{grafiek.getoond}; alle staan op een eigen blad, zie de inhoud.")
+            blad.alinea("; ".join(filter(None, (grafiek.getoond, _waar_alle_staan(onderwerp)))) + ".")
         cijfers = schrijf_grafiekcijfers(blad, grafiek)
         teken(blad, grafiek, plaats, cijfers, f"{onderwerp.titel}. {onderwerp.conclusie}")
     _uitleg(blad, onderwerp)
@@ -52,6 +52,14 @@ def schrijf_onderwerp(werkboek: Werkboek, naam: str, onderwerp: Onderwerp, peild
         return Geschreven(naam)
     blad.let_op(controles.bereik)
     return Geschreven(naam, f"{quote_sheetname(naam)}!{controles.bereik}", controles.goed)
+
+
+def _waar_alle_staan(onderwerp: Onderwerp) -> str:
+    """Where the figures are that the chart shows a part of: those of a table have a sheet, others stand above it."""
+    grafiek = onderwerp.grafiek
+    if grafiek and any(figuur.naam == grafiek.van for figuur in hele_tabellen(onderwerp)):
+        return "alle staan op een eigen blad, zie de inhoud"
+    return "alle cijfers staan hierboven" if onderwerp.rekening else ""
 
 
 def _breedtes(onderwerp: Onderwerp) -> list[float]:
