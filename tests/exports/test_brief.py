@@ -89,6 +89,28 @@ def test_a_chart_too_high_to_be_read_in_a_letter_gives_way_to_its_main_numbers_a
     assert len(doc.inline_shapes) == 4
 
 
+@pytest.mark.parametrize("pakket", [p.code for p in pakketten()])
+def test_what_asks_attention_stands_in_the_order_of_the_headlines_and_as_many_as_they_count_are_accounted_for(
+    pakket: str,
+) -> None:
+    een = stuk(pakket)
+    doc = _open(als_brief(een, {}))
+    koppen = [(alinea.style.name, alinea.text) for alinea in doc.paragraphs if alinea.style.name.startswith("Heading")]
+    meer = len(een.aandacht) > len(een.kern) - 1
+    deel = koppen.index(("Heading 1", "Wat het meest aandacht vraagt" if meer else "Wat aandacht vraagt"))
+    titels = {o.id: o.titel for o in een.onderwerpen}
+    getoond = [titels[naam] for naam in een.aandacht[: len(een.kern) - 1]]
+    assert koppen[deel + 1 : deel + 2 + len(getoond)] == [
+        *(("Heading 2", titel) for titel in getoond),
+        ("Heading 1", "De andere onderwerpen"),
+    ]
+    assert [zin.partition(": ")[0] for zin in een.kern[1:]] == getoond
+    rest = len(een.aandacht) - len(getoond)
+    andere = "Het andere onderwerp dat aandacht vraagt staat" if rest == 1 else f"De {rest} andere staan"
+    assert (f"{andere} bij ‘De andere onderwerpen’" in _tekst(doc)) == meer
+    assert f"; {len(een.aandacht)} onderwerpen vragen aandacht{', deze 5 het meest' if meer else ''}." in een.kern[0]
+
+
 def test_without_pictures_the_main_numbers_of_the_charts_stand_in(een_stuk: Stuk, beelden: dict[str, bytes]) -> None:
     zonder, met = _open(als_brief(een_stuk, {})), _open(als_brief(een_stuk, beelden))
     assert not len(zonder.inline_shapes)

@@ -3,6 +3,7 @@
 import io
 import logging
 import zipfile
+from collections.abc import Callable
 
 import pytest
 from PIL import Image
@@ -75,8 +76,34 @@ def test_a_file_that_cannot_be_made_does_not_stop_the_others_and_is_named_and_lo
     (melding,) = gemaakt.meldingen
     assert melding.startswith("Niet gemaakt, door een fout in het programma: PowerPoint en Excel. De andere bestanden")
     assert "Maak de stukken nog eens" in melding and "logboek" in melding
-    assert [regel.message for regel in caplog.records] == ["PowerPoint is niet gemaakt", "Excel is niet gemaakt"]
+    assert [regel.message for regel in caplog.records] == ["Excel is niet gemaakt", "PowerPoint is niet gemaakt"]
     assert "een fout van ons" in caplog.text and "Traceback" in caplog.text
+
+
+def test_letter_and_slides_send_nobody_to_a_file_that_could_not_be_made(
+    standen: tuple[Stand, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gezien: dict[str, Stuk] = {}
+
+    def kijk(naam: str) -> Callable[..., bytes]:
+        return lambda stuk, *_: gezien.update({naam: stuk}) or naam.encode()
+
+    monkeypatch.setattr(maken, "als_brief", kijk("brief"))
+    monkeypatch.setattr(maken, "als_dia", kijk("dia"))
+    stuk, producten = _stuk(standen, pakketten()[0]), ("brief", "dia", "rapport", "werkboek")
+    heel = maak(stuk, producten)
+    assert [bestand.product for bestand in heel.bestanden] == [*producten]
+    for gekregen in gezien.values():
+        assert [zin.partition(" (")[0] for zin in gekregen.bijlagen] == ["Rapport", "Werkboek"]
+        assert {o.rest for o in gekregen.onderwerpen} == {"de rest staat in het werkboek"}
+    monkeypatch.setattr(maken, "als_controlewerkboek", _stuk_te_kort)
+    maak(stuk, producten)
+    assert {o.rest for o in gezien["dia"].onderwerpen} == {"de rest staat in het rapport"}
+    monkeypatch.setattr(maken, "als_rapport", _stuk_te_kort)
+    zonder = maak(stuk, producten)
+    assert [bestand.product for bestand in zonder.bestanden] == ["brief", "dia"]
+    for gekregen in gezien.values():
+        assert not gekregen.bijlagen and {o.rest for o in gekregen.onderwerpen} == {""}
 
 
 def test_where_no_file_could_be_made_none_is_said_to_be_whole(

@@ -12,6 +12,7 @@ from prestatiemonitor.exports.worddocument import BRON, Worddocument, past_leesb
 from prestatiemonitor.indicators.woorden import kleine_letter
 
 _PUNT: Final = "List Bullet"
+_ANDERE: Final = "De andere onderwerpen"
 _KOLOMMEN: Final = ("Oordeel", "Onderwerp", "Periode", "Waarde", "Norm", "Sinds vorige keer")
 
 
@@ -22,15 +23,11 @@ def als_brief(stuk: Stuk, beelden_png: Mapping[str, bytes]) -> bytes:
     report has all figures, norms and definitions. The same input gives the same bytes.
     """
     gegevens = rapportgegevens(stuk, beelden_png)
-    onderwerpen = [o for thema in gegevens["themas"] for o in thema["onderwerpen"]]
     doc = Worddocument(stuk.titel, stuk.ondertitel, f"{gegevens['titel']} · peildatum {gegevens['peildatum']}")
     _hoofd(doc, gegevens)
     _kern(doc, gegevens)
     _overzicht(doc, stuk)
-    if genoemd := [o for o in onderwerpen if o["genoemd"]]:
-        doc.kop("Wat aandacht vraagt", 1)
-        for onderwerp in genoemd:
-            _onderwerp(doc, onderwerp, beelden_png)
+    _aandacht(doc, gegevens, beelden_png)
     _andere(doc, gegevens)
     _besluiten(doc, gegevens)
     _slot(doc, gegevens, stuk)
@@ -64,6 +61,21 @@ def _overzicht(doc: Worddocument, stuk: Stuk) -> None:
     assert gevuld is not None  # see above: there are rows
     doc.kop("Overzicht", 1)
     doc.tabel(gevuld, "Overzicht van de onderwerpen met oordeel, waarde en norm")
+
+
+def _aandacht(doc: Worddocument, gegevens: dict[str, Any], beelden: Mapping[str, bytes]) -> None:
+    """The subjects of the headlines, in their order; where more ask attention it says where those are."""
+    per_id = {o["id"]: o for thema in gegevens["themas"] for o in thema["onderwerpen"]}
+    genoemd = [per_id[naam] for naam in gegevens["genoemd"]]
+    if not genoemd:
+        return
+    rest = gegevens["aandacht"] - len(genoemd)
+    doc.kop("Wat het meest aandacht vraagt" if rest > 0 else "Wat aandacht vraagt", 1)
+    if rest > 0:
+        staat = "Het andere onderwerp dat aandacht vraagt staat" if rest == 1 else f"De {rest} andere staan"
+        doc.alinea(f"{staat} bij ‘{_ANDERE}’, met het oordeel erbij.")
+    for onderwerp in genoemd:
+        _onderwerp(doc, onderwerp, beelden)
 
 
 def _onderwerp(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[str, bytes]) -> None:
@@ -101,9 +113,10 @@ def _beeld(doc: Worddocument, onderwerp: dict[str, Any], beelden: Mapping[str, b
 
 def _andere(doc: Worddocument, gegevens: dict[str, Any]) -> None:
     """The other subjects by theme, each in one sentence with its verdict."""
-    themas = [(thema, [o for o in thema["onderwerpen"] if not o["genoemd"]]) for thema in gegevens["themas"]]
+    genoemd = gegevens["genoemd"]
+    themas = [(thema, [o for o in thema["onderwerpen"] if o["id"] not in genoemd]) for thema in gegevens["themas"]]
     if any(rest for _, rest in themas):
-        doc.kop("De andere onderwerpen", 1)
+        doc.kop(_ANDERE, 1)
     for thema, rest in themas:
         if not rest:
             continue

@@ -2,8 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -21,6 +20,7 @@ from prestatiemonitor.exports.zip import als_zip
 from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.pakketten.keuze import Product
 from prestatiemonitor.pakketten.producten import PRODUCTEN
+from prestatiemonitor.pakketten.verwijzing import VERWIJZEN, verwezen
 
 Voortgang = Callable[[str, float], None]
 """Told what is being made now, and which part (0–1) is done."""
@@ -66,7 +66,8 @@ def maak(
     """Make these files of a Stuk; `sjabloon` is a presentation whose look the slides get.
 
     Pictures are drawn once, for all files. A file that cannot be made for whatever reason does not stop the others:
-    a sentence names it, and the log tells what went wrong. Raises SjabloonGeweigerd where the presentation cannot be
+    a sentence names it, and the log tells what went wrong. What names other files is made last, and names those that
+    there are. Raises SjabloonGeweigerd where the presentation cannot be
     used.
     """
     if sjabloon is not None and "dia" in producten:
@@ -75,30 +76,26 @@ def maak(
     if nodig := [product for product in producten if product == "beelden" or PRODUCTEN[product].beelden]:
         voortgang("De grafieken worden getekend", 0.0)
         beelden = _teken(stuk, nodig)
-    meldingen, bestanden, mislukt = [beelden.svg.reden], list[Bestand](), list[str]()
-    for plek, product in enumerate(producten, start=1):
+    meldingen, gemaakt, mislukt = [beelden.svg.reden], dict[Product, Bestand](), list[Product]()
+    for plek, product in enumerate(sorted(producten, key=VERWIJZEN.__contains__), start=1):
         soort = PRODUCTEN[product]
         voortgang(f"{soort.naam}: {soort.uitleg}", plek / (len(producten) + 1))
-        with _vastgelegd(mislukt, soort.naam):
-            inhoud, reden = _maak(stuk, product, beelden, sjabloon)
-            meldingen.append(reden)
-            if inhoud is not None:
-                bestanden.append(Bestand(product, f"{product.replace('_', '-')}-{stuk.naam}.{soort.extensie}", inhoud))
+        try:
+            inhoud, reden = _maak(verwezen(stuk, gemaakt), product, beelden, sjabloon)
+        except SjabloonGeweigerd:
+            raise
+        except Exception:  # a fault of ours is one of this file alone
+            _LOG.exception("%s is niet gemaakt", soort.naam)
+            mislukt.append(product)
+            continue
+        meldingen.append(reden)
+        if inhoud is not None:
+            naam = f"{product.replace('_', '-')}-{stuk.naam}.{soort.extensie}"
+            gemaakt[product] = Bestand(product, naam, inhoud)
     voortgang("Klaar", 1.0)
-    meldingen += [_mislukt(mislukt, len(bestanden))] if mislukt else []
-    return Gemaakt(stuk.naam, tuple(bestanden), tuple(dict.fromkeys(filter(None, meldingen))))
-
-
-@contextmanager
-def _vastgelegd(mislukt: list[str], naam: str) -> Iterator[None]:
-    """A fault of ours in here is one of this file alone: it is logged, and its name is kept."""
-    try:
-        yield
-    except SjabloonGeweigerd:
-        raise
-    except Exception:
-        _LOG.exception("%s is niet gemaakt", naam)
-        mislukt.append(naam)
+    meldingen += [_mislukt([PRODUCTEN[p].naam for p in producten if p in mislukt], len(gemaakt))] if mislukt else []
+    bestanden = tuple(gemaakt[product] for product in producten if product in gemaakt)
+    return Gemaakt(stuk.naam, bestanden, tuple(dict.fromkeys(filter(None, meldingen))))
 
 
 @dataclass(frozen=True)
@@ -113,14 +110,15 @@ class _Getekend:
 
 def _teken(stuk: Stuk, nodig: Sequence[Product]) -> _Getekend:
     """All pictures that these files need, by one browser; documents do without where that fails."""
-    mislukt: list[str] = []
-    with _vastgelegd(mislukt, "Beelden"):
+    try:
         in_documenten = documentopdrachten(stuk) if any(product != "beelden" for product in nodig) else []
         los = zipopdrachten(stuk) if "beelden" in nodig else []
         tekeningen, reden = teken([*in_documenten, *los])
         svg, png = als_beelden(stuk, in_documenten, tekeningen[: len(in_documenten)], reden)
-        return _Getekend(svg, png, tekeningen[len(in_documenten) :], reden)
-    return _Getekend(Beelden(reden=_ONGETEKEND), Beelden(reden=_ONGETEKEND), reden=_ONGETEKEND)
+    except Exception:
+        _LOG.exception("De beelden zijn niet gemaakt")
+        return _Getekend(Beelden(reden=_ONGETEKEND), Beelden(reden=_ONGETEKEND), reden=_ONGETEKEND)
+    return _Getekend(svg, png, tekeningen[len(in_documenten) :], reden)
 
 
 def _mislukt(namen: Sequence[str], gelukt: int) -> str:

@@ -24,10 +24,8 @@ from prestatiemonitor.pakketten.rekening import rekenregels
 _VERDER = 6  # sentences of other parties and years under a subject
 
 
-def onderwerp(
-    zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str, str], Verandering], elders: str = ""
-) -> Onderwerp:
-    """One indicator with all that documents say of it; `elders` is the file of the pack that holds every figure."""
+def onderwerp(zicht: Zichtbaar, indicator: str, anders: dict[tuple[str, str, str, str], Verandering]) -> Onderwerp:
+    """One indicator with all that documents say of it."""
     stand, afspraken = zicht.stand, zicht.stand.moment.afspraken
     uitkomsten = stand.van(indicator)
     hoofd = hoofd_van(stand, indicator)
@@ -60,7 +58,6 @@ def onderwerp(
         kanttekeningen=tuple(kanttekeningen(uitkomsten)),
         weggelaten=zicht.weggelaten.get(indicator, ()),
         rekening=rekenregels(uitkomsten, stand.moment.corporaties),
-        rest=f"de rest staat in {elders}" if elders else "",
     )
 
 

@@ -1,6 +1,7 @@
 """What a Stuk says of its subjects together: the headlines, tables of verdicts, changes and norms, decisions asked."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import pandas as pd
 
@@ -15,17 +16,39 @@ from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, GOED, metingen, 
 from prestatiemonitor.indicators.verandering import Verandering
 from prestatiemonitor.pakketten.onderwerp import hoofd_van, los, oordeelteken
 
+_MEEST: Final = 5  # of what asks attention: so many fit under the headline
+
 
 def kern(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
     """How many go well, how many ask attention, and of those the sentences that ask it most."""
-    rijen = [u for u in metingen(stand.uitkomsten, stand.moment) if u.indicator in gekozen]
-    aandacht = [groep[0] for groep in per_meting(rijen) if vraagt_aandacht(groep[0])]
+    rijen = _metingen(stand, gekozen)
+    vragen = _vragen_aandacht(rijen)
     goed = sum(u.oordeel in GOED for u in rijen)
+    meest = f", deze {_MEEST} het meest" if len(vragen) > _MEEST else ""
     telling = (
         f"Op {datum(stand.moment.peildatum)} {'is 1' if goed == 1 else f'zijn {goed}'} van de {len(rijen)} metingen "
-        f"behaald of op koers; {'1 vraagt' if len(aandacht) == 1 else f'{len(aandacht)} onderwerpen vragen'} aandacht."
+        f"behaald of op koers; {'1 vraagt' if len(vragen) == 1 else f'{len(vragen)} onderwerpen vragen'} "
+        f"aandacht{meest}."
     )
-    return (telling, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in aandacht[:5]))
+    return (telling, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in vragen[:_MEEST]))
+
+
+def aandacht(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
+    """The subjects that ask attention, what asks it most first."""
+    return tuple(u.indicator for u in _vragen_aandacht(_metingen(stand, gekozen)))
+
+
+def _metingen(stand: Stand, gekozen: Sequence[str]) -> list[Uitkomst]:
+    return [u for u in metingen(stand.uitkomsten, stand.moment) if u.indicator in gekozen]
+
+
+def _vragen_aandacht(rijen: Sequence[Uitkomst]) -> list[Uitkomst]:
+    """Of each subject the figure that asks attention most, of those that ask it."""
+    per_onderwerp: dict[str, Uitkomst] = {}
+    for groep in per_meting(rijen):
+        if vraagt_aandacht(groep[0]):
+            per_onderwerp.setdefault(groep[0].indicator, groep[0])
+    return list(per_onderwerp.values())
 
 
 def veranderd(gekozen: Sequence[str], anders: dict[tuple[str, str, str, str], Verandering]) -> pd.DataFrame:
@@ -119,7 +142,7 @@ def normentabel(stand: Stand, gekozen: Sequence[str]) -> pd.DataFrame:
 
 def gevraagd(stand: Stand, gekozen: Sequence[str]) -> list[str]:
     """What the meeting may have to decide on: the subjects whose verdict asks attention."""
-    rijen = [u for u in metingen(stand.uitkomsten, stand.moment) if u.indicator in gekozen and u.oordeel in AANDACHT]
+    rijen = [u for u in _metingen(stand, gekozen) if u.oordeel in AANDACHT]
     woorden = load_tokens().oordelen
     return [
         f"{INDICATOREN[groep[0].indicator].titel} ({woorden[groep[0].oordeel].woord}): bespreek wat partijen doen om "

@@ -1,7 +1,6 @@
 """From the figures of a peilmoment and the choice of a pack to the Stuk that every file is written from."""
 
-from collections.abc import Hashable, Mapping, Sequence
-from typing import Final
+from collections.abc import Hashable, Sequence
 
 import pandas as pd
 
@@ -13,19 +12,12 @@ from prestatiemonitor.figuren.wijzigingen import Keuze as Planverschil
 from prestatiemonitor.indicators import Oordeel
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen
 from prestatiemonitor.pakketten.aannames import aannames
-from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket, Product
+from prestatiemonitor.pakketten.keuze import PUBLIEKSWOORDEN, Pakket
 from prestatiemonitor.pakketten.onderwerp import onderwerp, oordeelteken
-from prestatiemonitor.pakketten.overzicht import begrippen, gevraagd, kern, normentabel, overzicht, veranderd
+from prestatiemonitor.pakketten.overzicht import aandacht, begrippen, gevraagd, kern, normentabel, overzicht, veranderd
 from prestatiemonitor.pakketten.plantabel import NIEUWBOUW, plantabel, soorten_in
 from prestatiemonitor.pakketten.publiek import voor_publiek
-
-_HEEL: Final[Mapping[Product, str]] = {"werkboek": "het werkboek", "rapport": "het rapport"}
-_BIJLAGEN: Final[Mapping[Product, str]] = {
-    "rapport": "Rapport (PDF): alle grafieken, cijfers, normen en definities.",
-    "factsheet": "Factsheet (PDF): de stand op één bladzijde.",
-    "werkboek": "Werkboek (Excel): alle cijfers met formules, om na te rekenen.",
-    "open_data": "Open data (CSV): de cijfers, om zelf te gebruiken.",
-}
+from prestatiemonitor.pakketten.verwijzing import verwezen
 
 
 def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, besluiten: Sequence[Besluit] = ()) -> Stuk:
@@ -39,10 +31,10 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
     gekozen = [naam for naam in pakket.onderwerpen if zicht.stand.van(naam)]
     anders = _veranderingen(zicht.stand, toen)
     moment = zicht.stand.moment
-    onderwerpen = tuple(onderwerp(zicht, naam, anders, _elders(pakket)) for naam in gekozen)
+    onderwerpen = tuple(onderwerp(zicht, naam, anders) for naam in gekozen)
     plannen = plantabel(zicht.stand) if "plannen" in pakket.delen and pakket.publiek != "openbaar" else pd.DataFrame()
     verschillen = _planverschillen(zicht.stand, pakket)
-    return Stuk(
+    stuk = Stuk(
         titel=pakket.titel,
         ondertitel=pakket.naam,
         gemeente=moment.afspraken.gemeente,
@@ -51,6 +43,7 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         publiek=pakket.publiek,
         publiekswoord=PUBLIEKSWOORDEN[pakket.publiek],
         kern=kern(zicht.stand, gekozen),
+        aandacht=aandacht(zicht.stand, gekozen),
         onderwerpen=onderwerpen,
         overzicht=overzicht(zicht.stand, gekozen, anders) if "overzicht" in pakket.delen else pd.DataFrame(),
         bron=bronregel(zicht.stand.bestanden(), moment.peildatum),
@@ -67,9 +60,9 @@ def stel_samen(stand: Stand, pakket: Pakket, *, vorige: Stand | None = None, bes
         begrippen=begrippen(zicht.stand) if "begrippen" in pakket.delen else {},
         weggelaten=zicht.weggelaten.get("", ()),
         voorbeeld=stand.voorbeeld,
-        bijlagen=tuple(wat for product, wat in _BIJLAGEN.items() if product in pakket.producten),
         oordelen={(teken := oordeelteken(oordeel)).woord: teken for oordeel in Oordeel},
     )
+    return verwezen(stuk, pakket.producten)
 
 
 def stuksleutel(
@@ -85,11 +78,6 @@ def stuksleutel(
     gelezen = (leveringen, opslag.correcties(), opslag.planbesluiten(), opslag.plantoelichtingen())
     nummers = tuple(tuple(regel.id for regel in regels) for regels in gelezen)
     return stand.sleutel, pakket, vorige and vorige.sleutel, tuple(besluiten), *nummers
-
-
-def _elders(pakket: Pakket) -> str:
-    """The file of the pack that holds all figures, for those that show a part."""
-    return next((naam for product, naam in _HEEL.items() if product in pakket.producten), "")
 
 
 def _planverschillen(stand: Stand, pakket: Pakket) -> tuple[Planverschil, ...]:

@@ -37,6 +37,8 @@ def rapportgegevens(stuk: Stuk, beelden: Collection[str]) -> dict[str, Any]:
         "voorbeeld": VOORBEELD if stuk.voorbeeld else "",
         "uitgelicht": _uitgelicht(stuk, beelden),
         "kern": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.kern],
+        "genoemd": [onderwerp.id for onderwerp in _genoemd(stuk)],
+        "aandacht": len(stuk.aandacht),
         "gevraagd": [_met_kop(zin, stuk.onderwerpen) for zin in stuk.gevraagd],
         "overzicht": tabel(met_eenheid(stuk.overzicht, "Waarde"), stuk.oordelen),
         "veranderingen": tabel(met_eenheid(stuk.veranderingen, "Nu"), stuk.oordelen),
@@ -58,9 +60,13 @@ def rapportgegevens(stuk: Stuk, beelden: Collection[str]) -> dict[str, Any]:
 
 def _uitgelicht(stuk: Stuk, beelden: Collection[str]) -> dict[str, str] | None:
     """The chart for a single page: of the first subject in the headlines that has a picture, else of the first."""
-    genoemd = [o for zin in stuk.kern for o in stuk.onderwerpen if zin.startswith(f"{o.titel}: ")]
-    figuren = [figuur for o in (*genoemd, *stuk.onderwerpen) for figuur in o.figuren if figuur.naam in beelden]
+    figuren = [figuur for o in (*_genoemd(stuk), *stuk.onderwerpen) for figuur in o.figuren if figuur.naam in beelden]
     return {"kop": figuren[0].kop, "beeld": figuren[0].naam, "alt": figuren[0].alt} if figuren else None
+
+
+def _genoemd(stuk: Stuk) -> list[Onderwerp]:
+    """The subjects that the headlines tell of, in their order."""
+    return [o for zin in stuk.kern for o in stuk.onderwerpen if zin.startswith(f"{o.titel}: ")]
 
 
 def _themas(stuk: Stuk, beelden: Collection[str]) -> list[dict[str, Any]]:
@@ -78,7 +84,6 @@ def _onderwerp(onderwerp: Onderwerp, beelden: Collection[str], stuk: Stuk) -> di
         "id": onderwerp.id,
         "titel": _gevuld(onderwerp.titel, onderwerp.id),
         "waar": onderwerp.waar,
-        "genoemd": any(zin.startswith(f"{onderwerp.titel}: ") for zin in stuk.kern),
         "oordeel": oordeelcel(onderwerp.oordeel),
         "conclusie": onderwerp.conclusie,
         "waarde": onderwerp.waarde,
