@@ -11,46 +11,37 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.grid import read_grid
 from prestatiemonitor.readers.bestand.guard import Onleesbaar
-from prestatiemonitor.readers.contract.blad import (
-    Contractblad,
-    controleer_stempel,
-    herken_contractblad,
-    lees_contractblad,
-    sjabloonsoort,
+from prestatiemonitor.readers.bladsoorten import (
+    Vorm,
+    herken_bladen,
+    kies_soort,
+    koppen_van,
+    soort_van,
+    waarom_niet_gelezen,
 )
+from prestatiemonitor.readers.contract.blad import Contractblad, lees_contractblad
 from prestatiemonitor.readers.contract.planlijst import is_onveranderd
-from prestatiemonitor.readers.contract.teruggezonden import is_eigen_uitleg, sluit_eigen_uitleg
 from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.jaarschijf.cijfertabel import sluit_cijfers
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad, lees_jaarschijf
-from prestatiemonitor.readers.jaarschijf.merken import herken_met_merken
 from prestatiemonitor.readers.jaarschijf.opschriften import is_zichtbaar_met_cijfers, keur_opschriften
-from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.ledger import Celverantwoording
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.noten.keuren import keur_noten
 from prestatiemonitor.readers.planlijst.kolomkeuze import meld_ongebruikte_indeling
 from prestatiemonitor.readers.planlijst.lezen import lees_planmonitor
-from prestatiemonitor.readers.restanten import meld_verborgen, sla_over, sluit_blad
+from prestatiemonitor.readers.restanten import meld_verborgen, sluit_blad
 from prestatiemonitor.readers.vergeten import volg_afspraken
 from prestatiemonitor.readers.voorraad.lezen import lees_voorraadtabel, meld_losse_regels, sluit_voorraad
-from prestatiemonitor.readers.vormen.herkennen import (
-    Planlijsten,
-    herken_planlijsten,
-    lijsten_van,
-    voeg_formulieren_samen,
-)
-from prestatiemonitor.readers.vormen.hulpbladen import lees_hulpbladen, samenvattingen
+from prestatiemonitor.readers.vormen.herkennen import Planlijsten, lijsten_van
+from prestatiemonitor.readers.vormen.hulpbladen import lees_hulpbladen
 from prestatiemonitor.tables.meldingen import Melding, heeft_fout, meldingen_tabel
-from prestatiemonitor.tables.schemas import VERSLAGEN, tabellen_van
-from prestatiemonitor.tables.sjabloon import PLANLIJST_BLAD, PLANLIJST_MERK, SJABLOON_BLAD, UITLEG_BLAD
+from prestatiemonitor.tables.schemas import tabellen_van
 
 LEZERVERSIE = "1"  # goes up when the same bytes would give other tables
-
-Vorm = Contractblad | Planlijsten | Jaarschijfblad
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,14 +99,14 @@ def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlez
     """All that a workbook says, and what is wrong with it."""
     werkboek = lezing.werkboek
     lezing.meldingen.extend(werkboek.meldingen)
-    vormen = _herken_bladen(lezing)
-    gevonden = _kies_soort(lezing, vormen, soort or lezing.indeling.soort)
+    vormen = herken_bladen(lezing)
+    gevonden = kies_soort(lezing, vormen, soort or lezing.indeling.soort)
     if gevonden:
-        _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if _soort_van(vorm) == gevonden})
+        _lees_bladen(lezing, {naam: vorm for naam, vorm in vormen.items() if soort_van(vorm) == gevonden})
     tabellen = {tabel.naam: lezing.tabel(tabel.naam) for tabel in tabellen_van(gevonden)} if gevonden else {}
     lees_hulpbladen(lezing, [blad for blad in werkboek.bladen if blad.naam not in vormen], tabellen)
     for blad in werkboek.bladen:
-        sluit_blad(lezing, blad, _waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
+        sluit_blad(lezing, blad, waarom_niet_gelezen(vormen.get(blad.naam), gevonden))
     keur_noten(lezing, tabellen)
     controleer_samenhang(lezing, tabellen, peildatum)
     return Inlezing(
@@ -130,81 +121,9 @@ def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlez
     )
 
 
-def _herken_bladen(lezing: Lezing) -> dict[str, Vorm]:
-    """What each sheet is; sheets that are nothing known are left out."""
-    stempel = sjabloonsoort(lezing.werkboek)
-    if stempel:
-        controleer_stempel(lezing, stempel[1])
-    vormen: dict[str, Vorm] = {}
-    for blad in lezing.werkboek.bladen:
-        indeling = lezing.indeling.blad(blad.naam)
-        if indeling.overslaan:
-            sla_over(lezing, blad, "zo staat het in de indeling")
-        elif stempel and blad.naam in (SJABLOON_BLAD, UITLEG_BLAD):
-            lezing.verantwoording[blad.naam].sluit("blad van het sjabloon zelf")
-        elif blad.naam == PLANLIJST_BLAD and blad.cellen.size and blad.cellen[0, 0] == PLANLIJST_MERK:
-            lezing.verantwoording[blad.naam].sluit("blad van de planlijst zelf")
-        elif is_eigen_uitleg(blad):
-            sluit_eigen_uitleg(lezing, blad)
-        elif contract := herken_contractblad(blad, indeling, sjabloon=bool(stempel)):
-            vormen[blad.naam] = contract
-        elif planlijsten := herken_planlijsten(blad, indeling):
-            vormen[blad.naam] = planlijsten
-        elif jaarschijf := herken_met_merken(lezing, blad, indeling):
-            vormen[blad.naam] = jaarschijf
-    planlijsten_van = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Planlijsten)}
-    for naam in voeg_formulieren_samen(planlijsten_van, lezing.indeling):
-        del vormen[naam]
-    for naam in samenvattingen(planlijsten_van, lezing.indeling):
-        vormen.pop(naam, None)
-    return vormen
-
-
-def _soort_van(vorm: Vorm) -> str | None:
-    if isinstance(vorm, Contractblad):
-        return vorm.tabel.levering
-    return "planmonitor" if isinstance(vorm, Planlijsten) else "jaarschijf"
-
-
-def _koppen_van(vorm: Vorm) -> list[Koppen]:
-    if isinstance(vorm, Contractblad):
-        return [vorm.koppen]
-    return [tabel.koppen for tabel in vorm.lijsten] if isinstance(vorm, Planlijsten) else vorm.koppen
-
-
-def _waarom_niet_gelezen(vorm: Vorm | None, soort: str | None) -> str | None:
-    """Why a sheet was not read; empty when it was, None when nothing is known of it."""
-    if vorm is None:
-        return None
-    if isinstance(vorm, Contractblad) and vorm.tabel.naam in VERSLAGEN:
-        return "het is een verslag van een eerdere inlezing"
-    return "" if _soort_van(vorm) == soort else "het hoort bij een andere soort levering"
-
-
-def _kies_soort(lezing: Lezing, vormen: Mapping[str, Vorm], gevraagd: str | None) -> str | None:
-    per_soort: dict[str, list[str]] = {}
-    for naam, vorm in vormen.items():
-        if soort := _soort_van(vorm):
-            per_soort.setdefault(soort, []).append(naam)
-    if not per_soort:
-        lezing.meldingen.append(ms.GEEN_TABEL())
-        return gevraagd
-    if gevraagd and gevraagd not in per_soort:
-        lezing.meldingen.append(ms.ANDERE_SOORT(gevonden=next(iter(per_soort)), gevraagd=gevraagd))
-        return gevraagd
-    if gevraagd:
-        return gevraagd
-    if len(per_soort) > 1:
-        lezing.meldingen.append(
-            ms.TWEE_SOORTEN(gevonden="; ".join(f"{s}: {', '.join(b)}" for s, b in per_soort.items()))
-        )
-        return None
-    return next(iter(per_soort))
-
-
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
     planbladen = lijsten_van(lezing, [vorm for vorm in vormen.values() if isinstance(vorm, Planlijsten)])
-    meld_ongebruikte_indeling(lezing, {naam: _koppen_van(vorm) for naam, vorm in vormen.items()})
+    meld_ongebruikte_indeling(lezing, {naam: koppen_van(vorm) for naam, vorm in vormen.items()})
     contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
     if planbladen and contract:
         namen = ", ".join(f"‘{naam}’" for naam in vormen)
