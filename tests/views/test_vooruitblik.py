@@ -289,3 +289,9 @@ def test_an_earlier_list_that_gave_only_periods_is_not_said_to_have_counted_none
     hard: int, alles: int, perioden: int, zin: str
 ) -> None:
     assert zin in terugblikzin(Terugblik(dt.date(2025, 6, 30), 2025, hard, alles, 12, perioden))
+
+
+def test_no_fewer_than_none_is_sold_and_less_than_none_may_be_demolished(pagina: Pagina) -> None:
+    velden = pagina("vooruitblik").number_input
+    laagste = {veld.label.rsplit(" ", 2)[0]: (veld.min, veld.max) for veld in velden}
+    assert laagste == {"Nog te verkopen": (0, 10_000), "Nog sloop en overheveling": (-10_000, 10_000)}

@@ -10,6 +10,8 @@ from prestatiemonitor.views.scenariokeuze import Gekozen
 from prestatiemonitor.views.woorden import md
 from prestatiemonitor.vooruitblik import MEESTE_MAANDEN, STADIA, Keuzes
 
+_MEESTE = 10_000  # homes in a year
+_OVER_OVERIG = "Onder nul: er komen meer woningen bij door aankoop en overheveling dan er afgaan."
 _VOORVOEGSEL: Final = "aanname-"
 
 
@@ -41,21 +43,27 @@ def vraag_keuzes(gekozen: Gekozen, met_eigen_kans: int, over_uitval: str) -> Keu
     uitval = rechts.slider(
         "Verdere uitval (% van de woningen)", 0, 100, begin.uitval, key=_key(naam, "uitval"), help=over_uitval
     )
-    verkoop = _getallen("Nog te verkopen in", begin.verkoop, naam)
-    overig = _getallen("Nog sloop en overheveling in", begin.overig, naam)
+    verkoop = _getallen("Nog te verkopen in", begin.verkoop, naam, minst=0)
+    overig = _getallen("Nog sloop en overheveling in", begin.overig, naam, minst=-_MEESTE, help=_OVER_OVERIG)
     terug = f"‘{md(gekozen.geladen.bewaard.naam)}’" if gekozen.geladen else "de uitgangspunten"
     st.button(f"Terug naar {terug}", on_click=_vergeet, args=(naam,), key=f"terug-{naam}")
     return Keuzes(**kansen, eigen=eigen, uitstel=uitstel, uitval=uitval, verkoop=verkoop, overig=overig)
 
 
-def _getallen(label: str, begin: Sequence[tuple[int, float]], naam: str) -> tuple[tuple[int, float], ...]:
-    """A number per open year; below zero more is added than goes."""
+def _getallen(
+    label: str, begin: Sequence[tuple[int, float]], naam: str, *, minst: float, help: str | None = None
+) -> tuple[tuple[int, float], ...]:
+    """A number of homes per open year, from `minst` to as many as a municipality can ever have of them."""
     kolommen = st.columns(max(len(begin), 2))
     uit = []
     for kolom, (jaar, aantal) in zip(kolommen, begin, strict=False):
         vraag = f"{label} {jaar}"
         vorm = "%g" if aantal == round(aantal) else "%.1f"  # of what is shown; what counts is not rounded
-        uit.append((jaar, float(kolom.number_input(vraag, value=aantal, step=1.0, format=vorm, key=_key(naam, vraag)))))
+        getal = kolom.number_input(
+            vraag, min(float(minst), aantal), max(float(_MEESTE), aantal), aantal,
+            step=1.0, format=vorm, key=_key(naam, vraag), help=help,
+        )  # fmt: skip
+        uit.append((jaar, float(getal)))
     return tuple(uit)
 
 
