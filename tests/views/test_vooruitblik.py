@@ -116,7 +116,9 @@ def test_sales_that_nobody_told_are_said_beside_the_chance_and_not_given_a_sourc
     assert "Verkoop die nog komt: niet bekend, en daarom op nul gezet." in tekst
     assert "volgens de prognose in de jaarschijf" not in tekst
     assert "De verkoop is niet bekend van WSN (2026 en 2027)" in voorbehoud(uit, begin, begin)
-    assert voorbehoud(uit, begin._replace(verkoop=((2026, 9.0), (2027, 0.0))), begin) == ""
+    half = voorbehoud(uit, begin._replace(verkoop=((2026, 9.0), (2027, 0.0))), begin)
+    assert "is alleen ingevuld voor een ander jaar dan 2027; met verkoop is de kans kleiner" in half
+    assert voorbehoud(uit, begin._replace(verkoop=((2026, 9.0), (2027, 3.0))), begin) == ""
     assert voorbehoud(_uit(), begin, begin) == ""
 
 

@@ -115,10 +115,16 @@ def _gekomen(uit: Uitgangspunt, jaar: int) -> str:
 
 def voorbehoud(uit: Uitgangspunt, keuzes: Keuzes, begin: Keuzes) -> str:
     """What the chance leaves out because nobody told it; empty where all sales are known or were chosen."""
-    if not uit.zonder_prognose or keuzes.verkoop != begin.verkoop:
+    als_begin = [
+        jaar for (jaar, aantal), (_, eerst) in zip(keuzes.verkoop, begin.verkoop, strict=True) if aantal == eerst
+    ]
+    if not uit.zonder_prognose or not als_begin:
         return ""
     wie = opsomming(uit.zonder_prognose)
-    return f"De verkoop is niet bekend van {wie} en telt als 0; met verkoop is de kans kleiner."
+    telt = "telt als 0"
+    if len(als_begin) < len(begin.verkoop):
+        telt = f"is alleen ingevuld voor een ander jaar dan {opsomming([str(jaar) for jaar in als_begin])}"
+    return f"De verkoop is niet bekend van {wie} en {telt}; met verkoop is de kans kleiner."
 
 
 def ontbrekende_terugblik(mist: Mapping[int, Sequence[str]]) -> str:
