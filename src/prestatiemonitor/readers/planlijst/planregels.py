@@ -14,6 +14,7 @@ from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.erbij import hang_aan_erboven
+from prestatiemonitor.readers.planlijst.kolomherkenning import duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.losse_rijen import lees_losse_rij
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
 from prestatiemonitor.readers.planlijst.optellingen import (
@@ -23,7 +24,7 @@ from prestatiemonitor.readers.planlijst.optellingen import (
     naamloze_totalen,
 )
 from prestatiemonitor.readers.planlijst.overzicht import opent_overzicht, vraag_overzicht
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, duid_koppen, waarde_als_koppen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijkeuzes import pas_rijkeuzes_toe
 from prestatiemonitor.readers.planlijst.secties import lees_secties
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN, vind_totaalrijen

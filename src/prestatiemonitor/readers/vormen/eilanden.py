@@ -8,8 +8,8 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.herschikken import bezet, nummers, uitsnede
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, ZOEKDIEPTE, Koppen, kan_kop_zijn, vind_koppen
+from prestatiemonitor.readers.planlijst.kolomherkenning import duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
-from prestatiemonitor.readers.planlijst.plankolommen import duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning

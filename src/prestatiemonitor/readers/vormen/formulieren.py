@@ -9,7 +9,7 @@ import numpy as np
 from prestatiemonitor.readers.bestand.blad import Blad, Masker
 from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import koptekst
-from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
+from prestatiemonitor.readers.planlijst.kolomherkenning import waarde_als_koppen
 from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer, tekst_van
 from prestatiemonitor.readers.vormen.formuliertabel import is_naamloos_totaal, is_rij_van_tabel, kruiskop, sluit_tabel
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal

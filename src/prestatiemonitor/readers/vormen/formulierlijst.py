@@ -9,7 +9,8 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.herschikken import Cel, stapel
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, herken_plankolommen
+from prestatiemonitor.readers.planlijst.kolomherkenning import herken_plankolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 

@@ -11,12 +11,8 @@ from prestatiemonitor.readers.bestand.herschikken import nummers, transponeer
 from prestatiemonitor.readers.indeling import Bladindeling, Indeling
 from prestatiemonitor.readers.koppen import Koppen
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.plankolommen import (
-    Plankolommen,
-    duid_koppen,
-    herken_plankolommen,
-    waarde_als_koppen,
-)
+from prestatiemonitor.readers.planlijst.kolomherkenning import duid_koppen, herken_plankolommen, waarde_als_koppen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.vormen.eilanden import eilanden
 from prestatiemonitor.readers.vormen.formulier import Formulier
 from prestatiemonitor.readers.vormen.formulieren import vind_formulieren

@@ -3,7 +3,7 @@
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.herschikken import Cel, bezet, nummers
 from prestatiemonitor.readers.koppen import kan_kop_zijn, koptekst
-from prestatiemonitor.readers.planlijst.plankolommen import waarde_als_koppen
+from prestatiemonitor.readers.planlijst.kolomherkenning import waarde_als_koppen
 from prestatiemonitor.readers.vormen.formulier import Formulier, Invoer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
