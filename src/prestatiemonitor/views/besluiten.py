@@ -16,7 +16,7 @@ from prestatiemonitor.indicators.woorden import opsomming
 from prestatiemonitor.store import BewaardBesluit
 from prestatiemonitor.verordening.bedragen import euro
 from prestatiemonitor.verordening.besluiten import CATEGORIEEN, SOORTEN, Besluit, reserve, saldo, uiterlijk
-from prestatiemonitor.verordening.kanttekeningen import overgenomen
+from prestatiemonitor.verordening.kanttekeningen import kanttekeningen, overgenomen
 from prestatiemonitor.verordening.plansleutels import Plansleutels
 from prestatiemonitor.views.besluitformulier import besluitformulier
 from prestatiemonitor.views.intrekformulier import intrekformulier
@@ -77,7 +77,7 @@ def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing])
         st.html(besluittabel(beeld, staand, f"Besluiten over {plan.naam}"))
     else:
         st.write("Er is geen besluit vastgelegd.")
-    for zin in overgenomen(plan.toetsing, beeld.herkend(plan.sleutel)):
+    for zin in _let_op(beeld, plan):
         st.warning(md(f"Let op: {zin}."))
     if stand.voorbeeld:
         st.write("Dit is het voorbeeld: lever eerst zelf een planmonitor aan, dan kunt u hier een besluit vastleggen.")
@@ -86,6 +86,18 @@ def over_plan(stand: Stand, plan: Plantoetsing, plannen: Sequence[Plantoetsing])
         besluitformulier(stand, plan, plannen)
     if staand:
         _intrekken(stand, staand, f"besluit-weg-{plan.sleutel}")
+
+
+def _let_op(beeld: Besluitbeeld, plan: Plantoetsing) -> list[str]:
+    """What the verordening says against each decision on the plan beside those before it, and what it took over."""
+    besluiten, verordening = beeld.herkend(plan.sleutel), beeld.stand.moment.afspraken.verordening
+    uit = [
+        f"{SOORTEN[besluit.soort].titel} van {datum(besluit.datum)}: {zin}"
+        for nummer, besluit in enumerate(besluiten)
+        if besluit.plan == plan.sleutel
+        for zin in kanttekeningen(besluit, plan.toetsing, verordening, besluiten[:nummer])
+    ]
+    return [*uit, *overgenomen(plan.toetsing, besluiten)]
 
 
 def _intrekken(stand: Stand, staand: Sequence[BewaardBesluit], sleutel: str) -> None:
