@@ -271,6 +271,6 @@ def test_an_earlier_peilmoment_does_not_show_what_was_decided_after_it(pagina: P
 
 def test_art_7_more_homes_forgone_than_were_required_stay_remarked_at_the_plan(pagina: Pagina, opslag: Opslag) -> None:
     opslag.leg_besluit_vast(replace(AFDRACHT, woningen=9))
-    remarks = [melding.value for melding in pagina("verordening", plan="NIJ-01").warning]
-    assert any(zin.startswith("Let op: Afzien met een afdracht van 1 maart 2026: ") for zin in remarks)
+    gezegd = [melding.value.replace("\\", "") for melding in pagina("verordening", plan="NIJ-01").warning]
+    assert any(zin.startswith("Let op: Afzien met een afdracht van 1 maart 2026: ") for zin in gezegd)
     assert not any("Afzien" in melding.value for melding in pagina("verordening", plan="NIJ-02").warning)
