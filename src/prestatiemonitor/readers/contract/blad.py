@@ -12,7 +12,8 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.contract.controle import boek_contractblad, controleer_contractblad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
-from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
+from prestatiemonitor.readers.kolomgetallen import als_geheel
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.koppen import Koppen, vind_koppen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
 from prestatiemonitor.readers.woorden.cellen import als_tekst, bron, celnaam, is_getal, kolomletter

@@ -6,7 +6,8 @@ from typing import Any
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.kolomwaarden import Kolomlezer, als_geheel
+from prestatiemonitor.readers.kolomgetallen import als_geheel
+from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.corporatiekolommen import vul_corporatie_uit_kolommen
 from prestatiemonitor.readers.planlijst.erbij import deelnaam
