@@ -54,6 +54,7 @@ class Figuur:
     toelichting: tuple[str, ...] = ()  # what goes with the downloads, such as what was assumed
     rekening: tuple[Rekenregel, ...] = ()  # where the figures add up
     totaal: tuple[str, ...] = ()  # columns of `cijfers` whose total says something
+    hoort_bij: str = ""  # the name of the figure that it tells more of, as a table does of a chart
     breedte: int = 720  # the pixels that the chart was drawn for
     teken: Callable[[float], go.Figure] | None = field(default=None, compare=False, repr=False)
     """Draws the chart anew to fill a picture that is so many times as wide as high; None where it cannot."""

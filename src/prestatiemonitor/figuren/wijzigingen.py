@@ -160,8 +160,17 @@ def tabel_van(keuze: Keuze) -> Figuur:
     """The same as a table, one row per plan and cause."""
     kop = f"{keuze.cijfer.naam}: wat veranderde, per plan en oorzaak"
     tabel = verklaringstabel(keuze, verklaringsregels(keuze.verklaring))
-    naam = f"wijzigingen-{keuze.cijfer.sleutel}-per-plan"
-    return Figuur(naam, kop, None, tabel, kop, toelichting=(keuze.bron,), totaal=("Effect",))
+    waterval_ = f"wijzigingen-{keuze.cijfer.sleutel}"
+    return Figuur(
+        f"{waterval_}-per-plan",
+        kop,
+        None,
+        tabel,
+        kop,
+        toelichting=(keuze.bron,),
+        totaal=("Effect",),
+        hoort_bij=waterval_,
+    )
 
 
 def verklaringstabel(keuze: Keuze, rijen: Sequence[Verklaringsregel]) -> pd.DataFrame:

@@ -5,6 +5,7 @@ import posixpath
 import zipfile
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 import openpyxl
 import pandas as pd
@@ -122,6 +123,27 @@ def test_changes_decisions_and_why_plans_changed_have_their_own_slides() -> None
     assert "25%" in per_titel["Waarom plannen wijzigden"] and "Zoek uit" in per_titel["Eerdere besluiten en acties"]
     assert "■ " in per_titel["Veranderd"] and "Besluit dit." in per_titel["Gevraagd besluit"]
     assert "Te klein." in per_titel["Weggelaten voor ambtelijk overleg"] and "Bewijs abc" in per_titel["Verantwoording"]
+
+
+@pytest.mark.parametrize(("rijen", "eronder"), [(1, True), (4, True), (12, False)])
+def test_a_small_table_stands_below_the_chart_that_it_belongs_to_and_a_large_one_on_a_slide_of_its_own(
+    rijen: int, eronder: bool
+) -> None:
+    stappen = pd.DataFrame({"Stap": ["toen", "later", "nu"], "Verschil": [None, -36, None], "Stand": [413, 377, 377]})
+    waarom = Figuur("w", "Van 413 naar 377", None, stappen, "Waterval.", toelichting=("Later.", "Bron: lijst.xlsx."))
+    per_plan = pd.DataFrame({"Plan": [f"Plan {n}" for n in range(rijen)], "Effect": -3, "Cellen oude lijst": "A1"})
+    tabel = Figuur("w-per-plan", "Per plan", None, per_plan, "", hoort_bij="w")
+    dias = {dia.shapes.title.text: dia for dia in open_(als_dia(stuk(onderwerp(), wijzigingen=(waarom, tabel)))).slides}
+    dia = dias["Van 413 naar 377"]
+    assert ("Per plan" in dias) is not eronder
+    tabellen = [vorm for vorm in dia.shapes if vorm.has_table]
+    assert len(tabellen) == eronder and sum(vorm.has_chart for vorm in dia.shapes) == 1
+    waar = tabellen[0] if eronder else next(vorm for vorm in dias["Per plan"].shapes if vorm.has_table)
+    assert [rij.cells[0].text for rij in waar.table.rows] == ["Plan", *per_plan["Plan"]]
+    assert "Cellen" not in tekst_van(dias["Van 413 naar 377" if eronder else "Per plan"])
+    vlakken = [(v.top, v.top + v.height) for v in dia.shapes if v.has_chart or v.has_table or v.name == "Bron"]
+    vlakken.sort()
+    assert all(boven[1] <= onder[0] for boven, onder in pairwise(vlakken))
 
 
 @pytest.mark.parametrize("soort", ["gewoon", "pathologisch"])

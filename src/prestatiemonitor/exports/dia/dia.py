@@ -6,7 +6,7 @@ import pandas as pd
 from babel.dates import format_date
 
 from prestatiemonitor.exports.dia.bewaren import als_bytes
-from prestatiemonitor.exports.dia.figuurdia import figuurdias
+from prestatiemonitor.exports.dia.figuurdia import wijzigingsdias
 from prestatiemonitor.exports.dia.notities import aaneen
 from prestatiemonitor.exports.dia.onderwerpdia import onderwerpdia
 from prestatiemonitor.exports.dia.presentatie import Presentatie
@@ -35,8 +35,7 @@ def als_dia(stuk: Stuk, sjabloon: bytes | None = None) -> bytes:
         onderwerpdia(presentatie, onderwerp, voorbeeld=stuk.voorbeeld)
     sinds = f" sinds {_datum(stuk)}" if stuk.vorige else ""
     _tabel(presentatie, f"Veranderd{sinds}", met_eenheid(stuk.veranderingen, "Nu"))
-    for figuur in stuk.wijzigingen:
-        figuurdias(presentatie, figuur)
+    wijzigingsdias(presentatie, stuk.wijzigingen)
     _tabel(presentatie, "Eerdere besluiten en acties", _besluiten(stuk))
     _bijlage(presentatie, stuk)
     return als_bytes(presentatie.bestand, titel=stuk.titel, onderwerp=stuk.ondertitel)

@@ -12,7 +12,7 @@ from prestatiemonitor.exports.dia.notatie import getaltekst
 from prestatiemonitor.exports.dia.notities import aaneen, notities_van
 from prestatiemonitor.exports.dia.presentatie import Presentatie
 from prestatiemonitor.exports.dia.stijl import srgb
-from prestatiemonitor.exports.dia.tabel import als_tekst, kolommen_van, verdeel, zet_tabel
+from prestatiemonitor.exports.dia.tabel import kolommen_van, rijen_van, verdeel, zet_tabel
 from prestatiemonitor.exports.dia.tekst import Alinea, Stukje, alinea
 from prestatiemonitor.exports.dia.vlak import Vlak
 from prestatiemonitor.exports.huisstijl import VOORBEELD
@@ -123,8 +123,7 @@ def _zet_cijfers(presentatie: Presentatie, dia: Slide, onderwerp: Onderwerp, vla
     if len(tabel) < 2:
         presentatie.vak(dia, "Uitleg", vlak, _uitleg(onderwerp, presentatie.ruimte(vlak)))
         return
-    koppen, rijen = als_tekst(tabel)
-    rijen = [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
+    koppen, rijen = rijen_van(presentatie, tabel)
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
     pagina = verdeel(koppen, rijen, kolommen, vlak.punten[1] - 2 * _KLEIN * REGEL)[0]
     zet_tabel(presentatie, dia, vlak, [koppen, *pagina], kolommen, naam=onderwerp.titel)

@@ -41,8 +41,7 @@ def tabeldias(
 
     Where `rest` says in which file all of it is, the first slide does, and says so.
     """
-    koppen, rijen = als_tekst(tabel, aandelen)
-    rijen = [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
+    koppen, rijen = rijen_van(presentatie, tabel, aandelen)
     vlak = presentatie.onder_kop(kop)
     vrij = vlak.tot(vlak.onder - _VOET) if bron else vlak
     kolommen = kolommen_van(koppen, rijen, presentatie.ruimte(vlak)[0])
@@ -69,6 +68,17 @@ def kolommen_van(koppen: Rij, rijen: Sequence[Rij], ruimte: float) -> Kolommen:
     """The columns for these rows in `ruimte` points."""
     rechts = [all(_GETAL.fullmatch(cel) for cel in kolom) and any(kolom) for kolom in zip(*rijen, strict=True)]
     return Kolommen(_breedten([koppen, *rijen], ruimte), rechts or [False] * len(koppen))
+
+
+def rijen_van(presentatie: Presentatie, tabel: pd.DataFrame, aandelen: Sequence[str] = ()) -> tuple[Rij, list[Rij]]:
+    """Headings and rows as text, each verdict with its sign."""
+    koppen, rijen = als_tekst(tabel, aandelen)
+    return koppen, [tuple(presentatie.met_teken(cel) for cel in rij) for rij in rijen]
+
+
+def tabelhoogte(rijen: Sequence[Rij], kolommen: Kolommen) -> int:
+    """How much of a slide these rows take, headings too, in EMU."""
+    return round(sum(_hoogte(rij, kolommen.breedten) for rij in rijen) * EMU)
 
 
 def als_tekst(tabel: pd.DataFrame, aandelen: Sequence[str] = ()) -> tuple[Rij, list[Rij]]:
