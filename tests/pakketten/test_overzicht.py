@@ -28,8 +28,8 @@ def stuk(standen: tuple[Stand, ...]) -> Stuk:
 
 
 def test_the_headlines_count_the_chosen_subjects_alone_and_tell_those_that_ask_attention(stuk: Stuk) -> None:
-    assert (
-        stuk.kern[0] == "Op 30 juni 2026 zijn 3 van de 7 metingen behaald of op koers; 3 onderwerpen vragen aandacht."
+    assert stuk.kern[0] == (
+        "Op 30 juni 2026 zijn 3 van de 7 metingen behaald of op koers; 3 onderwerpen met een norm vragen aandacht."
     )
     assert [zin.partition(":")[0] for zin in stuk.kern[1:]] == [
         "Aandeel toewijzingen aan urgente groepen",

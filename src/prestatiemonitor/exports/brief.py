@@ -72,8 +72,8 @@ def _aandacht(doc: Worddocument, gegevens: dict[str, Any], beelden: Mapping[str,
     rest = gegevens["aandacht"] - len(genoemd)
     doc.kop("Wat het meest aandacht vraagt" if rest > 0 else "Wat aandacht vraagt", 1)
     if rest > 0:
-        staat = "Het andere onderwerp dat aandacht vraagt staat" if rest == 1 else f"De {rest} andere staan"
-        doc.alinea(f"{staat} bij ‘{_ANDERE}’, met het oordeel erbij.")
+        wie = "onderwerp met een norm vraagt" if rest == 1 else "onderwerpen met een norm vragen"
+        doc.alinea(f"Nog {rest} {wie} aandacht: zie ‘{_ANDERE}’.")
     for onderwerp in genoemd:
         _onderwerp(doc, onderwerp, beelden)
 

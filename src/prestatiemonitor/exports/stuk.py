@@ -171,7 +171,7 @@ class Stuk:
     overzicht: pd.DataFrame  # Oordeel, Onderwerp, Afspraak, Periode, Waarde, Norm, Eenheid, Sinds vorige keer
     bron: str
     bewijs: tuple[str, ...]
-    aandacht: tuple[str, ...] = ()  # the subjects that ask attention, most first; the headlines tell of the first ones
+    aandacht: tuple[str, ...] = ()  # subjects with a norm that ask attention, most first, as in the headlines
     vorige: dt.date | None = None
     veranderingen: pd.DataFrame = field(
         default_factory=pd.DataFrame

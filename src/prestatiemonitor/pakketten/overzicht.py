@@ -10,7 +10,7 @@ from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.normen import normen_van, normzin
 from prestatiemonitor.figuren.oordeel import zonder_oordeel
 from prestatiemonitor.figuren.veranderd import verschil_in_woorden, waarde_in_woorden
-from prestatiemonitor.figuren.woorden import afspraak_in_woorden, datum
+from prestatiemonitor.figuren.woorden import afspraak_in_woorden, datum, telling
 from prestatiemonitor.indicators import GEZAMENLIJK, INDICATOREN, Oordeel, Uitkomst
 from prestatiemonitor.indicators.hoofduitkomst import AANDACHT, GOED, metingen, per_meting, vraagt_aandacht
 from prestatiemonitor.indicators.verandering import Verandering
@@ -25,16 +25,16 @@ def kern(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
     vragen = _vragen_aandacht(rijen)
     goed = sum(u.oordeel in GOED for u in rijen)
     meest = f", deze {_MEEST} het meest" if len(vragen) > _MEEST else ""
-    telling = (
+    zin = (
         f"Op {datum(stand.moment.peildatum)} {'is 1' if goed == 1 else f'zijn {goed}'} van de {len(rijen)} metingen "
-        f"behaald of op koers; {'1 vraagt' if len(vragen) == 1 else f'{len(vragen)} onderwerpen vragen'} "
-        f"aandacht{meest}."
+        f"behaald of op koers; {telling(len(vragen), 'onderwerp', 'onderwerpen')} met een norm "
+        f"{'vraagt' if len(vragen) == 1 else 'vragen'} aandacht{meest}."
     )
-    return (telling, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in vragen[:_MEEST]))
+    return (zin, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in vragen[:_MEEST]))
 
 
 def aandacht(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
-    """The subjects that ask attention, what asks it most first."""
+    """The subjects with a norm that ask attention, what asks it most first."""
     return tuple(u.indicator for u in _vragen_aandacht(_metingen(stand, gekozen)))
 
 
