@@ -2,9 +2,12 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from planaantekeningen import BESLUIT
+from planlijsten import DECEMBER, JUNI
 from streamlit.testing.v1 import AppTest
 from werkboeken import bouw_werkboek
 
@@ -28,6 +31,7 @@ BLADEN = {
     "Parkeren": [["Straat", "Auto's"], ["Dijk", 7]],
 }
 ANTWOORDEN = '[bladen."Plannen 2026".kolommen]\nKnarrenhof = "overslaan"\n[bladen.Parkeren]\noverslaan = true\n'
+VERSCHIL = "Verschil met de vorige levering"
 Rijen = Sequence[Sequence[object]]
 Open = Callable[..., AppTest]
 
@@ -208,6 +212,28 @@ def test_a_jump_that_is_shown_is_stored_with_the_delivery(werkboek: Open, opslag
     opslag = Opslag(opslagurl)
     (levering,) = (een for een in opslag.leveringen() if een.bestandsnaam == "nieuw.xlsx")
     assert "SPRONG" in opslag.meldingen(levering.id)["code"].tolist()
+
+
+def test_a_code_that_another_plan_had_is_told_of_until_people_say_that_they_are_two(
+    werkboek: Open, opslagurl: str
+) -> None:
+    kop = ["Plancode", "Plan", "Kern", "Status", "Oplevering", "Sociale huur"]
+    lijst = {"Plannen 2026": [kop, ["P1", "De Brink", "Nijkerk", "2A", 2026, 20]]}
+    inhoud, opslag = bouw_werkboek(lijst), Opslag(opslagurl)
+    bewaar(opslag, read_workbook(inhoud, "oud.xlsx"), inhoud, peildatum=JUNI, wie="Wonen")
+    nieuw = {"Plannen 2026": [kop, ["P1", "Stationsplein", "Hoevelaken", "2A", 2027, 22]]}
+    gemeld = "nu van ‘Stationsplein’"
+    assert gemeld in teksten(werkboek(nieuw, naam="nieuw.xlsx"))
+    opslag.besluit_over_plannen(
+        replace(BESLUIT, oud=("P1",), nieuw=("P1",), zelfde=False, tot_en_met=JUNI, vanaf=DECEMBER)
+    )
+    opslag.sluit()
+    app = werkboek(nieuw, naam="nieuw.xlsx")
+    assert gemeld not in teksten(app)
+    (sleutel,) = app.session_state["_toestanden"]
+    app.session_state[f"tabs-{sleutel}"] = VERSCHIL
+    plannen = app.run().dataframe[-1].value
+    assert plannen[["Plancode", "Wat"]].to_numpy().tolist() == [["P1 t/m 30-06-2025", "vervallen"], ["P1", "nieuw"]]
 
 
 def test_the_workbook_that_went_back_twice_has_its_name_once(monkeypatch) -> None:

@@ -20,8 +20,9 @@ from prestatiemonitor.aanlevering.planmonitors import (
     planmonitorsleutel,
     verschuivingen,
 )
+from prestatiemonitor.aanlevering.plantabellen import als_lijst, als_nieuwe_lijst, codescheidingen, moment_uit_elkaar
 from prestatiemonitor.aanlevering.samenvatting import samenvatting
-from prestatiemonitor.aanlevering.sprong import met_sprongen, sprongen
+from prestatiemonitor.aanlevering.sprong import met_sprongen, naast_eerdere, sprongen
 from prestatiemonitor.aanlevering.verschil import Verschil, vergelijk
 from prestatiemonitor.aanlevering.voorbeeld import heeft_eigen_leveringen, heeft_voorbeeld, voorbeeldopslag
 
@@ -31,9 +32,12 @@ __all__ = [
     "Onthouden",
     "Planmonitor",
     "Verschil",
+    "als_lijst",
+    "als_nieuwe_lijst",
     "antwoorden",
     "bewaar",
     "blijvend",
+    "codescheidingen",
     "eerdere_levering",
     "geldende_afspraken",
     "geleverd_tot",
@@ -46,7 +50,9 @@ __all__ = [
     "met",
     "met_sprongen",
     "moment_op",
+    "moment_uit_elkaar",
     "moment_van",
+    "naast_eerdere",
     "neem_over",
     "nieuw_oordeel",
     "onbekend_oordeel",

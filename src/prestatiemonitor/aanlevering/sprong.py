@@ -1,5 +1,6 @@
 """What jumped against the previous delivery: headline figures that became far more or less, and plans that vanished."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
@@ -9,6 +10,7 @@ from pydantic import Field
 
 from prestatiemonitor.aanlevering.aanleveren import vorige_levering
 from prestatiemonitor.aanlevering.herhalingen import herhaalmeldingen, herhalingen
+from prestatiemonitor.aanlevering.plantabellen import als_lijst, als_nieuwe_lijst, codescheidingen
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.afspraken.modellen import Instelling
 from prestatiemonitor.afspraken.waarden import Geheel, Vast
@@ -183,13 +185,25 @@ def _heeft_plannen(tabellen: Tabellen) -> bool:
     return {"plannen", "programma"} <= tabellen.keys()
 
 
-def met_sprongen(opslag: Opslag, inlezing: Inlezing) -> Inlezing:
+def naast_eerdere(opslag: Opslag, inlezing: Inlezing, peildatum: dt.date | None = None) -> list[Melding]:
+    """What jumped and vanished since the previous delivery, and the codes of plans that earlier lists had for another.
+
+    The `peildatum` of the reading is as in `als_nieuwe_lijst`.
+    """
+    vorige = vorige_levering(opslag, inlezing.soort) if inlezing.soort else None
+    if vorige is None:
+        return []
+    apart = codescheidingen(opslag)
+    nieuw = als_nieuwe_lijst(inlezing, apart, peildatum)
+    eerdere = (lev for lev in opslag.leveringen() if lev.soort == inlezing.soort)
+    codes = hergebruikte_codes((als_lijst(opslag, lev, apart) for lev in eerdere), nieuw)
+    return [*sprongen(als_lijst(opslag, vorige, apart), nieuw), *codes]
+
+
+def met_sprongen(opslag: Opslag, inlezing: Inlezing, peildatum: dt.date | None = None) -> Inlezing:
     """The reading with the meldingen that only show beside earlier deliveries of its kind, to show and to store."""
     if inlezing.soort is None or inlezing.heeft_fout:
         return inlezing
-    vorige = vorige_levering(opslag, inlezing.soort)
-    erbij = [] if vorige is None else sprongen(opslag.tabellen(vorige.id), inlezing.tabellen)
-    eerdere = (opslag.tabellen(lev.id) for lev in opslag.leveringen() if lev.soort == inlezing.soort)
-    erbij += hergebruikte_codes(eerdere, inlezing.tabellen)
+    erbij = naast_eerdere(opslag, inlezing, peildatum)
     erbij += herhaalmeldingen(herhalingen(opslag, inlezing.soort, inlezing.tabellen))
     return replace(inlezing, meldingen=[*inlezing.meldingen, *erbij])

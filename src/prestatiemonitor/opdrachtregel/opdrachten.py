@@ -84,7 +84,7 @@ def aanleveren(argumenten: argparse.Namespace) -> int:
         print("De levering is niet bewaard: er zijn fouten.", file=sys.stderr)
         return status
     opslag = Opslag(argumenten.opslag or standaard_url())
-    inlezing, gelezen = met_sprongen(opslag, inlezing), len(inlezing.meldingen)
+    inlezing, gelezen = met_sprongen(opslag, inlezing, argumenten.peildatum), len(inlezing.meldingen)
     for melding in inlezing.meldingen[gelezen:]:
         print(f"{melding.ernst}: {melding}", file=sys.stderr)
     try:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from prestatiemonitor.aanlevering import codescheidingen, moment_uit_elkaar
 from prestatiemonitor.figuren import Stand
 from prestatiemonitor.figuren.veranderd import oorzakentabel, veranderingstabel, verschil_in_woorden, waarover
 from prestatiemonitor.figuren.woorden import datum, telling
 from prestatiemonitor.indicators import Uitkomst
 from prestatiemonitor.indicators.oorzaken import Oorzaak, oorzaken
 from prestatiemonitor.indicators.verandering import Verandering, veranderingen, zelfde_maand_vorig_jaar
+from prestatiemonitor.verordening.plancodes import Scheiding
 from prestatiemonitor.views import gegevens
 from prestatiemonitor.views.tabel import toon_leestabel
 from prestatiemonitor.views.woorden import md
@@ -40,7 +42,7 @@ def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -
     if len(anders) > 1:
         keuze = st.selectbox("Waardoor veranderde", anders, format_func=waarover, key=f"waardoor-{naam}")
         gekozen = keuze or anders[0]
-    _toon_oorzaken(gekozen, _oorzaken(stand, toen, gekozen))
+    _toon_oorzaken(gekozen, _oorzaken(stand, toen, gekozen, codescheidingen(stand.opslag)))
 
 
 @st.cache_resource(
@@ -48,8 +50,8 @@ def sinds_vorige_keer(stand: Stand, uitkomsten: Sequence[Uitkomst], naam: str) -
     show_spinner="De oorzaken worden nagerekend…",
     hash_funcs={Stand: lambda stand: stand.sleutel, Verandering: lambda v: (v.nu.sleutel, v.jaren)},
 )
-def _oorzaken(stand: Stand, toen: Stand, gekozen: Verandering) -> list[Oorzaak]:
-    return oorzaken(stand.moment, toen.moment, gekozen)
+def _oorzaken(stand: Stand, toen: Stand, gekozen: Verandering, apart: tuple[Scheiding, ...]) -> list[Oorzaak]:
+    return oorzaken(moment_uit_elkaar(stand.moment, apart), moment_uit_elkaar(toen.moment, apart), gekozen)
 
 
 def _toon_oorzaken(gekozen: Verandering, gevonden: Sequence[Oorzaak]) -> None:

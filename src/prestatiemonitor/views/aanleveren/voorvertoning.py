@@ -5,7 +5,15 @@ from collections.abc import Callable
 import pandas as pd
 import streamlit as st
 
-from prestatiemonitor.aanlevering import kwaliteit, samenvatting, vergelijk, vorige_levering
+from prestatiemonitor.aanlevering import (
+    als_lijst,
+    als_nieuwe_lijst,
+    codescheidingen,
+    kwaliteit,
+    samenvatting,
+    vergelijk,
+    vorige_levering,
+)
 from prestatiemonitor.charts.tekst import getal
 from prestatiemonitor.exports.cijfers import als_csv
 from prestatiemonitor.exports.terugzending import annoteer, naam_terug
@@ -142,7 +150,9 @@ def _verschil(inlezing: Inlezing) -> None:
         st.write("Er is nog geen eerdere levering van deze soort om mee te vergelijken.")
         return
     st.write(f"Vergeleken met ‘{md(vorige.bestandsnaam)}’, peildatum {datum(vorige.peildatum)}.")
-    verschil = vergelijk(gegevens.eigen_opslag().tabellen(vorige.id), inlezing.tabellen)
+    opslag = gegevens.eigen_opslag()
+    apart = codescheidingen(opslag)
+    verschil = vergelijk(als_lijst(opslag, vorige, apart), als_nieuwe_lijst(inlezing, apart))
     toon_tabel(
         verschil.tabellen.rename(
             columns={
