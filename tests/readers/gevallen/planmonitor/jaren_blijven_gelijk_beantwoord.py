@@ -2,7 +2,6 @@
 
 UITKOMST = "gelezen"
 WERKBOEK_VAN = "jaren_blijven_gelijk"
-CUMULATIEF = True
 INDELING = """
 [bladen.P.waarden]
 "2026 t/m 2030" = "cumulatief"
