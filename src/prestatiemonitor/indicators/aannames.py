@@ -11,6 +11,7 @@ BESTANDEN: Final = (
     "controles/inhoud.toml",
     "controles/sprong.toml",
     "controles/doortellen.toml",
+    "controles/groepstotalen.toml",
 )
 """The files with settings, within the folder with data."""
 _BEGIN, _EIND = "<!-- instellingen: begin -->\n", "<!-- instellingen: eind -->"

@@ -35,6 +35,13 @@ class Doortelgrenzen(Vast):
     een_op: Grens
 
 
+class Groepsgrenzen(Vast):
+    """The file groepstotalen.toml: when a row may be the sum of the plans below it."""
+
+    delen: Instelling[Annotated[Geheel, Field(ge=2)]]
+    bijna_een_op: Grens
+
+
 class Controlewoorden(Vast):
     """The words that the checks look for."""
 
@@ -73,6 +80,11 @@ def inhoudgrenzen() -> Inhoudgrenzen:
 def doortelgrenzen() -> Doortelgrenzen:
     """When years that only grow may count on."""
     return laad(CONTROLES_MAP / "doortellen.toml", Doortelgrenzen)
+
+
+def groepsgrenzen() -> Groepsgrenzen:
+    """When a row among plans may be a sum of them."""
+    return laad(CONTROLES_MAP / "groepstotalen.toml", Groepsgrenzen)
 
 
 def controlewoorden() -> Controlewoorden:

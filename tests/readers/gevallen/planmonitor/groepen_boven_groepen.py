@@ -14,6 +14,7 @@ BLADEN = {
         ["Totaal", 30, 20],
     ]
 }
+MELDINGEN = ["GROEPSTOTALEN P!A2"]
 TABELLEN = {
     "plannen": """
         plan

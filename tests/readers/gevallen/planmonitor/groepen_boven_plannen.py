@@ -12,6 +12,7 @@ BLADEN = {
         ["Het Pad", 5, 2029],
     ]
 }
+MELDINGEN = ["GROEPSTOTALEN P!A2"]
 TABELLEN = {
     "programma": """
         plan_sleutel | jaar_van | aantal

@@ -12,6 +12,7 @@ BLADEN = {
         ["Het Pad", 0, 4, 1],
     ]
 }
+MELDINGEN = ["GROEPSTOTALEN P!A2"]
 TABELLEN = {
     "plannen": """
         plan    | hardheid
