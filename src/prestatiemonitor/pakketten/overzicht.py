@@ -24,11 +24,10 @@ def kern(stand: Stand, gekozen: Sequence[str]) -> tuple[str, ...]:
     rijen = _metingen(stand, gekozen)
     vragen = _vragen_aandacht(rijen)
     goed = sum(u.oordeel in GOED for u in rijen)
-    meest = f", deze {_MEEST} het meest" if len(vragen) > _MEEST else ""
     zin = (
         f"Op {datum(stand.moment.peildatum)} {'is 1' if goed == 1 else f'zijn {goed}'} van de {len(rijen)} metingen "
         f"behaald of op koers; {telling(len(vragen), 'onderwerp', 'onderwerpen')} met een norm "
-        f"{'vraagt' if len(vragen) == 1 else 'vragen'} aandacht{meest}."
+        f"{'vraagt' if len(vragen) == 1 else 'vragen'} aandacht."
     )
     return (zin, *(f"{INDICATOREN[u.indicator].titel}: {zonder_oordeel(u)}" for u in vragen[:_MEEST]))
 
