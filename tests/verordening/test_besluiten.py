@@ -146,3 +146,12 @@ def test_whatever_is_recorded_the_reserve_is_never_below_zero_on_any_day(gevraag
             staand.append(nieuw)
     assert all(boeking.saldo >= 0 for boeking in reserve(staand))
     assert sum((boeking.bedrag for boeking in reserve(staand)), Decimal(0)) == saldo(staand)
+
+
+@pytest.mark.parametrize(
+    ("bedrag", "kan"),
+    [("0.01", True), ("0.001", False), ("0", False), ("-1", False), ("NaN", False), ("Infinity", False)],
+)
+def test_an_amount_is_at_least_a_cent_and_a_number(bedrag: str, kan: bool) -> None:
+    gezegd = waarom_niet(replace(AFDRACHT, bedrag=Decimal(bedrag)), [])
+    assert gezegd == ("" if kan else "vul het bedrag in")

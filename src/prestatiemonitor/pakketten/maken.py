@@ -67,8 +67,7 @@ def maak(
 
     Pictures are drawn once, for all files. A file that cannot be made for whatever reason does not stop the others:
     a sentence names it, and the log tells what went wrong. What names other files is made last, and names those that
-    there are. Raises SjabloonGeweigerd where the presentation cannot be
-    used.
+    there are. Raises SjabloonGeweigerd where the presentation cannot be used.
     """
     if sjabloon is not None and "dia" in producten:
         open_sjabloon(sjabloon)  # refused at once, not after all pictures were drawn

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from prestatiemonitor.afspraken import Verordening
 from prestatiemonitor.verordening.bedragen import euro
 from prestatiemonitor.verordening.besluiten import SOORTEN, Besluit, reserve
 from prestatiemonitor.verordening.toepassing import van_kracht
+
+_CENT: Final = Decimal("0.01")
 
 
 def bezwaren(
@@ -86,7 +89,7 @@ def _bezwaren(nieuw: Besluit, staand: Sequence[Besluit]) -> Iterator[str]:
         yield "vul in om hoeveel woningen het gaat"
     elif nieuw.per_categorie and sum(nieuw.per_categorie.values()) != nieuw.woningen:
         yield "de woningen per categorie zijn samen niet het aantal woningen"
-    if soort.bedrag and not (nieuw.bedrag and nieuw.bedrag > 0):
+    if soort.bedrag and not (nieuw.bedrag and nieuw.bedrag.is_finite() and nieuw.bedrag >= _CENT):
         yield "vul het bedrag in"
     if soort.ontvanger and not nieuw.ontvanger:
         yield "kies het plan dat de woningen overneemt"
