@@ -8,6 +8,8 @@ import pandas as pd
 
 from prestatiemonitor.exports.provincie import als_provincie
 from prestatiemonitor.exports.sjabloon import vul_sjabloon
+from prestatiemonitor.readers.bestand.grid import read_grid
+from prestatiemonitor.readers.contract.planlijst import vingerafdruk
 from prestatiemonitor.tables.schemas import tabellen_van
 
 PLAT: Final = "plat"
@@ -20,7 +22,9 @@ def maak_planlijst(vorm: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: 
     eigen = {t.naam: t.vorm(tabellen[t.naam]) for t in tabellen_van("planmonitor") if t.naam in tabellen}
     if vorm == PROVINCIE:
         return als_provincie(eigen["plannen"], eigen["programma"], kenmerk=kenmerk)
-    return vul_sjabloon("planmonitor", eigen, kenmerk=kenmerk)
+    geschreven = vul_sjabloon("planmonitor", eigen, kenmerk=kenmerk)
+    stempel = vingerafdruk(read_grid(geschreven, "planlijst.xlsx").bladen)
+    return vul_sjabloon("planmonitor", eigen, kenmerk=kenmerk, stempel=stempel)
 
 
 def naam_planlijst(vorm: str, peildatum: dt.date) -> str:

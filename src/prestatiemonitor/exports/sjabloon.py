@@ -16,6 +16,8 @@ from prestatiemonitor.exports.werkboek import Werkboek, nieuw_werkboek
 from prestatiemonitor.tables.namen import met_namen
 from prestatiemonitor.tables.schemas import DTYPES, Kolom, Tabel, tabellen_van
 from prestatiemonitor.tables.sjabloon import (
+    PLANLIJST_BLAD,
+    PLANLIJST_MERK,
     REGELSOORT_LABEL,
     SJABLOON_BLAD,
     SJABLOON_MERK,
@@ -37,11 +39,12 @@ def maak_sjabloon(soort: str) -> bytes:
     return vul_sjabloon(soort, {})
 
 
-def vul_sjabloon(soort: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: str = "") -> bytes:
+def vul_sjabloon(soort: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: str = "", stempel: str = "") -> bytes:
     """The template of `soort` filled with tables in contract columns and dtypes (`bron` is not written).
 
     `kenmerk` is one line shown on every sheet and in the document's title, such as 'Fictief voorbeeld'. A table that
     is absent stays empty; a table of another kind of delivery raises ValueError. Missing values are blank cells.
+    `stempel` is the fingerprint by which a list of plans is known again as long as nobody changed it.
     """
     if soort not in LEVERINGSOORTEN:
         raise ValueError(f"onbekende soort levering: {soort!r}")
@@ -56,6 +59,10 @@ def vul_sjabloon(soort: str, tabellen: Mapping[str, pd.DataFrame], *, kenmerk: s
         for tabel in schemas:
             _Tabelblad(werkboek, tabel, tabel.vorm(tabellen.get(tabel.naam, tabel.leeg())), kenmerk).schrijf()
         _schrijf_stempel(werkboek, soort)
+        if stempel:
+            blad = werkboek.boek.add_worksheet(PLANLIJST_BLAD)
+            blad.write_row(0, 0, (PLANLIJST_MERK, stempel))
+            blad.very_hidden()
     return uitvoer.getvalue()
 
 

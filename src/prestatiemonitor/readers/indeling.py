@@ -18,6 +18,7 @@ TELT_MEE = "telt mee"
 DEEL = "deel"  # of what stands before it, and counted in that as well
 DOORTELLEND, PER_JAAR = "cumulatief", "per jaar"  # what the numbers under years are
 OVERGESLAGEN = "overgeslagen volgens de indeling"
+VAN_OVERGESLAGEN_PLAN = "woningen van een plan dat is overgeslagen"
 
 
 _Keuze = TypeVar("_Keuze", bound=str)

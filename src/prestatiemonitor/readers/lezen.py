@@ -21,6 +21,7 @@ from prestatiemonitor.readers.bladsoorten import (
 )
 from prestatiemonitor.readers.contract.blad import Contractblad, lees_contractblad
 from prestatiemonitor.readers.contract.planlijst import is_onveranderd
+from prestatiemonitor.readers.contract.rijkeuzes import zoek_overgeslagen_plannen
 from prestatiemonitor.readers.controle.peiltijd import genoemde_peildatum
 from prestatiemonitor.readers.controle.samenhang import controleer_samenhang
 from prestatiemonitor.readers.gesteld import Controlereeks
@@ -124,7 +125,8 @@ def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlez
 def _lees_bladen(lezing: Lezing, vormen: Mapping[str, Vorm]) -> None:
     planbladen = lijsten_van(lezing, [vorm for vorm in vormen.values() if isinstance(vorm, Planlijsten)])
     meld_ongebruikte_indeling(lezing, {naam: koppen_van(vorm) for naam, vorm in vormen.items()})
-    contract = {vorm.tabel.naam for vorm in vormen.values() if isinstance(vorm, Contractblad)}
+    contract = {naam: vorm for naam, vorm in vormen.items() if isinstance(vorm, Contractblad)}
+    zoek_overgeslagen_plannen(lezing, contract)
     if planbladen and contract:
         namen = ", ".join(f"‘{naam}’" for naam in vormen)
         lezing.meldingen.append(ms.TWEE_BLADEN(planbladen[0].blad.naam, "A1", namen))

@@ -42,6 +42,7 @@ class Lezing:
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)
     controles: list[Controlereeks] = field(default_factory=list)
     voorraadcijfers: list[Any] = field(default_factory=list)  # figures of tables of stock changes, until all are read
+    overgeslagen_plannen: set[str] = field(default_factory=set)  # by the assignment, of which homes may stand elsewhere
     jaarschijfregels: list[Any] = field(default_factory=list)  # of allocations and other figures, until all are read
 
     def __post_init__(self) -> None:

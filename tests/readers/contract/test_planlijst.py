@@ -11,12 +11,14 @@ from openpyxl.comments import Comment
 from openpyxl.styles import Font, PatternFill
 from openpyxl.workbook import Workbook
 
+from prestatiemonitor.exports.planlijst import PLAT, maak_planlijst
 from prestatiemonitor.exports.provincie import als_provincie
 from prestatiemonitor.exports.terugzending import annoteer
+from prestatiemonitor.readers import lees_indeling, read_workbook
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers import read_workbook
 from prestatiemonitor.readers.bestand.grid import read_grid
 from prestatiemonitor.readers.contract.planlijst import is_onveranderd
+from prestatiemonitor.readers.indeling import OVERGESLAGEN
 from prestatiemonitor.tables.schemas import PLANNEN, PROGRAMMA
 from prestatiemonitor.tables.sjabloon import PLANLIJST_BLAD
 
@@ -122,3 +124,53 @@ def test_a_list_that_went_back_with_its_meldingen_is_unchanged() -> None:
     terug, naam = annoteer(inhoud, "lijst.xlsx", meldingen)
     assert openpyxl.load_workbook(io.BytesIO(terug))["Planregistratie"]["F2"].comment
     assert is_onveranderd(read_grid(terug, naam))
+
+
+@pytest.mark.parametrize("bewerkingen", [(), (zonder_stempel,)], ids=["van ons", "van een ander"])
+def test_a_plan_that_was_skipped_stays_out_with_its_homes_whoever_wrote_the_list(bewerkingen: tuple[Any, ...]) -> None:
+    indeling = lees_indeling('[bladen.Planregistratie.rijen]\n"A1" = "overslaan"\n')
+    inhoud = bewerkt(planlijst("De Dijk", "Het Veld", "De Laan"), *bewerkingen)
+    inlezing = read_workbook(inhoud, "lijst.xlsx", indeling=indeling)
+    assert not inlezing.heeft_fout
+    assert inlezing.tabellen["plannen"]["plan"].tolist() == ["De Dijk", "De Laan"]
+    assert inlezing.tabellen["programma"]["plan_sleutel"].tolist() == ["A0", "A2"]
+
+
+def test_an_answer_on_a_row_of_homes_does_the_same_in_our_own_list_as_in_any_other() -> None:
+    indeling = lees_indeling('[bladen.DetailPlanning.rijen]\n"rij 3" = "overslaan"\n')
+    inhoud = planlijst("De Dijk", "Het Veld")
+    lijsten = inhoud, bewerkt(inhoud, zonder_stempel)
+    van_ons, ander = (read_workbook(lijst, "lijst.xlsx", indeling=indeling) for lijst in lijsten)
+    for inlezing in (van_ons, ander):
+        deel = inlezing.celverantwoording.blad("DetailPlanning")
+        assert deel is not None
+        assert deel.boeking(2, 38) == ("overgeslagen", "", OVERGESLAGEN)
+    assert van_ons.tabellen["programma"].equals(ander.tabellen["programma"])
+
+
+def plat(**velden: Any) -> bytes:
+    """A flat list of one plan with status 2A, written by the monitor."""
+    plan = {"plan_sleutel": "A0", "plan": "De Dijk", "planstatus": "2A", "hardheid": "hard"} | velden
+    homes = {"plan_sleutel": "A0", "soort": "nieuwbouw", "jaar_van": 2027, "jaar_tot": 2027, "aantal": 10}
+    tabellen = {t.naam: t.vorm(pd.DataFrame([rij], dtype=object)) for t, rij in ((PLANNEN, plan), (PROGRAMMA, homes))}
+    return maak_planlijst(PLAT, tabellen, kenmerk="Bron")
+
+
+def test_a_flat_list_of_ours_is_unchanged_until_somebody_changes_it() -> None:
+    def hernoem(boek: Workbook) -> None:
+        boek["Plannen"]["C5"] = "De Weg"
+
+    inhoud = plat(realisatiekans=0.35)
+    assert is_onveranderd(read_grid(bewerkt(inhoud), "lijst.xlsx"))
+    assert not is_onveranderd(read_grid(bewerkt(inhoud, hernoem), "lijst.xlsx"))
+
+
+def test_another_status_as_written_is_asked_of_a_flat_list_but_not_of_what_the_monitor_wrote_itself() -> None:
+    def andere_status(boek: Workbook) -> None:
+        boek["Plannen"]["E5"] = "1A"
+
+    inhoud = plat(planstatus_bron="3. In voorbereiding")
+    anders = ms.STATUS_GESCHREVEN_ANDERS.code
+    assert anders not in {m.code for m in read_workbook(inhoud, "lijst.xlsx").meldingen}
+    gevraagd = [m for m in read_workbook(bewerkt(inhoud, andere_status), "lijst.xlsx").meldingen if m.code == anders]
+    assert [(m.blad, m.cel, m.ernst) for m in gevraagd] == [("Plannen", "F3", "fout")]

@@ -11,6 +11,8 @@ import pandas as pd
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.contract.controle import boek_contractblad, controleer_contractblad
+from prestatiemonitor.readers.contract.geschreven_status import controleer_geschreven_status
+from prestatiemonitor.readers.contract.rijkeuzes import zonder_overgeslagen
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.kolomgetallen import als_geheel
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
@@ -115,7 +117,7 @@ def lees_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad) -> None:
         plaats, ander = (celnaam(koppen.laatste_koprij, k) for k in (positie, eerste))
         kop, letter = koppen.teksten[positie], kolomletter(positie)
         lezing.meldingen.append(ms.KOP_DUBBEL(blad.naam, plaats, kop, eerste=ander, over=f"kolom {letter}"))
-    rijen = _datarijen(lezing, blad, vorm)
+    rijen = zonder_overgeslagen(lezing, blad, vorm, _datarijen(lezing, blad, vorm))
     lezer = Kolomlezer(lezing, blad, rijen, punt_is_komma=not vorm.is_sjabloon)
     frame = pd.DataFrame(index=range(len(rijen)))
     for kolom in tabel.invulkolommen:
@@ -125,6 +127,7 @@ def lees_contractblad(lezing: Lezing, blad: Blad, vorm: Contractblad) -> None:
             )
     if tabel.naam == "plannen":
         _vul_status_aan(lezer, frame, vorm.kolommen)
+        controleer_geschreven_status(lezer, frame, vorm)
     controleer_contractblad(lezer, tabel, frame, vorm.kolommen)
     frame["bron"] = _bronnen(lezing, blad, vorm, rijen)
     lezing.voeg_toe(tabel.naam, {str(naam): kolom.array for naam, kolom in frame.items()})

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from prestatiemonitor.readers import meldingsoorten as ms
+from prestatiemonitor.readers.indeling import OVERGESLAGEN, VAN_OVERGESLAGEN_PLAN
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.afronden import herkend, meld_onbruikbaar
 from prestatiemonitor.readers.planlijst.fasering import heeft_groepen
@@ -24,17 +25,11 @@ def lees_met_detail(
     lezing: Lezing, lijst: Plankolommen, regels: Planregels, sleutels: Sequence[str], detail: Plankolommen
 ) -> None:
     """Read the homes of a list of plans from its detail, and of plans without any detail from the list itself."""
-    deelregels = elke_regel(detail) if lezing.letterlijk else deel_rijen_in(lezing, detail)
+    deelregels = elke_regel(lezing, detail) if lezing.letterlijk else deel_rijen_in(lezing, detail)
     if not lezing.letterlijk:
         haal_verkapte_totalen_eruit(lezing, detail, deelregels)
     kolom = detail.velden["plan_verwijzing"]
-    bekend = set(sleutels)
-    rijen = []
-    for rij in deelregels.plannen:
-        if als_tekst(detail.blad.cellen[rij, kolom]) in bekend:
-            rijen.append(rij)
-        else:
-            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
+    rijen = _rijen_van_plannen(lezing, lijst, set(sleutels), detail, deelregels.plannen)
     verwijzingen = [als_tekst(detail.blad.cellen[rij, kolom]) for rij in rijen]
     kenmerken = None
     if heeft_groepen(detail):
@@ -51,6 +46,36 @@ def lees_met_detail(
         per_plan = _per_plan([*verwijzingen, *los], (telling, los_telling), sleutels)
         vergelijk_plantotalen(lezing, lijst, regels.plannen, *per_plan)
     lezing.herkend.append(herkend(detail, len(rijen), "een regel per plan en jaar"))
+
+
+def _rijen_van_plannen(
+    lezing: Lezing, lijst: Plankolommen, bekend: Set[str], detail: Plankolommen, rijen: Sequence[int]
+) -> list[int]:
+    """The rows of plans that were read; those of a plan that does not count go with it, any other plan is a `fout`."""
+    kolom, cellen = detail.velden["plan_verwijzing"], detail.blad.cellen
+    vreemd = [rij for rij in rijen if als_tekst(cellen[rij, kolom]) not in bekend]
+    weg = _overgeslagen_plannen(lezing, lijst) if vreemd else set[str]()
+    for rij in vreemd:
+        if als_tekst(cellen[rij, kolom]) in weg:
+            lezing.boek(detail.blad, rij, detail.blad.gevuld[rij], "overgeslagen", reden=VAN_OVERGESLAGEN_PLAN)
+        else:
+            lezing.meld(ms.PLAN_NIET_GEVONDEN, detail.blad, rij, kolom)
+    return [rij for rij in rijen if rij not in {*vreemd}] if vreemd else list(rijen)
+
+
+def _overgeslagen_plannen(lezing: Lezing, lijst: Plankolommen) -> set[str]:
+    """The codes of plans whose own row was skipped, by an answer or because it was said or asked that it is void."""
+    code, blad = lijst.velden.get("plan_sleutel"), lijst.blad
+    if code is None or blad.herkomst is not None:
+        return set()
+    boeking = lezing.verantwoording[blad.naam].boeking
+    rijen = np.flatnonzero(blad.gevuld[lijst.koppen.eerste_regel :, code]) + lijst.koppen.eerste_regel
+    geboekt = {rij: boeking(rij, code) for rij in rijen.tolist()}
+    return {
+        als_tekst(blad.cellen[rij, code])
+        for rij, (rol, _, reden) in geboekt.items()
+        if rol == "overgeslagen" or reden == OVERGESLAGEN
+    }
 
 
 def _eigen_codes(detail: Plankolommen, rijen: Sequence[int], verwijzingen: Sequence[str]) -> list[str]:

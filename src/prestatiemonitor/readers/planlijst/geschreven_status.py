@@ -36,23 +36,32 @@ def lees_geschreven_status(
 def _vraag_andere_status(
     lezing: Lezing, kolommen: Plankolommen, lezer: Kolomlezer, status: tuple[Sequence[str], Sequence[str]]
 ) -> None:
-    """Free text that is no status says nothing here; one that speaks against itself is asked as in any column."""
-    kolom, proef = kolommen.velden[GESCHREVEN], stil(lezing)
+    kolom = kolommen.velden[GESCHREVEN]
+    if velden := andere_status(lezing, lezer, kolom, status):
+        meld_kolom(lezing, kolommen, kolom, ms.STATUS_GESCHREVEN_ANDERS, **velden)
+
+
+def andere_status(
+    lezing: Lezing, lezer: Kolomlezer, kolom: int, status: tuple[Sequence[str], Sequence[str]]
+) -> dict[str, object]:
+    """What is to be said of a column in which another status is written than that of the plans; empty where none is.
+
+    Free text that is no status says nothing here; one that speaks against itself is asked as in any column.
+    """
+    proef = stil(lezing)
     gelezen = Kolomlezer(proef, lezer.blad, lezer.rijen).planstatussen(kolom)
     lezing.meldingen.extend(m for m in proef.meldingen if m.code == ms.STATUS_TEGENSTRIJDIG.code)
     paren = enumerate(zip(*status, *gelezen, strict=True))
-    if anders := [i for i, (code, hardheid, *van) in paren if _is_anders(code, hardheid, *van)]:
-        rij = lezer.rijen[anders[0]]
-        meld_kolom(
-            lezing,
-            kolommen,
-            kolom,
-            ms.STATUS_GESCHREVEN_ANDERS,
-            wie=aantal_plannen(len(anders)),
-            eerste=lezer.blad.cel(rij, kolom),
-            tekst=als_tekst(lezer.blad.gelezen[rij, kolom]),
-            status=status[0][anders[0]],
-        )
+    anders = [i for i, (code, hardheid, *van) in paren if _is_anders(code, hardheid, *van)]
+    if not anders:
+        return {}
+    rij = lezer.rijen[anders[0]]
+    return {
+        "wie": aantal_plannen(len(anders)),
+        "eerste": lezer.blad.cel(rij, kolom),
+        "tekst": als_tekst(lezer.blad.gelezen[rij, kolom]),
+        "status": status[0][anders[0]],
+    }
 
 
 def _is_anders(code: str, hardheid: str, geschreven: str, geschreven_hardheid: str) -> bool:

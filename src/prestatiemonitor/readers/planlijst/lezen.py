@@ -98,7 +98,7 @@ def _keur_samen(
 
 def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Planregels:
     if lezing.letterlijk:
-        return elke_regel(lijst)
+        return elke_regel(lezing, lijst)
     if not met_detail:
         lees_totaal_als_data(lijst)
     lees_als_sloop(lezing, lijst)
