@@ -19,6 +19,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.telanders import waarom_anders
+from prestatiemonitor.readers.woorden.voorraadwoorden import waarom_voorraad
 
 _LANGE_TEKST = 80  # more than this is an explanation, not a title
 _RIJEN_MET_EENHEID = 2  # below the headings, where units of the columns may stand
@@ -67,6 +68,7 @@ def _anders_volgens_blad(lijst: Plankolommen, naam: str) -> str:
 
 
 _TELT_NIET = "niet te zien is of deze plannen meetellen"
+_STATUS = ("planstatus_bron", "hardheid")  # what a list of plans says of them, and no list of what there is
 _NETTO = "zijn dit netto aantallen, dan is niet te zien hoeveel woningen er worden gebouwd en hoeveel gesloopt"
 _AANDELEN = "dan zijn de getallen procenten en geen woningen"
 _VOLUIT = "dan zijn de aantallen niet voluit geschreven"
@@ -77,6 +79,8 @@ def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
     woorden = plat(tekst).split()
     if len(tekst) > _LANGE_TEKST:
         return ""
+    if (voorraad := waarom_voorraad(tekst)) and not any(d.naam in _STATUS for d in lijst.duidingen):
+        return voorraad
     if eenheid := waarom_eenheid(tekst):
         return eenheid
     if "netto" in woorden and "bruto" not in woorden and not telt_sloop(lijst):

@@ -1,6 +1,6 @@
 """Half-years or years of a stock table that count on without saying so: the total is the last, or it is asked."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from prestatiemonitor.readers import meldingsoorten as ms
@@ -8,32 +8,44 @@ from prestatiemonitor.readers.controle.instellingen import doortelgrenzen
 from prestatiemonitor.readers.indeling import DOORTELLEND
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.cijfers import Cijfer
+from prestatiemonitor.readers.voorraad.telwijze import zegt_per_jaar
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
-Reeks = Sequence[Cijfer]  # one change on one row, over half-years of one year or over years, in their order
+Reeks = Sequence[Cijfer]  # one change over half-years of one year or over years, in their order; on one row, or below
+Sleutel = tuple[int, tuple[str, ...]]
+Beoordeeld = Sequence[tuple[Reeks, bool | None]]
 
 
 def zet_oplopend(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
-    """Read such figures as what each adds to the one before it; the columns count on where every row says so.
+    """Read such figures as what each adds to the one before it; they count on where every row (or column) says so.
 
     A row of which all but the last are nothing says nothing: there both readings are the same. Years of which no total
-    tells anything are asked where no row drops and one grows; not beside figures that are called cumulative, nor of
+    tells anything are asked where no row drops: who adds ten homes each year writes what one writes who adds them once.
+    Not beside figures that are called cumulative, nor where words or the stock say that each year stands apart, nor of
     half-years, whose names say what they are.
     """
+    los = [c for c in cijfers if c.soort != "stand" and not c.cumulatief]
     genoemd = any(c.cumulatief for c in cijfers)
     per_kolommen: dict[tuple[int, ...], list[tuple[Reeks, bool | None]]] = {}
-    for reeks, totalen in _reeksen(cijfers):
+    for reeks, totalen in _reeksen(los, _regel):
         per_kolommen.setdefault(tuple(c.kolom for c in reeks), []).append((reeks, _loopt_op(reeks, totalen)))
-    for beoordeeld in per_kolommen.values():
-        reeksen, oordelen = [reeks for reeks, _ in beoordeeld], [o for _, o in beoordeeld if o is not None]
-        keuze = reeksen[0][0].tabel.indeling.waarde(_jaren(reeksen[0]))
-        if keuze is None and not oordelen and not genoemd and _lijken_op_te_lopen(reeksen):
-            _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen[0])
-        elif keuze is None and oordelen and all(oordelen):
-            _meld(lezing, ms.HALFJAAR_LOOPT_OP if reeksen[0][-1].halfjaar else ms.VOORRAAD_TELT_DOOR, reeksen[0])
-            _zet_verschillen(lezing, reeksen)
-        elif keuze == DOORTELLEND:
-            _zet_verschillen(lezing, reeksen)
+    omlaag = [(reeks, _loopt_op(reeks, totalen)) for reeks, totalen in _reeksen(los, _kolom) if _is_omlaag(reeks)]
+    for beoordeeld in [*per_kolommen.values(), *([omlaag] if omlaag else [])]:
+        _beoordeel(lezing, cijfers, beoordeeld, genoemd=genoemd)
+
+
+def _beoordeel(lezing: Lezing, cijfers: Sequence[Cijfer], beoordeeld: Beoordeeld, *, genoemd: bool) -> None:
+    """Read the same times, of several changes, as what they say of themselves; or ask."""
+    reeksen, oordelen = [reeks for reeks, _ in beoordeeld], [o for _, o in beoordeeld if o is not None]
+    keuze = reeksen[0][0].tabel.indeling.waarde(_jaren(reeksen))
+    if keuze is None and not oordelen and not genoemd and _lijken_op_te_lopen(reeksen):
+        if not zegt_per_jaar(cijfers):
+            _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen)
+    elif keuze is None and oordelen and all(oordelen):
+        _meld(lezing, ms.HALFJAAR_LOOPT_OP if reeksen[0][-1].halfjaar else ms.VOORRAAD_TELT_DOOR, reeksen)
+        _zet_verschillen(lezing, reeksen)
+    elif keuze == DOORTELLEND:
+        _zet_verschillen(lezing, reeksen)
 
 
 def _zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
@@ -46,11 +58,12 @@ def _zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
             later.aantal, later.uit = later.aantal - stand, (eerder.plaats,)
 
 
-def _reeksen(cijfers: Sequence[Cijfer]) -> Iterator[tuple[Reeks, Sequence[Cijfer]]]:
-    """Figures of one change on one row over successive times, with what is stated over all of these."""
-    los = sorted((c for c in cijfers if c.soort != "stand" and not c.cumulatief), key=_regel)
-    for _, groep in groupby(los, key=_regel):
+def _reeksen(los: Sequence[Cijfer], van: Callable[[Cijfer], Sleutel]) -> Iterator[tuple[Reeks, Sequence[Cijfer]]]:
+    """Figures of one change on one row, or in one column, over successive times, with what is stated over all these."""
+    for _, groep in groupby(sorted(los, key=van), key=van):
         van_regel = list(groep)
+        if len(van_regel) == 1:
+            continue
         jaren = [c for c in van_regel if c.soort == "mutatie" and c.jaar and c.halfjaar is None]
         totalen = [c for c in van_regel if c.soort == "totaal" and c.halfjaar is None]
         if len(jaren) > 1:
@@ -62,8 +75,17 @@ def _reeksen(cijfers: Sequence[Cijfer]) -> Iterator[tuple[Reeks, Sequence[Cijfer
                 yield eigen, [c for c in (*totalen, *jaren) if c.jaar in (jaar, None)]
 
 
-def _regel(cijfer: Cijfer) -> tuple[int, tuple[str, ...]]:
+def _regel(cijfer: Cijfer) -> Sleutel:
     return cijfer.rij, tuple(map(str, cijfer.sleutel))
+
+
+def _kolom(cijfer: Cijfer) -> Sleutel:
+    return cijfer.kolom, tuple(map(str, cijfer.sleutel))
+
+
+def _is_omlaag(reeks: Reeks) -> bool:
+    """Whether whole years stand below each other, each once; a year that stands there twice is asked as such."""
+    return not reeks[-1].halfjaar and len({c.jaar for c in reeks}) == len({c.rij for c in reeks}) == len(reeks)
 
 
 def _loopt_op(reeks: Reeks, totalen: Sequence[Cijfer]) -> bool | None:
@@ -75,12 +97,12 @@ def _loopt_op(reeks: Reeks, totalen: Sequence[Cijfer]) -> bool | None:
 
 
 def _lijken_op_te_lopen(reeksen: Sequence[Reeks]) -> bool:
-    """Whether no row has a year with less than the one before it, and one has more than something."""
+    """Whether no row has a year with less than the one before it, and one has something before its last year."""
     standen = [[c.aantal for c in reeks] for reeks in reeksen]
-    if reeksen[0][-1].halfjaar or len(reeksen[0]) < doortelgrenzen().jaren.waarde:
+    if reeksen[0][-1].halfjaar or max(map(len, reeksen)) < doortelgrenzen().jaren.waarde:
         return False
     paren = [paar for reeks in standen for paar in pairwise(reeks)]
-    return all(_groeit(*paar) for paar in paren) and any(eerder and later != eerder for eerder, later in paren)
+    return all(_groeit(*paar) for paar in paren) and any(eerder for eerder, _ in paren)
 
 
 def _groeit(eerder: float, later: float) -> bool:
@@ -88,12 +110,14 @@ def _groeit(eerder: float, later: float) -> bool:
     return abs(eerder) <= abs(later) and eerder * later >= 0
 
 
-def _meld(lezing: Lezing, soort: Meldingsoort, reeks: Reeks) -> None:
+def _meld(lezing: Lezing, soort: Meldingsoort, reeksen: Sequence[Reeks]) -> None:
+    reeks = reeksen[0]
+    velden = {} if reeks[-1].halfjaar else {"gevonden": _jaren(reeksen)}
     tabel = reeks[-1].tabel
-    velden = {} if reeks[-1].halfjaar else {"gevonden": _jaren(reeks)}
     lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, reeks[-1].kolom, **velden)
 
 
-def _jaren(reeks: Reeks) -> str:
+def _jaren(reeksen: Sequence[Reeks]) -> str:
     """What the years are called in the question and in the answer: `2025 t/m 2027`."""
-    return "" if reeks[-1].halfjaar else f"{(reeks[0].jaar or (0,))[0]} t/m {(reeks[-1].jaar or (0,))[-1]}"
+    jaren = [c.jaar for reeks in reeksen for c in reeks if c.jaar]
+    return "" if reeksen[0][-1].halfjaar else f"{min(van for van, _ in jaren)} t/m {max(tot for _, tot in jaren)}"

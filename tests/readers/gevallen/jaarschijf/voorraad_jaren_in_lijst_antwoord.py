@@ -1,0 +1,20 @@
+"""Zulke regels per jaar en mutatie, waarvan een persoon zei dat zij doortellen."""
+
+UITKOMST = "gelezen"
+WERKBOEK_VAN = "voorraad_jaren_in_lijst"
+CUMULATIEF = True
+INDELING = """
+[bladen.V.waarden]
+"2025 t/m 2027" = "cumulatief"
+"""
+TABELLEN = {
+    "voorraadmutaties": """
+        mutatie   | jaar_van | aantal
+        nieuwbouw | 2025     | 10
+        nieuwbouw | 2026     | 0
+        nieuwbouw | 2027     | 0
+        sloop     | 2025     | -2
+        sloop     | 2026     | 0
+        sloop     | 2027     | -3
+    """
+}

@@ -1,0 +1,13 @@
+"""Een lijst met de titel ‘Woningvoorraad’, zonder status: wat er al is, lijkt dan een plan dat elk jaar bouwt."""
+
+UITKOMST = "gevraagd"
+VRAAG = "of de lijst meetelt: de woningen die er al zijn worden niet gebouwd."
+BLADEN = {
+    "Blad1": [
+        ["Woningvoorraad per corporatie"],
+        ["Naam", "Categorie", 2026, 2027, 2028],
+        ["WSN", "Sociale huur", 3000, 3000, 2990],
+        ["de Alliantie", "Sociale huur", 510, 500, 500],
+    ]
+}
+MELDINGEN = ["OPSCHRIFT_TELT_NIET Blad1!A1"]
