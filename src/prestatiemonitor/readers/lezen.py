@@ -93,7 +93,8 @@ def read_workbook(
             werkboek = read_grid(inhoud, bestandsnaam)
         except Onleesbaar as onleesbaar:
             return Inlezing(bestandsnaam, soort, {}, [onleesbaar.melding], Celverantwoording(()), leesbaar=False)
-        return _lees(Lezing(werkboek, indeling or Indeling(), is_onveranderd(werkboek)), soort, peildatum)
+        lezing = Lezing(werkboek, indeling or Indeling(), is_onveranderd(werkboek), peildatum)
+        return _lees(lezing, soort, peildatum)
 
 
 def _lees(lezing: Lezing, soort: str | None, peildatum: dt.date | None) -> Inlezing:

@@ -1,5 +1,6 @@
 """The state of one reading: what was found so far, for every step to add to."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -37,6 +38,7 @@ class Lezing:
     werkboek: Werkboek
     indeling: Indeling
     letterlijk: bool = False  # whether it is a list that the monitor wrote, and nobody changed
+    peildatum: dt.date | None = None  # the one that the sender gave
     meldingen: list[Melding] = field(default_factory=list)
     herkend: list[Herkend] = field(default_factory=list)
     delen: dict[str, list[pd.DataFrame]] = field(default_factory=dict)

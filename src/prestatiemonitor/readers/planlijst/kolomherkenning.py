@@ -12,9 +12,11 @@ from prestatiemonitor.readers.planlijst.kopgroepen import (
 )
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
-from prestatiemonitor.readers.planlijst.momenten import zet_momenten
+from prestatiemonitor.readers.planlijst.momenten import EERDER, zet_momenten
+from prestatiemonitor.readers.planlijst.momentgroepen import met_momenten
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
+from prestatiemonitor.readers.planlijst.statusjaren import zet_statusjaren
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
@@ -48,7 +50,10 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     keur_laatste_groep(blad, koppen, kolommen.duidingen, toegewezen)
     for kolom, groep in enumerate(koppen.groep):
         los, gelezen = duid_kop(koppen.teksten[kolom]), kolommen.duidingen[kolom]
-        anders = gelezen != ONBEKENDE_KOLOM and (gelezen.soort, gelezen.kenmerken) != (los.soort, los.kenmerken)
+        anders = gelezen not in (ONBEKENDE_KOLOM, EERDER) and (gelezen.soort, gelezen.kenmerken) != (
+            los.soort,
+            los.kenmerken,
+        )
         if groep >= 0 and los.soort == "aantal" and anders:
             kolommen.doorgetrokken[kolom] = koppen.met_groep(kolom)
     return kolommen
@@ -75,7 +80,9 @@ def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     zet_later(duidingen)
     zet_vorige(koppen.teksten, duidingen)
     paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
-    zet_momenten(koppen.teksten, duidingen, {k for k, paar in paren if indeling.lees_als(*paar) is not None})
+    toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
+    zet_momenten(met_momenten(koppen), duidingen, toegewezen)
+    zet_statusjaren(koppen.teksten, duidingen, toegewezen)
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
         duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)

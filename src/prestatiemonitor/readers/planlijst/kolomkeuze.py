@@ -22,6 +22,7 @@ from prestatiemonitor.readers.planlijst.plaatskolommen import kies_plaatskolomme
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.programmateksten import meld_programmateksten
 from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisatiekoppen
+from prestatiemonitor.readers.planlijst.statusjaren import kies_statusjaar
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.planlijst.statuskoppen import lees_statuskoppen
 from prestatiemonitor.readers.planlijst.vorige import laat_verschil_weg
@@ -39,6 +40,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     _boek_gevouwen(lezing, kolommen)
     vraag_overzicht_rechts(lezing, kolommen)
     _lees_code_naast_naam(kolommen)
+    kies_statusjaar(lezing, kolommen)
     for naam in dict.fromkeys(d.naam for d in kolommen.duidingen if d.soort in ("veld", "oplevering", "verwijzing")):
         posities = [
             k for k in kolommen.van_soort("veld", "oplevering", "verwijzing") if kolommen.duidingen[k].naam == naam
@@ -143,7 +145,9 @@ def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
 
 def _meld_momenten(lezing: Lezing, kolommen: Plankolommen) -> None:
     """Say which of the moments beside each other was read, at the planstatus of that moment."""
-    eerder = [kolommen.kop(k) for k in kolommen.van_soort("ongebruikt") if kolommen.duidingen[k] == EERDER]
+    koppen, ongebruikt = kolommen.koppen, kolommen.van_soort("ongebruikt")
+    weg = [k for k in ongebruikt if kolommen.duidingen[k] == EERDER]
+    eerder = [koppen.met_groep(k) if koppen.groep and koppen.groep[k] >= 0 else kolommen.kop(k) for k in weg]
     status = kolommen.velden.get("planstatus_bron")
     if eerder and status is not None:
         meld_kolom(lezing, kolommen, status, ms.MOMENT_GEKOZEN, niet=", ".join(f"‘{kop}’" for kop in eerder))

@@ -1,13 +1,24 @@
-"""Twee momenten als kop boven dezelfde twee koppen."""
+"""Twee momenten als kop boven dezelfde koppen, niet samengevoegd: het laatste is gelezen."""
 
-UITKOMST = "gevraagd"
-VRAAG = "welke van de twee kolommen telt."
+UITKOMST = "gelezen"
 BLADEN = {
     "P": [
-        [None, "januari 2025", None, "juli 2025", None],
-        ["Plan", "Status", "Aantal woningen", "Status", "Aantal woningen"],
-        ["De Dijk", "3", 10, "2A", 20],
-        ["De Laan", "2A", 3, "1A", 15],
+        [None, "januari 2025", None, "juli 2025", None, None],
+        ["Plan", "Status", "Aantal woningen", "Status", "Aantal woningen", "Oplevering"],
+        ["De Dijk", "3", 10, "2A", 20, 2027],
+        ["De Laan", "2A", 3, "1A", 15, 2028],
     ]
 }
-MELDINGEN = ["KOP_DUBBEL P!D2", "REST_VAN_TOTAAL P!E3", "REST_VAN_TOTAAL P!E4"]
+MELDINGEN = ["MOMENT_GEKOZEN P!D2"]
+TABELLEN = {
+    "plannen": """
+        plan    | planstatus
+        De Dijk | 2A
+        De Laan | 1A
+    """,
+    "programma": """
+        plan_sleutel | jaar_van | aantal
+        de-dijk      | 2027     | 20
+        de-laan      | 2028     | 15
+    """,
+}

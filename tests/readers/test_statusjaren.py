@@ -1,0 +1,31 @@
+"""The planstatus of years beside each other follows the year of the delivery, as far as that is one of them."""
+
+import datetime as dt
+
+import pytest
+from werkboeken import bouw_werkboek
+
+from prestatiemonitor.readers import read_workbook
+
+BLAD = [
+    ["Plan", "Status 2025", "Status 2026", "Sociale huur"],
+    ["De Dijk", "2A", "1A", 10],
+]
+
+
+@pytest.mark.parametrize(
+    ("peildatum", "status", "gemeld"),
+    [
+        (dt.date(2025, 12, 31), "2A", "STATUS_VAN_JAAR"),
+        (dt.date(2026, 1, 1), "1A", "STATUS_VAN_JAAR"),
+        (dt.date(2027, 6, 30), "1A", "STATUS_PER_JAAR"),
+        (None, "1A", "STATUS_PER_JAAR"),
+    ],
+)
+def test_the_status_is_that_of_the_year_of_the_delivery(peildatum: dt.date | None, status: str, gemeld: str) -> None:
+    inlezing = read_workbook(bouw_werkboek({"P": BLAD}), "proef.xlsx", peildatum=peildatum)
+    assert inlezing.tabellen["plannen"]["planstatus"].tolist() == [status]
+    meldingen = [m for m in inlezing.meldingen if m.code.startswith("STATUS_")]
+    assert [m.code for m in meldingen] == [gemeld]
+    assert all(kop in str(meldingen[0]) for kop in ("‘Status 2025’", "‘Status 2026’"))
+    assert inlezing.heeft_fout == (gemeld == "STATUS_PER_JAAR")
