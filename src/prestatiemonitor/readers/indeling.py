@@ -92,6 +92,9 @@ def _gelijk(tekst: str) -> str:
     return " ".join(tekst.lower().split())
 
 
+_NIETS = Bladindeling()
+
+
 class Indeling(_Model):
     """An assignment for the workbooks of one sender and layout."""
 
@@ -100,7 +103,7 @@ class Indeling(_Model):
     bladen: Mapping[str, Bladindeling] = {}
 
     def blad(self, naam: str) -> Bladindeling:
-        return self.bladen.get(naam, Bladindeling())
+        return self.bladen.get(naam, _NIETS)
 
 
 def lees_indeling(tekst: str) -> Indeling:

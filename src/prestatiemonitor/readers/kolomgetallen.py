@@ -59,6 +59,8 @@ class Getallezer:
 
     def hele_getallen(self, kolom: int, *, negatief_mag: bool = False) -> np.ndarray:
         """Whole numbers as floats, NaN where unknown; fractions and negatives (unless allowed) are a `fout`."""
+        if (gewoon := self._gewone_aantallen(kolom)) is not None:
+            return gewoon
         getallen = self.getallen(kolom)
         gebroken = ~np.isnan(getallen) & ((getallen != np.floor(getallen)) | (np.abs(getallen) > _GROOTSTE_AANTAL))
         for i in np.nonzero(gebroken)[0]:
@@ -69,6 +71,16 @@ class Getallezer:
                 self.meld(ms.NEGATIEF, int(i), kolom)
             getallen[getallen < 0] = np.nan
         return getallen
+
+    def _gewone_aantallen(self, kolom: int) -> np.ndarray | None:
+        """The numbers of a column in which each cell is blank or a count, as nearly all are; else None."""
+        getallen = self.blad.getallen[self._index, kolom]
+        heel = np.count_nonzero(np.floor(getallen) == getallen)
+        if heel != np.count_nonzero(self.blad.gevuld[self._index, kolom]):
+            return None
+        if heel and not (np.fmin.reduce(getallen) >= 0 and np.fmax.reduce(getallen) <= _GROOTSTE_AANTAL):
+            return None
+        return np.array(getallen)
 
     def jaren(self, kolom: int) -> np.ndarray:
         """Years; a number that is no possible year is a `fout`."""

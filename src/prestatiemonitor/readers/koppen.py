@@ -8,14 +8,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.bestand.blad import LOSSE_STATUS, Blad
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lees_getal, zonder_afbreking
 from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 ZOEKDIEPTE = 60
 MAX_HOOGTE = 3
 _STATUSCODE = re.compile(r"[1-5][A-C]\b", re.IGNORECASE)
-_LOSSE_STATUS = 3  # the one planstatus without a letter: beside others it is a heading, and no number
 
 
 @dataclass(frozen=True)
@@ -95,15 +94,15 @@ def titels_boven(blad: Blad, koppen: Koppen, vrij_vanaf: int = 0) -> tuple[str, 
 
 def kan_kop_zijn(blad: Blad, diepte: int = ZOEKDIEPTE) -> np.ndarray:
     """Which of the first rows have text and no numbers (also not as text) but years: only these can be headings."""
-    getallen = blad.getallen[:diepte]
-    geen_jaar = blad.is_getal[:diepte] & ~((getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR))
-    losse_status = geen_jaar & (getallen == _LOSSE_STATUS)
-    kan_kop = np.asarray(blad.gevuld[:diepte].any(axis=1) & ~(geen_jaar & ~losse_status).any(axis=1))
-    for rij in np.flatnonzero(kan_kop).tolist():
+    kan_kop = np.zeros(min(diepte, blad.rijen), dtype=bool)
+    rijen = blad.zonder_aantallen[blad.zonder_aantallen < len(kan_kop)]
+    status = (blad.getallen[rijen] == LOSSE_STATUS).any(axis=1)
+    for rij, losse_status in zip(rijen.tolist(), status.tolist(), strict=True):
         teksten = blad.cellen[rij][blad.is_tekst[rij]].tolist()
         als_getal = [tekst for tekst in teksten if _is_tekstgetal(tekst)]
-        if als_getal or losse_status[rij].any():
-            kan_kop[rij] = {*als_getal} <= {str(_LOSSE_STATUS)} and _heeft_statuscodes(teksten)
+        kan_kop[rij] = not (als_getal or losse_status) or (
+            {*als_getal} <= {str(LOSSE_STATUS)} and _heeft_statuscodes(teksten)
+        )
     return kan_kop
 
 
@@ -115,7 +114,7 @@ def _heeft_statuscodes(teksten: list[str]) -> bool:
 def _koptekst_in_rij(blad: Blad, rij: int, kolom: int) -> str:
     """A cell as (part of) a heading; a lone 3 is one beside the codes of other statuses."""
     waarde = blad.cellen[rij, kolom]
-    if waarde == _LOSSE_STATUS and not isinstance(waarde, str):
+    if waarde == LOSSE_STATUS and not isinstance(waarde, str):
         return als_tekst(waarde) if _heeft_statuscodes(blad.cellen[rij][blad.is_tekst[rij]].tolist()) else ""
     return koptekst(waarde)
 

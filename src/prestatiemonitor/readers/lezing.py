@@ -14,7 +14,7 @@ from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
 from prestatiemonitor.readers.gesteld import Controlereeks
 from prestatiemonitor.readers.indeling import Indeling
 from prestatiemonitor.readers.ledger import Bladverantwoording, Celverantwoording
-from prestatiemonitor.readers.tekstkolom import tekstkolom
+from prestatiemonitor.readers.tekstkolom import lege_tekstkolom, tekstkolom
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.tables.meldingen import Melding, Meldingsoort
 from prestatiemonitor.tables.schemas import DTYPES, TABELLEN
@@ -73,16 +73,18 @@ class Lezing:
         lengte = max((len(kolom) for kolom in kolommen.values()), default=0)
         if not lengte:
             return
-        niets, reeksen = np.zeros(lengte, dtype=int), dict[str, Any]()
+        niets, reeksen = np.zeros(lengte, dtype=int), list[Any]()
         for kolom in TABELLEN[tabel].kolommen:
             leeg, reeks = _leeg(DTYPES[kolom.soort]), kolommen.get(kolom.naam)
             if reeks is None:
-                reeksen[kolom.naam] = leeg.take(niets)
+                reeksen.append(lege_tekstkolom(lengte) if kolom.soort == "tekst" else leeg.take(niets))
             elif kolom.soort == "tekst" and isinstance(reeks, list):
-                reeksen[kolom.naam] = tekstkolom(reeks)
+                reeksen.append(tekstkolom(reeks))
             else:
-                reeksen[kolom.naam] = pd.array(reeks, dtype=leeg.dtype, copy=False)
-        self.delen.setdefault(tabel, []).append(pd.DataFrame(reeksen, copy=False))
+                reeksen.append(pd.array(reeks, dtype=leeg.dtype, copy=False))
+        deel = pd.DataFrame(dict(enumerate(reeksen)), copy=False)
+        deel.columns = _kolomnamen(tabel)
+        self.delen.setdefault(tabel, []).append(deel)
 
     def tabel(self, naam: str) -> pd.DataFrame:
         """All rows of a table found so far."""
@@ -106,6 +108,12 @@ class Lezing:
 
     def celverantwoording(self) -> Celverantwoording:
         return Celverantwoording(tuple(self.verantwoording.values()))
+
+
+@lru_cache(maxsize=32)
+def _kolomnamen(tabel: str) -> pd.Index:
+    """The names of the columns; kept, with what pandas makes of them to find a column."""
+    return pd.Index([kolom.naam for kolom in TABELLEN[tabel].kolommen])
 
 
 @lru_cache(maxsize=16)

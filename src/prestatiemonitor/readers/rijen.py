@@ -10,6 +10,8 @@ from prestatiemonitor.readers.woorden.cellen import lege_waarden
 
 def aaneen(nummers: Sequence[int] | np.ndarray) -> np.ndarray | slice:
     """Numbers of rows or columns as a slice where they follow each other, as nearly all do: those are not copied."""
+    if isinstance(nummers, list) and nummers and nummers == [*range(nummers[0], nummers[0] + len(nummers))]:
+        return slice(nummers[0], nummers[0] + len(nummers))  # seen sooner than when it is made an array first
     index = np.asarray(nummers, dtype=int)
     if len(index) and index[-1] - index[0] + 1 == len(index) and (np.diff(index) == 1).all():
         return slice(int(index[0]), int(index[-1]) + 1)

@@ -21,6 +21,11 @@ def tekstkolom(teksten: Sequence[str | None]) -> Tekstkolom:
     return _kolom(pa.array(teksten, type=_TEKST))
 
 
+def lege_tekstkolom(lengte: int) -> Tekstkolom:
+    """So many missing texts."""
+    return _kolom(pa.nulls(lengte, _TEKST))
+
+
 def herhaalde_teksten(teksten: Sequence[str | None], welke: np.ndarray) -> Tekstkolom:
     """Per element of `welke` the text in that place."""
     return _kolom(pa.array(teksten, type=_TEKST).take(pa.array(welke)))

@@ -33,21 +33,11 @@ class Werkboekbestand:
     paden: Mapping[str, str]
     kan_doorgehaald: bool = True  # whether anything in it may be struck through; if not, no need to look which cells
     misschien_getalvorm: bool = True  # whether it may have a number format that matters; if not, no need to look
+    kan_opmerkingen: bool = True  # whether any cell may have a comment
 
     @cached_property
     def stijlen(self) -> Stijlen:
         return Stijlen(self.inhoud)
-
-    @cached_property
-    def kan_opmerkingen(self) -> bool:
-        """Whether any cell may have a comment; of an .xlsx its parts tell."""
-        if self.soort != "xlsx":
-            return True
-        try:
-            with zipfile.ZipFile(io.BytesIO(self.inhoud)) as zip_:
-                return any("comment" in naam.lower() for naam in zip_.namelist())
-        except _BESCHADIGD:
-            return False
 
     @cached_property
     def kan_getalvorm(self) -> bool:

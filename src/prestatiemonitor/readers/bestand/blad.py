@@ -16,12 +16,15 @@ from prestatiemonitor.readers.bestand.opmaak import Opmaak
 from prestatiemonitor.readers.tekstkolom import Tekstkolom, genummerde_teksten, tekstkolom
 from prestatiemonitor.readers.woorden.cellen import celnaam, kolomletter
 from prestatiemonitor.tables.meldingen import Melding
+from prestatiemonitor.tables.waarden import EERSTE_JAAR, LAATSTE_JAAR
 
 Cellen = npt.NDArray[np.object_]
 Masker = npt.NDArray[np.bool_]
 Bereik = bladscan.Bereik
 
 TEKST, GETAL, ANDERS = 1, 2, 3
+LOSSE_STATUS = 3  # the one planstatus without a letter: beside others it is a heading, and no number
+_WEINIG = 64  # rows that are looked at whole
 
 
 class _Soorten(dict[type, int]):
@@ -86,7 +89,8 @@ class Blad:
         """`letter` of every column."""
         if self.herkomst is None:
             return tuple(kolomletter(kolom) for kolom in range(self.kolommen))
-        return tuple(self.letter(rij, kolom) for kolom in range(self.kolommen))
+        plekken = zip(self.herkomst.blad[rij].tolist(), self.herkomst.kolom[rij].tolist(), strict=True)
+        return tuple(kolomletter(kolom) if blad >= 0 else "A" for blad, kolom in plekken)
 
     def letter(self, rij: int, kolom: int) -> str:
         """The letter of the column in which a cell stands in the workbook."""
@@ -188,6 +192,24 @@ class Blad:
         waarden[np.isinf(waarden)] = np.nan
         getallen[self.is_getal] = waarden
         return getallen
+
+    @cached_property
+    def zonder_aantallen(self) -> npt.NDArray[np.int64]:
+        """The filled rows of which each number is a year or a lone status: only these can be headings."""
+        rijen = np.arange(self.rijen)
+        if len(rijen) > _WEINIG:  # the columns with most numbers tell of nearly all rows
+            for kolom in np.argsort(-np.count_nonzero(self.is_getal, axis=0), kind="stable").tolist():
+                rijen = rijen[~_telt(self.getallen[rijen, kolom], self.is_getal[rijen, kolom])]
+                if len(rijen) <= _WEINIG:
+                    break
+        anders = _telt(self.getallen[rijen], self.is_getal[rijen]).any(axis=1)
+        return rijen[~anders & self.gevuld[rijen].any(axis=1)]
+
+
+def _telt(getallen: npt.NDArray[np.float64], is_getal: Masker) -> Masker:
+    """Which cells are a number that is no year and no lone status."""
+    jaar = (getallen >= EERSTE_JAAR) & (getallen <= LAATSTE_JAAR)
+    return np.asarray(is_getal & ~jaar & (getallen != LOSSE_STATUS))
 
 
 @dataclass(frozen=True, eq=False)

@@ -23,6 +23,7 @@ from prestatiemonitor.readers.bestand.koppelingen import koppelingen_ods, koppel
 from prestatiemonitor.readers.bestand.odsscan import scan_ods
 from prestatiemonitor.readers.bestand.omvang import Bladrijen
 from prestatiemonitor.readers.bestand.ontleden import Onbekend, Ruwblad, gestopt, ruwe_bladen
+from prestatiemonitor.readers.bestand.voor_ontleder import voor_ontleder
 from prestatiemonitor.readers.bestand.xlsscan import scan_xls
 from prestatiemonitor.readers.bestand.xmlscan import scan_blad
 from prestatiemonitor.tables.meldingen import Melding
@@ -43,7 +44,14 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
     if pakket.soort == "csv":
         return lees_csv(inhoud, bestandsnaam, grens)
     ruw, vondst = _ontleed(pakket, grens)
-    bestand = Werkboekbestand(pakket.inhoud, pakket.soort, pakket.paden, pakket.streep, pakket.getalvorm)
+    bestand = Werkboekbestand(
+        pakket.inhoud,
+        pakket.soort,
+        pakket.paden,
+        kan_doorgehaald=pakket.streep,
+        misschien_getalvorm=pakket.getalvorm,
+        kan_opmerkingen=pakket.opmerkingen,
+    )
     bladen = tuple(met_jaarkoppen(_blad(blad, vondst.bladen.get(blad.naam, Bladscan()), bestand)) for blad in ruw)
     if len({blad.naam for blad in bladen}) < len(bladen):
         raise Onleesbaar(ms.BESCHADIGD())
@@ -57,7 +65,7 @@ def _ontleed(pakket: Pakket, grens: Grenzen) -> tuple[list[Ruwblad], _Vondst]:
         with ExitStack() as stapel:
             antwoord = _vraag(pakket, grens, stapel)
             vondst = _scan(pakket, grens)
-            pakket.bladen = {}  # as large as all cells together
+            pakket.bladen, pakket.delen = {}, {}  # as large as all cells together
             with suppress(Onbekend):
                 return antwoord(), vondst
         if pakket.soort != "xlsx":
@@ -79,7 +87,7 @@ def _vraag(pakket: Pakket, grens: Grenzen, stapel: ExitStack) -> Callable[[], li
     helften = te_halveren(pakket)
     ander = stapel.enter_context(KINDEREN.kind_erbij(grens)) if helften else None
     if not helften or not ander:
-        berichten = kind.vraag(pakket.inhoud, grens.cellen, grens.seconden)
+        berichten = kind.vraag(voor_ontleder(pakket), grens.cellen, grens.seconden)
         return lambda: ruwe_bladen(berichten, grens)
     onder = ander.vraag(helften.tweede(), grens.cellen, grens.seconden, helften.nummer + 1)
     boven = kind.vraag(helften.eerste(), grens.cellen, grens.seconden)

@@ -41,10 +41,12 @@ class Pakket:
     soort: str
     inhoud: bytes
     bladen: dict[str, bytes] = field(default_factory=dict)
+    delen: dict[str, bytes] = field(default_factory=dict)  # the other XML of an .xlsx
     paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
     beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
     streep: bool = True  # whether a style or a text may be struck through
     getalvorm: bool = True  # whether a style may show a number as something else than it is
+    opmerkingen: bool = True  # whether a cell may have a comment
 
 
 def bewaak(inhoud: bytes, bestandsnaam: str, grenzen: Grenzen) -> Pakket:
@@ -106,7 +108,8 @@ def _bewaak_zip(zip_: zipfile.ZipFile, inhoud: bytes, grenzen: Grenzen) -> Pakke
 
 
 def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], inhoud: bytes) -> Pakket:
-    pakket, anders = Pakket("xlsx", inhoud, streep=False, getalvorm=False), set()
+    opmerkingen = any("comment" in onderdeel.filename.lower() for onderdeel in onderdelen)
+    pakket, anders = Pakket("xlsx", inhoud, streep=False, getalvorm=False, opmerkingen=opmerkingen), set()
     for onderdeel in onderdelen:
         naam = onderdeel.filename
         if not naam.lower().endswith((".xml", ".rels", ".vml")):
@@ -120,7 +123,9 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         pakket.getalvorm |= naam.lower() == _STIJLDEEL and kan_getalvorm(xml)
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml
-        elif _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):
+        elif not naam.lower().endswith(".vml"):
+            pakket.delen[naam] = xml
+        if _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):
             if len(xml) > MAX_BEHEER and _BEHEER.fullmatch(naam):
                 raise Onleesbaar(ms.TE_GROOT(gevonden=f"{naam} is {len(xml) / 2**20:.0f} MB"))
             pakket.beheer[naam] = xml

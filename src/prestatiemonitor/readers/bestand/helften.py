@@ -1,15 +1,14 @@
 """A large sheet of an .xlsx as two files, each with half of its rows, for two processes to parse at the same time."""
 
-import io
 import os
 import re
-import zipfile
 from dataclasses import dataclass
 
 import numpy as np
 
 from prestatiemonitor.readers.bestand.guard import Pakket
 from prestatiemonitor.readers.bestand.ontleden import Ruwblad
+from prestatiemonitor.readers.bestand.voor_ontleder import inpakken, samengevoegd_voorop
 
 GROOT = 2 * 2**20  # XML of a sheet from which two processes are faster than one
 _RIJ = re.compile(rb'<row r="\d+"[^>]*><c r="[A-Z]+\d+"')
@@ -29,26 +28,17 @@ class Helften:
     def eerste(self) -> bytes:
         """The whole file, with the upper half of the rows of the sheet."""
         xml = self.pakket.bladen[self.pad]
-        return self._bestand(xml[: self.knip] + xml[xml.rfind(_EIND) :], alleen=False)
+        boven = xml[: self.knip] + xml[xml.rfind(_EIND) :]
+        bladen = self.pakket.bladen | {self.pad: boven}
+        return inpakken(self.pakket.delen | {naam: samengevoegd_voorop(blad) for naam, blad in bladen.items()})
 
     def tweede(self) -> bytes:
         """The file with the lower half, and without the rows of other sheets."""
         xml = self.pakket.bladen[self.pad]
         kop = xml[: xml.find(_BEGIN)]
-        return self._bestand(kop + xml[self.knip : xml.rfind(_EIND)] + _EIND + b"</worksheet>", alleen=True)
-
-    def _bestand(self, blad: bytes, *, alleen: bool) -> bytes:
-        uitvoer = io.BytesIO()
-        bladen = self.pakket.bladen
-        with zipfile.ZipFile(io.BytesIO(self.pakket.inhoud)) as bron, zipfile.ZipFile(uitvoer, "w") as doel:
-            for naam in bron.namelist():
-                if naam == self.pad:
-                    doel.writestr(naam, blad)
-                elif naam in bladen:
-                    doel.writestr(naam, b"<worksheet/>" if alleen else bladen[naam])
-                elif naam.lower().endswith((".xml", ".rels")):
-                    doel.writestr(naam, bron.read(naam))
-        return uitvoer.getvalue()
+        onder = kop + xml[self.knip : xml.rfind(_EIND)] + _EIND + b"</worksheet>"
+        leeg = dict.fromkeys(self.pakket.bladen, b"<worksheet/>")
+        return inpakken(self.pakket.delen | leeg | {self.pad: samengevoegd_voorop(onder)})
 
 
 def te_halveren(pakket: Pakket) -> Helften | None:

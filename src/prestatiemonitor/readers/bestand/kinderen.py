@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from queue import SimpleQueue
 from typing import BinaryIO, cast
 
 from prestatiemonitor.readers.bestand.grenzen import Grenzen
@@ -41,7 +42,9 @@ class Kind:
         )
         self.invoer, self.uitvoer = cast(BinaryIO, self.proces.stdin), cast(BinaryIO, self.proces.stdout)
         self.gezond = True
-        self._te_lang = threading.Event()
+        self._te_lang, self._klaar = threading.Event(), threading.Event()
+        self._vragen: SimpleQueue[int] = SimpleQueue()
+        threading.Thread(target=self._bewaak_tijd, daemon=True).start()
 
     def vraag(self, inhoud: bytes, cellen: int, seconden: int, alleen: int = 0) -> Iterator[tuple[bytes, bytes]]:
         """Ask at once; the messages of the answer come while they are read.
@@ -50,19 +53,18 @@ class Kind:
         """
         self.gezond = False  # until the answer was read whole
         self._te_lang.clear()
-        wekker = threading.Timer(seconden, self._stop_na_tijd)
-        wekker.daemon = True
-        wekker.start()
+        self._klaar.clear()
+        self._vragen.put(seconden)
         try:
             self.invoer.write(KOP.pack(len(inhoud), cellen, seconden, alleen))
             self.invoer.write(inhoud)
             self.invoer.flush()
         except OSError as fout:
-            wekker.cancel()
+            self._klaar.set()
             raise Afgebroken(te_lang=self._te_lang.is_set()) from fout
-        return self._antwoord(wekker)
+        return self._antwoord()
 
-    def _antwoord(self, wekker: threading.Timer) -> Iterator[tuple[bytes, bytes]]:
+    def _antwoord(self) -> Iterator[tuple[bytes, bytes]]:
         klaar = False
         try:
             while not klaar:
@@ -72,7 +74,7 @@ class Kind:
         except (OSError, EOFError) as fout:
             raise Afgebroken(te_lang=self._te_lang.is_set()) from fout
         finally:
-            wekker.cancel()
+            self._klaar.set()
             self.gezond = klaar and not self._te_lang.is_set()
 
     def _lees(self, lengte: int) -> bytes:
@@ -83,15 +85,20 @@ class Kind:
             raise EOFError
         return deel
 
-    def _stop_na_tijd(self) -> None:
-        self._te_lang.set()
-        self.proces.kill()
+    def _bewaak_tijd(self) -> None:
+        """Stop the process when an answer takes too long; one thread for all questions, as starting one takes time."""
+        while seconden := self._vragen.get():
+            if not self._klaar.wait(seconden):
+                self._te_lang.set()
+                self.proces.kill()
 
     def leeft(self) -> bool:
         return self.gezond and self.proces.poll() is None
 
     def stop(self) -> None:
         """End the process, also when it is stuck."""
+        self._klaar.set()
+        self._vragen.put(0)
         with suppress(OSError):
             self.proces.kill()
         for stroom in (self.invoer, self.uitvoer):

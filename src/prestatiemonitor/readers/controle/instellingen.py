@@ -15,6 +15,10 @@ from prestatiemonitor.afspraken.waarden import Geheel, Tekst, Vast
 Model = TypeVar("Model", bound=BaseModel)
 Grens = Instelling[Annotated[Geheel, Field(ge=1)]]
 CONTROLES_MAP = DATA_MAP / "controles"
+_INHOUD, _DOORTELLEN, _GROEPSTOTALEN = (
+    CONTROLES_MAP / f"{naam}.toml" for naam in ("inhoud", "doortellen", "groepstotalen")
+)
+_WOORDEN = DATA_MAP / "herkenning" / "controles.toml"
 
 
 class Inhoudgrenzen(Vast):
@@ -53,9 +57,10 @@ class Controlewoorden(Vast):
 
 def laad(pad: Path, model: type[Model]) -> Model:
     """A TOML file against its model; AfspraakFout (Dutch) names the file and each key that is not right."""
-    if not pad.is_file():
-        raise fout(pad.name, "", f"dit bestand ontbreekt in {pad.parent}")
-    stand = pad.stat()
+    try:
+        stand = pad.stat()
+    except FileNotFoundError:
+        raise fout(pad.name, "", f"dit bestand ontbreekt in {pad.parent}") from None
     gelezen: Model = _laad(pad, model, (stand.st_mtime_ns, stand.st_size))
     return gelezen
 
@@ -74,19 +79,19 @@ def _laad(pad: Path, model: type[Model], stand: tuple[int, int]) -> Model:
 
 def inhoudgrenzen() -> Inhoudgrenzen:
     """The limits of the checks over one workbook."""
-    return laad(CONTROLES_MAP / "inhoud.toml", Inhoudgrenzen)
+    return laad(_INHOUD, Inhoudgrenzen)
 
 
 def doortelgrenzen() -> Doortelgrenzen:
     """When years that only grow may count on."""
-    return laad(CONTROLES_MAP / "doortellen.toml", Doortelgrenzen)
+    return laad(_DOORTELLEN, Doortelgrenzen)
 
 
 def groepsgrenzen() -> Groepsgrenzen:
     """When a row among plans may be a sum of them."""
-    return laad(CONTROLES_MAP / "groepstotalen.toml", Groepsgrenzen)
+    return laad(_GROEPSTOTALEN, Groepsgrenzen)
 
 
 def controlewoorden() -> Controlewoorden:
     """The words of the checks."""
-    return laad(DATA_MAP / "herkenning" / "controles.toml", Controlewoorden)
+    return laad(_WOORDEN, Controlewoorden)

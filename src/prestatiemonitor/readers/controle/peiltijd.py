@@ -70,8 +70,8 @@ def peiljaar(
 def _nieuwste_gerealiseerd(programma: pd.DataFrame | None) -> int | None:
     if programma is None:
         return None
-    gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
-    jaren = programma["jaar_van"].to_numpy(dtype=float, na_value=np.nan)[gereed]
+    gereed = programma["gerealiseerd"].array.to_numpy(dtype=bool, na_value=False)
+    jaren = programma["jaar_van"].array.to_numpy(dtype=float, na_value=np.nan)[gereed]
     return int(np.nanmax(jaren)) if (~np.isnan(jaren)).any() else None
 
 

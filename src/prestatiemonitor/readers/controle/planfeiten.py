@@ -38,31 +38,33 @@ class Planfeiten:
     def tekst(self, veld: str) -> Reeks:
         """A column of `plannen` as text, empty where there is none."""
         if veld not in self._teksten:
-            self._teksten[veld] = self.plannen[veld].to_numpy(dtype=object, na_value="")
+            self._teksten[veld] = self.plannen[veld].array.to_numpy(dtype=object, na_value="")
         return self._teksten[veld]
 
     def getal(self, veld: str) -> Reeks:
         """A column of `plannen` as numbers, NaN where there is none."""
-        return self.plannen[veld].to_numpy(dtype=float, na_value=np.nan)
+        getallen: Reeks = self.plannen[veld].array.to_numpy(dtype=float, na_value=np.nan)
+        return getallen
 
 
 def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     """The facts of every plan; homes of a plan that is not in the list belong to no plan here."""
-    sleutels = pa.array(plannen["plan_sleutel"])
+    sleutels = _reeks(plannen, "plan_sleutel")
     if sleutels.null_count or pc.count_distinct(sleutels).as_py() < len(plannen):
         eigen = plannen["plan_sleutel"].notna() & ~plannen["plan_sleutel"].duplicated()
         plannen = plannen[eigen].reset_index(drop=True)
-        sleutels = pa.array(plannen["plan_sleutel"])
-    plek = np.asarray(pc.index_in(pa.array(programma["plan_sleutel"]), value_set=sleutels).fill_null(-1), dtype=int)
-    aantal = programma["aantal"].to_numpy(dtype=float, na_value=0.0)
+        sleutels = _reeks(plannen, "plan_sleutel")
+    plek = np.asarray(pc.index_in(_reeks(programma, "plan_sleutel"), value_set=sleutels).fill_null(-1), dtype=int)
+    aantal = programma["aantal"].array.to_numpy(dtype=float, na_value=0.0)
     telt = (plek >= 0) & (aantal > 0)
-    nieuw = telt & _is(pa.array(programma["soort"]), "nieuwbouw")
-    gereed = programma["gerealiseerd"].to_numpy(dtype=bool, na_value=False)
-    van, tot = (programma[veld].to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
+    nieuw = telt & _is(_reeks(programma, "soort"), "nieuwbouw")
+    gerealiseerd = programma["gerealiseerd"].array
+    gereed = gerealiseerd.to_numpy(dtype=bool, na_value=False)
+    van, tot = (programma[veld].array.to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
     tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
-    prijsklasse = pa.array(programma["prijsklasse"])
+    prijsklasse = _reeks(programma, "prijsklasse")
     prijs, sociaal = _is(prijsklasse, ONBEKEND), _is(prijsklasse, "sociaal")
-    eigendom = _is(pa.array(programma["eigendom"]), ONBEKEND)
+    eigendom = _is(_reeks(programma, "eigendom"), ONBEKEND)
 
     def som(masker: Reeks) -> Reeks:
         return np.bincount(plek[masker], weights=aantal[masker], minlength=len(plannen))
@@ -81,8 +83,13 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
         laatste_jaar=_uiterste(np.fmax, plek, tot, te_bouwen, len(plannen)),
         zonder_categorie=som(nieuw & prijs & eigendom),
         zonder_eigendom_of_prijs=som(nieuw & (prijs | eigendom)),
-        realisatie_bekend=not programma["gerealiseerd"].array.isna().all(),
+        realisatie_bekend=not gerealiseerd.isna().all(),
     )
+
+
+def _reeks(tabel: pd.DataFrame, veld: str) -> pa.Array:
+    """A column of text as arrow has it."""
+    return pa.array(tabel[veld].array)
 
 
 def _is(teksten: pa.Array, woord: str) -> Reeks:

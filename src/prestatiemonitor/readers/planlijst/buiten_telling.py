@@ -101,8 +101,9 @@ def onder_banners(kolommen: Plankolommen, rijen: Sequence[int]) -> dict[int, int
 def _banners(kolommen: Plankolommen) -> Iterator[tuple[int, str]]:
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
     telt = kolommen.van_soort("aantal", "totaal")
-    anders = np.setdiff1d(np.arange(blad.kolommen), telt)  # their sum may stand beside such a text
-    enkel = np.flatnonzero(blad.gevuld[eerste:][:, anders].sum(axis=1) == 1) + eerste
+    anders = np.ones(blad.kolommen, dtype=bool)
+    anders[telt] = False  # their sum may stand beside such a text
+    enkel = np.flatnonzero(blad.gevuld[eerste:, anders].sum(axis=1) == 1) + eerste
     for rij in enkel.tolist():
         tekst = als_tekst(blad.cellen[rij, int(np.flatnonzero(blad.gevuld[rij])[0])])
         if telt_niet(tekst):

@@ -1,5 +1,8 @@
 """Knowing a list of plans by its headings: where they stand and what each means, with an assignment first."""
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
@@ -74,6 +77,16 @@ def waarde_als_koppen(duidingen: list[Duiding], minst: int = _MINST_KOPPEN) -> i
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     """What each heading means, with the assignment first."""
+    return _duid_koppen(koppen, indeling) if indeling.kolommen else [*_duid_zonder_indeling(koppen)]
+
+
+@lru_cache(maxsize=64)
+def _duid_zonder_indeling(koppen: Koppen) -> Sequence[Duiding]:
+    """The same headings are looked at several times in a reading, and again when the sender delivers anew."""
+    return _duid_koppen(koppen, Bladindeling())
+
+
+def _duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
     for kolom, bedoeld in bijna_koppen(koppen, duidingen).items():
         duidingen[kolom] = duid_kop(bedoeld)

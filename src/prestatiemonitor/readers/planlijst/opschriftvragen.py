@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -101,6 +102,7 @@ def waarom_eenheid(tekst: str) -> str:
     return _AANDELEN if _PROCENTEN.search(tekst) else ""
 
 
+@lru_cache(maxsize=4096)
 def _is_schaal(tekst: str) -> bool:
     return bool(_SCHAAL.search(tekst)) and not _GELD.search(tekst)
 

@@ -21,6 +21,8 @@ def vraag_overzicht_rechts(lezing: Lezing, kolommen: Plankolommen) -> None:
     leeg = [k for k, kop in enumerate(kolommen.koppen.teksten) if not kop and not blad.gevuld[:, k].any()]
     plannen = [k for k, duiding in enumerate(duidingen) if duiding.naam in _SLEUTELS]
     begin = next((k + 1 for k in leeg if plannen and k > max(plannen)), len(duidingen))
+    if begin == len(duidingen):
+        return
     zonder_naam = [replace(duiding, rang=0) for duiding in duidingen[:begin]]
     herhaald = [k for k in range(begin, len(duidingen)) if replace(duidingen[k], rang=0) in zonder_naam]
     telt = [k for k in herhaald if duidingen[k].soort in ("aantal", "totaal")]

@@ -7,8 +7,9 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.overlap import dekt_alles, is_deel_van, sluit_uit, wat_gezegd
+from prestatiemonitor.readers.planlijst.overlap import dekt_alles, wat_gezegd
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.soortgroepen import als_soort, delen_per_soort, groepen_van
 
 Aantallen = dict[int, np.ndarray]
 
@@ -93,10 +94,10 @@ def lees_subtotalen(
     `aantallen` such a column keeps only the homes of rows without any of its parts; the rest is compared.
     """
     gevonden, origineel = set[int](), dict(aantallen)
-    wat = {k: wat_gezegd(kolommen, k) for k in aantallen}
+    wat, telt = {k: wat_gezegd(kolommen, k) for k in aantallen}, [*aantallen]
+    delen = dict(zip(telt, delen_per_soort(tuple(map(als_soort, wat.values()))), strict=True))
     for kolom, geheel in sorted(origineel.items(), key=lambda paar: -len(wat[paar[0]])):
-        delen = [k for k in aantallen if wat[kolom] and is_deel_van(wat[k], wat[kolom])]
-        groepen = _los(kolommen, [k for k in delen if not any(is_deel_van(wat[d], wat[k]) for d in delen)])
+        groepen = [[telt[plek] for plek in groep] for groep in delen[kolom]]
         sommen = [np.sum([np.nan_to_num(origineel[k]) for k in groep], axis=0) for groep in groepen]
         if not any(_is_som(som, geheel, origineel, totaal) for som in sommen):
             continue
@@ -132,37 +133,11 @@ def _telt_niet_mee(aantallen: Aantallen, totaal: np.ndarray | None, rijen: np.nd
     return not (rijen & (alles == totaal)).any()
 
 
-def _los(kolommen: Plankolommen, posities: Sequence[int]) -> list[list[int]]:
-    """The columns in groups that say the same features, each of which excludes the others in its group."""
-    groepen: list[list[int]] = []
-    wat = {kolom: wat_gezegd(kolommen, kolom) for kolom in posities}
-    for kolom, eigen in wat.items():
-        for groep in groepen:
-            if wat[groep[0]].keys() == eigen.keys() and all(sluit_uit(wat[k], eigen) for k in groep):
-                groep.append(kolom)
-                break
-        else:
-            groepen.append([kolom])
-    return groepen
-
-
 def groepeer(kolommen: Plankolommen, posities: Sequence[int], subtotalen: Set[int]) -> list[list[int]]:
     """The columns in breakdowns; columns may stand together only when each excludes the others.
 
     A subtotal counts homes only on rows without its parts, and so stands with those.
     """
-    samen: list[list[int]] = []
-    gewoon = [k for k in posities if k not in subtotalen]
-    for groep in [*_los(kolommen, gewoon), *_los(kolommen, [k for k in posities if k in subtotalen])]:
-        past = next((g for g in samen if all(_samen(kolommen, a, b, subtotalen) for a in g for b in groep)), None)
-        if past is None:
-            samen.append(groep)
-        else:
-            past.extend(groep)
-    return samen
-
-
-def _samen(kolommen: Plankolommen, a: int, b: int, subtotalen: Set[int]) -> bool:
-    een, ander = wat_gezegd(kolommen, a), wat_gezegd(kolommen, b)
-    is_vervangen = (b in subtotalen and is_deel_van(een, ander)) or (a in subtotalen and is_deel_van(ander, een))
-    return is_vervangen or sluit_uit(een, ander)
+    soorten = tuple(als_soort(wat_gezegd(kolommen, kolom)) for kolom in posities)
+    plekken = frozenset(plek for plek, kolom in enumerate(posities) if kolom in subtotalen)
+    return [[posities[plek] for plek in groep] for groep in groepen_van(soorten, plekken)]

@@ -47,7 +47,7 @@ def lees_soort_uit_opschrift(lezing: Lezing, lijst: Plankolommen) -> None:
             _vraag(lezing, lijst, plek, tekst, soort)
         elif zegt_meer and gekozen is None:
             lezing.meld(ms.SOORT_UIT_OPSCHRIFT, lijst.blad, *plek, gevonden=tekst, woningen=soort.woorden)
-    for kolom in telt:
+    for kolom in telt if samen else []:
         duiding = lijst.duidingen[kolom]
         lijst.duidingen[kolom] = replace(duiding, kenmerken={**duiding.kenmerken, **samen})
 

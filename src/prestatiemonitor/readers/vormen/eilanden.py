@@ -152,11 +152,12 @@ def _is_noot(blad: Blad, rij: int) -> bool:
 
 def _kan_kop_bevatten(blad: Blad) -> list[int]:
     """Rows with at least two words that are known as headings: the cheap test before looking closely."""
-    kan_kop = kan_kop_zijn(blad, blad.rijen) & (blad.is_tekst.sum(axis=1) >= 2)
+    rijen = np.flatnonzero(kan_kop_zijn(blad, blad.rijen))
+    kan_kop = rijen[blad.is_tekst[rijen].sum(axis=1) >= 2]
     duid = herkenning().duid
     return [
         rij
-        for rij in nummers(kan_kop)
+        for rij in kan_kop.tolist()
         if sum(duid(tekst).soort != "onbekend" or bool(herkenning().mutatie(tekst)) for tekst in _teksten(blad, rij))
         >= 2
     ]

@@ -1,7 +1,7 @@
 """Many texts looked through at once for what few of them hold; only those that remain are read one by one.
 
-A list has a hundred thousand names and remarks, and nearly none says anything but a name. Arrow searches them all with
-one pattern in the time in which Python calls as many functions that do nothing.
+A list has a hundred thousand names and remarks, and nearly none says anything but a name. RE2 searches them all as one
+text, with a pattern that is compiled once, in less time than Python takes to call as many functions that do nothing.
 """
 
 import re
@@ -12,6 +12,7 @@ from functools import lru_cache
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+import re2
 
 from prestatiemonitor.readers.woorden.duiding import LETTERS_EN_CIJFERS, plat
 
@@ -56,16 +57,25 @@ def kunnen_raken(teksten: Sequence[str], patronen: Iterable[str]) -> list[int]:
     Patterns are those of `re`, over plain text; what looks ahead or back is left out, and with it some that would not
     be found after all.
     """
-    patroon = _een_van(tuple(patronen))
-    if not patroon or not teksten:
+    zeef = _zeef(tuple(patronen))
+    if not zeef or not _raakt_ergens(zeef, teksten):
         return []
-    raak = pc.match_substring_regex(pa.array(teksten, type=pa.large_string()), pattern=patroon)
+    raak = pc.match_substring_regex(pa.array(teksten, type=pa.large_string()), pattern=zeef.pattern)
     return list(np.flatnonzero(raak.to_numpy(zero_copy_only=False)).tolist())
 
 
-@lru_cache(maxsize=32)
-def _een_van(patronen: tuple[str, ...]) -> str:
-    return "|".join(f"(?:{zonder_omkijken(patroon)})" for patroon in patronen)
+def _raakt_ergens(zeef: re.Pattern[str], teksten: Sequence[str]) -> bool:
+    """Whether the pattern is found in the texts as lines of one text; also where it runs on from one into the next."""
+    return zeef.search("\n".join(teksten)) is not None
+
+
+@lru_cache(maxsize=16)
+def _zeef(patronen: tuple[str, ...]) -> re.Pattern[str] | None:
+    """One of these, with `^` and `$` at every line as well, so that texts may be lines."""
+    if not patronen:
+        return None
+    zeef: re.Pattern[str] = re2.compile("(?m)" + "|".join(f"(?:{zonder_omkijken(patroon)})" for patroon in patronen))
+    return zeef
 
 
 def zonder_omkijken(patroon: str) -> str:
