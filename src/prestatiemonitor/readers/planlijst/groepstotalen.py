@@ -45,9 +45,10 @@ def haal_groepstotalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Pla
     if gevonden and not gevraagd:
         tweede = als_tekst(blad.gelezen[gevonden[1], naam])
         lezing.meld(ms.GROEPSTOTALEN, blad, gevonden[0], naam, ander=tweede, aantal=len(gevonden))
-    for rij in [*gevonden, *twijfel]:
+    regels.groepstotalen = [*gevonden, *twijfel]
+    for rij in regels.groepstotalen:
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
-    regels.zonder([*gevonden, *twijfel])
+    regels.zonder(regels.groepstotalen)
     if zegt_iets and not kolommen.banners:
         kolommen.banners = opgestapeld(geldt)
         regels.kernen = [kern or None for kern in kolommen.gelden("kern", regels.plannen)]

@@ -53,6 +53,7 @@ class Planregels:
     erbij: dict[int, int] = field(default_factory=dict)  # the row of the plan of which a row is a phase, as assigned
     delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
+    groepstotalen: list[int] = field(default_factory=list)  # rows that are the sum of the plans below them, or asked so
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
 
     def zonder(self, rijen: Collection[int]) -> None:

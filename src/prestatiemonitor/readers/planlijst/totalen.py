@@ -10,6 +10,7 @@ from prestatiemonitor.readers.gesteld import PLANTOTAAL, controlereeks
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
+from prestatiemonitor.readers.planlijst.groepsvergelijking import Groepssommen
 from prestatiemonitor.readers.planlijst.nettosommen import vraag_netto
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
@@ -91,6 +92,9 @@ def vergelijk_totaalregels(
     sloop = np.isin(regels.plannen, list(regels.sloopt))
     gevraagd = set[int]()
     mogelijk = [[*delen, eigen] for delen, eigen in zip(stukken(regels.totalen, regels.plannen), boven, strict=True)]
+    groepen = Groepssommen(lezing, kolommen, regels, [plannen[0] for plannen in mogelijk])
+    for i, onder in groepen.onder.items():
+        mogelijk[i].append(onder)
     for kolom in kolommen.van_soort("aantal", "totaal"):
         aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
         aantallen = np.where(sloop, np.abs(aantallen), aantallen)
@@ -112,7 +116,10 @@ def vergelijk_totaalregels(
                 _meld_onzeker(lezing, kolommen, regels.totalen[i])
                 gevraagd.add(regels.totalen[i])
                 continue
-            totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(berekend[i]))
+            delen = str(int(berekend[i]))
+            if i in groepen.onder:
+                berekend[i], delen = groepen.vergeleken(i, kolom, aantallen, gesteld)
+            totaallezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=delen)
         lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", regels.totalen, gesteld, berekend))
 
 
