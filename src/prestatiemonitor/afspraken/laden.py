@@ -27,7 +27,7 @@ def load_afspraken(map: Path | None = None, *, indicatoren: Collection[str] | No
     """
     if map is None and indicatoren is None and (vaste := _VASTE.get()):
         return vaste
-    gekozen = (map or afspraken_map()).resolve()
+    gekozen = (map or afspraken_map()).absolute()
     afspraken = _load(gekozen, _state(gekozen))
     if indicatoren is not None:
         check_indicatoren(afspraken, indicatoren)

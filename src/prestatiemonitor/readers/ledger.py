@@ -61,6 +61,8 @@ class Bladverantwoording:
     def sluit(self, reden: str) -> None:
         """Book all that is left: text as `tekst`, numbers as `overgeslagen` with `reden`."""
         open_ = self._open()
+        if not open_.any():
+            return
         getal = open_ & self.blad.is_getal
         zonder = open_ & ~self.blad.gevuld
         for masker, rol, waarom in (

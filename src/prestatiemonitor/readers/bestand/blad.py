@@ -1,6 +1,6 @@
 """A workbook as its sheets, each an array of cells from A1, with the place that every cell has in the file."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -192,6 +192,19 @@ class Blad:
         waarden[np.isinf(waarden)] = np.nan
         getallen[self.is_getal] = waarden
         return getallen
+
+    @cached_property
+    def gevuld_per_rij(self) -> npt.NDArray[np.int64]:
+        """How many cells of each row have a value."""
+        return np.asarray(self.gevuld.sum(axis=1))
+
+    @cached_property
+    def losse_teksten(self) -> Sequence[Plek]:
+        """The texts with nothing else on their row, from top to bottom."""
+        rijen = np.flatnonzero(self.gevuld_per_rij == 1)
+        kolommen = self.gevuld[rijen].argmax(axis=1)
+        paren = zip(rijen.tolist(), kolommen.tolist(), strict=True)
+        return [(rij, kolom) for rij, kolom in paren if self.soorten[rij, kolom] == TEKST]
 
     @cached_property
     def zonder_aantallen(self) -> npt.NDArray[np.int64]:

@@ -131,12 +131,11 @@ def _noten(lijst: Plankolommen, *, per_jaar: bool) -> Iterator[tuple[Tekst, str]
     laatste = eerste + int(met_getal[-1]) if len(met_getal) else blad.rijen
     soorten = {lijst.duidingen[k].kenmerken.get("soort") for k in lijst.van_soort("aantal")}
     netto = "sloop" in soorten or bool(lijst.totalen("netto") or lijst.totalen("sloop_totaal"))
-    los = blad.is_tekst[eerste:] & (blad.gevuld[eerste:].sum(axis=1) == 1)[:, None]
-    for rij, kolom in np.argwhere(los).tolist():
-        tekst = als_tekst(blad.cellen[eerste + rij, kolom])
-        is_noot = len(tekst) <= _LANGE_NOOT and (eerste + rij > laatste or gaat_over_getallen(tekst))
+    for rij, kolom in blad.losse_teksten:
+        tekst = als_tekst(blad.cellen[rij, kolom]) if rij >= eerste else ""
+        is_noot = bool(tekst) and len(tekst) <= _LANGE_NOOT and (rij > laatste or gaat_over_getallen(tekst))
         if is_noot and (reden := waarom_anders_in_noot(tekst, per_jaar=per_jaar, netto=netto)):
-            yield (eerste + rij, kolom, tekst), reden
+            yield (rij, kolom, tekst), reden
 
 
 def _bij_koppen(lezing: Lezing, lijst: Plankolommen, *, per_jaar: bool) -> Iterator[tuple[Tekst, str]]:

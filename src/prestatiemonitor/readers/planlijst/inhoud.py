@@ -111,7 +111,7 @@ def _lees_status_onder_fase(lezing: Lezing, kolommen: Plankolommen) -> None:
     kolom, blad, eerste = kolommen.velden["fase"], kolommen.blad, kolommen.koppen.eerste_regel
     telt = blad.is_getal[eerste:, kolommen.van_soort("aantal", "totaal")].any(axis=1)
     vol = blad.gevuld[eerste:, kolom]  # repeated headings and notes below the list left aside
-    rijen = vol & telt if (vol & telt).any() else vol & (blad.gevuld[eerste:].sum(axis=1) > 1)
+    rijen = vol & telt if (vol & telt).any() else vol & (blad.gevuld_per_rij[eerste:] > 1)
     teksten = [als_tekst(waarde) for waarde in set(blad.cellen[eerste:, kolom][rijen].tolist()) if not is_leeg(waarde)]
     met_code = [tekst for tekst in teksten if not tekst.isdigit() and lees_planstatus(tekst).code != ONBEKEND]
     if met_code and all(_is_status(tekst, ook_zacht=True) for tekst in teksten):

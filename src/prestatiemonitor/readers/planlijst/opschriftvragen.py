@@ -125,10 +125,11 @@ def _eenheden(lijst: Plankolommen) -> Iterator[Tekst]:
     for kolom in lijst.van_soort("aantal", "totaal"):
         yield lijst.koppen.laatste_koprij, kolom, lijst.kop(kolom)
     blad, eerste = lijst.blad, lijst.koppen.eerste_regel
-    los = blad.is_tekst[eerste:] & (blad.gevuld[eerste:].sum(axis=1) == 1)[:, None]
-    los[:_RIJEN_MET_EENHEID] = blad.is_tekst[eerste : eerste + _RIJEN_MET_EENHEID]
-    for rij, kolom in np.argwhere(los).tolist():
-        yield eerste + rij, kolom, als_tekst(blad.cellen[eerste + rij, kolom])
+    daaronder = eerste + _RIJEN_MET_EENHEID
+    plekken = [(eerste + rij, kolom) for rij, kolom in np.argwhere(blad.is_tekst[eerste:daaronder]).tolist()]
+    plekken += [(rij, kolom) for rij, kolom in blad.losse_teksten if rij >= daaronder]
+    for rij, kolom in plekken:
+        yield rij, kolom, als_tekst(blad.cellen[rij, kolom])
 
 
 def _keur_tegenspraak(lezing: Lezing, lijst: Plankolommen, naam: str) -> None:

@@ -97,7 +97,7 @@ def _eerste_kern(kolommen: Plankolommen, regels: Sequence[_Regel], boven: int) -
     geldt, koppen = banner(tekst), kolommen.koppen
     if {*geldt} != {"kern"} or normaliseer(tekst) != normaliseer(geldt["kern"]) or not kernen:
         return None
-    eigen = np.flatnonzero(kolommen.blad.gevuld[koppen.eerste_regel :].sum(axis=1) > 1)
+    eigen = np.flatnonzero(kolommen.blad.gevuld_per_rij[koppen.eerste_regel :] > 1)
     eerste_plan = koppen.eerste_regel + int(eigen[0]) if len(eigen) else 0
     if geldt["kern"] in kernen or "kern" in kolommen.velden or any(regel.rij < eerste_plan for regel in regels):
         return None

@@ -25,6 +25,7 @@ def telt_niet(tekst: str) -> bool:
     return all(woord in herkenning().opschriftwoorden or woord.isdigit() for woord in ervoor)
 
 
+@lru_cache(maxsize=4096)
 def vervallenwoord(tekst: str) -> str | None:
     """The word for `vervallen` in a text."""
     match = _patroon(tuple(herkenning().vervallen)).search(plat(tekst))

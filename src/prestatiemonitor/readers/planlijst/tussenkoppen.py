@@ -22,7 +22,7 @@ def tussenkop_in_codes(kolommen: Plankolommen) -> Masker:
     uit = np.zeros(blad.rijen - eerste, dtype=np.bool_)
     if code is None or "plan" not in kolommen.velden:
         return uit
-    alleen = blad.is_tekst[eerste:, code] & (blad.gevuld[eerste:].sum(axis=1) == 1)
+    alleen = blad.is_tekst[eerste:, code] & (blad.gevuld_per_rij[eerste:] == 1)
     if not alleen.any():
         return uit
     codes = blad.cellen[eerste:, code][blad.gevuld[eerste:, code] & ~alleen].tolist()
@@ -40,7 +40,7 @@ def los_getal(kolommen: Plankolommen) -> Masker:
     uit = np.zeros(blad.rijen - eerste, dtype=np.bool_)
     if status is None:
         return uit
-    alleen = blad.is_getal[eerste:, status] & (blad.gevuld[eerste:].sum(axis=1) == 2)
+    alleen = blad.is_getal[eerste:, status] & (blad.gevuld_per_rij[eerste:] == 2)
     for i in np.flatnonzero(alleen).tolist():
         uit[i] = lees_planstatus(als_tekst(blad.cellen[eerste + i, status])).probleem == "onbekend"
     return uit

@@ -99,8 +99,7 @@ def _kolomgroepen(vol: np.ndarray) -> list[tuple[int, int]]:
 
 def _onder_elkaar(blad: Blad, waardeer: Waardeer) -> list[Blad]:
     """Tables that begin at other headings than those above."""
-    alle = koppen_in(blad, waardeer)
-    if len(alle) < 2:
+    if len(_trossen(_kan_kop_bevatten(blad))) < 2 or len(alle := koppen_in(blad, waardeer)) < 2:
         return []
     gevuld = bezet(blad).sum(axis=1)
     huidig, grenzen = alle[0], [0]
