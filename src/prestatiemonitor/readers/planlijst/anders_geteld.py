@@ -52,7 +52,7 @@ def anders_geteld(lezing: Lezing, lijst: Plankolommen) -> Iterator[tuple[Tekst, 
         if not tekst or len(tekst) > _LANGE_TEKST:
             continue
         reden = waarom_anders(tekst, per_jaar=per_jaar, gebied=not noemt_gemeente(lijst))
-        if not reden and rij == nabij and len(gevuld) == 1 and _vreemde_woorden(tekst):
+        if not reden and rij == nabij and len(gevuld) == 1 and vreemde_woorden(tekst):
             reden = _ONBEKEND
         if reden:
             yield (rij, gevuld[0], tekst), reden
@@ -108,7 +108,7 @@ def _onbekend(tekst: str) -> list[str]:
     return [woord for woord in onbekende_woorden(tekst) if woord not in _bekend()]
 
 
-def _vreemde_woorden(tekst: str) -> list[str]:
+def vreemde_woorden(tekst: str) -> list[str]:
     """The unknown words of a title that are written as no name is; of a sentence none."""
     geschreven = tekst.split()
     if len(geschreven) > _MEESTE_WOORDEN or tekst.rstrip().endswith((".", ":", "?", "!")) or _is_naam_of_status(tekst):

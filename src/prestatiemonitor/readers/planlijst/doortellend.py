@@ -8,6 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.controle.instellingen import doortelgrenzen
 from prestatiemonitor.readers.indeling import DOORTELLEND
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
+from prestatiemonitor.readers.planlijst.opgeteld import spreekt_niet_tegen, telt_door_volgens_titel
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.waarden import SOORT
@@ -26,10 +27,10 @@ def tel_per_jaar(
 ) -> tuple[dict[int, np.ndarray], dict[int, np.ndarray]]:
     """The counts, and the parts `waarvan` of them, with years that count on as what each year adds to the one before.
 
-    They do where the total of each plan is its last year and not the sum of its years. Where nothing states a total
-    and (nearly) no plan has fewer homes in a later year, it is asked. New homes and demolition (`totalen` has the total
-    of each row of both) are told apart: where only the one counts on, the other is asked unless it drops. A part is of
-    the number beside it, and counts on where that does.
+    They do where the total of each plan is its last year and not the sum of its years, and where a title says so and no
+    number speaks against it. Where nothing states a total and (nearly) no plan has fewer homes in a later year, it is
+    asked. New homes and demolition (`totalen` has the total of each row of both) are told apart: where only the one
+    counts on, the other is asked unless it drops. A part is of the number beside it, and counts on where that does.
     """
     per_jaar, delen, door = dict(aantallen), dict(waarvan), False
     for soort in SOORT:
@@ -45,6 +46,8 @@ def tel_per_jaar(
         for reeks in _reeksen(kolommen, waarvan):
             if _is_soort(kolommen, reeks[0], soort):
                 delen |= _verschillen(lezer, kolommen, reeks, waarvan)
+    if kolommen.opgeteld and not _reeksen(kolommen, aantallen):
+        telt_door_volgens_titel(lezer.lezing, kolommen.opgeteld, kan=False)
     return per_jaar, delen
 
 
@@ -62,6 +65,9 @@ def _tellen_door(
     keuze = lezer.lezing.indeling.blad(kolommen.blad.plaats(*plek)[0]).waarde(naam)
     if keuze:
         return keuze == DOORTELLEND
+    if kolommen.opgeteld:
+        kan = spreekt_niet_tegen([_doorgetrokken(aantallen, reeks) for reeks in reeksen], totaal)
+        return telt_door_volgens_titel(lezer.lezing, kolommen.opgeteld, kan=kan)
     soort = _wat_blijkt(reeksen, aantallen, totaal)
     if soort is None and totaal is None and andere_telt_door and _kan_doortellen(reeksen, aantallen):
         soort = ms.JAREN_LOPEN_OP

@@ -14,6 +14,7 @@ from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.anders_geteld import anders_geteld, noemt_gemeente, telt_per_jaar
 from prestatiemonitor.readers.planlijst.getalvormen import vraag_getalvormen
+from prestatiemonitor.readers.planlijst.opgeteld import is_opgeteld, onthoud
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
@@ -59,7 +60,9 @@ def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
         if keuze == OVERSLAAN:
             sla_lijst_over(lezing, lijst)
             return False
-        if keuze is None and not indeling.onderdeel:
+        if (rij, kolom, tekst) in anders and is_opgeteld(lijst, rij, kolom, tekst):
+            onthoud(lijst, rij, kolom, tekst, keuze)
+        elif keuze is None and not indeling.onderdeel:
             lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, gevonden=tekst, reden=reden)
     return True
 

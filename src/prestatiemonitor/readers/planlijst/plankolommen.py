@@ -24,6 +24,17 @@ Banners = Sequence[tuple[int, Mapping[str, str]]]
 Vraag = tuple[Meldingsoort, int, int]  # what is asked, at which row and column
 
 
+@dataclass(frozen=True)
+class Opgeteld:
+    """A title that says that the years below it count on: where it stands, its text, and what a person answered."""
+
+    blad: Blad
+    rij: int
+    kolom: int
+    tekst: str
+    keuze: str | None = None
+
+
 @dataclass
 class Plankolommen:
     """A sheet recognised as a list of plans or of their parts: headings, and the meaning of each column."""
@@ -39,6 +50,7 @@ class Plankolommen:
     banners: Banners = ()  # rows inside the list, and what goes for the plans below them
     vragen: list[Vraag] = field(default_factory=list)  # rows that are asked about, whatever the columns mean
     gevouwen: tuple[Blad, tuple[int, ...], tuple[Vraag, ...]] | None = None  # the draaitabel that it was made of
+    opgeteld: Opgeteld | None = None
     onderdeel: bool = False  # assigned as a part of the same list as others
 
     def kopie(self) -> "Plankolommen":

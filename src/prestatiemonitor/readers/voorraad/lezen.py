@@ -15,6 +15,7 @@ from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.kolomsommen import meld_niet_daeb, met_kolomsommen, zonder_kwartalen
 from prestatiemonitor.readers.voorraad.maten import neem_op
 from prestatiemonitor.readers.voorraad.onderdelen import zet_onderdelen
+from prestatiemonitor.readers.voorraad.opgeteld import zet_opgeteld
 from prestatiemonitor.readers.voorraad.oplopend import zet_oplopend
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
@@ -57,7 +58,8 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     vraag_ontbrekend(vragen, cijfers)
     meld_dubbel(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)
     zet_tekens(lezing, [c for c in cijfers if c.rol == "opgenomen"])
-    zet_oplopend(lezing, cijfers)
+    if not zet_opgeteld(lezing, cijfers):
+        zet_oplopend(lezing, cijfers)
     vergelijk_totalen(lezing, [c for c in cijfers if c.rol == "opgenomen"], rijen)
     lezing.meld_onbruikbaar(tabel.blad, list(gelezen), [k for k in tabel.kolommen if k not in niet])
     for c in cijfers:

@@ -37,18 +37,18 @@ def zet_oplopend(lezing: Lezing, cijfers: Sequence[Cijfer]) -> None:
 def _beoordeel(lezing: Lezing, cijfers: Sequence[Cijfer], beoordeeld: Beoordeeld, *, genoemd: bool) -> None:
     """Read the same times, of several changes, as what they say of themselves; or ask."""
     reeksen, oordelen = [reeks for reeks, _ in beoordeeld], [o for _, o in beoordeeld if o is not None]
-    keuze = reeksen[0][0].tabel.indeling.waarde(_jaren(reeksen))
+    keuze = reeksen[0][0].tabel.indeling.waarde(jaren_van(reeksen))
     if keuze is None and not oordelen and not genoemd and _lijken_op_te_lopen(reeksen):
         if not zegt_per_jaar(cijfers):
             _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen)
     elif keuze is None and oordelen and all(oordelen):
         _meld(lezing, ms.HALFJAAR_LOOPT_OP if reeksen[0][-1].halfjaar else ms.VOORRAAD_TELT_DOOR, reeksen)
-        _zet_verschillen(lezing, reeksen)
+        zet_verschillen(lezing, reeksen)
     elif keuze == DOORTELLEND:
-        _zet_verschillen(lezing, reeksen)
+        zet_verschillen(lezing, reeksen)
 
 
-def _zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
+def zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
     """What each adds to the one before it; where that would be less than nothing, it is a `fout`."""
     for reeks in reeksen:
         standen = [c.aantal for c in reeks]
@@ -96,13 +96,21 @@ def _loopt_op(reeks: Reeks, totalen: Sequence[Cijfer]) -> bool | None:
     return all(_groeit(*paar) for paar in pairwise(aantallen)) and totalen[0].gesteld == reeks[-1].gesteld
 
 
+def reeksen_van(los: Sequence[Cijfer]) -> list[tuple[Reeks, Sequence[Cijfer]]]:
+    """Every series of figures, beside each other and below each other, with what is stated over all of its times."""
+    return [*_reeksen(los, _regel), *((r, totalen) for r, totalen in _reeksen(los, _kolom) if _is_omlaag(r))]
+
+
 def _lijken_op_te_lopen(reeksen: Sequence[Reeks]) -> bool:
     """Whether no row has a year with less than the one before it, and one has something before its last year."""
-    standen = [[c.aantal for c in reeks] for reeks in reeksen]
     if reeksen[0][-1].halfjaar or max(map(len, reeksen)) < doortelgrenzen().jaren.waarde:
         return False
-    paren = [paar for reeks in standen for paar in pairwise(reeks)]
-    return all(_groeit(*paar) for paar in paren) and any(eerder for eerder, _ in paren)
+    return groeit_overal(reeksen) and any(c.aantal for reeks in reeksen for c in reeks[:-1])
+
+
+def groeit_overal(reeksen: Sequence[Reeks]) -> bool:
+    """Whether no row has a year with less than the one before it."""
+    return all(_groeit(*paar) for reeks in reeksen for paar in pairwise([c.aantal for c in reeks]))
 
 
 def _groeit(eerder: float, later: float) -> bool:
@@ -112,12 +120,12 @@ def _groeit(eerder: float, later: float) -> bool:
 
 def _meld(lezing: Lezing, soort: Meldingsoort, reeksen: Sequence[Reeks]) -> None:
     reeks = reeksen[0]
-    velden = {} if reeks[-1].halfjaar else {"gevonden": _jaren(reeksen)}
+    velden = {} if reeks[-1].halfjaar else {"gevonden": jaren_van(reeksen)}
     tabel = reeks[-1].tabel
     lezing.meld(soort, tabel.blad, tabel.koppen.laatste_koprij, reeks[-1].kolom, **velden)
 
 
-def _jaren(reeksen: Sequence[Reeks]) -> str:
+def jaren_van(reeksen: Sequence[Reeks]) -> str:
     """What the years are called in the question and in the answer: `2025 t/m 2027`."""
     jaren = [c.jaar for reeks in reeksen for c in reeks if c.jaar]
     return "" if reeksen[0][-1].halfjaar else f"{min(van for van, _ in jaren)} t/m {max(tot for _, tot in jaren)}"

@@ -35,6 +35,7 @@ WAARDE_VAN: Mapping[str, str] = {
     "categorie": "een soort woning",
     "telt mee": "of iets meetelt",
     "doortellen": "per jaar of cumulatief",
+    "opgeteld": "per jaar, cumulatief of geen van beide",
     "noot": "een noot bij cijfers",
     "waarvan": "een deel van een andere groep",
     "mutatie": "een verandering van de voorraad",
@@ -69,6 +70,11 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
         "lege cellen": lambda: {"doortrekken": "de waarde erboven", OVERSLAAN: "niet bekend"},
         "doortellen": lambda: {PER_JAAR: "aantallen per jaar", DOORTELLEND: "cumulatief: elk jaar telt door"},
+        "opgeteld": lambda: {
+            "telt mee": "aantallen per jaar",
+            DOORTELLEND: "cumulatief: elk jaar telt door",
+            OVERSLAAN: "telt niet mee",
+        },
         "plannen eronder": lambda: {
             "kern": "een kern",
             "groep": "een andere groep, waarvan niets wordt gelezen",

@@ -1,10 +1,10 @@
-"""Een lijst met jaarkolommen onder een titel die zegt dat elk jaar doortelt of de stand op een dag geeft."""
+"""Een lijst met jaarkolommen onder een titel die zegt dat de aantallen zijn opgeteld of de stand op een dag geven."""
 
 UITKOMST = "gevraagd"
 VRAAG = "of de aantallen per jaar zijn of doortellen."
 BLADEN = {
     "P": [
-        ["Cumulatief aantal op te leveren woningen"],
+        ["Opgeteld aantal op te leveren woningen"],
         ["Plan", "Status", 2026, 2027, 2028],
         ["De Dijk", "1A", 10, 30, 60],
         [],

@@ -4,7 +4,7 @@ UITKOMST = "gelezen"
 WERKBOEK_VAN = "cumulatief_in_titel"
 INDELING = """
 [bladen.P.waarden]
-"Cumulatief aantal op te leveren woningen" = "overslaan"
+"Opgeteld aantal op te leveren woningen" = "overslaan"
 "Stand woningen ultimo jaar" = "overslaan"
 "Woningen nog te bouwen per 1 januari" = "telt mee"
 """
