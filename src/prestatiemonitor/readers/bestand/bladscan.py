@@ -18,3 +18,6 @@ class Bladscan:
     # What is certainly not there is not looked for when formatting or formulas are asked for.
     met_formules: bool = True
     met_streep_in_tekst: bool = True
+    # Of an .ods, in which the parser does not see them: merged ranges, and cells that say true or false.
+    samengevoegd: tuple[Bereik, ...] = ()
+    waarheden: Mapping[tuple[int, int], bool] = field(default_factory=dict)

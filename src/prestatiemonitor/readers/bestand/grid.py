@@ -9,7 +9,7 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.bestandsdeel import Bladbestand, Werkboekbestand
-from prestatiemonitor.readers.bestand.blad import Blad, Werkboek
+from prestatiemonitor.readers.bestand.blad import ANDERS, GETAL, Blad, Werkboek
 from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan
 from prestatiemonitor.readers.bestand.csvlezen import lees_csv
 from prestatiemonitor.readers.bestand.dubbel import dubbele_cel
@@ -138,12 +138,15 @@ def _blad(ruw: Ruwblad, scan: Bladscan, bestand: Werkboekbestand) -> Blad:
         soorten[: ruw.cellen.shape[0], : ruw.cellen.shape[1]] = ruw.soorten
     for plek in buiten:  # the parser may give the text of an error
         cellen[plek], soorten[plek] = None, 0
+    for plek, waar in scan.waarheden.items():
+        if soorten[plek] == GETAL:
+            cellen[plek], soorten[plek] = waar, ANDERS
     return Blad(
         ruw.naam,
         ruw.zichtbaar,
         cellen,
         soorten,
-        _bereiken(ruw.samengevoegd, hoogte, breedte),
+        _bereiken(ruw.samengevoegd or scan.samengevoegd, hoogte, breedte),
         scan,
         bestand=Bladbestand(bestand, ruw.naam),
     )

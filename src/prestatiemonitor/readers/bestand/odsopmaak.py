@@ -24,6 +24,10 @@ _GETALSTIJL = re.compile(
 )
 _TEKENTEKST = re.compile(rb"<number:text>[^<]*%")
 _GELDVORM = re.compile(rb'<number:currency-style\b[^>]*\bstyle:name="([^"]*)"')
+_DATUMVORM = re.compile(
+    rb'<number:date-style\b[^>]*\bstyle:name="([^"]*)"[^>]*>((?:(?!</number:date-style>).)*)', re.DOTALL
+)
+_JAARDEEL = re.compile(rb'\s*<number:year\b[^>]*number:style="long"[^>]*/>\s*')
 _VORMTEKST = re.compile(rb"<number:text>([^<]*)<")
 _DEELFACTOR = re.compile(rb'\bnumber:display-factor="10+"')
 _DEEL = re.compile(
@@ -46,8 +50,10 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
     procenten: set[bytes] = set()
     tekens: set[bytes] = set()
     anders: dict[bytes, str] = {}
+    jaren: set[bytes] = set()
     for xml in delen:
         tekens |= {naam for naam, binnen in _GETALSTIJL.findall(xml) if _TEKENTEKST.search(binnen)}
+        jaren |= {naam for naam, binnen in _DATUMVORM.findall(xml) if _JAARDEEL.fullmatch(binnen)}
         anders |= dict.fromkeys(_GELDVORM.findall(xml), "€")
         anders |= {naam: code for naam, binnen in _GETALSTIJL.findall(xml) if toont_anders(code := _als_code(binnen))}
         procenten |= {*_PROCENTVORM.findall(xml)}
@@ -59,7 +65,11 @@ def stijlen_ods(inhoud: bytes) -> Mapping[bytes, Stijl]:
     getalvorm = {naam: _vorm(naam, ruw, vormen) for naam in ruw}
     return {
         naam: replace(
-            _stijl(naam, ruw), procent=vorm in procenten, procentteken=vorm in tekens, vorm=anders.get(vorm, "")
+            _stijl(naam, ruw),
+            procent=vorm in procenten,
+            procentteken=vorm in tekens,
+            jaar=vorm in jaren,
+            vorm=anders.get(vorm, ""),
         )
         for naam, vorm in getalvorm.items()
     }

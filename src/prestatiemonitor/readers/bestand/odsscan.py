@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from prestatiemonitor.readers.bestand.bladscan import Bladscan, Plek
+from prestatiemonitor.readers.bestand.bladscan import Bereik, Bladscan, Plek
 from prestatiemonitor.readers.bestand.herstel import vervang, voor_scans
 
 _TABEL = re.compile(rb"<table:table(?=[\s>])([^>]*)>")
@@ -15,13 +15,15 @@ _DELEN = re.compile(
 )
 _OPMERKING = re.compile(rb"<office:annotation\b.*?</office:annotation>", re.DOTALL)
 _HERHAALD = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
+_OVER = re.compile(rb'table:number-(rows|columns)-spanned="(\d{1,9})"')
 _NAAM = re.compile(rb'table:name="([^"]*)"')
 _WAARDE = re.compile(rb"office:(?:value|date-value|time-value|boolean-value|string-value)=")
 _VERBORGEN = re.compile(rb'table:visibility="(?:collapse|filter)"')
+_WAAR = {b"TRUE": True, b"WAAR": True, b"FALSE": False, b"ONWAAR": False}  # as a cell shows them
 _FORMULE = re.compile(rb'table:formula="([^"]*)"')
 _MAX_HERHALING = 1_000  # one error repeated over more cells than this is said for the first ones
 _MAX_KOLOM = 16_384
-_MAX_CELLEN = 100_000  # with an error, or a formula without a value, that are said of one sheet
+_MAX_CELLEN = 100_000  # with an error, or a formula without a value, that are said of one sheet; and merged ranges
 
 
 @dataclass
@@ -35,12 +37,21 @@ class Odsblad:
     formules: set[Plek] = field(default_factory=set)
     verborgen: set[int] = field(default_factory=set)
     verborgen_kolommen: set[int] = field(default_factory=set)
+    samengevoegd: list[Bereik] = field(default_factory=list)
+    waarheden: dict[Plek, bool] = field(default_factory=dict)
     met_formules: bool = False
 
     @property
     def scan(self) -> Bladscan:
-        verborgen = frozenset(self.verborgen), frozenset(self.verborgen_kolommen)
-        return Bladscan(self.fouten, frozenset(self.formules), *verborgen, self.met_formules)
+        return Bladscan(
+            self.fouten,
+            frozenset(self.formules),
+            frozenset(self.verborgen),
+            frozenset(self.verborgen_kolommen),
+            self.met_formules,
+            samengevoegd=tuple(self.samengevoegd),
+            waarheden=self.waarheden,
+        )
 
 
 def bladen_xml(xml: bytes) -> Iterator[tuple[str, bytes]]:
@@ -70,10 +81,14 @@ def scan_ods(xml: bytes) -> Iterator[Odsblad]:
 
 def _scan(blad: Odsblad, xml: bytes) -> None:
     rij = kolom = rijen = kolommen = kolomkoppen = 0
+    getal = False
     for rijdeel, kolomdeel, celdeel, tekst in (match.groups() for match in _DELEN.finditer(xml)):
         if celdeel is not None:
             kolom, kolommen = kolom + kolommen, herhaling(celdeel)
+            getal = b'office:value-type="float"' in celdeel or b'office:value-type="boolean"' in celdeel
             _bekijk_cel(blad, celdeel, (rij, kolom), rijen, kolommen)
+            if b"-spanned=" in celdeel:
+                _voeg_samen(blad, celdeel, (rij, kolom), rijen)
         elif rijdeel is not None:
             rij, rijen, kolom, kolommen = rij + rijen, herhaling(rijdeel), 0, 0
             if _VERBORGEN.search(rijdeel):
@@ -84,6 +99,19 @@ def _scan(blad: Odsblad, xml: bytes) -> None:
                 blad.verborgen_kolommen |= set(range(eerste, kolomkoppen))
         else:
             _bekijk_tekst(blad, tekst, (rij, kolom), rijen, kolommen)
+            if getal and tekst in _WAAR:  # a truth value is written as the number 1 or 0 that it stands for
+                blad.waarheden |= dict.fromkeys(_cellen((rij, kolom), rijen, kolommen), _WAAR[tekst])
+
+
+def _voeg_samen(blad: Odsblad, kenmerken: bytes, plek: Plek, rijen: int) -> None:
+    """The merged range that a cell begins; one on each of the rows that are written once for several."""
+    over = {richting: int(aantal) for richting, aantal in _OVER.findall(kenmerken)}
+    hoog, breed = over.get(b"rows", 1), over.get(b"columns", 1)
+    if hoog * breed < 2 or len(blad.samengevoegd) > _MAX_CELLEN:
+        return
+    rij, kolom = plek
+    eersten = [rij] if hoog > 1 else range(rij, rij + min(rijen, _MAX_HERHALING))
+    blad.samengevoegd += [(eerste, kolom, eerste + hoog - 1, kolom + breed - 1) for eerste in eersten]
 
 
 def formules_van(xml: bytes, blad: str) -> Iterator[tuple[Plek, bytes]]:
