@@ -45,6 +45,7 @@ class Lezing:
     controles: list[Controlereeks] = field(default_factory=list)
     voorraadcijfers: list[Any] = field(default_factory=list)  # figures of tables of stock changes, until all are read
     overgeslagen_plannen: set[str] = field(default_factory=set)  # by the assignment, of which homes may stand elsewhere
+    voorraadjaren: list[Any] = field(default_factory=list)  # years that drop nowhere (or do), until all tables are read
     jaarschijfregels: list[Any] = field(default_factory=list)  # of allocations and other figures, until all are read
 
     def __post_init__(self) -> None:

@@ -16,7 +16,7 @@ from prestatiemonitor.readers.voorraad.kolomsommen import meld_niet_daeb, met_ko
 from prestatiemonitor.readers.voorraad.maten import neem_op
 from prestatiemonitor.readers.voorraad.onderdelen import zet_onderdelen
 from prestatiemonitor.readers.voorraad.opgeteld import zet_opgeteld
-from prestatiemonitor.readers.voorraad.oplopend import zet_oplopend
+from prestatiemonitor.readers.voorraad.oplopend import vraag_jaren, zet_oplopend
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
 from prestatiemonitor.readers.voorraad.standen import zet_standen
@@ -72,6 +72,7 @@ def sluit_voorraad(lezing: Lezing) -> None:
     cijfers: list[Cijfer] = lezing.voorraadcijfers
     if not cijfers:
         return
+    vraag_jaren(lezing)
     meld_dubbel_tussen_tabellen(lezing, cijfers)
     vergelijk_samenvattingen(lezing, cijfers)
     zet_perioden(lezing, cijfers)

@@ -38,14 +38,27 @@ def _beoordeel(lezing: Lezing, cijfers: Sequence[Cijfer], beoordeeld: Beoordeeld
     """Read the same times, of several changes, as what they say of themselves; or ask."""
     reeksen, oordelen = [reeks for reeks, _ in beoordeeld], [o for _, o in beoordeeld if o is not None]
     keuze = reeksen[0][0].tabel.indeling.waarde(jaren_van(reeksen))
-    if keuze is None and not oordelen and not genoemd and _lijken_op_te_lopen(reeksen):
-        if not zegt_per_jaar(cijfers):
-            _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen)
+    if keuze is None and not oordelen and not genoemd:
+        if not groeit_overal(reeksen):
+            lezing.voorraadjaren.append((jaren_van(reeksen), ()))
+        elif _kunnen_oplopen(reeksen) and not zegt_per_jaar(cijfers):
+            lezing.voorraadjaren.append((jaren_van(reeksen), reeksen))
     elif keuze is None and oordelen and all(oordelen):
         _meld(lezing, ms.HALFJAAR_LOOPT_OP if reeksen[0][-1].halfjaar else ms.VOORRAAD_TELT_DOOR, reeksen)
         zet_verschillen(lezing, reeksen)
     elif keuze == DOORTELLEND:
         zet_verschillen(lezing, reeksen)
+
+
+def vraag_jaren(lezing: Lezing) -> None:
+    """Ask of years that drop nowhere, when all tables are read: those that stay the same not beside others that drop.
+
+    Who wrote fewer homes in a later year in one table of the workbook does not count on in the next.
+    """
+    dalen = {jaren for jaren, reeksen in lezing.voorraadjaren if not reeksen}
+    for jaren, reeksen in lezing.voorraadjaren:
+        if reeksen and (jaren not in dalen or _groeien(reeksen)):
+            _meld(lezing, ms.VOORRAAD_LOOPT_OP, reeksen)
 
 
 def zet_verschillen(lezing: Lezing, reeksen: Sequence[Reeks]) -> None:
@@ -101,11 +114,18 @@ def reeksen_van(los: Sequence[Cijfer]) -> list[tuple[Reeks, Sequence[Cijfer]]]:
     return [*_reeksen(los, _regel), *((r, totalen) for r, totalen in _reeksen(los, _kolom) if _is_omlaag(r))]
 
 
-def _lijken_op_te_lopen(reeksen: Sequence[Reeks]) -> bool:
-    """Whether no row has a year with less than the one before it, and one has something before its last year."""
+def _kunnen_oplopen(reeksen: Sequence[Reeks]) -> bool:
+    """Whether these are years enough, and there is something before the last: of less both readings may be the same."""
     if reeksen[0][-1].halfjaar or max(map(len, reeksen)) < doortelgrenzen().jaren.waarde:
         return False
-    return groeit_overal(reeksen) and any(c.aantal for reeks in reeksen for c in reeks[:-1])
+    return any(c.aantal for reeks in reeksen for c in reeks[:-1])
+
+
+def _groeien(reeksen: Sequence[Reeks]) -> bool:
+    """Whether a row has a year with more than what it had in the one before it."""
+    return any(
+        eerder.aantal and later.aantal != eerder.aantal for reeks in reeksen for eerder, later in pairwise(reeks)
+    )
 
 
 def groeit_overal(reeksen: Sequence[Reeks]) -> bool:
