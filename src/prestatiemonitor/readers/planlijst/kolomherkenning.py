@@ -13,7 +13,7 @@ from prestatiemonitor.readers.planlijst.kopgroepen import (
     duid_in_jaargroep,
     keur_laatste_groep,
 )
-from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
+from prestatiemonitor.readers.planlijst.kopwoorden import NETTO, RIJLABELS, duid_kop, duid_lege_kop, is_lege_kop
 from prestatiemonitor.readers.planlijst.later import zet_later
 from prestatiemonitor.readers.planlijst.momenten import EERDER, zet_momenten
 from prestatiemonitor.readers.planlijst.momentgroepen import met_momenten
@@ -69,6 +69,7 @@ def waarde_als_koppen(duidingen: list[Duiding], minst: int = _MINST_KOPPEN) -> i
     if not namen & {"plan", "plan_sleutel", "plan_verwijzing"} or not (telt or "planstatus_bron" in namen):
         return 0
     bekend = sum(d.soort in _BEKEND - {"aantal", "totaal"} for d in duidingen)
+    bekend += any(d.soort == "onbekend" and d.naam == NETTO for d in duidingen)
     bekend += len({d.naam for d in duidingen if d.soort == "totaal"})  # `Woningen` thrice is one heading over three
     bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}

@@ -18,6 +18,8 @@ _JAARDEEL = re.compile(
     r"\b(?:[qk][1-4]|h[12]|(?<=\b20\d\d )(?:i|ii|iii|iv)|"
     r"(?:[1-4]e|eerste|tweede|derde|vierde) (?:kwartaal|kw|helft|halfjaar)|kwartaal [1-4])\b"
 )
+_TOT = " tot"
+NETTO = "netto"  # the name of what is known as netto homes, and asked
 _SOM_VAN = ("som van ", "sum of ")
 
 
@@ -36,7 +38,12 @@ def duid_kop(tekst: str) -> Duiding:
         if kaal.startswith(begin):
             return duid_kop(kaal.removeprefix(begin))
     return (
-        _duid_deelsom(kaal) or _duid_status(tekst) or _duid_jaardeel(kaal) or _duid_realisatie(kaal) or ONBEKENDE_KOLOM
+        _duid_deelsom(kaal)
+        or _duid_status(tekst)
+        or _duid_jaardeel(kaal)
+        or _duid_realisatie(kaal)
+        or _duid_netto(kaal)
+        or ONBEKENDE_KOLOM
     )
 
 
@@ -80,19 +87,36 @@ def duid_lege_kop(tekst: str, duidingen: Sequence[Duiding]) -> Duiding:
 
 
 def _duid_deelsom(kaal: str) -> Duiding | None:
-    """`waarvan sociaal` and `Totaal sociaal`: homes that (may) stand in other columns as well."""
-    naam, rest = (
-        "waarvan",
-        next((kaal.removeprefix(w + " ") for w in rijwoorden()["waarvan"] if kaal.startswith(w + " ")), None),
-    )
+    """`waarvan sociaal`, `2026 waarvan sociaal` and `Totaal sociaal`: homes that other columns (may) count too."""
+    rest = _zonder_waarvan(kaal)
+    naam = "totaal" if rest is None else "waarvan"
     if rest is None:
-        naam, rest = "totaal", zonder_totaalwoord(kaal)
-    if not rest:
+        rest = kaal.removesuffix(_TOT) if kaal.endswith(_TOT) else zonder_totaalwoord(kaal)
+    if not rest or (naam == "totaal" and "saldo" in kaal.split()):
         return None
-    deel = herkenning().duid(rest)
+    deel = duid_kop(rest) if naam == "waarvan" else herkenning().duid(rest)
     if deel.soort != "aantal" or (naam == "totaal" and deel.kenmerken["soort"] == "sloop" and len(deel.kenmerken) == 1):
         return None
     return replace(deel, soort="deelsom", naam=naam)
+
+
+def _duid_netto(kaal: str) -> Duiding | None:
+    """`Netto 2026` and `Saldo sociale huur`: less than what is built where homes are demolished too, and asked."""
+    rest = [woord for woord in kaal.split() if woord not in ("netto", "saldo")]
+    if not rest or len(rest) == len(kaal.split()) or herkenning().duid(" ".join(rest)).soort != "aantal":
+        return None
+    return Duiding("onbekend", NETTO)
+
+
+def _zonder_waarvan(kaal: str) -> str | None:
+    """A heading without `waarvan` before it, or between it and what the heading above counts; None without that."""
+    for woord in rijwoorden()["waarvan"]:
+        if kaal.startswith(woord + " "):
+            return kaal.removeprefix(woord + " ")
+        boven, _, deel = kaal.partition(f" {woord} ")
+        if deel and duid_kop(boven).soort == "aantal":
+            return f"{boven} {deel}"
+    return None
 
 
 def _duid_status(tekst: str) -> Duiding | None:
