@@ -16,7 +16,7 @@ from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_na
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
 from prestatiemonitor.readers.planlijst.janeestatus import lees_ja_nee_koppen
 from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
-from prestatiemonitor.readers.planlijst.momenten import EERDER
+from prestatiemonitor.readers.planlijst.momenten import EERDER, is_na
 from prestatiemonitor.readers.planlijst.overzicht_rechts import vraag_overzicht_rechts
 from prestatiemonitor.readers.planlijst.plaatskolommen import kies_plaatskolommen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -144,13 +144,17 @@ def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
 
 
 def _meld_momenten(lezing: Lezing, kolommen: Plankolommen) -> None:
-    """Say which of the moments beside each other was read, at the planstatus of that moment."""
+    """Say which of the moments beside each other was read, at its planstatus; one after the peildatum is asked."""
     koppen, ongebruikt = kolommen.koppen, kolommen.van_soort("ongebruikt")
     weg = [k for k in ongebruikt if kolommen.duidingen[k] == EERDER]
     eerder = [koppen.met_groep(k) if koppen.groep and koppen.groep[k] >= 0 else kolommen.kop(k) for k in weg]
     status = kolommen.velden.get("planstatus_bron")
     if eerder and status is not None:
-        meld_kolom(lezing, kolommen, status, ms.MOMENT_GEKOZEN, niet=", ".join(f"‘{kop}’" for kop in eerder))
+        niet, dag = ", ".join(f"‘{kop}’" for kop in eerder), lezing.peildatum
+        if dag is not None and is_na(kolommen.kop(status), dag):
+            meld_kolom(lezing, kolommen, status, ms.MOMENT_NA_PEILDATUM, niet=niet, peildatum=f"{dag:%d-%m-%Y}")
+        else:
+            meld_kolom(lezing, kolommen, status, ms.MOMENT_GEKOZEN, niet=niet)
 
 
 def _meld_onbekend(lezing: Lezing, kolommen: Plankolommen) -> None:

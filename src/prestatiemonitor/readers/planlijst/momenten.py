@@ -1,5 +1,6 @@
 """Status and homes at two moments beside each other (`Status jan 2025`, `Status jul 2025`): the last one is read."""
 
+import datetime as dt
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -66,6 +67,12 @@ def neem_moment(tekst: str) -> tuple[str, Moment] | None:
         return None
     rest = " ".join(f"{kaal[: match.start()]} {kaal[match.end() :]}".split())
     return (rest, moment) if rest else None
+
+
+def is_na(kop: str, peildatum: dt.date) -> bool:
+    """Whether the moment in a heading is later than this day, by more than the month that a list may lie behind it."""
+    _, (jaar, maand, _) = neem_moment(kop) or ("", (0, 0, 0))
+    return 12 * jaar + maand > 12 * peildatum.year + peildatum.month + 1
 
 
 def _is_status(rest: str) -> bool:

@@ -13,7 +13,8 @@ def met_momenten(koppen: Koppen) -> Sequence[str]:
     """The headings with the moment above their group, where each blank can only belong to the one at its left.
 
     It can where all groups have the same headings below them. What stands right of those under the last group may be
-    of the plan: that is read the same where that moment is the latest, the one that is read, and asked where not.
+    of the plan: that is read the same where that moment is the latest, the one that is read. Other groups are of their
+    moment as far as anybody can tell, and what only one of them has is asked.
     """
     if koppen.hoogte < 2 or max(koppen.groep, default=-1) < 0:
         return koppen.teksten
@@ -25,11 +26,9 @@ def met_momenten(koppen: Koppen) -> Sequence[str]:
     breedte = len(onder[0])
     gelijk = all(deel == onder[0] for deel in onder[:-1]) and onder[-1][:breedte] == onder[0]
     laatste = max(momenten, key=lambda begin: momenten[begin] or (0, 0, 0)) == max(groepen)
-    if not gelijk or (len(onder[-1]) > breedte and not laatste):
-        return koppen.teksten
     teksten = [*koppen.teksten]
     for kolommen in groepen.values():
-        for kolom in kolommen[1:breedte]:
+        for kolom in kolommen[1 : breedte if gelijk and laatste else None]:
             teksten[kolom] = koppen.met_groep(kolom)
     return teksten
 
