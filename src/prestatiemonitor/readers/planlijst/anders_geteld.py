@@ -8,6 +8,7 @@ import numpy as np
 from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.celopmerkingen import celopmerkingen
+from prestatiemonitor.readers.planlijst.groepskoppen import waarom_andere_groep
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.opschriften import kernen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -41,10 +42,12 @@ Tekst = tuple[int, int, str]
 def anders_geteld(lezing: Lezing, lijst: Plankolommen) -> Iterator[tuple[Tekst, str]]:
     """Every text by which the numbers may be something else, with why."""
     per_jaar = telt_per_jaar(lijst)
-    groepen = {(rij, kolom): tekst for rij, kolom, tekst in _groepskoppen(lijst)}
-    for (rij, kolom), tekst in groepen.items():
-        if reden := waarom_anders(tekst, per_jaar=per_jaar) or _vreemde_groep(tekst):
-            yield (rij, kolom, tekst), reden
+    groepen = {(rij, kolom): (tekst, onder) for rij, kolom, tekst, onder in _groepskoppen(lijst)}
+    boven = {tekst for tekst, _ in groepen.values()}
+    for (rij, kolom), (tekst, onder) in groepen.items():
+        reden = waarom_anders(tekst, per_jaar=per_jaar) or _vreemde_groep(tekst)
+        if reden or waarom_andere_groep(lijst, tekst, onder, boven):
+            yield (rij, kolom, tekst), reden or _ONBEKEND
     nabij = _naaste_titel(lijst, {rij for rij, _ in groepen})
     for rij in {*range(lijst.koppen.rij)} - {rij for rij, _ in groepen}:
         gevuld = np.flatnonzero(lijst.blad.gevuld[rij]).tolist()
@@ -70,8 +73,8 @@ def noemt_gemeente(lijst: Plankolommen) -> bool:
     return any("gemeente" in normaliseer(tekst) or normaliseer(tekst) == "gem naam" for tekst in lijst.koppen.teksten)
 
 
-def _groepskoppen(lijst: Plankolommen) -> Iterator[Tekst]:
-    """Headings above groups of counts, in rows just above those that were read as the headings."""
+def _groepskoppen(lijst: Plankolommen) -> Iterator[tuple[int, int, str, set[int]]]:
+    """Headings above groups of counts, in rows just above those that were read as the headings, with those counts."""
     blad, koppen = lijst.blad, lijst.koppen
     telt = {*lijst.van_soort("aantal", "totaal", "deelsom")}
     naam = min((k for k, d in enumerate(lijst.duidingen) if d.naam in ("plan", "plan_sleutel")), default=0)
@@ -80,11 +83,11 @@ def _groepskoppen(lijst: Plankolommen) -> Iterator[Tekst]:
         gevuld = np.flatnonzero(blad.gevuld[rij]).tolist()
         if not gevuld or (len(gevuld) == 1 and gevuld[0] <= naam):
             return
-        for kolom in gevuld:
-            tekst = koptekst(blad.cellen[rij, kolom])
-            onder = telt & set(range(kolom, breed.get((rij, kolom), kolom) + 1))
+        for kolom, volgende in zip(gevuld, [*gevuld[1:], blad.kolommen], strict=True):
+            tekst, tot = koptekst(blad.cellen[rij, kolom]), breed.get((rij, kolom))
+            onder = telt & set(range(kolom, (kolom if tot is None else tot) + 1))
             if tekst and onder and tekst not in koppen.teksten[kolom] and kolom > naam:
-                yield rij, kolom, tekst
+                yield rij, kolom, tekst, onder if tot else telt & set(range(kolom, volgende))
 
 
 def _vreemde_groep(tekst: str) -> str:

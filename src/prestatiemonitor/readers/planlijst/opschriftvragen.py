@@ -63,7 +63,9 @@ def _keur(lezing: Lezing, lijst: Plankolommen) -> bool:
         if (rij, kolom, tekst) in anders and is_opgeteld(lijst, rij, kolom, tekst):
             onthoud(lijst, rij, kolom, tekst, keuze)
         elif keuze is None and not indeling.onderdeel:
-            lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, gevonden=tekst, reden=reden)
+            kolommen = _OF_KOLOMMEN if rij in groepsrijen and kolom else ""
+            velden = {"gevonden": tekst, "reden": reden, "kolommen": kolommen}
+            lezing.meld(ms.OPSCHRIFT_TELT_NIET, lijst.blad, rij, kolom, **velden)
     return True
 
 
@@ -75,6 +77,7 @@ _TELT_NIET = "niet te zien is of deze plannen meetellen"
 _STATUS = ("planstatus_bron", "hardheid")  # what a list of plans says of them, and no list of what there is
 _NETTO = "zijn dit netto aantallen, dan is niet te zien hoeveel woningen er worden gebouwd en hoeveel gesloopt"
 _AANDELEN = "dan zijn de getallen procenten en geen woningen"
+_OF_KOLOMMEN = ", wijs kolommen eronder die niet meetellen als ‘overslaan’ toe"
 _VOLUIT = "dan zijn de aantallen niet voluit geschreven"
 
 

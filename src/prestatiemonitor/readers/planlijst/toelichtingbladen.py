@@ -47,7 +47,7 @@ def keur_toelichtingen(lezing: Lezing, lijsten: Sequence[Plankolommen]) -> list[
                     sla_lijst_over(lezing, lijst)
                 return []
             if reden and keuze is None:
-                lezing.meld(ms.OPSCHRIFT_TELT_NIET, blad, rij, kolom, gevonden=tekst, reden=reden)
+                lezing.meld(ms.OPSCHRIFT_TELT_NIET, blad, rij, kolom, gevonden=tekst, reden=reden, kolommen="")
             elif not reden and (noemt_andere_grens(tekst) or (not van_kop and verandert_telling(tekst))):
                 anders.append((blad, zin))
     soort = ms.TOELICHTING_OP_BLAD if len(anders) <= _MEESTE_MELDINGEN else ms.TOELICHTING_OP_BLAD_VEEL

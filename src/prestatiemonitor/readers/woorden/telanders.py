@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.titelwoorden import verdachte_woorden
@@ -65,6 +65,11 @@ def onschuldige_woorden() -> frozenset[str]:
 def alleen_in_titels() -> frozenset[str]:
     """Words that say nothing in a title, and of a group of columns that its numbers are others than those beside it."""
     return frozenset(_woorden()["alleen_in_titels"])
+
+
+def boven_groepen(soort: Literal["prijs", "deel"]) -> frozenset[str]:
+    """Words that say nothing in a title, and above a group of columns that its numbers may be others than homes."""
+    return frozenset(_woorden()["boven_groepen"][soort])
 
 
 def gaat_over_getallen(tekst: str) -> bool:
