@@ -98,11 +98,15 @@ def _heet_als_totaal(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     teksten = [normaliseer(als_tekst(waarde)) for waarde in kolommen.blad.gelezen[regels.plannen, kolom].tolist()]
     alleen_woorden = [any(map(_is_woord, t.split())) and bekend.issuperset(t.split()) for t in teksten]
     geen_plan = rijwoorden()["geen_plan"]
-    alleen_woorden = [
-        a or bool(geen_plan.intersection(t.split()[:1])) for a, t in zip(alleen_woorden, teksten, strict=True)
-    ]
+    alleen_woorden = [a or not geen_plan.isdisjoint(_begin(t)) for a, t in zip(alleen_woorden, teksten, strict=True)]
     als_kern = [tekst.removeprefix("kern ") in namen for tekst in teksten]
     return np.asarray(np.array(als_kern, dtype=bool) | np.array(alleen_woorden, dtype=bool))
+
+
+def _begin(tekst: str) -> tuple[str, str]:
+    """The first word of a name, and the first two."""
+    eerste, _, rest = tekst.partition(" ")
+    return eerste, f"{eerste} {rest.partition(' ')[0]}"
 
 
 def _is_woord(woord: str) -> bool:
