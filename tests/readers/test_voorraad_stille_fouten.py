@@ -90,3 +90,31 @@ def test_a_total_beside_its_breakdown_is_asked(totaal: int, fout: set[str]) -> N
         ["WSN", 2025, None, "toegewezen", "urgent", "uitstroom", 15],
     )
     assert _codes(inlezing) == fout
+
+
+@pytest.mark.parametrize(
+    "regel",
+    ["Definitief", "Aantal woningen", "Peildatum 1-1-2026", "2025", "Versie 2", "Realisatie"],
+)
+def test_a_line_below_the_title_of_allocations_that_changes_nothing_is_not_asked(regel: str) -> None:
+    inlezing = _lees("T", ["Toewijzingen WSN 2025"], [regel], ["", "Aantal"], ["Urgent", 10], ["Regulier", 40])
+    assert not [m for m in inlezing.meldingen if m.ernst != "info"]
+    assert set(inlezing.tabellen["toewijzingen"]["jaar"]) == {2025}
+
+
+def test_expected_allocations_beside_those_of_last_year_are_not_asked_in_the_title() -> None:
+    koppen = ["", "Realisatie 2025", "Prognose 2026"]
+    inlezing = _lees(
+        "T", ["Toewijzingen WSN, prognose en realisatie"], koppen, ["Urgent", 10, 12], ["Regulier", 40, 38]
+    )
+    assert "TITEL_ONBEKEND" not in _codes(inlezing)
+
+
+@pytest.mark.parametrize("toelichting", ["fase 2", "zie blz 4", "10 hoog", "project 12"])
+def test_remarks_beside_the_figures_stay_remarks(toelichting: str) -> None:
+    koppen = ["", "2026", "Toelichting", "2027"]
+    inlezing = _lees(
+        "V", ["WSN sociale huur prognose"], koppen, ["Nieuwbouw", 10, toelichting, 5], ["Sloop", -2, "", -1]
+    )
+    assert not _codes(inlezing)
+    assert inlezing.tabellen["voorraadmutaties"]["aantal"].tolist() == [10, -2, 5, -1]

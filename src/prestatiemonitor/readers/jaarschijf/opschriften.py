@@ -9,7 +9,13 @@ from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad
 from prestatiemonitor.readers.jaarschijf.lijsttitels import keur_lijsttitels
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
-from prestatiemonitor.readers.jaarschijf.tegenspraak import ANDER_JAAR, ander_jaar, noemt_jaren, tegenspraak
+from prestatiemonitor.readers.jaarschijf.tegenspraak import (
+    ANDER_JAAR,
+    ander_jaar,
+    jaar_tegen_titel,
+    noemt_jaren,
+    tegenspraak,
+)
 from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, rijen_van, titelrijen
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen
 from prestatiemonitor.readers.lezing import Lezing
@@ -17,7 +23,7 @@ from prestatiemonitor.readers.voorraad.etiketten import lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.momenten import zonder_datums
 from prestatiemonitor.readers.voorraad.vragen import ALS
-from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.titelwoorden import (
     noemt_gemiddelde_per_jaar,
     onbekende_woorden,
@@ -55,6 +61,8 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
             lezing.meld(ms.TITEL_TEGEN_BLAD, vorm.blad, *titel.plek, gevonden=titel.tekst, wat=wat)
         elif eigen and "jaar" not in vorm.indeling.geldt and ander_jaar(titel, titels, vorm.blad.naam):
             lezing.meld(ms.TITEL_TEGEN_BLAD, vorm.blad, *titel.plek, gevonden=titel.tekst, wat=ANDER_JAAR)
+        elif eigen and "jaar" not in vorm.indeling.geldt and (erboven := jaar_tegen_titel(titel, tekst, titels)):
+            lezing.meld(ms.TITEL_TEGEN_TITEL, vorm.blad, *titel.plek, gevonden=titel.tekst, erboven=erboven)
     over = [tabel for tabel in tabellen if tabel not in weg]
     if over and bladkeuze is None:
         _vraag_blad(lezing, vorm, over, gezien, zichtbaar_elders=zichtbaar_elders)
@@ -105,9 +113,17 @@ def _vreemd(tabel: Tabel, titel: Titelrij, tekst: str) -> Iterator[str]:
     elif not _is_aantal(tabel) or duid_tekst(tekst).maat:
         yield from verdachte_woorden(tekst, ["gebied", "kern", "kerncijfers"])
     else:
-        yield from verdachte_woorden(tekst, [*_ALTIJD, "toewijzingen"])
+        verdacht = verdachte_woorden(tekst, [*_ALTIJD, "toewijzingen"])
+        yield from verdacht or _prognose(tabel, tekst)
         if is_over_toewijzingen(tekst):
             yield from onbekende_woorden(lees_etiket(duid_tekst(tekst).rest).rest)
+
+
+def _prognose(tabel: Cijfertabel, tekst: str) -> Iterator[str]:
+    """`Prognose` above allocations of which no heading and no row says which are one."""
+    labels = {tabel.tekst((rij, k)) for rij in tabel.rijen for k in tabel.labels} | {*map(tabel.kop, tabel.kolommen)}
+    if duid_tekst(tekst).prognose and not any(duid_tekst(label).prognose for label in labels):
+        yield from (woord for woord in plat(tekst).split() if duid_tekst(woord).prognose)
 
 
 def _in_voorraadtitel(tabel: Voorraadtabel, tekst: str) -> Iterator[str]:

@@ -41,6 +41,17 @@ def ander_jaar(titel: Titelrij, titels: Iterable[Titelrij], bladnaam: str) -> bo
     return van_blad not in elders and not all(map(_noemt_eigen_jaren, titel.tabellen))
 
 
+def jaar_tegen_titel(titel: Titelrij, tekst: str, titels: Iterable[Titelrij]) -> str:
+    """The title of allocations in one year, above a line with nothing but another year; neither stands beside them."""
+    wat = duid_tekst(tekst)
+    if wat.jaar is None or wat.rest or wat.over_toewijzingen or wat.maat or titel.is_noot:
+        return ""
+    tabellen = [tabel for tabel in titel.tabellen if isinstance(tabel, Cijfertabel) and not _noemt_eigen_jaren(tabel)]
+    anderen = (ander for ander in titels if not ander.is_noot and jaar_van(ander.tekst) not in (None, wat.jaar))
+    over = [ander for ander in anderen if any(tabel in ander.tabellen for tabel in tabellen)]
+    return next((ander.tekst for ander in over if duid_tekst(ander.tekst).over_toewijzingen), "")
+
+
 def jaar_van(tekst: str) -> int | None:
     """The one year that a title or the name of a sheet is about."""
     return duid_tekst(tekst).jaar

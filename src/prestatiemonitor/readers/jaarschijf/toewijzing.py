@@ -29,7 +29,10 @@ def duid_toewijzing(
     onder_urgent = banner is not None and banner.groep == "urgent"
     if groep == "overig" and onder_urgent and not any(laag.wat.toegewezen for laag, _ in groepen):
         return onbekend_bij(groepen[0][0], labels)  # other urgent ones, or the end of the urgent ones
-    if groep is None and hint and hint.groep and not basis.totaal:
+    som = rest is not None and any(laag.wat.totaal for laag in (labels if rest in koppen else koppen))
+    if (
+        groep is None and hint and hint.groep and (not basis.totaal or som)
+    ):  # a total of what a text below ‘Urgent’ names
         groep = hint.groep
     if rest is not None:
         as_ = labels if rest in labels else koppen  # a group beside it, above it or on a line above names its parts

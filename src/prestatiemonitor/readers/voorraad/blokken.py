@@ -7,7 +7,15 @@ import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
-from prestatiemonitor.readers.voorraad.celwaarden import EERSTE, LAATSTE, als_geschreven, is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.voorraad.celwaarden import (
+    EERSTE,
+    LAATSTE,
+    als_geschreven,
+    is_jaar,
+    is_vaag,
+    is_waarde,
+    labeltekst,
+)
 from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
@@ -123,7 +131,7 @@ class _Zoeker:
         eerste, *rest = (self.blad.cellen[rij, kolom] for kolom in vul)
         if is_tabeltitel(eerste):
             return "tekst"
-        leeg = isinstance(eerste, str) and all(map(_is_geen_getal, rest))
+        leeg = isinstance(eerste, str) and (all(map(is_geen_getal, rest)) or _noemt_aantallen(eerste, rest))
         if bezig and (leeg or (all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul))):
             return "rij"
         if self.eronder[rij] and vul[-1] >= min(self.eronder[rij]):
@@ -173,9 +181,14 @@ def rijteksten(blad: Blad, rij: int, k0: int, k1: int) -> list[str]:
     return [labeltekst(w) for w in blad.cellen[rij, k0:k1][blad.gevuld[rij, k0:k1]].tolist()]
 
 
-def _is_geen_getal(waarde: object) -> bool:
+def is_geen_getal(waarde: object) -> bool:
     """A blank cell, or a word where a number was to stand."""
     return is_leeg(waarde) or (isinstance(waarde, str) and als_geschreven(waarde) is not None)
+
+
+def _noemt_aantallen(naam: str, rest: list[object]) -> bool:
+    """Whether all that stands beside a change in the stock is `max 5` or a blank word."""
+    return lees_etiket(naam).telt and all(is_vaag(waarde) or is_geen_getal(waarde) for waarde in rest)
 
 
 def is_tabeltitel(waarde: object) -> bool:

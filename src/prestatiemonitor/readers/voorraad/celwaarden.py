@@ -13,6 +13,8 @@ _MIN_ERACHTER = re.compile(
     r"^\s*(?:([\d.]*\d)\s?[-−–]|\(\s+([\d.]*\d)\s+\))\s*$"
 )  # ‘6-’ and ‘( 6 )’, as bookkeepers do
 _JAAR_MET_NOOT = re.compile(r"^\s*(20\d\d)\s*(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]\)?|†|\s?\d\))\s*$")
+_VAAG = re.compile(r"(?:[^\W\d]+\.? ?){0,2}[<>≤≥~±]?=? ?\d.{0,20}")
+_NOEMT_JAAR = re.compile(r"\b20\d\d\b|\d[-/]\d+[-/]\d")
 _BEGINT_MET_CIJFER = re.compile(r"\s*[-−–+]?\s*\d")
 # '€' before a number is the limit of a rent, ‘(€)’ and ‘€ x 1.000’ say that the figures are money.
 _BEDRAG = re.compile(r"€(?!\s*\d)|\bin euro|\bk€|\beuro'?s\b", re.IGNORECASE)
@@ -36,6 +38,11 @@ def is_waarde(waarde: object) -> bool:
 @lru_cache(maxsize=8192)
 def _leest_als_waarde(tekst: str) -> bool:
     return not is_jaar(tekst) and (lijkt_getal(tekst) or als_geschreven(tekst) is not None)
+
+
+def is_vaag(waarde: object) -> bool:
+    """Text with a number in it that is no year and no date: `10-15`, `max 5`, `5/jaar`."""
+    return isinstance(waarde, str) and bool(_VAAG.fullmatch(waarde.strip())) and not _NOEMT_JAAR.search(waarde)
 
 
 def bevat_getal(waarde: object) -> bool:

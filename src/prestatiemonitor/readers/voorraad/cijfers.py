@@ -23,7 +23,7 @@ from prestatiemonitor.readers.voorraad.etiketten import (
     vat_samen,
 )
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
-from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam
+from prestatiemonitor.readers.woorden.cellen import als_tekst, celnaam, lijkt_getal
 
 _ERFT = ("corporatie", "segment", "basis", "jaar", "halfjaar", "cumulatief", "deel", "duizend", "peiljaar")
 _TEGEN = ("corporatie", "segment", "mutatie", "basis", "halfjaar")
@@ -93,7 +93,7 @@ def cijfer(
     """The figure in a cell; None where there is none, or where it is not known what stands there."""
     blad = tabel.blad
     waarde = blad.cellen[rij, kolom]
-    if isinstance(waarde, str) and tabel.indeling.waarde(waarde):
+    if isinstance(waarde, str) and (als := tabel.indeling.waarde(waarde)) and not lijkt_getal(als):
         return None
     if (getal := als_geschreven(waarde)) is not None:
         if getal != min_erachter(waarde):

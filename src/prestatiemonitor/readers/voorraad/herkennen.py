@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
-from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten, vind_blokken
-from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, is_jaar, is_waarde, labeltekst
+from prestatiemonitor.readers.voorraad.blokken import Blok, is_geen_getal, rijteksten, vind_blokken
+from prestatiemonitor.readers.voorraad.celwaarden import bevat_getal, is_jaar, is_vaag, is_waarde, labeltekst
 from prestatiemonitor.readers.voorraad.context import (
     TITELKENMERKEN,
     Kenmerken,
@@ -20,6 +20,9 @@ from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, OVERIG, Eti
 from prestatiemonitor.readers.voorraad.koplabels import Kop, als_koppen, lees_koppen, vreemde_corporaties
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+
+_MOMENT = {"jaar", "basis", "halfjaar"}
+_VAN_WIE = {"corporatie", "segment"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +101,7 @@ def _tabel(
         for k in range(blok.k0, blok.k1)
         if k not in sleutels
         and k not in overgeslagen
-        and (any(bevat_getal(blad.cellen[r, k]) for r in blok.rijen) or lees_etiket(kopdelen[k].tekst).telt)
+        and _telt_kolom(kopdelen[k], [blad.cellen[r, k] for r in blok.rijen])
     }
     vreemd = {k: naam for k, naam in vreemde_corporaties(kopdelen).items() if k in kolommen and k not in toegewezen}
     kolommen |= {k: Etiket(naam, {"corporatie": naam, "vreemd": "ja"}) for k, naam in vreemd.items()}
@@ -153,6 +156,8 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
             sleutels[k] = soort
         elif soort == "corporatie" or figuren_gezien or not cellen:
             continue
+        elif sleutels and _zijn_aantallen(koppen[k], cellen):
+            figuren_gezien = True
         elif getallen * 2 <= len(cellen) and any(isinstance(cel, str) and not is_waarde(cel) for cel in cellen):
             if not lees_etiket(koppen[k].tekst).telt or not blok.koprijen or k == blok.k0:
                 sleutels[k] = ""
@@ -161,6 +166,20 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
         elif normaliseer(koppen[k].eigen) not in herkenning().voorraadtabel["nummerkoppen"]:
             figuren_gezien = True
     return sleutels
+
+
+def _telt_kolom(kop: Kop, cellen: Sequence[object]) -> bool:
+    return any(map(bevat_getal, cellen)) or lees_etiket(kop.tekst).telt or _zijn_aantallen(kop, cellen)
+
+
+def _zijn_aantallen(kop: Kop, cellen: Sequence[object]) -> bool:
+    """Whether texts such as `10-15`, `max 5` or `n.n.b.` stand below a heading that says when or whose numbers are."""
+    etiket = lees_etiket(kop.tekst)
+    teksten = [cel for cel in cellen if isinstance(cel, str)]
+    if not etiket.duidelijk or not etiket.kenmerken.keys() & (_MOMENT | _VAN_WIE) or not any(map(is_vaag, teksten)):
+        return False
+    moment = bool(etiket.kenmerken.keys() & _MOMENT)
+    return all(is_vaag(t) or is_geen_getal(t) or (moment and not lees_etiket(t).kenmerken) for t in teksten)
 
 
 def _iets_anders(soort: str, cellen: Sequence[object]) -> bool:
