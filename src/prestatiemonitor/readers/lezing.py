@@ -81,6 +81,8 @@ class Lezing:
                 reeksen.append(lege_tekstkolom(lengte) if kolom.soort == "tekst" else leeg.take(niets))
             elif kolom.soort == "tekst" and isinstance(reeks, list):
                 reeksen.append(tekstkolom(reeks))
+            elif isinstance(reeks, pd.api.extensions.ExtensionArray) and reeks.dtype == leeg.dtype:
+                reeksen.append(reeks)
             else:
                 reeksen.append(pd.array(reeks, dtype=leeg.dtype, copy=False))
         deel = pd.DataFrame(dict(enumerate(reeksen)), copy=False)

@@ -23,19 +23,30 @@ class Delen:
         self._stukken: list[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]] = []
         self._los: list[tuple[int, int, int, int]] = []
 
-    def voeg_kolom_toe(self, kolom: int, aantallen: np.ndarray) -> None:
-        """The homes of one count column: one part per row with any."""
-        rijen = np.flatnonzero(aantallen > 0)
-        kenmerken = self._kolommen.duidingen[kolom].kenmerken
+    def voeg_kolommen_toe(self, kolommen: Sequence[int], aantallen: Mapping[int, np.ndarray]) -> None:
+        """The homes of these count columns: one part per row of each with any."""
+        if not kolommen:
+            return
+        samen = np.array([aantallen[kolom] for kolom in kolommen])
+        plekken, rijen = np.nonzero(samen > 0)
+        kenmerken = [self._kolommen.duidingen[kolom].kenmerken for kolom in kolommen]
         if len(self._rijkenmerken.nummers):
-            soorten, plek = np.unique(self._rijkenmerken.nummers[rijen], return_inverse=True)
-            paren = [self._met_rij(kenmerken, int(soort)) for soort in soorten.tolist()]
-            nummers = np.array([nummer for nummer, _ in paren], dtype="int64")[plek]
-            tegen = np.array([is_tegen for _, is_tegen in paren], dtype=bool)[plek]
-            self.tegen += [(rij, kolom) for rij in rijen[tegen].tolist()]
+            nummers = np.zeros(len(rijen), dtype="int64")
+            for plek, kolom in enumerate(kolommen):
+                eigen = plekken == plek
+                nummers[eigen] = self._nummers_met_rij(kolom, kenmerken[plek], rijen[eigen])
         else:
-            nummers = np.full(len(rijen), self._nummer(kenmerken))
-        self._stukken.append((rijen, np.full(len(rijen), kolom), aantallen[rijen].astype("int64"), nummers))
+            nummers = np.array([self._nummer(wat) for wat in kenmerken], dtype="int64")[plekken]
+        kolom_van = np.array(kolommen, dtype="int64")[plekken]
+        self._stukken.append((rijen, kolom_van, samen[plekken, rijen].astype("int64"), nummers))
+
+    def _nummers_met_rij(self, kolom: int, kenmerken: Mapping[str, Any], rijen: np.ndarray) -> np.ndarray:
+        """Per row the features of a column with those of the row; those that contradict each other are kept apart."""
+        soorten, plek = np.unique(self._rijkenmerken.nummers[rijen], return_inverse=True)
+        paren = [self._met_rij(kenmerken, int(soort)) for soort in soorten.tolist()]
+        tegen = np.array([is_tegen for _, is_tegen in paren], dtype=bool)[plek]
+        self.tegen += [(rij, kolom) for rij in rijen[tegen].tolist()]
+        return np.array([nummer for nummer, _ in paren], dtype="int64")[plek]
 
     def voeg_toe(self, rij: int, deel: Deel) -> None:
         """One part of one row."""

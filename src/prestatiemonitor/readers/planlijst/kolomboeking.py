@@ -7,13 +7,14 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.duiding import Duiding
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
 
 def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) -> None:
     """Book the headings, and the cells of columns that give no data row, in the ledger."""
-    blad, index = kolommen.blad, np.asarray(rijen, dtype=int)
+    blad, index = kolommen.blad, aaneen(rijen)
     for kolom, tekst in enumerate(kolommen.koppen.teksten):
         if tekst:
             lezing.boek(blad, slice(kolommen.koppen.rij, kolommen.koppen.eerste_regel), kolom, "kop")
@@ -27,7 +28,7 @@ def boek_kolommen(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[int]) 
         elif duiding.soort in ("totaal", "deelsom"):
             lezing.boek(blad, index, kolom, "controletotaal")
         elif duiding.soort in ("deeltelling", "ongebruikt", "onbekend"):
-            _boek_ongebruikt(lezing, kolommen, index, kolom)
+            _boek_ongebruikt(lezing, kolommen, np.asarray(rijen, dtype=int), kolom)
 
 
 def _boek_ongebruikt(lezing: Lezing, kolommen: Plankolommen, index: np.ndarray, kolom: int) -> None:

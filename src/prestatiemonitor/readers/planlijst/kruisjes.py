@@ -6,6 +6,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.telkolommen import groepeer
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -15,12 +16,8 @@ def lees_kruisjes(lezer: Kolomlezer, kolommen: Plankolommen, totaal: np.ndarray 
 
     A plan with two crosses for one question (huur or koop, one year or another) keeps a total only.
     """
-    telt = kolommen.van_soort("aantal")
-    if (
-        totaal is None
-        or len(telt) < 2
-        or kolommen.blad.is_getal[np.ix_(np.asarray(lezer.rijen), np.asarray(telt))].any()
-    ):
+    telt, index = kolommen.van_soort("aantal"), aaneen(lezer.rijen)
+    if totaal is None or len(telt) < 2 or any(kolommen.blad.is_getal[index, kolom].any() for kolom in telt):
         return {}
     teksten = {k: [als_tekst(waarde).lower() for waarde in lezer.cellen(k)] for k in telt}
     gebruikt = {tekst for kolom in teksten.values() for tekst in kolom} - {""}

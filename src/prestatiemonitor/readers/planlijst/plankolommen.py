@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.koppen import Koppen
@@ -19,6 +20,8 @@ _BETEKENIS = {
     "deeltelling": "deeltelling, niet nog eens geteld",
     "ongebruikt": "niet gebruikt",
 }
+
+_SOORT = attrgetter("soort")
 
 Banners = Sequence[tuple[int, Mapping[str, str]]]
 Vraag = tuple[Meldingsoort, int, int]  # what is asked, at which row and column
@@ -86,7 +89,7 @@ class Plankolommen:
         return "plan_verwijzing" in self.velden
 
     def van_soort(self, *soorten: str) -> list[int]:
-        return [k for k, duiding in enumerate(self.duidingen) if duiding.soort in soorten]
+        return [kolom for kolom, soort in enumerate(map(_SOORT, self.duidingen)) if soort in soorten]
 
     def totalen(self, naam: str) -> list[int]:
         return [k for k in self.van_soort("totaal") if self.duidingen[k].naam == naam]

@@ -138,8 +138,9 @@ def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, pl
 def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
     """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
     blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
-    kan_kop = kan_kop_zijn(blad, blad.rijen)[eerste:] & (blad.is_tekst[eerste:].sum(axis=1) >= 2)
-    mogelijk = {eerste + i: koppen_op(blad, eerste + i) for i in np.flatnonzero(kan_kop).tolist()}
+    kan_kop = np.flatnonzero(kan_kop_zijn(blad, blad.rijen)[eerste:]) + eerste
+    met_teksten = kan_kop[blad.is_tekst[kan_kop].sum(axis=1) >= 2]
+    mogelijk: dict[int, Koppen] = {rij: koppen_op(blad, rij) for rij in met_teksten.tolist()}
     herhaald = {rij for onderste, koppen in mogelijk.items() for rij in _herhaalt(kolommen, onderste, koppen)}
     for rij in herhaald:
         lezing.boek(blad, rij, blad.gevuld[rij], "kop")

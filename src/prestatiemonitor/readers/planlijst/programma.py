@@ -27,6 +27,7 @@ from prestatiemonitor.readers.planlijst.telkolommen import (
 )
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, spreken_tegen
 from prestatiemonitor.readers.planlijst.zekerheid import twijfel
+from prestatiemonitor.readers.rijen import aaneen
 from prestatiemonitor.tables.waarden import SOORT
 
 _WAT = {"nieuwbouw": "woningen", "sloop": "te slopen woningen"}
@@ -59,7 +60,7 @@ def lees_programma(
     totaal = _hele_getallen(lezer, bouw[0], sloopt) if bouw else None
     aantallen = lees_kruisjes(lezer, kolommen, totaal)
     aantallen = aantallen or {k: _aantallen(lezer, kolommen, k, sloopt) for k in kolommen.van_soort("aantal")}
-    nummers = np.asarray(rijen, dtype=int)
+    nummers = aaneen(rijen)
     for kolom in aantallen:
         lezing.boek(kolommen.blad, nummers, kolom, "opgenomen", "programma")
     gesloopt, waarvan = _gesloopt(lezing, kolommen, rijen), lees_deelsommen(lezer, kolommen)
@@ -134,8 +135,7 @@ def _tel(
         if twijfel(kolommen, zoals_het_staat, gelezen, totaal):
             vraag_uitsplitsing(lezer.lezing, kolommen, groepen)
     if len(groepen) < 2:
-        for kolom in groepen[0] if groepen else []:
-            delen.voeg_kolom_toe(kolom, aantallen[kolom])
+        delen.voeg_kolommen_toe(groepen[0] if groepen else [], aantallen)
     else:
         _tel_meervoudig(lezer, kolommen, groepen, aantallen, delen)
 

@@ -40,7 +40,7 @@ def programmaregels(
         "label_bron": herhaalde_teksten([kop or None for kop in kolommen.koppen.teksten], kolom),
         "jaar_van": jaren[0],
         "jaar_tot": jaren[1],
-        "aantal": pd.array(aantal, dtype="Int64"),
+        "aantal": pd.arrays.IntegerArray(aantal, np.zeros(len(aantal), dtype=bool)),
         "gerealiseerd": klaar[volgorde],
         "bron": delen.bronnen(rijen, rij, kolom),
     }
