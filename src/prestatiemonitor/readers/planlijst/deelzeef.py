@@ -13,6 +13,7 @@ from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.zeef import kunnen_raken, plat_van
 
 _INGESPRONGEN = r"^[\s\pZ]*[-–—•·▪◦○●*>→]|^[\s\pZ]"  # what tells that a row stands inwards, and more
+_LETTERCODE = re.compile(r"\d[a-z]$", re.IGNORECASE | re.MULTILINE)  # `1a`, which can be a part of `1`
 
 
 def misschien_delen(kolommen: Plankolommen, nummers: Sequence[int]) -> bool:
@@ -28,7 +29,8 @@ def misschien_delen(kolommen: Plankolommen, nummers: Sequence[int]) -> bool:
     if kunnen_raken(namen, [_INGESPRONGEN]) or kunnen_raken(platte, _deelwoorden()):
         return True
     codes = blad.cellen[rijen, velden["plan_sleutel"]].tolist() if "plan_sleutel" in velden else []
-    return "." in "\n".join(_teksten(codes))
+    samen = "\n".join(_teksten(codes))
+    return "." in samen or bool(_LETTERCODE.search(samen))
 
 
 def _teksten(cellen: list[Any]) -> list[str]:
@@ -41,4 +43,4 @@ def _deelwoorden() -> list[str]:
     """Patterns of names of a part of a plan, and of totals."""
     begin = "|".join(map(re.escape, [*rijwoorden()["waarvan"], *rijwoorden()["deel_van_plan"]]))
     totaal = "|".join(map(re.escape, herkenning().totaalregels))
-    return [rf"^(?:{begin})\b", rf"\b(?:{totaal})\b"]
+    return [rf"^(?:{begin})\b", r"\bwaarvan\b", rf"\b(?:{totaal})\b"]

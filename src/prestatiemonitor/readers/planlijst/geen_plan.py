@@ -12,7 +12,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
 
 _STATUS = ("planstatus_bron", "hardheid")
-_JAREN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
+JAARVELDEN = ("oplevering", "oplevering_eerste", "oplevering_laatste")
 _CODES = ("plan_sleutel", "plan_verwijzing")
 _ZEGT_NIETS = ("plan", "kern", "toelichting")  # of these a total can have one as well
 _DEEL = 10  # of a list, one in so many rows can be something else; more of them are how the list is written
@@ -26,7 +26,7 @@ def lijken_geen_plan(kolommen: Plankolommen, regels: Planregels, aantallen: Call
     rijen, blad = regels.plannen, kolommen.blad
     geen = np.zeros(len(rijen), dtype=bool)
     status = [kolommen.velden[n] for n in _STATUS if n in kolommen.velden]
-    jaren = [kolommen.velden[n] for n in _JAREN if n in kolommen.velden]
+    jaren = [kolommen.velden[n] for n in JAARVELDEN if n in kolommen.velden]
     if len(rijen) < 2 or "plan" not in kolommen.velden or not (status or jaren):
         return geen
     mag = _ZEGT_NIETS if status and jaren else ("plan", "toelichting")

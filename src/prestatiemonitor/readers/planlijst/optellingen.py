@@ -10,7 +10,7 @@ from prestatiemonitor.readers.bestand.blad import Masker
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.rijen import aaneen
-from prestatiemonitor.readers.woorden.cellen import als_tekst
+from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
@@ -24,6 +24,9 @@ def kern_subtotalen(kolommen: Plankolommen, plannen: Sequence[int], gekozen: Col
         return {}
     blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
     kernen = {begin + kern.lower(): kern for kern in load_afspraken().kernen for begin in ("", "kern ")}
+    if "kern" in kolommen.velden:
+        eigen = [*blad.gelezen[plannen, kolommen.velden["kern"]].tolist()] if plannen else []
+        kernen = {w.strip().lower(): w.strip() for w in {*eigen} if w.__class__ is str and w.strip()} | kernen
     namen = blad.cellen[plannen, kolommen.velden["plan"]].tolist() if plannen else []
     merken = [kolommen.velden[n] for n in _MERKEN if n in kolommen.velden]
     letters = {letter for kern in kernen for letter in (kern[0], kern[0].upper(), " ")}
@@ -34,6 +37,7 @@ def kern_subtotalen(kolommen: Plankolommen, plannen: Sequence[int], gekozen: Col
         and naam[:1] in letters
         and (kern := kernen.get(naam.strip().lower()))
         and plannen[i] not in gekozen
+        and _van_kern(kolommen, plannen[i], naam)
         and not blad.gevuld[plannen[i], merken].any()
     }
     if not gevonden:
@@ -44,6 +48,12 @@ def kern_subtotalen(kolommen: Plankolommen, plannen: Sequence[int], gekozen: Col
         if not telt_op or not getallen[begin].any():
             return {}
     return {plannen[i]: kern for i, kern in gevonden.items()}
+
+
+def _van_kern(kolommen: Plankolommen, rij: int, naam: str) -> bool:
+    """Whether a row has no other kern of its own than the one it is called after."""
+    eigen = kolommen.blad.gelezen[rij, kolommen.velden["kern"]] if "kern" in kolommen.velden else None
+    return is_leeg(eigen) or normaliseer(als_tekst(eigen)) == normaliseer(naam).removeprefix("kern ")
 
 
 def naamloze_totalen(

@@ -8,16 +8,20 @@ import numpy as np
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
-from prestatiemonitor.readers.planlijst.geen_plan import lijken_geen_plan
+from prestatiemonitor.readers.planlijst.bijna_totalen import bijna_totalen
+from prestatiemonitor.readers.planlijst.geen_plan import JAARVELDEN, lijken_geen_plan
+from prestatiemonitor.readers.planlijst.geen_plannamen import heten_als_kern, heten_als_status, onder_totaal
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
+from prestatiemonitor.readers.planlijst.totaalrijen import CODEVELDEN
 from prestatiemonitor.readers.rijen import aaneen, zijn_leeg_in
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 
 _KORTSTE_WOORD = 4
+_CODE_EN_STATUS = ("planstatus_bron", *CODEVELDEN)
 
 
 def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> None:
@@ -28,36 +32,58 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     adds up to those of its plan.
     """
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
+    vragen = [(ms.REGEL_LIJKT_TOTAAL, verdacht)]
     if not kolommen.is_detail:
-        vreemd = lijken_geen_plan(kolommen, regels, partial(_aantallen, kolommen, regels)) & ~verdacht
-    else:
-        vreemd = np.zeros_like(verdacht)
-    verdacht = (verdacht | vreemd) & ~np.isin(regels.plannen, list(regels.gekozen))
+        vragen.append((ms.REGEL_ONDER_TOTAAL, _onder_totaal(kolommen, regels)))
+        vragen.append((ms.REGEL_HEET_STATUS, _heten_als_status(kolommen, regels)))
+        vragen.append((ms.REGEL_GEEN_PLAN, lijken_geen_plan(kolommen, regels, partial(_aantallen, kolommen, regels))))
+    verdacht = np.any([masker for _, masker in vragen], axis=0) & ~np.isin(regels.plannen, list(regels.gekozen))
     if not verdacht.any():
         return
     blad, veld = kolommen.blad, "het jaar" if kolommen.is_detail else "de planstatus"
     for i in np.flatnonzero(verdacht).tolist():
         rij = regels.plannen[i]
         kolom = kolommen.velden["plan_verwijzing" if kolommen.is_detail else "plan"]
-        if vreemd[i]:
-            lezing.meld(ms.REGEL_GEEN_PLAN, blad, rij, kolom)
-        else:
-            lezing.meld(ms.REGEL_LIJKT_TOTAAL, blad, rij, kolom, veld=veld)
+        lezing.meld(next(soort for soort, masker in vragen if masker[i]), blad, rij, kolom, veld=veld)
         lezing.boek(blad, rij, blad.gevuld[rij], "controletotaal")
     blijft = np.flatnonzero(~verdacht).tolist()
     regels.plannen, regels.kernen = [regels.plannen[i] for i in blijft], [regels.kernen[i] for i in blijft]
 
 
 def _plantotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
-    kandidaten = _zonder_code_en_status(kolommen, regels.plannen)
-    if "plan" not in kolommen.velden or not kandidaten.any():
+    kandidaten = _zonder(kolommen, regels.plannen, _CODE_EN_STATUS)
+    if "plan" not in kolommen.velden or not regels.plannen:
         return np.zeros(len(regels.plannen), dtype=bool)
+    if not kandidaten.any():
+        return kandidaten
     aantallen = _aantallen(kolommen, regels)
     telt_iets = (aantallen != 0).any(axis=1)
+    grenzen = np.searchsorted(np.asarray(regels.plannen), [*regels.totalen]).tolist()
+    zonder_jaar = kandidaten & _zonder(kolommen, regels.plannen, JAARVELDEN)
     telt_op = _telt_op(kolommen, regels, aantallen) | _telt_laatste_op(kolommen, regels, np.abs(aantallen))
+    telt_op |= bijna_totalen(aantallen, zonder_jaar & telt_iets, grenzen)
     if soorten := kolommen.van_soort("kenmerk"):  # a row that says what homes it counts is no total of other plans
         telt_op &= ~kolommen.blad.gelezen_gevuld[np.ix_(regels.plannen, soorten)].any(axis=1)
-    return np.asarray(kandidaten & telt_iets & (_heet_als_totaal(kolommen, regels) | telt_op))
+    heet = _heet_als_totaal(kolommen, regels) | heten_als_kern(kolommen, regels.plannen, kandidaten)
+    return np.asarray(kandidaten & telt_iets & (heet | telt_op))
+
+
+def _heten_als_status(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    """Rows with numbers and without a code, called by nothing but a status."""
+    heet = np.zeros(len(regels.plannen), dtype=bool)
+    if "plan" in kolommen.velden and regels.plannen:
+        heet = heten_als_status(kolommen, regels.plannen)
+    if heet.any():
+        heet &= (_aantallen(kolommen, regels) != 0).any(axis=1) & _zonder(kolommen, regels.plannen, CODEVELDEN)
+    return heet
+
+
+def _onder_totaal(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    """Rows below the total of the list that say nothing of themselves but numbers."""
+    if not regels.totalen or "plan" not in kolommen.velden or kolommen.van_soort("kenmerk"):
+        return np.zeros(len(regels.plannen), dtype=bool)
+    kan = _zonder(kolommen, regels.plannen, (*_CODE_EN_STATUS, *JAARVELDEN, "hardheid", "kern"))
+    return onder_totaal(kolommen, regels, _aantallen(kolommen, regels), kan)
 
 
 def _jaartotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
@@ -81,9 +107,9 @@ def _aantallen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     return np.nan_to_num(kolommen.blad.getallen[np.ix_(regels.plannen, telt)])
 
 
-def _zonder_code_en_status(kolommen: Plankolommen, rijen: Sequence[int]) -> np.ndarray:
+def _zonder(kolommen: Plankolommen, rijen: Sequence[int], velden: Sequence[str]) -> np.ndarray:
     zonder, index = np.ones(len(rijen), dtype=bool), aaneen(rijen)
-    for veld in ("planstatus_bron", "plan_sleutel", "plan_verwijzing"):
+    for veld in velden:
         if veld in kolommen.velden and zonder.any():
             zonder &= zijn_leeg_in(kolommen.blad, index, kolommen.velden[veld])
     return zonder

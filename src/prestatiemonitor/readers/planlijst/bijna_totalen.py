@@ -1,0 +1,63 @@
+"""Rows of plans that are (nearly) the sum of the plans above them: a total under another name, kept up or not."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from prestatiemonitor.readers.bestand.blad import Masker
+
+_MINST = 2  # plans that a total is of
+_MEESTE = 50  # rows that stand out by what they do not say; of more of them that is how the list is written
+_WEINIG, _DEEL = 1, 0.1  # so many homes, or so much of the sum, may a total differ where it stands as one
+_MEER, _GROTER_DEEL = 2, 0.2  # and where two columns or more are the sum exactly
+_ZEKER = 3  # columns that are the sum exactly, beside which another can be anything
+
+
+def bijna_totalen(aantallen: np.ndarray, kan: Masker, grenzen: Sequence[int]) -> Masker:
+    """Which of the rows that can be a total (`kan`) are one by their numbers; between `grenzen` stand known totals.
+
+    A sum that is off in a column counts where the others are right: in two of them, or where such sums divide the whole
+    list, or where the row says less of itself than most plans do.
+    """
+    uit, n = np.zeros(len(aantallen), dtype=bool), len(aantallen)
+    if n <= _MINST or not kan.any():
+        return uit
+    boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
+    stukken = sorted({0, *grenzen, n})
+    for begin, eind in pairwise(stukken):
+        heel = _keten(aantallen, boven, kan, begin, eind, zwak=True)
+        sluit = bool(heel) and heel[-1] == eind - 1
+        uit[heel if sluit else _keten(aantallen, boven, kan, begin, eind, zwak=False)] = True
+    if kan.sum() * 2 <= n and kan.sum() <= _MEESTE:
+        for i in np.flatnonzero(kan & ~uit).tolist():
+            vorige = np.flatnonzero(kan[:i] & uit[:i])
+            vanaf = max([0, *(g for g in grenzen if g <= i), *(vorige[-1:] + 1).tolist()])
+            sommen = boven[i] - boven[vanaf : max(i - _MINST + 1, vanaf)]
+            uit[i] = bool(len(sommen)) and bool(lijkt_som(aantallen[i], sommen, zwak=True).any())
+    return uit
+
+
+def _keten(aantallen: np.ndarray, boven: np.ndarray, kan: Masker, begin: int, eind: int, *, zwak: bool) -> list[int]:
+    """The rows that are the sum since `begin`, or since the row before of these, up to `eind`."""
+    uit, mogelijk = list[int](), np.flatnonzero(kan[:eind])
+    while len(mogelijk := mogelijk[mogelijk >= begin + _MINST]):
+        lijkt = lijkt_som(aantallen[mogelijk], boven[mogelijk] - boven[begin], zwak=zwak)
+        if not lijkt.any():
+            break
+        uit.append(int(mogelijk[lijkt.argmax()]))
+        begin = uit[-1] + 1
+    return uit
+
+
+def lijkt_som(eigen: np.ndarray, sommen: np.ndarray, *, zwak: bool) -> np.ndarray:
+    """Whether rows are these sums, in every column or but for a few."""
+    verschil = np.abs(eigen - sommen)
+    telt, anders, samen = (sommen != 0) | (eigen != 0), verschil.sum(axis=1), np.abs(sommen).sum(axis=1)
+    gelijk, kolommen = ((verschil == 0) & telt).sum(axis=1), telt.sum(axis=1)
+    deels = (kolommen > 1) & (gelijk * 2 >= kolommen)
+    if zwak:
+        bijna = anders <= np.maximum(_WEINIG, samen * _DEEL)
+        return np.asarray((samen > 0) & ((anders == 0) | (deels & bijna)))
+    bijna = (anders <= np.maximum(_MEER, samen * _GROTER_DEEL)) | (gelijk >= _ZEKER)
+    return np.asarray((samen > 0) & (gelijk > 1) & deels & bijna)
