@@ -118,3 +118,9 @@ def test_remarks_beside_the_figures_stay_remarks(toelichting: str) -> None:
     )
     assert not _codes(inlezing)
     assert inlezing.tabellen["voorraadmutaties"]["aantal"].tolist() == [10, -2, 5, -1]
+
+
+@pytest.mark.parametrize("regel", ["2026", "Middenhuur", "Raming"])
+def test_a_line_below_the_title_that_says_something_else_takes_no_year_or_basis_from_it(regel: str) -> None:
+    titel = ["Voorraad sociale huur WSN 2025 realisatie"]
+    assert _codes(_lees("V", titel, [regel], ["", "Aantal"], ["Nieuwbouw", 10], ["Sloop", -3]))

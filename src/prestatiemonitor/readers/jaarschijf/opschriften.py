@@ -1,5 +1,6 @@
 """Titles, notes and names of sheets that could change what the figures of a table are: asked before these count."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -31,6 +32,7 @@ from prestatiemonitor.readers.woorden.titelwoorden import (
 )
 
 Tabel = Voorraadtabel | Cijfertabel
+_NIET_DAEB = re.compile(r"\bniet[- ]daeb\b", re.IGNORECASE)
 _ALTIJD = ("eenheid", "gemiddeld", "keuze", "gebied", "kern")
 
 
@@ -127,6 +129,7 @@ def _prognose(tabel: Cijfertabel, tekst: str) -> Iterator[str]:
 
 
 def _in_voorraadtitel(tabel: Voorraadtabel, tekst: str) -> Iterator[str]:
+    tekst = _NIET_DAEB.sub("daeb", tekst)  # a segment, of which NIET_DAEB says how it was read
     yield from verdachte_woorden(tekst, _ALTIJD)
     rest = [lees_etiket(lees).rest for lees in (tekst, zonder_datums(normaliseer(tekst)))]
     yield from (woord for woord in onbekende_woorden(rest[0]) if woord in onbekende_woorden(rest[1]))

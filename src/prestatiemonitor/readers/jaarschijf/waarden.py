@@ -143,7 +143,7 @@ def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Se
         tekst = als_tekst(cel).replace("%", "").strip()
         decimalen = len(tekst.replace(".", ",").partition(",")[2])
         marge = 0.5 * 10.0**-decimalen * (0.01 if gesteld != getal.waarde else 1) if decimalen < 6 else 1e-6
-        kandidaten = _aandelen(_van_buurman(c, regels), regels)
+        kandidaten = _aandelen(_van_buurman(c, verdeler.tabel.kop(c.kolom), regels), regels)
         if not kandidaten:
             verdeler.boek(c, "overgeslagen", reden="aandeel zonder aantallen")
             verdeler.meld(ms.AANDEEL_ZONDER_AANTALLEN, c)
@@ -156,10 +156,17 @@ def vergelijk_aandelen(verdeler: Verdeler, aandelen: Sequence[Getal], regels: Se
             verdeler.meld(ms.AANDEEL_WIJKT_AF, c, berekend=f"{berekend * 100:.1f}%".replace(".", ","))
 
 
-def _van_buurman(c: Cijfer, regels: Sequence[Regel]) -> Cijfer:
-    """A share right of a figure, under a heading that names nobody, is of the party of that figure."""
-    links = [x for r in regels if (x := r.getal.cijfer).rij == c.rij and x.kolom == c.kolom - 1]
-    return replace(c, partij=links[0].partij) if links and c.partij is None and not c.totaal else c
+def _van_buurman(c: Cijfer, kop: str, regels: Sequence[Regel]) -> Cijfer:
+    """A share right of figures, under a heading that says nothing else, is of their party and group: of a total too."""
+    links = [x for r in regels if (x := r.getal.cijfer).kolom == c.kolom - 1]
+    eigen = [x for x in links if x.rij == c.rij] or links
+    partijen, groepen = {x.partij for x in eigen}, {(x.groep, x.doelgroep) for x in eigen}
+    if c.partij is None and len(partijen) == 1:
+        c = replace(c, partij=next(iter(partijen)))
+    if duid_tekst(kop).over_toewijzingen or len(groepen) != 1 or (None, None) in groepen:
+        return c
+    groep, doelgroep = next(iter(groepen))
+    return replace(c, groep=groep, doelgroep=doelgroep)
 
 
 def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
@@ -179,7 +186,7 @@ def _aandelen(c: Cijfer, regels: Sequence[Regel]) -> list[float]:
         return sum(passend) if passend else math.nan  # missing is not zero
 
     if c.groep is None and not c.totaal:
-        return []
+        return [1.0] if c.post == "vrijgekomen" and som("vrijgekomen") > 0 else []
     tellers = [som("toegewezen", (c.groep,) if c.groep else (), c.doelgroep)]
     if c.groep == "urgent" and not c.doelgroep:
         tellers.append(som("toegewezen", ("urgent", "statushouders")))

@@ -69,7 +69,7 @@ def lees_context(
         vorige = next((i for i, oud in enumerate(stapel) if oud.keys() & ken.keys()), len(stapel))
         titel_af = stapel[vorige : len(stapel) - binnen] if rij > begin else []
         binnen = max(0, binnen - (len(stapel) - vorige))
-        over_alles = [_blijft(stapel[0], ken)] if eerste_tabel and rij < begin and vorige == 0 and stapel else []
+        over_alles = _blijven(stapel[vorige:], ken, erom=stapel[:vorige]) if eerste_tabel and rij < begin else []
         over_alles += [_zonder(titel, ken) for titel in titel_af]
         stapel = [*stapel[:vorige], *over_alles, ken] if ken else stapel
         if rij > begin:
@@ -77,9 +77,16 @@ def lees_context(
     return titels or stapel[: len(stapel) - binnen], banners, stapel
 
 
-def _blijft(titel: Kenmerken, ken: Kenmerken) -> Kenmerken:
-    """What the title of the sheet still says below a title with another year: of whom, and which homes."""
-    return {naam: waarde for naam, waarde in titel.items() if naam in ("corporatie", "segment") and naam not in ken}
+def _blijven(titels: list[Kenmerken], ken: Kenmerken, erom: list[Kenmerken]) -> list[Kenmerken]:
+    """What the titles of the sheet still say below one of a kind that they name as well.
+
+    All where it says the same, as `DAEB` below ‘sociale huur’; else, as below one of another year, of whom and which
+    homes the first was.
+    """
+    if all(titel.get(naam, waarde) == waarde for titel in titels for naam, waarde in ken.items()):
+        return [_zonder(titel, ken) for titel in titels]
+    eerste = [] if erom else titels[:1]
+    return [{n: w for n, w in titel.items() if n in ("corporatie", "segment") and n not in ken} for titel in eerste]
 
 
 def _zonder(titel: Kenmerken, ken: Kenmerken) -> Kenmerken:

@@ -18,4 +18,3 @@ TABELLEN = {
         de Alliantie | 2025 | toegewezen  | urgent | 8      | Jaarschijf!D4
     """,
 }
-MELDINGEN = ["AANDEEL_ZONDER_AANTALLEN Jaarschijf!C3", "AANDEEL_ZONDER_AANTALLEN Jaarschijf!E3"]
