@@ -14,6 +14,7 @@ from prestatiemonitor.readers.planlijst.deelsommen import kies_deelsommen
 from prestatiemonitor.readers.planlijst.geen_woningen import laat_geen_woningen_weg
 from prestatiemonitor.readers.planlijst.inhoud import herken_aan_inhoud, lees_naam_naast_code, suggestie_uit_inhoud
 from prestatiemonitor.readers.planlijst.jaarkolommen import vraag_jaren
+from prestatiemonitor.readers.planlijst.jaartotalen import tel_totalen_met_rest
 from prestatiemonitor.readers.planlijst.janeestatus import lees_ja_nee_koppen
 from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
 from prestatiemonitor.readers.planlijst.momenten import EERDER, is_na
@@ -53,6 +54,7 @@ def kies_kolommen(lezing: Lezing, kolommen: Plankolommen) -> None:
     keur_realisatiekoppen(kolommen)
     vraag_jaren(lezing, kolommen)
     herken_aandelen(lezing, kolommen)
+    tel_totalen_met_rest(lezing, kolommen)
     kies_deelsommen(lezing, kolommen)
     herken_aan_inhoud(lezing, kolommen)
     lees_naam_naast_code(lezing, kolommen)
@@ -133,9 +135,10 @@ def _laat_volgnummers_weg(kolommen: Plankolommen) -> None:
 
 def _vind_dubbele_aantallen(lezing: Lezing, kolommen: Plankolommen) -> None:
     gezien: dict[tuple[tuple[str, object], ...], list[int]] = {}
-    for kolom in kolommen.van_soort("aantal"):
+    waarvan = [k for k in kolommen.van_soort("deelsom") if kolommen.duidingen[k].naam == "waarvan"]
+    for kolom in (*kolommen.van_soort("aantal"), *waarvan):
         duiding = kolommen.duidingen[kolom]
-        sleutel = tuple(sorted(duiding.kenmerken.items(), key=lambda kv: kv[0]))
+        sleutel = tuple(sorted({**duiding.kenmerken, "": duiding.soort}.items(), key=lambda kv: kv[0]))
         eerdere = gezien.setdefault(sleutel, [])
         delen = {kolommen.duidingen[k].deel for k in eerdere}
         if eerdere and (not duiding.deel or "" in delen or duiding.deel in delen):

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.koppen import Koppen
+from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.woorden.duiding import Duiding, normaliseer
 from prestatiemonitor.tables.meldingen import Meldingsoort
 from prestatiemonitor.tables.schemas import PLANNEN
@@ -132,6 +133,12 @@ def lees_totaal_als_data(kolommen: Plankolommen) -> None:
         bouw.sort(key=lambda k: "totaal" in normaliseer(kolommen.koppen.teksten[k]))
     if bouw:
         kolommen.duidingen[bouw[0]] = Duiding("aantal", kenmerken={"soort": "nieuwbouw"})
+
+
+def telt_totaal(kolommen: Plankolommen) -> int | None:
+    """The one column of homes, where its heading is that of a total: there are no parts to compare another with."""
+    telt = kolommen.van_soort("aantal")
+    return telt[0] if len(telt) == 1 and duid_kop(kolommen.kop(telt[0])).soort == "totaal" else None
 
 
 def aantal_plannen(aantal: int) -> str:

@@ -13,7 +13,7 @@ from prestatiemonitor.readers.planlijst.delen import Delen
 from prestatiemonitor.readers.planlijst.doortellend import tel_per_jaar
 from prestatiemonitor.readers.planlijst.kruisjes import lees_kruisjes
 from prestatiemonitor.readers.planlijst.opleverkolommen import lees_opleveringen, lees_sloopjaren
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, telt_totaal
 from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programmaregels import programmaregels
 from prestatiemonitor.readers.planlijst.realisatie import lees_gerealiseerd, met_realisatie
@@ -73,7 +73,8 @@ def lees_programma(
     sommen = {soort: delen.som(soort, len(rijen)) for soort in SOORT}
     if totaal is not None:
         _alleen_totaal(lezer, bouw[0], "nieuwbouw", np.where(sloopt, np.nan, totaal), sommen, delen)
-        if len({*sleutels}) == len(sleutels):  # else it may be the total of the plan on all its rows
+        per_plan = len({*sleutels}) == len(sleutels)  # else it may be the total of the plan on all its rows
+        if per_plan and telt_totaal(kolommen) is None:  # of two totals that differ it is asked which counts
             _rest_van_totaal(lezer, bouw[0], np.where(sloopt, np.nan, totaal), sommen["nieuwbouw"], delen)
         _alleen_totaal(lezer, bouw[0], "sloop", np.where(sloopt, totaal, np.nan), sommen, delen)
     if gesloopt is not None:

@@ -11,10 +11,12 @@ from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.deeltotalen import plan_boven, sommen_met_sloop, vergelijk_deeltotalen
 from prestatiemonitor.readers.planlijst.groepsvergelijking import Groepssommen
+from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
 from prestatiemonitor.readers.planlijst.nettosommen import vraag_netto
-from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, telt_totaal
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.planrijen import stil
+from prestatiemonitor.readers.planlijst.telkolommen import is_deels
 from prestatiemonitor.readers.planlijst.totaalrijen import stukken
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 
@@ -63,8 +65,26 @@ def vergelijk_plantotalen(
             if sloopt is not None and naam in ("bouw", "netto"):
                 gesteld = np.where(sloopt & (np.abs(gesteld) == np.abs(sommen)), sommen, gesteld)
             lezing.controles.append(controlereeks(kolommen.blad, kolom, _WAT[naam], rijen, gesteld, sommen))
-            for i in np.nonzero(~np.isnan(gesteld) & ~np.isnan(sommen) & (gesteld != sommen))[0].tolist():
+            anders = np.nonzero(~np.isnan(gesteld) & ~np.isnan(sommen) & (gesteld != sommen))[0].tolist()
+            if anders and naam == "bouw" and (telt := _ander_totaal(kolommen, kolom)) is not None:
+                ander, over = kolommen.kop(telt), kolommen.kolomnaam(kolom)
+                meld_kolom(lezing, kolommen, kolom, ms.TOTALEN_VERSCHILLEN, ander=ander, over=over)
+                continue
+            for i in anders:
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[i]))
+
+
+def _ander_totaal(kolommen: Plankolommen, kolom: int) -> int | None:
+    """The other total of a plan that the homes were read from, all or the rest; None where its parts say how many."""
+    if (telt := telt_totaal(kolommen)) is not None:
+        return telt
+    eerste = kolommen.totalen("bouw")[0]
+    deels = is_deels(kolommen, [k for k in kolommen.van_soort("aantal") if not _sloopt(kolommen, k)])
+    return eerste if eerste != kolom and deels else None
+
+
+def _sloopt(kolommen: Plankolommen, kolom: int) -> bool:
+    return bool(kolommen.duidingen[kolom].kenmerken["soort"] == "sloop")
 
 
 def kolomsommen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels) -> dict[str, float]:
