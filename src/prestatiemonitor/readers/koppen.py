@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -85,9 +85,9 @@ def vind_koppen(blad: Blad, waardeer: Callable[[Koppen], int]) -> Koppen | None:
     return beste
 
 
-def titels_boven(blad: Blad, koppen: Koppen, vrij_vanaf: int = 0) -> tuple[str, ...]:
-    """The rows of text above the headings, nearest first."""
-    rijen = range(koppen.rij - 1, vrij_vanaf - 1, -1)
+def titels_boven(blad: Blad, koppen: Koppen, zonder: Collection[int] = ()) -> tuple[str, ...]:
+    """The rows of text above the headings, nearest first, but for those that are a table of their own."""
+    rijen = (rij for rij in range(koppen.rij - 1, -1, -1) if rij not in zonder)
     teksten = (" ".join(als_tekst(w) for w in blad.cellen[rij][blad.gevuld[rij]].tolist()) for rij in rijen)
     return tuple(tekst for tekst in teksten if tekst)
 

@@ -4,8 +4,7 @@ It is read as the long list that it sums up: a row per innermost label, with the
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.bestand.herschikken import Cel, stapel
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen
+from prestatiemonitor.readers.planlijst.draaigebieden import Label, Niveau, met_gebieden
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import duid_rijwoord, zonder_totaalwoord
@@ -24,8 +24,6 @@ from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 from prestatiemonitor.readers.woorden.planstatus import lees_planstatus
 from prestatiemonitor.tables.waarden import ONBEKEND
 
-Niveau = Literal["plan", "kern", "status", "soort", "jaar", "leeg", "totaal"]
-
 _KOP: Mapping[str, tuple[str, Duiding]] = {
     "kern": ("Kern", Duiding("veld", "kern")),
     "status": ("Planstatus", Duiding("veld", "planstatus_bron")),
@@ -34,19 +32,12 @@ _KOP: Mapping[str, tuple[str, Duiding]] = {
 }
 
 
-@dataclass(frozen=True)
-class _Label:
-    rij: int
-    niveau: Niveau
-    heeft_aantallen: bool
-
-
 def ontvouw(kolommen: Plankolommen, indeling: Bladindeling) -> Plankolommen:
     """The list that a compact draaitabel sums up; any other list, and a draaitabel of plans only, as it is."""
     kolom = next((k for k, d in enumerate(kolommen.duidingen) if d.reden == RIJLABELS), None)
     if kolom is None:
         return kolommen
-    labels = _labels(kolommen, kolom, indeling)
+    labels = met_gebieden(kolommen, _labels(kolommen, kolom, indeling))
     niveaus = list(dict.fromkeys(label.niveau for label in labels if label.niveau not in ("leeg", "totaal")))
     if niveaus and "plan" not in niveaus:
         kolommen.vragen.append((ms.DRAAITABEL_ZONDER_PLANNEN, labels[0].rij, kolom))
@@ -55,18 +46,18 @@ def ontvouw(kolommen: Plankolommen, indeling: Bladindeling) -> Plankolommen:
     return Vouwer(kolommen, kolom, niveaus, labels).lijst()
 
 
-def _labels(kolommen: Plankolommen, kolom: int, indeling: Bladindeling) -> list[_Label]:
+def _labels(kolommen: Plankolommen, kolom: int, indeling: Bladindeling) -> list[Label]:
     blad, telt = kolommen.blad, kolommen.van_soort("aantal", "totaal")
     uit = []
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
         tekst = als_tekst(blad.cellen[rij, kolom])
         if tekst:
-            niveau = _niveau(indeling.waarde(tekst) or tekst)
-            uit.append(_Label(rij, niveau, bool(blad.gevuld[rij, telt].any())))
+            niveau = niveau_van(indeling.waarde(tekst) or tekst)
+            uit.append(Label(rij, niveau, bool(blad.gevuld[rij, telt].any())))
     return uit
 
 
-def _niveau(tekst: str) -> Niveau:
+def niveau_van(tekst: str) -> Niveau:
     """What a label is, by its words; whatever is nothing known is the name of a plan."""
     if is_leeg(tekst) or duid_rijwoord(tekst).soort == "leeg":
         return "leeg"
@@ -86,7 +77,7 @@ def _niveau(tekst: str) -> Niveau:
 class Vouwer:
     """Turns labels under each other into labels beside each other."""
 
-    def __init__(self, kolommen: Plankolommen, kolom: int, niveaus: Sequence[Niveau], labels: Sequence[_Label]) -> None:
+    def __init__(self, kolommen: Plankolommen, kolom: int, niveaus: Sequence[Niveau], labels: Sequence[Label]) -> None:
         self.oud, self.kolom, self.niveaus = kolommen, kolom, list(niveaus)
         self.labels = [replace(x, niveau=niveaus[-1]) if x.niveau == "leeg" else x for x in labels]
         self.extra: list[Niveau] = [niveau for niveau in niveaus if niveau != "plan"]
@@ -141,7 +132,7 @@ class Vouwer:
             uit += [label.rij] if label.niveau == self.niveaus[-1] else []
         return uit
 
-    def _keur(self, label: _Label, delen: Sequence[int]) -> None:
+    def _keur(self, label: Label, delen: Sequence[int]) -> None:
         """What stands beside an outer label is the sum of what is below it, or it is not what it looks like."""
         self.subtotalen.append(label.rij)
         telt = self.oud.van_soort("aantal", "totaal")

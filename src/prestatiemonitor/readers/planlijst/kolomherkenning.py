@@ -17,6 +17,7 @@ from prestatiemonitor.readers.planlijst.kopwoorden import NETTO, RIJLABELS, duid
 from prestatiemonitor.readers.planlijst.later import zet_later
 from prestatiemonitor.readers.planlijst.momenten import EERDER, zet_momenten
 from prestatiemonitor.readers.planlijst.momentgroepen import met_momenten
+from prestatiemonitor.readers.planlijst.overzicht_boven import overzichtsrijen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
 from prestatiemonitor.readers.planlijst.statusjaren import zet_statusjaren
@@ -46,7 +47,8 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
     kolommen.bijna = bijna_koppen(koppen, [_duid(koppen, k, indeling) for k in range(len(koppen.teksten))])
-    kolommen.titels, kolommen.onderdeel = titels_boven(blad, koppen), indeling.onderdeel
+    kolommen.titels = titels_boven(blad, koppen, overzichtsrijen(blad, koppen.rij) if koppen.rij else ())
+    kolommen.onderdeel = indeling.onderdeel
     kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
     paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
     toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
