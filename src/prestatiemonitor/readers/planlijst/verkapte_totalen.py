@@ -9,6 +9,7 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.bijna_totalen import bijna_totalen
+from prestatiemonitor.readers.planlijst.corporatieregels import heten_als_corporatie
 from prestatiemonitor.readers.planlijst.geen_plan import JAARVELDEN, lijken_geen_plan
 from prestatiemonitor.readers.planlijst.geen_plannamen import heten_als_kern, heten_als_status, onder_totaal
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
@@ -34,6 +35,8 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
     vragen = [(ms.REGEL_LIJKT_TOTAAL, verdacht)]
     if not kolommen.is_detail:
+        zonder = partial(_zonder, kolommen, regels.plannen, _CODE_EN_STATUS)
+        vragen.insert(0, (ms.REGEL_IS_CORPORATIE, heten_als_corporatie(kolommen, regels, zonder)))
         vragen.append((ms.REGEL_ONDER_TOTAAL, _onder_totaal(kolommen, regels)))
         vragen.append((ms.REGEL_HEET_STATUS, _heten_als_status(kolommen, regels)))
         vragen.append((ms.REGEL_GEEN_PLAN, lijken_geen_plan(kolommen, regels, partial(_aantallen, kolommen, regels))))

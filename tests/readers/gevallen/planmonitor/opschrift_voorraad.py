@@ -4,10 +4,10 @@ UITKOMST = "gevraagd"
 VRAAG = "of de lijst meetelt: de woningen die er al zijn worden niet gebouwd."
 BLADEN = {
     "Blad1": [
-        ["Woningvoorraad per corporatie"],
+        ["Woningvoorraad"],
         ["Naam", "Categorie", 2026, 2027, 2028],
-        ["WSN", "Sociale huur", 3000, 3000, 2990],
-        ["de Alliantie", "Sociale huur", 510, 500, 500],
+        ["Complex Noord", "Sociale huur", 3000, 3000, 2990],
+        ["Complex Zuid", "Sociale huur", 510, 500, 500],
     ]
 }
 MELDINGEN = ["OPSCHRIFT_TELT_NIET Blad1!A1"]

@@ -7,15 +7,15 @@ BLADEN = {
         ["De Dijk", "2A", 10, 10, 10],
     ],
     "Blad1": [
-        ["Woningvoorraad per corporatie"],
+        ["Woningvoorraad"],
         ["Naam", "Categorie", 2026, 2027, 2028],
-        ["WSN", "Sociale huur", 3000, 3000, 2990],
-        ["de Alliantie", "Sociale huur", 510, 500, 500],
+        ["Complex Noord", "Sociale huur", 3000, 3000, 2990],
+        ["Complex Zuid", "Sociale huur", 510, 500, 500],
     ],
 }
 INDELING = """
 [bladen.Blad1.waarden]
-"Woningvoorraad per corporatie" = "overslaan"
+"Woningvoorraad" = "overslaan"
 """
 TABELLEN = {
     "programma": """
