@@ -8,6 +8,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
+from prestatiemonitor.readers.planlijst.rijwoorden import eindigt_pagina
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN
 from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
@@ -43,4 +44,5 @@ def lees_losse_rij(
 
 
 def _lijkt_naam(tekst: str) -> bool:
-    return len(tekst) <= _LANGE_TEKST and not tekst.startswith(("*", "bron", "Bron", "Let op", "NB"))
+    noot = tekst.startswith(("*", "bron", "Bron", "Let op", "NB")) or eindigt_pagina(tekst)
+    return len(tekst) <= _LANGE_TEKST and not noot

@@ -32,6 +32,12 @@ def rijwoorden() -> Mapping[str, frozenset[str]]:
     return {naam: frozenset(normaliseer(w) for w in woorden) for naam, woorden in tomllib.loads(tekst).items()}
 
 
+def eindigt_pagina(tekst: str) -> bool:
+    """Whether a text is the number of a page, or says that a table goes on at the next."""
+    woorden = normaliseer(tekst).split()
+    return " ".join(woord for woord in woorden if not woord.isdigit()) in rijwoorden()["einde_pagina"]
+
+
 @lru_cache(maxsize=4096)
 def duid_rijwoord(tekst: str) -> Rijwoord:
     """What one cell of a category column says."""
