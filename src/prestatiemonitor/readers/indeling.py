@@ -17,6 +17,8 @@ OVERSLAAN = "overslaan"
 TELT_MEE = "telt mee"
 DEEL = "deel"  # of what stands before it, and counted in that as well
 DOORTELLEND, PER_JAAR = "cumulatief", "per jaar"  # what the numbers under years are
+SLOOP = "sloop"
+SLOOP_OF_NIEUWBOUW = (SLOOP, "nieuwbouw")  # what homes can be said to be
 OVERGESLAGEN = "overgeslagen volgens de indeling"
 VAN_OVERGESLAGEN_PLAN = "woningen van een plan dat is overgeslagen"
 

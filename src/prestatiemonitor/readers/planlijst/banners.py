@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from prestatiemonitor.readers.planlijst.opschriften import wat_geldt
 from prestatiemonitor.readers.planlijst.plankolommen import Banners
-from prestatiemonitor.readers.planlijst.tellingwoorden import telt_niet
+from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
+from prestatiemonitor.readers.planlijst.tellingwoorden import is_sloopkop, telt_niet
 from prestatiemonitor.readers.woorden.duiding import neem_periode, normaliseer
 from prestatiemonitor.readers.woorden.fasen import is_fase
 from prestatiemonitor.readers.woorden.vertrouwelijkheid import van_tussenkop
@@ -15,7 +16,7 @@ _JAARWOORDEN = re.compile(r"\b(?:oplevering|opleverjaar|jaar|periode|in)\b")
 
 def banner(tekst: str) -> Mapping[str, str]:
     """What a row with only this text says of the plans below it; nothing for any other text."""
-    if telt_niet(tekst):
+    if telt_niet(tekst) or is_sloopkop(tekst) or normaliseer(tekst) in rijwoorden()["nieuwbouwkop"]:
         return {"telling": tekst}
     if geldt := wat_geldt(tekst) or van_tussenkop(tekst):
         is_status = "planstatus" in geldt and is_fase(tekst)

@@ -1,6 +1,6 @@
 """Rows of plans that are (nearly) the sum of the plans above them: a total under another name, kept up or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 
 import numpy as np
@@ -14,8 +14,8 @@ _MEER, _GROTER_DEEL = 2, 0.2  # and where two columns or more are the sum exactl
 _ZEKER = 3  # columns that are the sum exactly, beside which another can be anything
 
 
-def bijna_totalen(aantallen: np.ndarray, kan: Masker, grenzen: Sequence[int]) -> Masker:
-    """Which of the rows that can be a total (`kan`) are one by their numbers; between `grenzen` stand known totals.
+def bijna_totalen(aantallen: np.ndarray, kan: Masker, gesteld: Mapping[int, np.ndarray]) -> Masker:
+    """Which of the rows that can be a total (`kan`) are one by their numbers; `gesteld` has totals, by the row after.
 
     A sum that is off in a column counts where the others are right: in two of them, or where such sums divide the whole
     list, or where the row says less of itself than most plans do.
@@ -24,15 +24,18 @@ def bijna_totalen(aantallen: np.ndarray, kan: Masker, grenzen: Sequence[int]) ->
     if n <= _MINST or not kan.any():
         return uit
     boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
-    stukken = sorted({0, *grenzen, n})
+    stukken = sorted({0, *gesteld, n})
     for begin, eind in pairwise(stukken):
         heel = _keten(aantallen, boven, kan, begin, eind, zwak=True)
-        sluit = bool(heel) and heel[-1] == eind - 1
+        rest = aantallen[heel[-1] + 1 : eind].sum(axis=0) if heel else aantallen[:0].sum(axis=0)
+        los = aantallen[begin:eind].sum(axis=0) - aantallen[heel].sum(axis=0)
+        klopt = eind in gesteld and bool(lijkt_som(gesteld[eind], np.array([rest, los]), zwak=True).any())
+        sluit = bool(heel) and (heel[-1] == eind - 1 or klopt)
         uit[heel if sluit else _keten(aantallen, boven, kan, begin, eind, zwak=False)] = True
     if kan.sum() * 2 <= n and kan.sum() <= _MEESTE:
         for i in np.flatnonzero(kan & ~uit).tolist():
             vorige = np.flatnonzero(kan[:i] & uit[:i])
-            vanaf = max([0, *(g for g in grenzen if g <= i), *(vorige[-1:] + 1).tolist()])
+            vanaf = max([0, *(g for g in gesteld if g <= i), *(vorige[-1:] + 1).tolist()])
             sommen = boven[i] - boven[vanaf : max(i - _MINST + 1, vanaf)]
             uit[i] = bool(len(sommen)) and bool(lijkt_som(aantallen[i], sommen, zwak=True).any())
     return uit

@@ -6,9 +6,10 @@ import numpy as np
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Blad
+from prestatiemonitor.readers.indeling import SLOOP, SLOOP_OF_NIEUWBOUW
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen, aantal_plannen
-from prestatiemonitor.readers.planlijst.tellingwoorden import telt_niet, vervallenwoord
+from prestatiemonitor.readers.planlijst.tellingwoorden import is_sloopkop, telt_niet, vervallenwoord
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -106,16 +107,16 @@ def _banners(kolommen: Plankolommen) -> Iterator[tuple[int, str]]:
     enkel = np.flatnonzero(blad.gevuld[eerste:, anders].sum(axis=1) == 1) + eerste
     for rij in enkel.tolist():
         tekst = als_tekst(blad.cellen[rij, int(np.flatnonzero(blad.gevuld[rij])[0])])
-        if telt_niet(tekst):
+        if telt_niet(tekst) or is_sloopkop(tekst):
             yield rij, tekst
 
 
 def keur_banners(
-    lezing: Lezing, kolommen: Plankolommen, onder: Mapping[int, int], anders: Mapping[int, str | None]
+    lezing: Lezing, kolommen: Plankolommen, onder: Mapping[int, int], anders: Mapping[int, str | None], sloopt: set[int]
 ) -> dict[int, str]:
     """The rows below such texts that are left out, each with the text: as assigned, else asked once for each text.
 
-    `anders` has what was assigned to a row itself.
+    `anders` has what was assigned to a row itself. What is assigned as demolition goes to `sloopt`.
     """
     weg: dict[int, str] = {}
     for banner in sorted(set(onder.values())):
@@ -124,13 +125,21 @@ def keur_banners(
         tekst = als_tekst(blad.cellen[banner, kolom])
         keuze = _keuze(lezing, blad, banner, kolom, tekst)
         open_ = [rij for rij, van in onder.items() if van == banner and anders.get(rij) not in _KEUZES]
-        if keuze != "telt mee":
+        sloopt |= {*open_} if keuze == SLOOP and is_sloopkop(tekst) else set()
+        if keuze not in ("telt mee", SLOOP, "nieuwbouw"):
             weg |= dict.fromkeys(open_, tekst)
         telt = kolommen.van_soort("aantal", "totaal")
         gevuld = [rij for rij in open_ if (np.nan_to_num(blad.getallen[rij, telt]) != 0).any()]
         if keuze is None and gevuld:
             wie = f"{'staat' if len(gevuld) == 1 else 'staan'} {aantal_plannen(len(gevuld))}"
-            lezing.meld(ms.BANNER_TELT_NIET, blad, banner, kolom, gevonden=tekst, wie=wie)
+            lezing.meld(
+                ms.BANNER_SLOOP if is_sloopkop(tekst) else ms.BANNER_TELT_NIET,
+                blad,
+                banner,
+                kolom,
+                gevonden=tekst,
+                wie=wie,
+            )
     return weg
 
 
@@ -138,4 +147,4 @@ def _keuze(lezing: Lezing, blad: Blad, rij: int, kolom: int, tekst: str) -> str 
     naam, nummer, _ = blad.plek(rij, kolom) or (blad.naam, rij, kolom)
     indeling = lezing.indeling.blad(naam)
     keuze = indeling.waarde(tekst) or indeling.rijkeuze(nummer + 1, tekst)
-    return keuze if keuze in _KEUZES else None
+    return keuze if keuze in (*_KEUZES, *(SLOOP_OF_NIEUWBOUW if is_sloopkop(tekst) else ())) else None

@@ -11,7 +11,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
 from prestatiemonitor.readers.planlijst.rijfeiten import Rijfeiten
-from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, lees_rijkenmerken
+from prestatiemonitor.readers.planlijst.rijkenmerken import Rijkenmerken, lees_rijkenmerken, met_sloop
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 
 
@@ -22,7 +22,7 @@ def keur_groepen(
 
     Returns the features of the rows that are left, in the order of `regels.plannen`, and which rows those were.
     """
-    kenmerken = lees_rijkenmerken(lezing, kolommen, regels.plannen)
+    kenmerken = met_sloop(lees_rijkenmerken(lezing, kolommen, regels.plannen), regels.plannen, regels.als_sloop)
     per_plan: dict[str, list[int]] = {}
     if len(set(sleutels)) < len(sleutels):
         for i, sleutel in enumerate(sleutels):

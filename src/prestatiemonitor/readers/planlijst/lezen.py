@@ -30,6 +30,7 @@ from prestatiemonitor.readers.planlijst.plannen import lees_namen, lees_plannen
 from prestatiemonitor.readers.planlijst.planregels import Planregels, deel_rijen_in
 from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
+from prestatiemonitor.readers.planlijst.sloopregels import keur_sloopregels
 from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
 from prestatiemonitor.readers.planlijst.titelsoort import lees_soort_uit_opschrift
 from prestatiemonitor.readers.planlijst.toelichtingbladen import keur_toelichtingen
@@ -107,6 +108,7 @@ def _vind_regels(lezing: Lezing, lijst: Plankolommen, *, met_detail: bool) -> Pl
     regels = deel_rijen_in(lezing, lijst)
     haal_getallen_uit_namen(lezing, lijst, regels)
     haal_vervallen_eruit(lezing, lijst, regels)
+    keur_sloopregels(lezing, lijst, regels)
     keur_opmerkingen(lezing, lijst, regels)
     haal_andere_gemeenten_eruit(lezing, lijst, regels)
     haal_hoofdplannen_eruit(lezing, lijst, regels)

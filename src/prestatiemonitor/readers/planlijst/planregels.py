@@ -54,6 +54,7 @@ class Planregels:
     delen: set[int] = field(default_factory=set)  # rows that say in a column of which plan they are a part
     dubbel: set[int] = field(default_factory=set)  # rows of a plan that stands twice: asked, and not joined
     groepstotalen: list[int] = field(default_factory=list)  # rows that are the sum of the plans below them, or asked so
+    als_sloop: set[int] = field(default_factory=set)  # rows of which the assignment says that they count demolition
     sloopt: set[int] = field(default_factory=set)  # rows that count demolition by their category
 
     def zonder(self, rijen: Collection[int]) -> None:

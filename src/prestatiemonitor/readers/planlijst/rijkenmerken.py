@@ -1,6 +1,6 @@
 """What the rows of a list say of the homes they count: the columns with a category, a type or huur/koop per row."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,6 +49,19 @@ def lees_rijkenmerken(lezing: Lezing, kolommen: Plankolommen, rijen: Sequence[in
         lezing.boek(kolommen.blad, np.asarray(rijen, dtype=int), kolom, "sleutel", "programma")
     onbegrepen = frozenset(i for i, nummer in enumerate(nummers) if nummer < 0)
     return Rijkenmerken(lezer.sets, np.maximum(np.array(nummers, dtype=int), 0), onbegrepen)
+
+
+def met_sloop(kenmerken: Rijkenmerken, rijen: Sequence[int], sloopt: Collection[int]) -> Rijkenmerken:
+    """The features with those rows as demolition of which the assignment says so."""
+    if not sloopt:
+        return kenmerken
+    sets, nummers = list(kenmerken.sets), np.zeros(len(rijen), dtype=int)
+    nummers[:] = kenmerken.nummers if len(kenmerken.nummers) else 0
+    for i in (i for i, rij in enumerate(rijen) if rij in sloopt):
+        eigen = {**sets[nummers[i]], "soort": "sloop"}
+        sets += [] if eigen in sets else [eigen]
+        nummers[i] = sets.index(eigen)
+    return Rijkenmerken(sets, nummers, kenmerken.onbegrepen)
 
 
 def rijteksten(kolommen: Plankolommen, rij: int, posities: Sequence[int]) -> tuple[str, ...]:

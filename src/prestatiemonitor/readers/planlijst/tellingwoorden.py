@@ -6,6 +6,7 @@ from functools import lru_cache
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
 from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.titelwoorden import is_ander_gebied
 
 _LANGSTE_BANNER = 60  # more characters than this are a note
 
@@ -18,11 +19,21 @@ def telt_niet(tekst: str) -> bool:
         return False
     if _patroon(tuple(rijwoorden()["telt_niet"])).search(kaal):
         return True
+    if is_ander_gebied(kaal):
+        return True
     match = _patroon(tuple(herkenning().vervallen)).search(kaal)
     if not match:
         return False
     ervoor = kaal[: match.start()].split()
     return all(woord in herkenning().opschriftwoorden or woord.isdigit() for woord in ervoor)
+
+
+def is_sloopkop(tekst: str) -> bool:
+    """Whether a row with only this text says that the plans below it may be homes to demolish."""
+    woorden = {*plat(tekst).split()}
+    if not woorden & rijwoorden()["sloopkop"] or len(tekst) > _LANGSTE_BANNER:
+        return False
+    return woorden <= rijwoorden()["sloopkop"] | rijwoorden()["bij_sloopkop"] | herkenning().opschriftwoorden
 
 
 @lru_cache(maxsize=4096)

@@ -62,9 +62,12 @@ def _plantotalen(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     aantallen = _aantallen(kolommen, regels)
     telt_iets = (aantallen != 0).any(axis=1)
     grenzen = np.searchsorted(np.asarray(regels.plannen), [*regels.totalen]).tolist()
+    gesteld = kolommen.blad.getallen[np.ix_(regels.totalen, kolommen.van_soort("aantal", "totaal"))]
     zonder_jaar = kandidaten & _zonder(kolommen, regels.plannen, JAARVELDEN)
     telt_op = _telt_op(kolommen, regels, aantallen) | _telt_laatste_op(kolommen, regels, np.abs(aantallen))
-    telt_op |= bijna_totalen(aantallen, zonder_jaar & telt_iets, grenzen)
+    telt_op |= bijna_totalen(
+        aantallen, zonder_jaar & telt_iets, dict(zip(grenzen, np.nan_to_num(gesteld), strict=True))
+    )
     if soorten := kolommen.van_soort("kenmerk"):  # a row that says what homes it counts is no total of other plans
         telt_op &= ~kolommen.blad.gelezen_gevuld[np.ix_(regels.plannen, soorten)].any(axis=1)
     heet = _heet_als_totaal(kolommen, regels) | heten_als_kern(kolommen, regels.plannen, kandidaten)

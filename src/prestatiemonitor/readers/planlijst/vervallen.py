@@ -35,7 +35,9 @@ def haal_vervallen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planreg
     redenen = kolom_redenen(kolommen, regels.plannen) | legenda_redenen(lezing, kolommen, regels.plannen)
     redenen |= _woorden(kolommen, regels.plannen) | _doorgehaald(lezing, kolommen, regels.plannen)
     onder = {rij: b for rij, b in onder_banners(kolommen, regels.plannen).items() if rij not in redenen}
-    onder_weg = keur_banners(lezing, kolommen, onder, {rij: _rijkeuze(lezing, kolommen, rij) for rij in onder})
+    onder_weg = keur_banners(
+        lezing, kolommen, onder, {rij: _rijkeuze(lezing, kolommen, rij) for rij in onder}, regels.als_sloop
+    )
     weg = {
         i: rij
         for i, rij in enumerate(regels.plannen)

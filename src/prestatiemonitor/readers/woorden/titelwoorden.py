@@ -24,6 +24,14 @@ def verdachte_woorden(tekst: str, soorten: Iterable[str]) -> list[str]:
     return gevonden + [naam for naam in _GEMEENTE.findall(kaal) if naam not in _neutraal()]
 
 
+def is_ander_gebied(tekst: str) -> bool:
+    """Whether a text is the name of another gemeente or of a region, and nothing more."""
+    kaal = plat(tekst).removeprefix("plannen ").removeprefix("in ")
+    naam = kaal.removeprefix("gemeente ")
+    eigen = {plat(eigen) for eigen in (load_afspraken().gemeente, *load_afspraken().kernen)}
+    return naam in _zinnen("gebied") or (naam != kaal and naam not in eigen and len(naam.split()) == 1)
+
+
 def onbekende_woorden(rest: str) -> list[str]:
     """The words that are not neutral, of those that the readers do not know; numbers are dates and the like."""
     return [woord for woord in _kaal(rest).split() if woord not in _neutraal() and not woord.isdigit()]

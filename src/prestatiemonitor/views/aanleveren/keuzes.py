@@ -3,7 +3,16 @@
 from collections.abc import Callable, Mapping
 
 from prestatiemonitor.aanlevering import geldende_afspraken
-from prestatiemonitor.readers.indeling import DEEL, DOORTELLEND, HOORT_ERBIJ, OVERSLAAN, PER_JAAR, Geldig, waarden_voor
+from prestatiemonitor.readers.indeling import (
+    DEEL,
+    DOORTELLEND,
+    HOORT_ERBIJ,
+    OVERSLAAN,
+    PER_JAAR,
+    SLOOP,
+    Geldig,
+    waarden_voor,
+)
 from prestatiemonitor.tables.schemas import TABELLEN
 from prestatiemonitor.views.aanleveren.betekenissen import betekenissen
 
@@ -34,6 +43,7 @@ WAARDE_VAN: Mapping[str, str] = {
     "corporatie": "een corporatie",
     "categorie": "een soort woning",
     "telt mee": "of iets meetelt",
+    "sloop of nieuwbouw": "te slopen of te bouwen woningen",
     "doortellen": "per jaar of cumulatief",
     "opgeteld": "per jaar, cumulatief of geen van beide",
     "noot": "een noot bij cijfers",
@@ -68,6 +78,11 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         "cijfer": lambda: _uit_groepen("Toewijzing", "Kerncijfer") | _NIET,
         "afspraak": _afspraken,
         "corporatie": lambda: keuzes_voor_blad("corporatie"),
+        "sloop of nieuwbouw": lambda: {
+            SLOOP: "te slopen woningen",
+            "nieuwbouw": "te bouwen woningen",
+            OVERSLAAN: "telt niet mee",
+        },
         "lege cellen": lambda: {"doortrekken": "de waarde erboven", OVERSLAAN: "niet bekend"},
         "doortellen": lambda: {PER_JAAR: "aantallen per jaar", DOORTELLEND: "cumulatief: elk jaar telt door"},
         "opgeteld": lambda: {
