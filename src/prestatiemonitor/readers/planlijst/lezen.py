@@ -32,6 +32,7 @@ from prestatiemonitor.readers.planlijst.planrijen import stil
 from prestatiemonitor.readers.planlijst.programma import Telling, lees_programma
 from prestatiemonitor.readers.planlijst.sloopregels import keur_sloopregels
 from prestatiemonitor.readers.planlijst.soortregels import zet_soorten_apart
+from prestatiemonitor.readers.planlijst.titeljaar import lees_jaar_uit_opschrift
 from prestatiemonitor.readers.planlijst.titelsoort import lees_soort_uit_opschrift
 from prestatiemonitor.readers.planlijst.toelichtingbladen import keur_toelichtingen
 from prestatiemonitor.readers.planlijst.totalen import (
@@ -64,6 +65,7 @@ def lees_planmonitor(lezing: Lezing, bladen: Sequence[Plankolommen]) -> None:
     delen = [(lijst, _vind_regels(lezing, lijst, met_detail=bool(details))) for lijst in lijsten]
     for lijst, van_blad in zip(lijsten, per_blad, strict=True):
         lijst.geldt = lijst.geldt if van_blad is None else van_blad
+        lees_jaar_uit_opschrift(lezing, lijst)
     gevuld = [deel for deel in delen if deel[1].plannen]
     if len(gevuld) > 1:
         namen = ", ".join(f"‘{lijst.naam}’" for lijst, _ in gevuld)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from string import digits
 
 import numpy as np
 
@@ -21,6 +22,7 @@ from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.telanders import waarom_anders
+from prestatiemonitor.readers.woorden.titelvragen import waarom_andere_titel
 from prestatiemonitor.readers.woorden.voorraadwoorden import waarom_voorraad
 
 _LANGE_TEKST = 80  # more than this is an explanation, not a title
@@ -88,14 +90,14 @@ def _twijfel(lezing: Lezing, lijst: Plankolommen, tekst: str) -> str:
         return ""
     if (voorraad := waarom_voorraad(tekst)) and not any(d.naam in _STATUS for d in lijst.duidingen):
         return voorraad
-    if eenheid := waarom_eenheid(tekst):
-        return eenheid
-    if "netto" in woorden and "bruto" not in woorden and not telt_sloop(lijst):
+    if anders := waarom_eenheid(tekst) or waarom_andere_titel(tekst, zegt_jaar=zegt_jaar(lijst)):
+        return anders
+    if {"netto", "saldo"}.intersection(woorden) and "bruto" not in woorden and not telt_sloop(lijst):
         return _NETTO
     zonder = herkenning().vult_niet.intersection(woorden)
     if herkenning().telt_niet.intersection(woorden) and not zonder:
         return _TELT_NIET
-    eigen = [woord for woord in woorden if not woord.isdigit() and woord not in herkenning().opschriftwoorden]
+    eigen = [woord for w in woorden if (woord := w.rstrip(digits)) and woord not in herkenning().opschriftwoorden]
     gekozen = any(blad.overslaan for blad in lezing.indeling.bladen.values())
     alleen = bool(eigen) and {*eigen} <= herkenning().telt_niet_alleen and not is_peildatum(tekst)
     return _TELT_NIET if alleen and not gekozen else ""
@@ -111,6 +113,11 @@ def waarom_eenheid(tekst: str) -> str:
 @lru_cache(maxsize=4096)
 def _is_schaal(tekst: str) -> bool:
     return bool(_SCHAAL.search(tekst)) and not _GELD.search(tekst)
+
+
+def zegt_jaar(lijst: Plankolommen) -> bool:
+    """Whether a list says of its plans when the homes are delivered, in a column or in the headings of its counts."""
+    return any(d.soort == "oplevering" or "jaar_van" in d.kenmerken for d in lijst.duidingen)
 
 
 def telt_sloop(lijst: Plankolommen) -> bool:
