@@ -9,6 +9,7 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.gesteld import controlereeks
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
 from prestatiemonitor.readers.jaarschijf.oplopend import zet_oplopend
+from prestatiemonitor.readers.jaarschijf.rest import neem_rest
 from prestatiemonitor.readers.jaarschijf.sleutels import (
     groep_van,
     is_stroom,
@@ -55,6 +56,9 @@ class Verdeler:
         gewoon = zet_oplopend(gewoon, [*totalen, *gewoon], self.meld)
         zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if is_volledig(t.cijfer))])
         zeker = ontvlecht(zeker, getallen, self.meld, self.boek)
+        rest = neem_rest([*totalen, *open_], zeker, self.meld)
+        zeker += rest
+        totalen, open_ = ([g for g in deel if not any(_zelfde(g, r) for r in rest)] for deel in (totalen, open_))
         for getal in los:
             if not is_volledig(getal.cijfer):
                 self.meld(ms.TOTAAL_ZONDER_DELEN, getal.cijfer, gevonden=getal.cijfer.label)
@@ -190,6 +194,10 @@ class Verdeler:
         self.lezing.controles.append(controlereeks(self.tabel.blad, c.kolom, "totaal van de tabel", [c.rij], *reeks))
         if berekend != totaal.waarde:
             self.meld(ms.TOTAAL_WIJKT_AF, c, gevonden=f"{totaal.waarde:g}", berekend=f"{berekend:g}")
+
+
+def _zelfde(een: Getal, ander: Getal) -> bool:
+    return (een.cijfer.rij, een.cijfer.kolom) == (ander.cijfer.rij, ander.cijfer.kolom)
 
 
 def _over_partijen(totaal: Getal, gewoon: Sequence[Getal]) -> Getal:

@@ -1,0 +1,25 @@
+"""Naast het totaal van de toewijzingen staan alleen groepen met ‘waarvan’: de rest is gelezen zonder groep."""
+
+UITKOMST = "gelezen"
+CUMULATIEF = True
+BLADEN = {
+    "T": [
+        ["Toewijzingen 2025"],
+        ["Corporatie", "Totaal toegewezen", "waarvan urgent", "waarvan statushouders"],
+        ["WSN", 42, 10, 4],
+        ["Alliantie", 50, 20, 5],
+        ["Totaal", 92, 30, 9],
+    ]
+}
+MELDINGEN = []
+TABELLEN = {
+    "toewijzingen": """
+        corporatie   | jaar | post       | groep         | aantal
+        WSN          | 2025 | toegewezen | urgent        | 10
+        de Alliantie | 2025 | toegewezen | urgent        | 20
+        WSN          | 2025 | toegewezen | statushouders | 4
+        de Alliantie | 2025 | toegewezen | statushouders | 5
+        WSN          | 2025 | toegewezen |               | 28
+        de Alliantie | 2025 | toegewezen |               | 25
+    """
+}
