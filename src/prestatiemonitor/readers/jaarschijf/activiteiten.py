@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, Bladindeling
 from prestatiemonitor.readers.jaarschijf.activiteitboek import boek_koppen, boek_rij, jaar_van_het_blad, kies_voortgang
-from prestatiemonitor.readers.jaarschijf.activiteitcellen import is_thematitel, jaar_in, partijnamen, thema_van
+from prestatiemonitor.readers.jaarschijf.activiteitcellen import (
+    THEMANUMMER,
+    is_thematitel,
+    jaar_in,
+    partijnamen,
+    thema_van,
+)
 from prestatiemonitor.readers.jaarschijf.activiteitkoppen import Activiteitenlijst
 from prestatiemonitor.readers.jaarschijf.activiteitregels import Regelsoort, regelsoort
 from prestatiemonitor.readers.jaarschijf.afspraaklezer import Afspraaklezer
@@ -53,7 +59,8 @@ class _Lezer:
         self.kwartalen = {k: wat for k, wat in lijst.kruisjes.items() if wat not in ACTIVITEITSTATUS}
         self.statussen = Statuslezer(lezing, lijst, indeling)
         self.thema = self.titelthema = indeling.geldt.get("thema") or next(
-            (t for tekst in self.omgeving if (t := thema_van(tekst))), None
+            (t for tekst in self.omgeving if (t := thema_van(tekst))),
+            next((tekst for tekst in titels if THEMANUMMER.match(tekst)), None),  # under a title of its own
         )
         self.afspraken = Afspraaklezer(lezing, lijst, indeling)
         self.activiteiten: list[_Activiteit] = []
@@ -132,7 +139,8 @@ class _Lezer:
         for veld in ("activiteit", "trekker", "betrokken", *_TEKSTEN):
             tekst = self._tekst(rij, veld, eigen=True)
             if tekst:
-                scheiding = ";" if veld in ("trekker", "betrokken") else " "
+                partij = veld in ("trekker", "betrokken")
+                scheiding, tekst = (";", partijnamen(tekst) or tekst) if partij else (" ", tekst)
                 oud = vorige.get(veld)
                 vorige[veld] = f"{oud}{scheiding}{tekst}" if oud else tekst
         boek_rij(self.lezing, self.lijst, rij, "opgenomen", "vervolg van de regel erboven")

@@ -61,6 +61,7 @@ def vind_activiteitenlijsten(blad: Blad, indeling: Bladindeling, bezet: Set[int]
     for nummer, koppen in enumerate(gevonden):
         tot = gevonden[nummer + 1].rij if nummer + 1 < len(gevonden) else blad.rijen
         velden, weg = _velden(koppen, indeling)
+        velden |= _partijkolom(koppen, velden, weg)
         rijen = [rij for rij in _rijen(blad, koppen, velden, tot, bezet) if rij not in herhaald]
         if nummer + 1 < len(gevonden):
             while rijen and _is_titel(blad, rijen[-1]):
@@ -143,6 +144,15 @@ def _velden(koppen: Koppen, indeling: Bladindeling) -> tuple[dict[str, int], set
         if veld and veld not in velden:
             velden[veld] = kolom
     return velden, weg
+
+
+def _partijkolom(koppen: Koppen, velden: Mapping[str, int], weg: Set[int]) -> dict[str, int]:
+    """The column of ‘Partij’ or ‘Corporatie’ as that of the trekker, where no heading names either."""
+    heet = jaarschijfwoorden().activiteiten["partijkoppen"]["trekker"]
+    if "trekker" in velden or "betrokken" in velden:
+        return {}
+    kolommen = [k for k, tekst in enumerate(koppen.teksten) if plat(tekst) in heet and k not in weg]
+    return {"trekker": kolommen[0]} if len(kolommen) == 1 and kolommen[0] not in velden.values() else {}
 
 
 def _rijen(blad: Blad, koppen: Koppen, velden: Mapping[str, int], tot: int, bezet: Set[int]) -> list[int]:

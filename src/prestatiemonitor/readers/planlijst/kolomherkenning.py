@@ -21,7 +21,8 @@ from prestatiemonitor.readers.planlijst.overzicht_boven import overzichtsrijen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
 from prestatiemonitor.readers.planlijst.statusjaren import zet_statusjaren
-from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, plat
+from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
 _MINST_KOPPEN = 3  # fewer known words stand above anything
@@ -34,7 +35,9 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     minst = _MINST_AANGEWEZEN if indeling.koprij else _MINST_KOPPEN
 
     def waardeer(koppen: Koppen) -> int:
-        return waarde_als_koppen(duid_koppen(koppen, indeling), minst)
+        duidingen = duid_koppen(koppen, indeling)
+        score = waarde_als_koppen(duidingen, minst)
+        return 0 if score and _noemt_activiteiten(koppen, duidingen) else score
 
     if indeling.koprij:
         begin = indeling.koprij - 1
@@ -76,6 +79,14 @@ def waarde_als_koppen(duidingen: list[Duiding], minst: int = _MINST_KOPPEN) -> i
     bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
     return bekend + len(tellend) if bekend + len(tellend) >= minst else 0
+
+
+def _noemt_activiteiten(koppen: Koppen, duidingen: list[Duiding]) -> bool:
+    """Whether a column of activities stands beside a number, a year and a status, and none of plans or of homes."""
+    if any(d.naam == "plan" or d.soort in ("aantal", "totaal") for d in duidingen):
+        return False
+    heet = jaarschijfwoorden().activiteiten["geen_planlijst"]["activiteit"]
+    return any(plat(tekst) in heet for tekst in koppen.teksten)
 
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
