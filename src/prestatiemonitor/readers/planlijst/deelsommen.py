@@ -13,6 +13,8 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.delen import Delen
+from prestatiemonitor.readers.planlijst.overlap import is_deel_van, wat_gezegd
+from prestatiemonitor.readers.planlijst.perioden import binnen_periode
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.uitsplitsing import Deel, combineer, gaan_samen, zegt_meer
 from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM
@@ -26,7 +28,7 @@ def kies_deelsommen(lezing: Lezing, kolommen: Plankolommen) -> None:
         heeft_delen = any(_is_deel(_bekend(kolommen.duidingen[k].kenmerken), _wat(kolommen, kolom)) for k in aantallen)
         if duiding.naam == "totaal" and not heeft_delen and (aantallen or not kolommen.totalen("bouw")):
             kolommen.duidingen[kolom] = replace(duiding, soort="aantal")
-        elif duiding.naam == "waarvan" and _is_onduidelijk(kolommen, kolom):
+        elif duiding.naam == "waarvan" and (_is_onduidelijk(kolommen, kolom) or _is_van_niets(kolommen, kolom)):
             links = kolommen.kop(_links(kolommen, kolom))
             plek = kolommen.kopplek(kolom)
             lezing.meld(ms.WAARVAN_ONDUIDELIJK, kolommen.blad, *plek, gevonden=kolommen.kop(kolom), links=links)
@@ -77,6 +79,9 @@ def _splits(
 ) -> list[Deel]:
     """The parts of one row, with `aantal` of those that can be so told apart from the others."""
     wat = _wat(kolommen, kolom)
+    if (in_periode := binnen_periode(stukken, wat, aantal)) is not None:
+        lezer.lezing.boek(lezer.blad, lezer.rijen[i], kolom, "sleutel", "programma")
+        return in_periode
     mogelijk = [d for d in stukken if not _spreekt_tegen(_bekend(d.kenmerken), wat)]
     zeker = sum(d.aantal for d in mogelijk if _is_deel(_bekend(d.kenmerken), wat))
     open_ = [d for d in mogelijk if not _is_deel(_bekend(d.kenmerken), wat)]
@@ -134,6 +139,21 @@ def _is_onduidelijk(kolommen: Plankolommen, kolom: int) -> bool:
     eerste = kolommen.koppen.eerste_regel
     eigen, ander = (np.nan_to_num(kolommen.blad.getallen[eerste:, k]) for k in (kolom, links))
     return not (eigen > ander).any()
+
+
+def _is_van_niets(kolommen: Plankolommen, kolom: int) -> bool:
+    """Whether no count can have its homes: `waarvan middenhuur` beside sociale huur and koop."""
+    wat, gezegd = _wat(kolommen, kolom), wat_gezegd(kolommen, kolom)
+    telt = [*_van_soort(kolommen, wat["soort"])]
+    return (
+        bool(telt)
+        and not kolommen.totalen("bouw")
+        and not any(
+            not _spreekt_tegen(_bekend(kolommen.duidingen[k].kenmerken), wat)
+            or is_deel_van(gezegd, wat_gezegd(kolommen, k))
+            for k in telt
+        )
+    )
 
 
 def _van_soort(kolommen: Plankolommen, soort: str) -> Iterator[int]:

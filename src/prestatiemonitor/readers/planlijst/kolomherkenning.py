@@ -104,7 +104,7 @@ def _duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
     for kolom, bedoeld in bijna_koppen(koppen, duidingen).items():
         duidingen[kolom] = duid_kop(bedoeld)
-    zet_later(duidingen)
+    zet_later(koppen.teksten, duidingen)
     zet_vorige(koppen.teksten, duidingen)
     paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
     toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
