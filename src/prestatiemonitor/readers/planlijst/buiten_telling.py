@@ -106,8 +106,11 @@ def _banners(kolommen: Plankolommen) -> Iterator[tuple[int, str]]:
     anders[telt] = False  # their sum may stand beside such a text
     enkel = np.flatnonzero(blad.gevuld[eerste:, anders].sum(axis=1) == 1) + eerste
     for rij in enkel.tolist():
-        tekst = als_tekst(blad.cellen[rij, int(np.flatnonzero(blad.gevuld[rij])[0])])
-        if telt_niet(tekst) or is_sloopkop(tekst):
+        kolom, alleen = int(np.flatnonzero(blad.gevuld[rij])[0]), blad.gevuld[rij].sum() == 1
+        tekst = als_tekst(blad.cellen[rij, kolom])
+        if not alleen and kolommen.duidingen[kolom].soort == "kenmerk":
+            continue  # a kind of home, with its numbers
+        if telt_niet(tekst) or (is_sloopkop(tekst) and alleen):
             yield rij, tekst
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.bestand.blad import Bereik
+from prestatiemonitor.readers.indeling import OVERSLAAN
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import zonder_totaalwoord
@@ -42,7 +43,7 @@ def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
     naamloos = kaal & gevuld[:, telt].any(axis=1)
     if not naamloos.any():
         return {}
-    leeg = (np.flatnonzero(kaal & ~naamloos) + eerste).tolist()
+    leeg = [*(np.flatnonzero(kaal & ~naamloos) + eerste).tolist(), *_herhaalde_koppen(kolommen, namen[0])]
     groepen = list(_groepen(kolommen, namen[0], (np.flatnonzero(naamloos) + eerste).tolist(), leeg))
     rijen = [rij for groep in groepen for rij in groep[1:]]
     bereiken = [bereik for groep in groepen for bereik in _doorlopend(groep, [*namen, *eigen])]
@@ -55,36 +56,53 @@ def vul_omlaag(kolommen: Plankolommen) -> dict[int, int]:
 
 
 def trek_groepen_door(lezing: Lezing, kolommen: Plankolommen) -> None:
-    """Let a kern or corporation left of the names go for the plans below it, with a `waarschuwing`; ask of a status.
+    """Let what stands once left of the names go for the plans below it, with a `waarschuwing`; or ask.
 
-    Only where the first plan has one and each stands once, as above a group of rows; else a blank one is not known.
+    Only where the first plan has one and each stands once, as above a group of rows; else a blank one is not known. A
+    kern and a corporation are read down, and so are years and kinds of home where more than one has rows below it; of a
+    status it is asked.
     """
-    blad = kolommen.blad
     for veld in (*_GROEPSVELDEN, *_STATUSVELDEN):
-        if not (bereiken := _eenmaal_gevuld(kolommen, veld)):
-            continue
-        kolom = kolommen.velden[veld]
-        keuze = lezing.indeling.blad(blad.plaats(kolommen.koppen.rij, kolom)[0]).waarde(kolommen.kop(kolom))
-        if veld in _GROEPSVELDEN or keuze == DOORTREKKEN:
-            kolommen.blad = replace(kolommen.blad, samengevoegd=(*kolommen.blad.samengevoegd, *bereiken))
-        boven = bereiken[0][0]
-        if veld in _GROEPSVELDEN:
-            lezing.meld(ms.NAAM_DOORGETROKKEN, blad, boven + 1, kolom, gevonden=als_tekst(blad.gelezen[boven, kolom]))
-        elif keuze is None:
-            lezing.meld(ms.STATUS_EENMAAL, blad, *kolommen.kopplek(kolom), gevonden=kolommen.kop(kolom))
+        if (kolom := kolommen.velden.get(veld)) is not None:
+            _trek_door(lezing, kolommen, kolom, _eenmaal_gevuld(kolommen, kolom), zeker=veld in _GROEPSVELDEN)
+    jaren = [kolommen.velden[veld] for veld in _JAARVELDEN if veld in kolommen.velden]
+    for kolom in sorted({*jaren, *kolommen.van_soort("kenmerk")}):
+        bereiken = _eenmaal_gevuld(kolommen, kolom, in_groep=True)
+        _trek_door(lezing, kolommen, kolom, bereiken, zeker=len(bereiken) > 1)
 
 
-def _eenmaal_gevuld(kolommen: Plankolommen, veld: str) -> list[Bereik]:
-    """The cells of each value with the blank ones below it, in a column left of the names where each stands once."""
+def _trek_door(lezing: Lezing, kolommen: Plankolommen, kolom: int, bereiken: list[Bereik], *, zeker: bool) -> None:
+    if not bereiken:
+        return
+    blad, kop = kolommen.blad, kolommen.kop(kolom)
+    keuze = lezing.indeling.blad(blad.plaats(kolommen.koppen.rij, kolom)[0]).waarde(kop)
+    if keuze == DOORTREKKEN or (zeker and keuze != OVERSLAAN):
+        kolommen.blad = replace(blad, samengevoegd=(*blad.samengevoegd, *bereiken))
+    boven = bereiken[0][0]
+    if zeker and keuze is None:
+        lezing.meld(ms.NAAM_DOORGETROKKEN, blad, boven + 1, kolom, gevonden=als_tekst(blad.gelezen[boven, kolom]))
+    elif keuze is None:
+        lezing.meld(ms.STATUS_EENMAAL, blad, *kolommen.kopplek(kolom), gevonden=kop)
+
+
+def _eenmaal_gevuld(kolommen: Plankolommen, kolom: int, *, in_groep: bool = False) -> list[Bereik]:
+    """The cells of each value with the blank ones below it, in a column left of the names where each stands once.
+
+    As that is asked, each may stand once in every group of a kern or corporation.
+    """
     blad, eerste, naam = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.velden.get("plan", 0)
-    kolom, telt = kolommen.velden.get(veld, naam), kolommen.van_soort("aantal", "totaal")
-    if kolom >= naam:
+    telt = kolommen.van_soort("aantal", "totaal")
+    if kolom >= naam or (in_groep and blad.gevuld[eerste:, kolom].all()):
         return []
     heeft_naam = blad.gelezen_gevuld[eerste:, naam] & blad.gevuld[eerste:, telt].any(axis=1)
     rijen = [r for r in (np.flatnonzero(heeft_naam) + eerste).tolist() if _is_naam(blad.gelezen[r, naam])]
     begin = [i for i, rij in enumerate(rijen) if not is_leeg(blad.gelezen[rij, kolom])]
-    waarden = {als_tekst(blad.gelezen[rijen[i], kolom]) for i in begin}
+    buiten = [kolommen.velden[veld] for veld in _GROEPSVELDEN if in_groep and kolommen.velden.get(veld, naam) < kolom]
+    groepen = blad.gelezen[rijen][:, buiten].tolist()
+    waarden = {(als_tekst(blad.gelezen[rijen[i], kolom]), *groepen[i]) for i in begin}
     if len(begin) < 2 or begin[0] or len(begin) == len(rijen) or len(waarden) < len(begin):
+        return []
+    if any(groepen[i] != groepen[i - 1] and i not in begin for i in range(1, len(rijen)) if buiten):
         return []
     einden = [*(i - 1 for i in begin[1:]), len(rijen) - 1]
     return [(rijen[b], kolom, rijen[e], kolom) for b, e in zip(begin, einden, strict=True) if e > b]
@@ -95,12 +113,12 @@ def _groepen(
 ) -> Iterator[list[int]]:
     """Each named row with the rows without a name directly below it; below a total or a blank row there are none.
 
-    Between them can stand rows that name a category and have no homes of it (`leeg`).
+    Between them can stand rows that name a category and have no homes of it, and the headings once more (`leeg`).
     """
     blad, los, zonder = kolommen.blad, set(naamloos), set(leeg)
     groep: list[int] = []
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
-        if groep and rij in zonder:
+        if rij in zonder:
             continue
         if rij in los:
             if groep:
@@ -111,6 +129,20 @@ def _groepen(
         groep = [rij] if _is_naam(blad.gelezen[rij, naamkolom]) else []
     if len(groep) > 1:
         yield groep
+
+
+def _herhaalde_koppen(kolommen: Plankolommen, naamkolom: int) -> list[int]:
+    """The rows with nothing but headings of the list, as at the top of a printed page."""
+    blad, eerste, koppen = kolommen.blad, kolommen.koppen.eerste_regel, kolommen.koppen.onderste
+    kop = normaliseer(koppen[naamkolom])
+    mogelijk = blad.cellen[eerste:, naamkolom].tolist()
+    gelijk = [eerste + i for i, w in enumerate(mogelijk) if w.__class__ is str and normaliseer(w) == kop]
+
+    def herhaalt(rij: int) -> bool:
+        gevuld = np.flatnonzero(blad.gevuld[rij]).tolist()
+        return all(normaliseer(als_tekst(blad.cellen[rij, k])) == normaliseer(koppen[k]) for k in gevuld)
+
+    return [rij for rij in gelijk if kop and blad.gevuld[rij].sum() > 1 and herhaalt(rij)]
 
 
 def _is_naam(waarde: object) -> bool:

@@ -8,7 +8,7 @@ import numpy as np
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
-from prestatiemonitor.readers.bestand.blad import Masker
+from prestatiemonitor.readers.bestand.blad import Blad, Masker
 from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
@@ -84,6 +84,7 @@ class _Rijen:
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
+    zoals_het_staat = kolommen.blad
     regels = Planregels(naamrijen=vul_omlaag(kolommen))
     regels.erbij = hang_aan_erboven(lezing, kolommen)
     trek_groepen_door(lezing, kolommen)
@@ -93,7 +94,7 @@ def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     regels.totalen, regels.onzeker, regels.deeltotalen = gevonden.totalen, gevonden.onzeker, dict(gevonden.deel)
     bijzonder = {*regels.totalen, *regels.deeltotalen} | boek_aandeelrijen(lezing, kolommen)
     pas_rijkeuzes_toe(lezing, kolommen, regels, bijzonder)
-    einde = _koprijen(lezing, kolommen, bijzonder)
+    einde = _koprijen(lezing, kolommen, bijzonder, zoals_het_staat)
     plan = rijen.naam & (rijen.telt | rijen.eigen) & ~tussenkop_in_codes(kolommen) & ~los_getal(kolommen)
     plan[[rij - eerste for rij in bijzonder]] = False
     plan[einde - eerste :] = False
@@ -136,13 +137,16 @@ def _groepskoppen(lezing: Lezing, kolommen: Plankolommen, regels: Planregels, pl
     return koppen
 
 
-def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> int:
-    """Book repeated headings and return the row where another table begins (or the end of the sheet)."""
-    blad, eerste = kolommen.blad, kolommen.koppen.eerste_regel
+def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int], blad: Blad) -> int:
+    """Book repeated headings and return the row where another table begins (or the end of the sheet).
+
+    They are looked for in the sheet as it stands, before names were read down over them.
+    """
+    eerste = kolommen.koppen.eerste_regel
     kan_kop = np.flatnonzero(kan_kop_zijn(blad, blad.rijen)[eerste:]) + eerste
     met_teksten = kan_kop[blad.is_tekst[kan_kop].sum(axis=1) >= 2]
     mogelijk: dict[int, Koppen] = {rij: koppen_op(blad, rij) for rij in met_teksten.tolist()}
-    herhaald = {rij for onderste, koppen in mogelijk.items() for rij in _herhaalt(kolommen, onderste, koppen)}
+    herhaald = {rij for onderste, koppen in mogelijk.items() for rij in _herhaalt(kolommen, blad, onderste, koppen)}
     for rij in herhaald:
         lezing.boek(blad, rij, blad.gevuld[rij], "kop")
     bijzonder |= herhaald
@@ -157,13 +161,13 @@ def _koprijen(lezing: Lezing, kolommen: Plankolommen, bijzonder: set[int]) -> in
     return blad.rijen
 
 
-def _herhaalt(kolommen: Plankolommen, onderste: int, koppen: Koppen) -> range:
+def _herhaalt(kolommen: Plankolommen, blad: Blad, onderste: int, koppen: Koppen) -> range:
     """The rows of headings that come back down to this row; upper ones only where they are all the same again."""
     gelijk = [normaliseer(a) == normaliseer(b) for a, b in _paren(kolommen, koppen.teksten)]
     if len(gelijk) < 2 or not all(gelijk):
         return range(0)
     eigen, bovenste = kolommen.koppen, onderste - kolommen.koppen.hoogte + 1
-    boven = bovenste >= eigen.eerste_regel and koppen_op(kolommen.blad, bovenste, eigen.hoogte).teksten == eigen.teksten
+    boven = bovenste >= eigen.eerste_regel and koppen_op(blad, bovenste, eigen.hoogte).teksten == eigen.teksten
     return range(bovenste if boven else onderste, onderste + 1)
 
 
