@@ -124,3 +124,18 @@ def test_remarks_beside_the_figures_stay_remarks(toelichting: str) -> None:
 def test_a_line_below_the_title_that_says_something_else_takes_no_year_or_basis_from_it(regel: str) -> None:
     titel = ["Voorraad sociale huur WSN 2025 realisatie"]
     assert _codes(_lees("V", titel, [regel], ["", "Aantal"], ["Nieuwbouw", 10], ["Sloop", -3]))
+
+
+@pytest.mark.parametrize("koppen", [["Urgenten", "H1", "H2"], ["Urgent", "1e halfjaar", "2e halfjaar"]])
+def test_halves_of_a_year_in_headings_are_no_numbers_that_are_not_sure(koppen: Sequence[object]) -> None:
+    inlezing = _lees("T", ["Toewijzingen 2025"], koppen, ["WSN", 5, 6], ["Alliantie", 12, 7])
+    assert not _codes(inlezing)
+    assert inlezing.tabellen["toewijzingen"]["halfjaar"].tolist() == ["1", "2", "1", "2"]
+
+
+@pytest.mark.parametrize("toelichting", ["zie blz 3", "fase 2", "max 10 per jaar"])
+def test_remarks_beside_allocations_stay_remarks(toelichting: str) -> None:
+    koppen = ["Groep", "Aantal", "Toelichting"]
+    inlezing = _lees("T", ["Toewijzingen WSN 2025"], koppen, ["Urgent", 5, toelichting], ["Regulier", 12, ""])
+    assert not _codes(inlezing)
+    assert inlezing.tabellen["toewijzingen"]["aantal"].tolist() == [5, 12]

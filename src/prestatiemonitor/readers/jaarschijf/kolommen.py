@@ -5,6 +5,7 @@ from prestatiemonitor.readers.indeling import Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.rollen import kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
+from prestatiemonitor.readers.jaarschijf.vaag import zijn_vage_aantallen
 from prestatiemonitor.readers.koppen import koptekst
 
 
@@ -63,11 +64,12 @@ def verdeel_kolommen(tabel: Cijfertabel, indeling: Bladindeling) -> None:
         waarden = [blad.cellen[r, k] for r in tabel.rijen if blad.gevuld[r, k]]
         if rol is None and not tabel.kop(k) and _zijn_jaren(waarden) and vol[tabel.rijen, k + 1 :].any():
             rol = "jaar"
+        vaag = k in tekstkolommen and bool(tabel.labels) and zijn_vage_aantallen(tabel.kop(k), waarden)
         if rol in ("tekst", "nummer"):
             tabel.overige.append(k)
         elif rol is not None and not (rol == "label" and k not in tekstkolommen):
             tabel.labels[k] = rol
-        elif k in tekstkolommen:
+        elif k in tekstkolommen and not vaag:
             if tabel.kolommen:
                 tabel.overige.append(k)
             else:

@@ -10,6 +10,7 @@ from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
 from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.kolommen import hoeken, lees_koppen, verdeel_kolommen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek, is_cijfer, is_jaar
+from prestatiemonitor.readers.jaarschijf.vaag import noemt_vage_aantallen
 from prestatiemonitor.readers.koppen import koptekst
 from prestatiemonitor.readers.woorden.cellen import als_tekst
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -88,6 +89,8 @@ class _Zoeker:
         cellen = {kolom: self.blad.cellen[rij, kolom] for kolom in gevuld}
         cijfers = [kolom for kolom, waarde in cellen.items() if is_cijfer(waarde)]
         if any(not is_jaar(cellen[kolom]) for kolom in cijfers):
+            return True
+        if (huidig or self.wachtend) and not self.leeg_gezien and noemt_vage_aantallen(list(cellen.values())):
             return True
         if huidig is None or self.wachtend or self.leeg_gezien or len(gevuld) < 2:
             return False  # only years: headings

@@ -22,7 +22,7 @@ _ONLEESBAAR = "geen bruikbaar getal"
 
 def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     """The number in a cell as it stands there; a percentage without its sign. None where there is none, and said."""
-    cel = verdeler.tabel.blad.cellen[cijfer.rij, cijfer.kolom]
+    cel = _toegewezen(verdeler, cijfer)
     kaal = cel.replace("%", " ").strip() if isinstance(cel, str) else cel
     getal, soort = lees_getal(kaal)
     if soort == "tekst" and (anders := als_geschreven(kaal)) is not None:
@@ -45,6 +45,16 @@ def lees_waarde(verdeler: Verdeler, cijfer: Cijfer) -> float | None:
     elif soort == "bereik":
         verdeler.meld(ms.GETAL_BEREIK, cijfer, waarde=als_tekst(getal))
     return getal
+
+
+def _toegewezen(verdeler: Verdeler, cijfer: Cijfer) -> object:
+    """What stands in a cell, or the number that its text was said to be."""
+    blad = verdeler.tabel.blad
+    cel = blad.cellen[cijfer.rij, cijfer.kolom]
+    if not isinstance(cel, str) or not verdeler.lezing.indeling.bladen:
+        return cel
+    als = verdeler.lezing.indeling.blad(blad.plaats(cijfer.rij, cijfer.kolom)[0]).waarde(cel)
+    return als if als and lees_getal(als)[1] != "tekst" else cel
 
 
 def _samengevoegd(verdeler: Verdeler, cijfer: Cijfer) -> str:

@@ -76,12 +76,18 @@ class _Zoeker:
             elif soort == "tekst":
                 self._tekst(rij)
             elif self.huidig is None or self.kop:
-                if self.kop or lees_etiket(labeltekst(self.blad.cellen[rij, self._vul(rij)[0]])).telt:
+                if self.kop or self._begint_zonder_kop(rij):
                     self.huidig = Blok(self.k0, self.k1, self.kop, [rij], self.teksten)
                     self.kop, self.teksten = [], []
                     yield self.huidig
             else:
                 self.huidig.rijen.append(rij)
+
+    def _begint_zonder_kop(self, rij: int) -> bool:
+        """Whether a row names a change in the stock, or the stock itself with a change on the next row."""
+        eerste, *verder = self.rijen[self.rijen.index(rij) :][:2]
+        namen = [lees_etiket(labeltekst(self.blad.cellen[r, self._vul(r)[0]])) for r in (eerste, *verder)]
+        return namen[0].telt or ({"stand", "voorraad"} <= namen[0].kenmerken.keys() and any(n.telt for n in namen))
 
     def _kop(self, rij: int) -> None:
         if self.huidig:  # what stands below its last row is the title of the next table
