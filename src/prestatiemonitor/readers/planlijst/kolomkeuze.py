@@ -26,6 +26,7 @@ from prestatiemonitor.readers.planlijst.realisatiekolommen import keur_realisati
 from prestatiemonitor.readers.planlijst.statusjaren import kies_statusjaar
 from prestatiemonitor.readers.planlijst.statuskolommen import lees_merken
 from prestatiemonitor.readers.planlijst.statuskoppen import lees_statuskoppen
+from prestatiemonitor.readers.planlijst.tegenspraak import vraag_tegenspraak
 from prestatiemonitor.readers.planlijst.vorige import laat_verschil_weg
 from prestatiemonitor.readers.woorden.cellen import lijkt_getal
 from prestatiemonitor.readers.woorden.duiding import Duiding
@@ -104,6 +105,8 @@ def _kies(lezing: Lezing, kolommen: Plankolommen, naam: str, posities: list[int]
         zelfde_kop = kolommen.duidingen[kolom].rang == kolommen.duidingen[eerste].rang
         if (zelfde_kop or naam in _TELVELDEN) and naam != "toelichting":
             _meld_kop_dubbel(lezing, kolommen, kolom, eerste)
+        else:
+            vraag_tegenspraak(lezing, kolommen, naam, eerste, kolom)
         reden = f"‘{kolommen.kop(eerste)}’ is hiervoor gebruikt"
         kolommen.duidingen[kolom] = Duiding("ongebruikt", reden=reden)
 
