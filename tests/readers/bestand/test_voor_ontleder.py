@@ -1,6 +1,7 @@
 """A file in the form that the parser reads sooner is the same workbook to it."""
 
 import io
+import zipfile
 from contextlib import suppress
 
 import gevallen
@@ -63,6 +64,13 @@ def test_merged_ranges_are_put_before_the_rows(maak_werkboek) -> None:
 )
 def test_a_sheet_that_is_written_otherwise_than_usual_stays_as_it_is(xml: bytes) -> None:
     assert samengevoegd_voorop(xml) == xml
+
+
+def test_themes_and_properties_do_not_go_to_the_parser(maak_werkboek) -> None:
+    pakket = bewaak(maak_werkboek({"Plannen": [["Plan", "Aantal"], ["Dijk", 3]]}), "x.xlsx", Grenzen())
+    namen = zipfile.ZipFile(io.BytesIO(voor_ontleder(pakket))).namelist()
+    assert {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", BLAD} <= {*namen}
+    assert not [naam for naam in namen if "theme" in naam or "docProps" in naam]
 
 
 def test_a_macro_workbook_goes_to_the_parser_without_its_macros(maak_werkboek) -> None:

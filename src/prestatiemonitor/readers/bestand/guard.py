@@ -27,6 +27,9 @@ _BLAD = re.compile(r"xl/worksheets/[^/]*\.xml", re.IGNORECASE)
 _STIJLDEEL = "xl/styles.xml"
 _STREEPDELEN = (_STIJLDEEL, "xl/sharedstrings.xml")
 _BEHEER = re.compile(r"_rels/\.rels|xl/workbook\.xml|xl/_rels/workbook\.xml\.rels", re.IGNORECASE)
+_VOOR_ONTLEDER = re.compile(
+    r"\[content_types\]\.xml|_rels/\.rels|xl/[^/]+\.xml|xl/(?:worksheets/)?_rels/[^/]+\.rels", re.I
+)
 _KOPPELING = re.compile(r"xl/externalLinks/.*|xl/connections\.xml", re.IGNORECASE)
 _ODS_SOORT = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -41,7 +44,7 @@ class Pakket:
     soort: str
     inhoud: bytes
     bladen: dict[str, bytes] = field(default_factory=dict)
-    delen: dict[str, bytes] = field(default_factory=dict)  # the other XML of an .xlsx
+    delen: dict[str, bytes] = field(default_factory=dict)  # the other parts of an .xlsx that the parser reads
     paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
     beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
     streep: bool = True  # whether a style or a text may be struck through
@@ -123,7 +126,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         pakket.getalvorm |= naam.lower() == _STIJLDEEL and kan_getalvorm(xml)
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml
-        elif not naam.lower().endswith(".vml"):
+        elif _VOOR_ONTLEDER.fullmatch(naam):
             pakket.delen[naam] = xml
         if _BEHEER.fullmatch(naam) or _KOPPELING.fullmatch(naam):
             if len(xml) > MAX_BEHEER and _BEHEER.fullmatch(naam):

@@ -46,7 +46,7 @@ def haal_getallen_uit_namen(lezing: Lezing, kolommen: Plankolommen, regels: Plan
 
 def kale_getallen(namen: Collection[object]) -> set[object]:
     """Those of the names that are nothing but a number, a year or a period."""
-    teksten = [naam for naam in namen if isinstance(naam, str)]
+    teksten = [naam for naam in namen if naam.__class__ is str]
     overig = [naam for naam in namen if not isinstance(naam, str)] if len(teksten) < len(namen) else []
     anders = [] if "".join(teksten).isascii() else [tekst for tekst in teksten if not tekst.isascii()]
     mogelijk = [teksten[i] for i in kunnen_raken(teksten, [_MISSCHIEN])]

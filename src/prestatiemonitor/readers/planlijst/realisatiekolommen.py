@@ -51,9 +51,8 @@ def gereed_volgens_fase(lezer: Kolomlezer, kolommen: Plankolommen) -> np.ndarray
         gezegd = {tekst: lees_fase(tekst) for tekst in {*cellen, *boven} if tekst}
         if {*gezegd.values()}.isdisjoint(("onzeker", *_GEREED)):
             continue
-        per_rij = np.array(
-            [gezegd.get(tekst or van_boven) for tekst, van_boven in zip(cellen, boven, strict=True)], dtype=object
-        )
+        samen = [tekst or van_boven for tekst, van_boven in zip(cellen, boven, strict=True)] if any(boven) else cellen
+        per_rij = np.array([*map(gezegd.get, samen)], dtype=object)
         for i in np.flatnonzero(per_rij == "onzeker").tolist():
             if cellen[i] and kolom is not None:
                 lezer.meld(ms.FASE_GEREED_ONZEKER, i, kolom)

@@ -60,13 +60,10 @@ def verschillende(cellen: Sequence[Any]) -> Collection[Any]:
 
 def lege_waarden(waarden: Collection[Any]) -> set[object]:
     """Those of many cells that say nothing; each different one is looked at once, and the long ones hardly."""
-    woorden = herkenning().leeg
-    kort = (
-        w
-        for w in {*waarden}
-        if w.__class__ is str and len(kaal := w.strip()) <= _LANGSTE_LEEG and kaal.lower() in woorden
-    )
-    return {None, *filter(is_leeg, kort)}
+    teksten = [waarde for waarde in {*waarden} if waarde.__class__ is str]
+    if herkenning().leeg.isdisjoint(map(str.lower, map(str.strip, teksten))):  # nearly always
+        return {None}
+    return {None, *filter(is_leeg, teksten)}
 
 
 def is_getal(waarde: object) -> TypeGuard[int | float]:

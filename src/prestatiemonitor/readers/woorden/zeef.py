@@ -48,7 +48,13 @@ def komt_voor(teksten: Iterable[str], woorden: Iterable[str]) -> bool:
     alles = "\n".join(teksten).lower()
     if not alles.isascii():
         alles = unicodedata.normalize("NFKD", alles).encode("ascii", "ignore").decode()
-    return bool(kunnen_raken([alles], map(re.escape, woorden)))
+    zeef = _zeef(_letterlijk(frozenset(woorden)))
+    return zeef is not None and zeef.search(alles) is not None
+
+
+@lru_cache(maxsize=16)
+def _letterlijk(woorden: frozenset[str]) -> tuple[str, ...]:
+    return tuple(map(re.escape, sorted(woorden)))
 
 
 def kunnen_raken(teksten: Sequence[str], patronen: Iterable[str]) -> list[int]:
