@@ -11,6 +11,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import DEEL, OVERSLAAN, TELT_MEE, Bladindeling, Rijkeuze
 from prestatiemonitor.readers.jaarschijf.duiden import Kenmerken, als_doelgroep, duid_tekst
 from prestatiemonitor.readers.jaarschijf.labels import als_label, is_labeltotaal
+from prestatiemonitor.readers.jaarschijf.naamloos import kolom_zonder_kop, rij_zonder_naam
 from prestatiemonitor.readers.jaarschijf.rollen import Kolomrol
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.lezing import Lezing
@@ -82,6 +83,7 @@ class Lagen:
         for kolom in self.tabel.kolommen:
             self.kolommen[kolom] = self._kolom(kolom)
         self._zonder_vorig_jaar()
+        self._naamloze_totalen()
         for rij, plekken in self.tabel.banners.items():
             self.banners[rij] = tuple(self.laag(plek) for plek in reversed(plekken))
         self.titels = tuple(self.laag(plek) for plek in self.tabel.titels)
@@ -116,6 +118,14 @@ class Lagen:
     @property
     def blad(self) -> Blad:
         return self.tabel.blad
+
+    def _naamloze_totalen(self) -> None:
+        """What has no name and is the sum of all beside it, is said to be their total."""
+        kolom, rij = kolom_zonder_kop(self.tabel), rij_zonder_naam(self.tabel)
+        if kolom is not None and self.kolommen.get(kolom) == ():
+            self.kolommen[kolom] = (Laag(self.tabel.kopplek(kolom), Kenmerken(totaal=True)),)
+        if rij is not None and not self.rijen[rij].lagen and self.rijen[rij].keuze is None:
+            self.rijen[rij] = Rij((Laag((rij, self.tabel.kolommen[0]), Kenmerken(totaal=True)),))
 
     def _zonder_vorig_jaar(self) -> None:
         """A column ‘Vorig jaar’ beside others is there to compare with: these figures were delivered before."""
