@@ -52,7 +52,9 @@ def _labels(kolommen: Plankolommen, kolom: int, indeling: Bladindeling) -> list[
     for rij in range(kolommen.koppen.eerste_regel, blad.rijen):
         tekst = als_tekst(blad.cellen[rij, kolom])
         if tekst:
-            niveau = niveau_van(indeling.waarde(tekst) or tekst)
+            nummer = (blad.plek(rij, kolom) or ("", rij, kolom))[1] + 1
+            totaal = indeling.rijkeuze(nummer, tekst) == "totaal"
+            niveau = "totaal" if totaal else niveau_van(indeling.waarde(tekst) or tekst)
             uit.append(Label(rij, niveau, bool(blad.gevuld[rij, telt].any())))
     return uit
 
@@ -97,7 +99,10 @@ class Vouwer:
             label = self.labels[per_rij[rij]]
             if label.niveau == "totaal":
                 boven = {}
-                rijen.append(self._rij(rij, {"plan": rij}))
+                if zonder_totaalwoord(als_tekst(blad.cellen[rij, self.kolom])) is None:
+                    self.subtotalen.append(rij)  # as assigned: no word says so
+                else:
+                    rijen.append(self._rij(rij, {"plan": rij}))
                 continue
             diepte = self.niveaus.index(label.niveau)
             boven = {niveau: r for niveau, r in boven.items() if self.niveaus.index(niveau) < diepte}

@@ -12,6 +12,8 @@ from prestatiemonitor.readers.planlijst.rijwoorden import eindigt_pagina
 from prestatiemonitor.readers.planlijst.totaalrijen import SLEUTELVELDEN
 from prestatiemonitor.readers.planlijst.tussenkoppen import kern_van
 from prestatiemonitor.readers.woorden.cellen import als_tekst, lijkt_getal
+from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.fasen import neem_gereed
 
 _LANGE_TEKST = 80  # a single cell with more than this is a note, not the name of a plan
 
@@ -27,7 +29,11 @@ def lees_losse_rij(
     naamkolommen = [kolommen.velden[n] for n in SLEUTELVELDEN if n in kolommen.velden]
     telt = set(kolommen.van_soort("aantal", "totaal"))
     if getallen := [k for k in in_rij if k in telt and lijkt_getal(blad.cellen[rij, k])]:
-        lezing.meld(ms.PLAN_ZONDER_NAAM, blad, rij, naamkolommen[0], gevonden=als_tekst(blad.cellen[rij, getallen[0]]))
+        teksten = [als_tekst(blad.cellen[rij, k]) for k in in_rij if blad.is_tekst[rij, k]]
+        gereed = next((tekst for tekst in teksten if _zegt_gereed(tekst)), "")
+        gevonden = gereed or als_tekst(blad.cellen[rij, getallen[0]])
+        soort = ms.REGEL_OVER_PLAN_ERBOVEN if gereed else ms.PLAN_ZONDER_NAAM
+        lezing.meld(soort, blad, rij, naamkolommen[0], gevonden=gevonden)
         lezing.boek(blad, rij, getallen, "overgeslagen", reden="regel zonder plannaam")
         return
     tekst = als_tekst(blad.cellen[rij, in_rij[0]])
@@ -41,6 +47,12 @@ def lees_losse_rij(
         banners.append((rij, geldt))
     if is_naam and not geldt and len(in_rij) > 1:
         lezing.meld(ms.REGEL_NIET_GELEZEN, blad, rij, in_rij[0])
+
+
+def _zegt_gereed(tekst: str) -> bool:
+    """Whether a text only says that homes were built or are planned: those of the plan above, or others."""
+    rest, gereed = neem_gereed(normaliseer(tekst))
+    return gereed is not None and not rest
 
 
 def _lijkt_naam(tekst: str) -> bool:
