@@ -139,3 +139,24 @@ def test_remarks_beside_allocations_stay_remarks(toelichting: str) -> None:
     inlezing = _lees("T", ["Toewijzingen WSN 2025"], koppen, ["Urgent", 5, toelichting], ["Regulier", 12, ""])
     assert not _codes(inlezing)
     assert inlezing.tabellen["toewijzingen"]["aantal"].tolist() == [5, 12]
+
+
+@pytest.mark.parametrize(("een", "ander"), [("tien", "twee"), ("max 10", "ruim 2"), ("10 + 5", "2 (was 3)")])
+@pytest.mark.parametrize("titel", ["WSN sociale huur prognose", "Toewijzingen WSN"])
+def test_texts_for_numbers_below_a_year_are_asked(titel: str, een: str, ander: str) -> None:
+    rijen = ("Nieuwbouw", "Sloop") if "huur" in titel else ("Urgent", "Regulier")
+    inlezing = _lees("T", [titel], ["", "2026", "2027"], [rijen[0], een, 12], [rijen[1], ander, 0])
+    assert [(m.code, m.cel) for m in inlezing.meldingen if m.ernst == "fout"] == [
+        ("GEEN_GETAL", "B3"),
+        ("GEEN_GETAL", "B4"),
+    ]
+
+
+@pytest.mark.parametrize("woord", ["volgt", "n.n.b.", "volgt later", "nog te bepalen"])
+@pytest.mark.parametrize("titel", ["WSN sociale huur prognose", "Toewijzingen WSN"])
+def test_a_column_of_which_nothing_is_known_yet_asks_nothing(titel: str, woord: str) -> None:
+    rijen = ("Nieuwbouw", "Sloop") if "huur" in titel else ("Urgent", "Regulier")
+    inlezing = _lees("T", [titel], ["", "2026", "2027"], [rijen[0], 12, woord], [rijen[1], 0, woord])
+    assert not [m for m in inlezing.meldingen if m.ernst != "info"]
+    tabel = inlezing.tabellen["voorraadmutaties" if "huur" in titel else "toewijzingen"]
+    assert tabel["aantal"].tolist() == [12, 0]

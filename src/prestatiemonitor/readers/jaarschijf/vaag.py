@@ -20,10 +20,11 @@ def noemt_vage_aantallen(cellen: Sequence[object]) -> bool:
 
 def zijn_vage_aantallen(kop: str, cellen: Sequence[object]) -> bool:
     """Whether the texts of a column are numbers that are not sure, by its heading."""
-    if not any(map(is_vaag, cellen)) or kolomrol(kop) is not None:
+    if kolomrol(kop) is not None:
         return False
     wat = duid_tekst(kop)
-    of = wat.over_toewijzingen or wat.maat or wat.partij or wat.jaar or wat.deel
+    van = (wat.partij or wat.jaar or wat.deel) and not wat.rest  # nothing else than numbers stands below these
+    of = van or ((wat.over_toewijzingen or wat.maat) and any(map(is_vaag, cellen)))
     return bool(of) and all(is_cijfer(cel) or _zegt_niets(cel) for cel in cellen)
 
 

@@ -41,8 +41,11 @@ def _leest_als_waarde(tekst: str) -> bool:
 
 
 def is_vaag(waarde: object) -> bool:
-    """Text with a number in it that is no year and no date: `10-15`, `max 5`, `5/jaar`."""
-    return isinstance(waarde, str) and bool(_VAAG.fullmatch(waarde.strip())) and not _NOEMT_JAAR.search(waarde)
+    """Text with a number in it that is no year and no date, or a number in words: `10-15`, `max 5`, `tien`."""
+    if not isinstance(waarde, str):
+        return False
+    in_woorden = waarde.strip().lower() in herkenning().voorraadtabel["getalwoorden"]
+    return in_woorden or (bool(_VAAG.fullmatch(waarde.strip())) and not _NOEMT_JAAR.search(waarde))
 
 
 def bevat_getal(waarde: object) -> bool:
