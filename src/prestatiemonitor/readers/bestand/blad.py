@@ -211,7 +211,7 @@ class Blad:
         """The filled rows of which each number is a year or a lone status: only these can be headings."""
         rijen = np.arange(self.rijen)
         if len(rijen) > _WEINIG:  # the columns with most numbers tell of nearly all rows
-            for kolom in np.argsort(-np.count_nonzero(self.is_getal, axis=0), kind="stable").tolist():
+            for kolom in np.argsort(np.count_nonzero(self.is_getal, axis=0), kind="stable")[::-1].tolist():
                 rijen = rijen[~_telt(self.getallen[rijen, kolom], self.is_getal[rijen, kolom])]
                 if len(rijen) <= _WEINIG:
                     break
