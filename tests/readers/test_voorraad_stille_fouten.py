@@ -160,3 +160,25 @@ def test_a_column_of_which_nothing_is_known_yet_asks_nothing(titel: str, woord: 
     assert not [m for m in inlezing.meldingen if m.ernst != "info"]
     tabel = inlezing.tabellen["voorraadmutaties" if "huur" in titel else "toewijzingen"]
     assert tabel["aantal"].tolist() == [12, 0]
+
+
+@pytest.mark.parametrize(
+    "noot",
+    [
+        "Per 1 juli is de urgentieregeling gewijzigd",
+        "Nieuw beleid per 1 juli 2025",
+        "Bijgewerkt 12 februari 2026",
+        "d.d. 1 maart 2026",
+        "Per 1 januari 2026",
+    ],
+)
+def test_a_day_that_leaves_the_year_whole_asks_nothing(noot: str) -> None:
+    tabel = (["", "Aantal"], ["Urgent", 10], ["Regulier", 30], [noot])
+    assert not _codes(_lees("T", ["Toewijzingen WSN 2025"], *tabel))
+
+
+@pytest.mark.parametrize("regel", ["Per 1 juli", "Bijgewerkt 12 mei 2025", "d.d. 3 november 2025"])
+@pytest.mark.parametrize("titel", ["Toewijzingen WSN 2025", "Voorraad sociale huur WSN 2025 realisatie"])
+def test_a_day_within_the_year_below_a_title_is_asked(titel: str, regel: str) -> None:
+    rijen = [["Urgent", 10], ["Regulier", 30]] if "Toew" in titel else [["Nieuwbouw", 10], ["Sloop", -3]]
+    assert _codes(_lees("T", [titel], [regel], ["", "Aantal"], *rijen)) & {"NOOT_BIJ_CIJFERS", "DEEL_VAN_BLAD"}

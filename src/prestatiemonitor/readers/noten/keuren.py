@@ -62,7 +62,8 @@ class _Keuring:
         """As what the figures were read, where that is not what the note says; empty where it says nothing else."""
         zegt = replace(lees_noot(indeling.waarde(noot.tekst) or noot.tekst), rest="")
         if noot.kop:
-            lengte = zegt.periode if zegt.periode and not zegt.periode.alleen else None
+            zeker = zegt.periode and (zegt.periode.dag or not zegt.periode.alleen)
+            lengte = zegt.periode if zeker else None
             return "" if "halfjaar" in indeling.geldt else self._bij(noot, Strekking(periode=lengte), _andere_tijd)
         gronden: list[Bezwaar] = [_andere_tijd] if zegt.periode and "halfjaar" not in indeling.geldt else []
         gronden += [_andere_basis] if zegt.basis and "basis" not in indeling.geldt else []

@@ -54,6 +54,7 @@ def periodepatronen(woorden: Mapping[str, Any]) -> Patronen:
     return [
         (re.compile(rf"\b{peil}{erna} {datum}"), "peil"),
         (re.compile(rf"\b{peil}{erna} {eind}{_JAAR}\b"), "peil"),
+        (re.compile(rf"\b{_keuze(woorden['peildatum_alleen'])}{erna} {datum}"), "los peil"),
         (re.compile(rf"\b{van} (?:(?:{tm}|tot|en) )?{eind}{_JAAR}\b"), "reeks"),
         (re.compile(rf"\b(?:{tm}|tot){erna} {datum}"), "tot"),
         (re.compile(rf"\b{tm}{erna} {eind}{_JAAR}\b"), "eind"),
@@ -68,7 +69,7 @@ def _lees(match: re.Match[str], soort: str, woorden: Mapping[str, Any]) -> Perio
     jaar = int(delen["jaar"]) if delen.get("jaar") else None
     if dag := _dag(delen, woorden):
         tot = _tot(dag) if soort == "tot" and not _met(match[0], woorden) else dag.month
-        return Periode(1, tot, jaar or _jaar(dag), dag if soort == "peil" else None)
+        return Periode(1, tot, jaar or _jaar(dag), dag if soort.endswith("peil") else None, soort == "los peil")
     if soort == "eerste":
         aantal = _aantal(delen["telwoord"], woorden) * (3 if delen["wat"] == "kwartalen" else 1)
         return Periode(1, min(aantal, 12), jaar)
