@@ -120,7 +120,8 @@ def _lees_bijzondere_velden(plannen: Planrijen, uit: dict[str, Any], velden: dic
         uit["woonvisie"] = lezer("woonvisie").woonvisies(velden["woonvisie"])
     for veld in TELVELDEN:
         if veld in velden:
-            uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]))
+            per_regel = plannen.per_regel(veld)
+            uit[veld] = als_geheel(lezer(veld).hele_getallen(velden[veld]) if per_regel is None else per_regel)
     if "knelpunten" in velden:
         teksten = plannen.samen("knelpunten", lezer("knelpunten").tekst(velden["knelpunten"]), ";")
         uit["knelpunten"] = [_gescheiden(tekst) for tekst in teksten]

@@ -7,8 +7,10 @@ import numpy as np
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.kolomwaarden import Kolomlezer
 from prestatiemonitor.readers.lezing import Lezing
+from prestatiemonitor.readers.planlijst.kolomboeking import meld_kolom
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
+from prestatiemonitor.readers.planlijst.telvelden import tel_per_regel
 from prestatiemonitor.readers.tekstkolom import Tekstkolom
 from prestatiemonitor.readers.woorden.cellen import als_tekst, is_leeg
 from prestatiemonitor.readers.woorden.duiding import plat
@@ -39,6 +41,7 @@ class Planrijen:
             self.rijen = [regels.plannen[groep[0]] for groep in per_plan.values()]
         self._groepen = list(per_plan.values())
         self._lezers: dict[str, Kolomlezer] = {}
+        self._opgeteld, self._gevraagd = set[str](), set[str]()
 
     @property
     def groepen(self) -> Sequence[Sequence[int]]:
@@ -75,14 +78,25 @@ class Planrijen:
         delen = ([tekst for i in groep if (tekst := alle[i])] for groep in self.groepen)
         return [teken.join(dict.fromkeys(teksten)) or None for teksten in delen]
 
+    def per_regel(self, veld: str) -> np.ndarray | None:
+        """The sum of a number of homes on the rows of each plan, where each row states its own part."""
+        if self.enkel or not self._in_lange_lijst:
+            return None
+        uit = tel_per_regel(self._lezing, self._kolommen, self._alle.plannen, self.groepen, veld)
+        self._opgeteld |= {veld} if uit is not None else set()
+        return uit
+
+    @property
+    def _in_lange_lijst(self) -> bool:
+        return bool(self._kolommen.van_soort("kenmerk") or self._alle.naamrijen)
+
     def meld_verschillen(self, namen: Sequence[str | None]) -> None:
         """A `fout` for every field that two rows of one plan give differently; blank is the same."""
-        in_lange_lijst = self._kolommen.van_soort("kenmerk") or self._alle.naamrijen
-        if self.enkel or not in_lange_lijst:  # elsewhere rows that differ are a plan that stands twice
+        if self.enkel or not self._in_lange_lijst:  # elsewhere rows that differ are a plan that stands twice
             return
         blad, alle = self._kolommen.blad, self._alle.plannen
         for veld, kolom in self._kolommen.velden.items():
-            if self._kolommen.duidingen[kolom].soort != "veld" or veld in _MAG_VERSCHILLEN:
+            if self._kolommen.duidingen[kolom].soort != "veld" or veld in {*_MAG_VERSCHILLEN} | self._opgeteld:
                 continue
             waarden = blad.gelezen[np.asarray(alle, dtype=int), kolom].tolist()
             vlak = {w: None if is_leeg(w) else plat(als_tekst(w)) for w in set(waarden)}
@@ -96,17 +110,19 @@ class Planrijen:
         eerste = next(i for i in groep if vlakke[i] is not None)
         anders = next(i for i in groep if vlakke[i] not in (None, vlakke[eerste]))
         hier, daar = self._alle.plannen[anders], self._alle.plannen[eerste]
-        self._lezing.meld(
-            ms.PLANVELD_VERSCHILT,
-            blad,
-            hier,
-            kolom,
-            gevonden=als_tekst(blad.gelezen[hier, kolom]),
-            eerste=blad.cel(daar, kolom),
-            plan=naam,
-            veld=PLANNEN[self._kolommen.duidingen[kolom].naam].label.lower(),
-            ander=als_tekst(blad.gelezen[daar, kolom]),
-        )
+        velden = {
+            "plan": naam,
+            "veld": PLANNEN[self._kolommen.duidingen[kolom].naam].label.lower(),
+            "eerste": blad.cel(daar, kolom),
+            "ander": als_tekst(blad.gelezen[daar, kolom]),
+        }
+        gevonden = als_tekst(blad.gelezen[hier, kolom])
+        if veld not in TELVELDEN:
+            self._lezing.meld(ms.PLANVELD_VERSCHILT, blad, hier, kolom, gevonden=gevonden, **velden)
+        elif veld not in self._gevraagd:
+            self._gevraagd.add(veld)
+            velden |= {"hier": gevonden, "cel_hier": blad.cel(hier, kolom)}
+            meld_kolom(self._lezing, self._kolommen, kolom, ms.PLANAANTAL_VERSCHILT, **velden)
 
     def naamrijen(self) -> list[int]:
         """The row where the name of each plan stands."""
