@@ -32,6 +32,7 @@ class Werkboekbestand:
     soort: str
     paden: Mapping[str, str]
     kan_doorgehaald: bool = True  # whether anything in it may be struck through; if not, no need to look which cells
+    kan_inspringen: bool = False  # whether any cell may show its text inwards
     misschien_getalvorm: bool = True  # whether it may have a number format that matters; if not, no need to look
     kan_opmerkingen: bool = True  # whether any cell may have a comment
 

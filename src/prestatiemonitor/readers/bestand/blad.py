@@ -134,6 +134,11 @@ class Blad:
         return self.bestand is not None and (self.bestand.werkboek.kan_doorgehaald or in_tekst)
 
     @property
+    def kan_inspringen(self) -> bool:
+        """Whether any cell of the workbook may show its text inwards."""
+        return self.bestand is not None and self.bestand.werkboek.kan_inspringen
+
+    @property
     def kan_opmerkingen(self) -> bool:
         """Whether any cell of the workbook may have a comment."""
         return self.bestand is not None and self.bestand.werkboek.kan_opmerkingen

@@ -49,6 +49,7 @@ def read_grid(inhoud: bytes, bestandsnaam: str) -> Werkboek:
         pakket.soort,
         pakket.paden,
         kan_doorgehaald=pakket.streep,
+        kan_inspringen=pakket.inspringing,
         misschien_getalvorm=pakket.getalvorm,
         kan_opmerkingen=pakket.opmerkingen,
     )

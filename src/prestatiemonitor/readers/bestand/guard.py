@@ -47,6 +47,7 @@ class Pakket:
     delen: dict[str, bytes] = field(default_factory=dict)  # the other parts of an .xlsx that the parser reads
     paden: dict[str, str] = field(default_factory=dict)  # of each sheet by its name
     beheer: dict[str, bytes] = field(default_factory=dict)  # which sheets there are, and what the file links to
+    inspringing: bool = False  # whether a style may show text inwards
     streep: bool = True  # whether a style or a text may be struck through
     getalvorm: bool = True  # whether a style may show a number as something else than it is
     opmerkingen: bool = True  # whether a cell may have a comment
@@ -123,6 +124,7 @@ def _bewaak_xlsx(zip_: zipfile.ZipFile, onderdelen: Sequence[zipfile.ZipInfo], i
         if xml is not ruw:
             anders.add(naam)
         pakket.streep |= naam.lower() in _STREEPDELEN and b"strike" in xml
+        pakket.inspringing |= naam.lower() == _STIJLDEEL and b"indent=" in xml
         pakket.getalvorm |= naam.lower() == _STIJLDEEL and kan_getalvorm(xml)
         if _BLAD.fullmatch(naam):
             pakket.bladen[naam] = xml

@@ -89,6 +89,7 @@ class Opmaak:
     opmerkingen: Mapping[Plek, str] = field(default_factory=dict)
     jaar: frozenset[Plek] = frozenset()  # cells that show of a date its year only
     vorm: Mapping[Plek, str] = field(default_factory=dict)  # number formats that show a number as something else
+    ingesprongen: frozenset[Plek] = frozenset()  # cells whose text stands inwards
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ class Stijl:
     procentteken: bool = False
     jaar: bool = False
     vorm: str = ""
+    ingesprongen: bool = False
 
 
 class Opmaakbouw:
@@ -115,6 +117,7 @@ class Opmaakbouw:
         self.jaar: set[Plek] = set()
         self.opmerkingen: dict[Plek, str] = {}
         self.vorm: dict[Plek, str] = {}
+        self.ingesprongen: set[Plek] = set()
 
     def zet(self, plek: Plek, stijl: Stijl, tot: Plek | None = None) -> None:
         """The style of a cell, or of all cells from it up to (not with) another."""
@@ -127,8 +130,8 @@ class Opmaakbouw:
             self.nummers[r1:r2, k1:k2] = nummer
         if stijl.vorm:
             self.vorm |= {(r, k): stijl.vorm for r in range(r1, r2) for k in range(k1, k2)}
-        eigen = (self.doorgehaald, self.procent, self.procentteken, self.jaar)
-        vlaggen = (stijl.doorgehaald, stijl.procent, stijl.procentteken, stijl.jaar)
+        eigen = (self.doorgehaald, self.procent, self.procentteken, self.jaar, self.ingesprongen)
+        vlaggen = (stijl.doorgehaald, stijl.procent, stijl.procentteken, stijl.jaar, stijl.ingesprongen)
         for geldt, plekken in zip(vlaggen, eigen, strict=True):
             if geldt:
                 plekken |= {(r, k) for r in range(r1, r2) for k in range(k1, k2)}
@@ -139,4 +142,5 @@ class Opmaakbouw:
         opmerkingen = {plek: tekst for plek, tekst in geschreven.items() if tekst}
         doorgehaald, procent, teken = (frozenset(deel) for deel in (self.doorgehaald, self.procent, self.procentteken))
         vulling = Vulling(self.nummers, kleuren)
-        return Opmaak(vulling, doorgehaald, procent, teken, opmerkingen, frozenset(self.jaar), self.vorm)
+        jaar, binnen = frozenset(self.jaar), frozenset(self.ingesprongen)
+        return Opmaak(vulling, doorgehaald, procent, teken, opmerkingen, jaar, self.vorm, binnen)

@@ -126,6 +126,7 @@ def _stijlen(boom: Element | None, thema: Element | None) -> list[Stijl]:
             xf.get("numFmtId") in tekens,
             xf.get("numFmtId") in jaren,
             anders.get(xf.get("numFmtId", ""), ""),
+            any(deel.get("indent", "0") != "0" for deel in xf),
         )
         for xf in delen.get("cellXfs", ())
     ]

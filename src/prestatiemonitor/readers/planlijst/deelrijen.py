@@ -1,6 +1,7 @@
 """Rows of a plan list as parts of each other, by their names and codes: `fase 1`, `1.2`, `waarvan sociaal`."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -26,10 +27,11 @@ class Deelrij:
     naam: str
     code: str
     oplevering: object  # as it stands there, where its years are those of the plan
+    binnen: bool = False  # whether its cell shows it inwards
 
     @property
     def ingesprongen(self) -> bool:
-        return bool(_STREEPJE.match(self.tekst))
+        return self.binnen or bool(_STREEPJE.match(self.tekst))
 
     @property
     def heeft_periode(self) -> bool:
@@ -59,8 +61,8 @@ class Deelrij:
         return self.naam.startswith(f"{kort} ") or (eerste in delen and eerste_ander not in delen)
 
 
-def deelrijen(kolommen: Plankolommen, nummers: list[int]) -> list[Deelrij]:
-    """These rows of a list, with what tells which of them are a part of which."""
+def deelrijen(kolommen: Plankolommen, nummers: list[int], binnen: Collection[int] = ()) -> list[Deelrij]:
+    """These rows of a list, with what tells which of them are a part of which; `binnen` stand inwards by their look."""
     blad, velden = kolommen.blad, kolommen.velden
     leeg: list[Any] = [None] * len(nummers)
     namen = [w if w.__class__ is str else als_tekst(w) for w in blad.cellen[nummers, velden["plan"]].tolist()]
@@ -68,7 +70,7 @@ def deelrijen(kolommen: Plankolommen, nummers: list[int]) -> list[Deelrij]:
     per_rij = "oplevering" in velden and not kolommen.van_soort("kenmerk")
     jaren = blad.gelezen[nummers, velden["oplevering"]].tolist() if per_rij else leeg
     return [
-        Deelrij(nummer, naam, plat(naam), als_tekst(code), jaar)
+        Deelrij(nummer, naam, plat(naam), als_tekst(code), jaar, nummer in binnen)
         for nummer, naam, code, jaar in zip(nummers, namen, codes, jaren, strict=True)
     ]
 

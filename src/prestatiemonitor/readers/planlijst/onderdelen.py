@@ -11,6 +11,7 @@ from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.bijna_totalen import lijkt_som
 from prestatiemonitor.readers.planlijst.deelrijen import Deelrij, deelrijen, is_deelsoort, is_soort
 from prestatiemonitor.readers.planlijst.deelzeef import misschien_delen
+from prestatiemonitor.readers.planlijst.inspringing import ingesprongen_rijen
 from prestatiemonitor.readers.planlijst.kopwoorden import RIJLABELS
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.planregels import Planregels
@@ -27,9 +28,10 @@ def haal_onderdelen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: Planre
     if kolommen.duidingen[kolommen.velden["plan"]].reden == RIJLABELS:
         return  # labels of a draaitabel are told apart elsewhere
     nummers = sorted({*regels.plannen, *regels.totalen})
-    if not misschien_delen(kolommen, nummers):
+    binnen = ingesprongen_rijen(lezing, kolommen, nummers)
+    if not binnen and not misschien_delen(kolommen, nummers):
         return
-    rijen = deelrijen(kolommen, nummers)
+    rijen = deelrijen(kolommen, nummers, binnen)
     verwant = any(a.is_deel_van(b) or b.is_deel_van(a) for a, b in pairwise(rijen))
     if not verwant and not any(rij.is_waarvan or is_soort(kolommen, rij) for rij in rijen):
         return
