@@ -7,6 +7,7 @@ from prestatiemonitor.readers.bestand.blad import Blad
 from prestatiemonitor.readers.indeling import OVERGESLAGEN, OVERSLAAN, Bladindeling
 from prestatiemonitor.readers.koppen import MAX_HOOGTE, Koppen, koppen_op, titels_boven, vind_koppen
 from prestatiemonitor.readers.planlijst.bijna import bijna_koppen
+from prestatiemonitor.readers.planlijst.geen_lijst import noemt_activiteiten, noemt_cijfers
 from prestatiemonitor.readers.planlijst.kopgroepen import (
     GEEN_AANTAL,
     duid_in_groep,
@@ -21,8 +22,7 @@ from prestatiemonitor.readers.planlijst.overzicht_boven import overzichtsrijen
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.standen import zet_vorige
 from prestatiemonitor.readers.planlijst.statusjaren import zet_statusjaren
-from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding, plat
-from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
+from prestatiemonitor.readers.woorden.duiding import ONBEKENDE_KOLOM, Duiding
 
 _BEKEND = {"veld", "oplevering", "verwijzing", "aantal", "totaal", "kenmerk", "deelsom", "deeltelling", "ongebruikt"}
 _MINST_KOPPEN = 3  # fewer known words stand above anything
@@ -37,7 +37,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     def waardeer(koppen: Koppen) -> int:
         duidingen = duid_koppen(koppen, indeling)
         score = waarde_als_koppen(duidingen, minst)
-        return 0 if score and _noemt_activiteiten(koppen, duidingen) else score
+        return 0 if score and noemt_activiteiten(koppen, duidingen) else score
 
     if indeling.koprij:
         begin = indeling.koprij - 1
@@ -46,7 +46,7 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
         koppen = koppen if koppen and waardeer(koppen) else None
     else:
         koppen = vind_koppen(blad, waardeer)
-    if koppen is None:
+    if koppen is None or noemt_cijfers(blad, koppen, duid_koppen(koppen, indeling)):
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
     kolommen.bijna = bijna_koppen(koppen, [_duid(koppen, k, indeling) for k in range(len(koppen.teksten))])
@@ -79,14 +79,6 @@ def waarde_als_koppen(duidingen: list[Duiding], minst: int = _MINST_KOPPEN) -> i
     bekend += any(d.reden == RIJLABELS for d in duidingen)  # says by itself that this is a table of labels and counts
     tellend = {tuple(sorted(d.kenmerken.items(), key=lambda kv: kv[0])) for d in duidingen if d.soort == "aantal"}
     return bekend + len(tellend) if bekend + len(tellend) >= minst else 0
-
-
-def _noemt_activiteiten(koppen: Koppen, duidingen: list[Duiding]) -> bool:
-    """Whether a column of activities stands beside a number, a year and a status, and none of plans or of homes."""
-    if any(d.naam == "plan" or d.soort in ("aantal", "totaal") for d in duidingen):
-        return False
-    heet = jaarschijfwoorden().activiteiten["geen_planlijst"]["activiteit"]
-    return any(plat(tekst) in heet for tekst in koppen.teksten)
 
 
 def duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
