@@ -1,5 +1,6 @@
 """Titles, groups, notes and comments that make the numbers of a list something else than homes of its plans."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -35,6 +36,8 @@ _MEESTE_GROEPRIJEN = 2
 _ONBEKEND = "de monitor weet niet wat dat van de aantallen zegt"
 _ANDERE_TOTALEN = ("netto", "sloop_totaal", "gerealiseerd_totaal", "resterend_totaal", "gerealiseerd", "sloopjaar")
 _SLOOP = "dan zijn de getallen te slopen woningen, en de koppen eronder zeggen dat niet"
+
+_BRON = re.compile(r"\bbron\s*:.*", re.IGNORECASE | re.DOTALL)
 
 Tekst = tuple[int, int, str]
 
@@ -112,7 +115,8 @@ def _onbekend(tekst: str) -> list[str]:
 
 
 def vreemde_woorden(tekst: str) -> list[str]:
-    """The unknown words of a title that are written as no name is; of a sentence none."""
+    """The unknown words of a title that are written as no name is; of a sentence, and of where it comes from, none."""
+    tekst = _BRON.sub("", tekst).rstrip(" ,;-–")
     geschreven = tekst.split()
     if len(geschreven) > _MEESTE_WOORDEN or tekst.rstrip().endswith((".", ":", "?", "!")) or _is_naam_of_status(tekst):
         return []
