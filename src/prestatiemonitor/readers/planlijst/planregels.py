@@ -14,6 +14,7 @@ from prestatiemonitor.readers.koppen import Koppen, kan_kop_zijn, koppen_op
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.banners import banner, opgestapeld
 from prestatiemonitor.readers.planlijst.erbij import hang_aan_erboven
+from prestatiemonitor.readers.planlijst.idem import lees_idem
 from prestatiemonitor.readers.planlijst.kolomherkenning import duid_koppen, waarde_als_koppen
 from prestatiemonitor.readers.planlijst.losse_rijen import lees_losse_rij
 from prestatiemonitor.readers.planlijst.omlaag import trek_groepen_door, vul_omlaag
@@ -84,6 +85,7 @@ class _Rijen:
 
 def deel_rijen_in(lezing: Lezing, kolommen: Plankolommen) -> Planregels:
     """Tell plans from totals, banners and notes; a row with numbers and no name is a `fout`."""
+    lees_idem(kolommen)
     zoals_het_staat = kolommen.blad
     regels = Planregels(naamrijen=vul_omlaag(kolommen))
     regels.erbij = hang_aan_erboven(lezing, kolommen)

@@ -66,6 +66,7 @@ class Herkenning:
     vertrouwelijk_in_tekst: Mapping[str, Sequence[str]]
     leeg: frozenset[str]
     leeg_getal: frozenset[str]
+    idem: frozenset[str]
     totaalregels: frozenset[str]
     totaalwoorden: frozenset[str]
     totaal_in_naam: tuple[str, ...]

@@ -67,6 +67,7 @@ def algemeen_van(algemeen: Mapping[str, Any]) -> dict[str, Any]:
         "leeg": frozenset(algemeen["leeg"]) | {""},
         "kruisjes": frozenset(algemeen["kruisjes"]),
         "leeg_getal": frozenset(algemeen["leeg_getal"]),
+        "idem": frozenset(algemeen["idem"]),
         "totaalregels": frozenset(algemeen["totaalregels"]),
         "totaalwoorden": frozenset(" ".join(algemeen["totaalregels"] + algemeen["totaalwoorden"]).split()),
         "totaal_in_naam": tuple(algemeen["totaal_in_naam"]),
