@@ -98,6 +98,13 @@ def test_the_letter_of_a_column_goes_before_its_heading(lees, woningen) -> None:
     assert woningen(inlezing) == 10
 
 
+def test_an_assigned_column_is_not_read_as_a_heading_with_a_letter_wrong(lees, codes) -> None:
+    bladen = {"Plannen": [["Plan", "Status", "Sociale huur", "aantal"], ["De Dijk", "1A", 10, 3]]}
+    inlezing = lees(bladen, indeling='[bladen.Plannen.kolommen]\n"kolom D" = "sloop totaal"')
+    assert codes(inlezing) == {"KOLOM_ONBEKEND"}
+    assert inlezing.tabellen["programma"]["aantal"].tolist() == [10]
+
+
 def test_an_assignment_that_a_sheet_of_any_kind_does_not_have_is_said(lees, melding) -> None:
     contract = {"plannen": PLANNEN, "programma": [KOPPEN, WAARDEN]}
     for bladen, blad in ((contract, "programma"), ({"S": [TITEL, KOP, ["WSN", 10, -2]]}, "S")):

@@ -1,6 +1,6 @@
 """Headings with one letter wrong: `Plannaan` and `Socaile huur` beside headings that are known."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -16,14 +16,17 @@ _KORTST = 6  # letters: of a shorter word one other letter makes another word
 _GENOEG = 2  # other headings of the table that are known
 
 
-def bijna_koppen(koppen: Koppen, duidingen: Sequence[Duiding]) -> dict[int, str]:
-    """Per column with an unknown heading the known one that it is but for one letter, where there is just one."""
+def bijna_koppen(koppen: Koppen, duidingen: Sequence[Duiding], toegewezen: Collection[int] = ()) -> dict[int, str]:
+    """Per column with an unknown heading the known one that it is but for one letter, where there is just one.
+
+    What was assigned stays as it is.
+    """
     if sum(duiding.soort != "onbekend" for duiding in duidingen) < _GENOEG:
         return {}
     onbekend = [
         k
         for k, duiding in enumerate(duidingen)
-        if duiding.soort == "onbekend" and not duiding.reden and koppen.teksten[k]
+        if duiding.soort == "onbekend" and not duiding.reden and koppen.teksten[k] and k not in toegewezen
     ]
     gevonden = {k: bedoeld for k in onbekend if koppen.groep[k] < 0 and (bedoeld := _bedoeld(koppen.teksten[k]))}
     if not gevonden:

@@ -49,12 +49,12 @@ def herken_plankolommen(blad: Blad, indeling: Bladindeling) -> Plankolommen | No
     if koppen is None or noemt_cijfers(blad, koppen, duid_koppen(koppen, indeling)):
         return None
     kolommen = Plankolommen(blad, koppen, duid_koppen(koppen, indeling))
-    kolommen.bijna = bijna_koppen(koppen, [_duid(koppen, k, indeling) for k in range(len(koppen.teksten))])
+    toegewezen = _toegewezen(koppen, indeling)
+    los_gelezen = [_duid(koppen, k, indeling) for k in range(len(koppen.teksten))]
+    kolommen.bijna = bijna_koppen(koppen, los_gelezen, toegewezen)
     kolommen.titels = titels_boven(blad, koppen, overzichtsrijen(blad, koppen.rij) if koppen.rij else ())
     kolommen.onderdeel = indeling.onderdeel
     kolommen.geldt = {str(veld): waarde for veld, waarde in indeling.geldt.items()}
-    paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
-    toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
     keur_laatste_groep(blad, koppen, kolommen.duidingen, toegewezen)
     for kolom, groep in enumerate(koppen.groep):
         los, gelezen = duid_kop(koppen.teksten[kolom]), kolommen.duidingen[kolom]
@@ -94,18 +94,23 @@ def _duid_zonder_indeling(koppen: Koppen) -> Sequence[Duiding]:
 
 def _duid_koppen(koppen: Koppen, indeling: Bladindeling) -> list[Duiding]:
     duidingen = [_duid(koppen, kolom, indeling) for kolom in range(len(koppen.teksten))]
-    for kolom, bedoeld in bijna_koppen(koppen, duidingen).items():
+    toegewezen = _toegewezen(koppen, indeling)
+    for kolom, bedoeld in bijna_koppen(koppen, duidingen, toegewezen).items():
         duidingen[kolom] = duid_kop(bedoeld)
     zet_later(koppen.teksten, duidingen)
     zet_vorige(koppen.teksten, duidingen)
-    paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
-    toegewezen = {k for k, paar in paren if indeling.lees_als(*paar) is not None}
     zet_momenten(met_momenten(koppen), duidingen, toegewezen)
     zet_statusjaren(koppen.teksten, duidingen, toegewezen)
     lege = [k for k, tekst in enumerate(koppen.teksten) if is_lege_kop(tekst) and duidingen[k].soort == "onbekend"]
     for kolom in lege:
         duidingen[kolom] = duid_lege_kop(koppen.teksten[kolom], duidingen)
     return duidingen
+
+
+def _toegewezen(koppen: Koppen, indeling: Bladindeling) -> set[int]:
+    """The columns of which a person said what they are."""
+    paren = enumerate(zip(koppen.teksten, koppen.letters, strict=True))
+    return {k for k, paar in paren if indeling.lees_als(*paar) is not None} if indeling.kolommen else set()
 
 
 def _duid(koppen: Koppen, kolom: int, indeling: Bladindeling) -> Duiding:
