@@ -13,6 +13,7 @@ from prestatiemonitor.readers.bestand.opmaak import (
     Opmaakbouw,
     Stijl,
     toont_anders,
+    toont_jaar,
     toont_procent,
     toont_procentteken,
 )
@@ -52,6 +53,7 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
     vormen: list[tuple[int, int, int, int]] = []
     procenten = {9, 10}  # 0% and 0,00%, which every workbook has
     tekens: set[int] = set()
+    jaren: set[int] = set()
     anders = dict.fromkeys((5, 6, 7, 8, 42, 44), "€")  # amounts of money that every workbook has
     palet = list(PALET)
     for soort, plek, lengte in records(stroom):
@@ -65,6 +67,8 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
             code = ruw.decode("utf-16-le", "replace") if stroom[plek + 4] & 1 else ruw.decode("latin-1")
             if toont_anders(code):
                 anders[struct.unpack_from("<H", stroom, plek)[0]] = code
+            if toont_jaar(code):
+                jaren.add(struct.unpack_from("<H", stroom, plek)[0])
             if toont_procent(code) or toont_procentteken(code):
                 (procenten if toont_procent(code) else tekens).add(struct.unpack_from("<H", stroom, plek)[0])
         elif soort == _PALETTE and lengte >= 2:
@@ -75,7 +79,7 @@ def _stijlen(stroom: bytes) -> list[Stijl]:
         eigen = letter - (letter > _ZONDER_NUMMER)
         kleur = palet[nummer] if patroon and nummer < len(palet) else ""
         streep = eigen < len(strepen) and strepen[eigen]
-        toont = {"procent": vorm in procenten, "procentteken": vorm in tekens}
+        toont = {"procent": vorm in procenten, "procentteken": vorm in tekens, "jaar": vorm in jaren}
         stijlen.append(Stijl("" if kleur == WIT else kleur, streep, **toont, vorm=anders.get(vorm, "")))
     return stijlen
 
