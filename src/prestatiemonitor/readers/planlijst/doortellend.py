@@ -37,6 +37,7 @@ def tel_per_jaar(
         reeksen = [reeks for reeks in _reeksen(kolommen, aantallen) if _is_soort(kolommen, reeks[0], soort)]
         if reeksen:
             totaal = _totaal(kolommen, aantallen, totalen.get(soort), soort)
+            totaal = _per_reeks_gesteld(kolommen, reeksen, waarvan) if totaal is None else totaal
             door = _tellen_door(lezer, kolommen, aantallen, reeksen, totaal, andere_telt_door=door)
         if not reeksen or not door:
             continue
@@ -95,6 +96,23 @@ def _totaal(kolommen: Plankolommen, aantallen: Aantallen, totaal: np.ndarray | N
     """The homes of each row as stated in one column, or else in those that say nothing of a year."""
     los = [k for k in aantallen if "jaar_van" not in kolommen.duidingen[k].kenmerken and _is_soort(kolommen, k, soort)]
     return np.asarray(sum(np.nan_to_num(aantallen[k]) for k in los)) if totaal is None and los else totaal
+
+
+def _per_reeks_gesteld(kolommen: Plankolommen, reeksen: Sequence[Reeks], delen: Aantallen) -> np.ndarray | None:
+    """The homes of each row as stated for every kind apart (`Sociale huur totaal`); None where one of them is not."""
+    gesteld: list[np.ndarray] = []
+    for reeks in reeksen:
+        wat = _zonder_jaren(kolommen.duidingen[reeks[0]].kenmerken)
+        van_soort = (k for k in delen if kolommen.duidingen[k].kenmerken == wat)
+        totaal = next((k for k in van_soort if kolommen.duidingen[k].naam == "totaal"), None)
+        if totaal is None:
+            return None
+        gesteld.append(np.nan_to_num(delen[totaal]))
+    return np.asarray(np.sum(gesteld, axis=0))
+
+
+def _zonder_jaren(kenmerken: Mapping[str, object]) -> dict[str, object]:
+    return {naam: waarde for naam, waarde in kenmerken.items() if not naam.startswith("jaar")}
 
 
 def _wat_blijkt(reeksen: Sequence[Reeks], aantallen: Aantallen, totaal: np.ndarray | None) -> Meldingsoort | None:

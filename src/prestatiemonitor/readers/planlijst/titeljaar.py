@@ -7,8 +7,9 @@ from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.planlijst.opschriftvragen import zegt_jaar
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
-from prestatiemonitor.readers.woorden.duiding import normaliseer
+from prestatiemonitor.readers.woorden.duiding import plat
 from prestatiemonitor.readers.woorden.herkenning import herkenning
+from prestatiemonitor.readers.woorden.oplevering import lees_oplevering
 
 
 def lees_jaar_uit_opschrift(lezing: Lezing, lijst: Plankolommen) -> None:
@@ -26,17 +27,17 @@ def lees_jaar_uit_opschrift(lezing: Lezing, lijst: Plankolommen) -> None:
 
 @lru_cache(maxsize=1024)
 def opleverjaar(tekst: str) -> str:
-    """The year or period (`na 2030`) of delivery that a text names beside words that say nothing; else empty."""
-    kaal = normaliseer(tekst)
-    match = _patroon().search(kaal)
-    if not match:
+    """The year or period of delivery (`2027`, `2027-2030`) that a text ends with, after words that say nothing else."""
+    match = _patroon().fullmatch(tekst.strip().lower())
+    if not match or not re.search(r"\b20\d\d\b", match["jaar"]):
         return ""
-    rest = f"{kaal[: match.start()]} {kaal[match.end() :]}".split()
     vulling = herkenning().opschriftwoorden | herkenning().bij_soort
-    return match["jaar"] if all(woord in vulling for woord in rest) else ""
+    jaren = lees_oplevering(match["jaar"])
+    leesbaar = not jaren.probleem and (jaren.van is not None or jaren.tot is not None)
+    return match["jaar"] if leesbaar and all(woord in vulling for woord in plat(match["voor"]).split()) else ""
 
 
 @lru_cache(maxsize=1)
 def _patroon() -> re.Pattern[str]:
     woorden = "|".join(map(re.escape, sorted(herkenning().voor_opleverjaar, key=len, reverse=True)))
-    return re.compile(rf"\b(?:{woorden})(?: in)? (?P<jaar>(?:na |vanaf )?20\d\d)(?! (?:\w+ )?20\d\d)\b")
+    return re.compile(rf"(?P<voor>.*?)\b(?:{woorden})(?: in)?:? (?P<jaar>.+)")

@@ -66,7 +66,7 @@ def vergelijk_plantotalen(
                 gesteld = np.where(sloopt & (np.abs(gesteld) == np.abs(sommen)), sommen, gesteld)
             lezing.controles.append(controlereeks(kolommen.blad, kolom, _WAT[naam], rijen, gesteld, sommen))
             anders = np.nonzero(~np.isnan(gesteld) & ~np.isnan(sommen) & (gesteld != sommen))[0].tolist()
-            if anders and naam == "bouw" and (telt := _ander_totaal(kolommen, kolom)) is not None:
+            if anders and naam == "bouw" and (telt := _ander_totaal(kolommen, rijen, kolom)) is not None:
                 ander, over = kolommen.kop(telt), kolommen.kolomnaam(kolom)
                 meld_kolom(lezing, kolommen, kolom, ms.TOTALEN_VERSCHILLEN, ander=ander, over=over)
                 continue
@@ -74,13 +74,17 @@ def vergelijk_plantotalen(
                 lezer.meld(ms.TOTAAL_WIJKT_AF, i, kolom, gevonden=int(gesteld[i]), berekend=int(sommen[i]))
 
 
-def _ander_totaal(kolommen: Plankolommen, kolom: int) -> int | None:
+def _ander_totaal(kolommen: Plankolommen, rijen: Sequence[int], kolom: int) -> int | None:
     """The other total of a plan that the homes were read from, all or the rest; None where its parts say how many."""
     if (telt := telt_totaal(kolommen)) is not None:
         return telt
     eerste = kolommen.totalen("bouw")[0]
-    deels = is_deels(kolommen, [k for k in kolommen.van_soort("aantal") if not _sloopt(kolommen, k)])
-    return eerste if eerste != kolom and deels else None
+    delen = [k for k in kolommen.van_soort("aantal") if not _sloopt(kolommen, k)]
+    if eerste == kolom or not is_deels(kolommen, delen):
+        return None
+    getallen = kolommen.blad.getallen[np.asarray(rijen, dtype=int)]
+    gesteld, som = getallen[:, eerste], np.nansum(getallen[:, delen], axis=1)
+    return eerste if (gesteld[~np.isnan(gesteld)] != som[~np.isnan(gesteld)]).any() else None
 
 
 def _sloopt(kolommen: Plankolommen, kolom: int) -> bool:
