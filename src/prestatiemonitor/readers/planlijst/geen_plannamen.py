@@ -25,6 +25,8 @@ def onder_totaal(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarr
     uit, rijen = np.zeros(len(kan), dtype=bool), np.asarray(regels.plannen, dtype=int)
     laatste = max(regels.totalen, default=-1)
     eerste = int(np.searchsorted(rijen, laatste))
+    if len(regels.totalen) == 1 and not eerste:
+        eerste = _tot_waar(kolommen.blad.getallen[laatste, kolommen.van_soort("aantal", "totaal")], aantallen)
     if laatste < 0 or eerste < _MINST or eerste == len(rijen) or not kan[eerste:].all():
         return uit
     if len(rijen) - eerste > eerste or any(rij > laatste for rij, _ in kolommen.banners):
@@ -34,6 +36,12 @@ def onder_totaal(kolommen: Plankolommen, regels: Planregels, aantallen: np.ndarr
     if gesteld.any() and not lijkt_som(gesteld, np.array(ander), zwak=True).any():
         uit[eerste:] = True
     return uit
+
+
+def _tot_waar(gesteld: np.ndarray, aantallen: np.ndarray) -> int:
+    """Of how many plans a total above the list is the sum, where that is exactly so for some of them; else 0."""
+    gelijk = (aantallen.cumsum(axis=0) == np.nan_to_num(gesteld)).all(axis=1)
+    return int(gelijk.argmax()) + 1 if gelijk.any() and not gelijk[-1] else 0
 
 
 def heten_als_status(kolommen: Plankolommen, rijen: Sequence[int]) -> Masker:

@@ -40,6 +40,7 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
         vragen.append((ms.REGEL_ONDER_TOTAAL, _onder_totaal(kolommen, regels)))
         vragen.append((ms.REGEL_HEET_STATUS, _heten_als_status(kolommen, regels)))
         vragen.append((ms.REGEL_GEEN_PLAN, lijken_geen_plan(kolommen, regels, partial(_aantallen, kolommen, regels))))
+        vragen.append((ms.REGEL_HEET_ANDERS, _heten_anders(kolommen, regels)))
     verdacht = np.any([masker for _, masker in vragen], axis=0) & ~np.isin(regels.plannen, list(regels.gekozen))
     if not verdacht.any():
         return
@@ -82,6 +83,21 @@ def _heten_als_status(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
     if heet.any():
         heet &= (_aantallen(kolommen, regels) != 0).any(axis=1) & _zonder(kolommen, regels.plannen, CODEVELDEN)
     return heet
+
+
+def _heten_anders(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
+    """Rows with numbers and without a code, status and year, called after another moment or area than the list."""
+    kan = np.zeros(len(regels.plannen), dtype=bool)
+    if "plan" in kolommen.velden and regels.plannen:
+        kan = _zonder(kolommen, regels.plannen, (*_CODE_EN_STATUS, *JAARVELDEN))
+    if kan.any():
+        kan &= (_aantallen(kolommen, regels) != 0).any(axis=1)
+        namen = kolommen.blad.gelezen[regels.plannen, kolommen.velden["plan"]].tolist()
+        ander = rijwoorden()["ander_gegeven"]
+        heet = {w for w in {*namen} if w.__class__ is str and w.strip().lower().startswith(tuple(ander))}
+        heet = {w for w in heet if not ander.isdisjoint(_begin(normaliseer(w)))}
+        kan &= np.array([naam in heet for naam in namen], dtype=bool)
+    return kan
 
 
 def _onder_totaal(kolommen: Plankolommen, regels: Planregels) -> np.ndarray:
