@@ -11,6 +11,7 @@ from prestatiemonitor.readers.jaarschijf.cijfer import SOORT_VAN_VRAAG, Cijfer, 
 from prestatiemonitor.readers.jaarschijf.cijfers import duid_cijfer
 from prestatiemonitor.readers.jaarschijf.delen import Regel, Verdeler
 from prestatiemonitor.readers.jaarschijf.dubbel import Stelling, zonder_dubbele
+from prestatiemonitor.readers.jaarschijf.duiden import duid_tekst
 from prestatiemonitor.readers.jaarschijf.lagen import Lagen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandelen, lees_waarde, vergelijk_aandelen
@@ -82,6 +83,9 @@ class _Lezer:
             mist.append(("partij", "corporatie" if cijfer.soort == "toewijzingen" else "partij"))
         if cijfer.jaar is None and not controle:
             mist.append(("jaar", ""))
+        if any(self._zegt_het_elders(cijfer.kolom, wat) for wat, _ in mist):
+            self._vraag(Vraag("kolom", (self.tabel.koprijen[-1], cijfer.kolom), ""))
+            return False
         for wat, naam in mist:
             plek = self.tabel.koprijen[0] if self.tabel.koprijen else self.tabel.rijen[0], self.tabel.kolommen[0]
             if (wat, plek) not in self.gevraagd:
@@ -89,6 +93,12 @@ class _Lezer:
                 soort = ms.PARTIJ_ONBEKEND if wat == "partij" else ms.JAAR_ONBEKEND
                 self.lezing.meld(soort, self.tabel.blad, *plek, wat=naam)
         return not mist
+
+    def _zegt_het_elders(self, kolom: int, wat: str) -> bool:
+        """Whether headings of other columns say of whom or when, and this column has none."""
+        koppen = [self.tabel.kop(ander) for ander in self.tabel.kolommen if ander != kolom]
+        zonder_kop = bool(self.tabel.koprijen) and not self.tabel.kop(kolom)
+        return zonder_kop and any(getattr(duid_tekst(kop), wat) for kop in koppen)
 
 
 def _hoort_aantal(cijfer: Cijfer) -> bool:

@@ -9,5 +9,5 @@ BLADEN = {
         ["Regulier", 40, 60, 101],
     ]
 }
-MELDINGEN = ["PARTIJ_ONBEKEND T!B2"]
-VRAAG = "van welke corporatie de cijfers zonder kop zijn."
+MELDINGEN = ["KOLOM_ONBEKEND T!D2"]
+VRAAG = "wat er in de kolom zonder kop staat."
