@@ -28,13 +28,12 @@ def ingesprongen_rijen(lezing: Lezing, kolommen: Plankolommen, nummers: Sequence
 
 def _heeft_sommen(aantallen: np.ndarray) -> bool:
     """Whether a row is the sum of the rows directly below it, as many as that may be; sought by their totals first."""
-    samen = aantallen.sum(axis=1)
-    onder = np.append(0, samen.cumsum())
+    samen, boven = aantallen.sum(axis=1), np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
+    onder = boven.sum(axis=1)
     for aantal in range(2, min(_MEESTE, len(samen) - 1) + 1):
         eigen = samen[:-aantal]
         verschil = np.abs(onder[aantal + 1 :] - onder[1:-aantal] - eigen)
-        for i in np.flatnonzero((eigen > 0) & (verschil * 10 <= np.maximum(eigen, 10))).tolist():
-            som = aantallen[i + 1 : i + 1 + aantal].sum(axis=0, keepdims=True)
-            if lijkt_som(aantallen[i : i + 1], som, zwak=True)[0]:
-                return True
+        kan = np.flatnonzero((eigen > 0) & (verschil * 10 <= np.maximum(eigen, 10)))
+        if lijkt_som(aantallen[kan], boven[kan + 1 + aantal] - boven[kan + 1], zwak=True).any():
+            return True
     return False
