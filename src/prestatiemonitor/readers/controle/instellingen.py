@@ -28,6 +28,7 @@ class Inhoudgrenzen(Vast):
     naam_gelijkenis: Instelling[Annotated[Geheel, Field(ge=50, le=100)]]
     hoogstens_los: Grens
     eerste_plaatsen: Grens
+    prijs_vanaf: Grens
 
 
 class Doortelgrenzen(Vast):

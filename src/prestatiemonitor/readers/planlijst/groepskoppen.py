@@ -4,6 +4,7 @@ from collections.abc import Set
 
 import numpy as np
 
+from prestatiemonitor.readers.controle.instellingen import inhoudgrenzen
 from prestatiemonitor.readers.planlijst.kopwoorden import duid_kop
 from prestatiemonitor.readers.planlijst.plankolommen import Plankolommen
 from prestatiemonitor.readers.planlijst.rijwoorden import rijwoorden
@@ -14,7 +15,6 @@ from prestatiemonitor.readers.woorden.telanders import boven_groepen
 _GROEPEERT = {
     "plan", "plan_sleutel", "kern", "planstatus_bron", "hardheid", "fase", "corporatie", "opdrachtgever", "woonvisie",
 }  # fmt: skip
-_ALS_PRIJS = 200  # a number of euros, also by the month; few plans have as many homes of one kind
 
 
 def waarom_andere_groep(lijst: Plankolommen, tekst: str, onder: Set[int], boven: Set[str]) -> bool:
@@ -34,4 +34,4 @@ def waarom_andere_groep(lijst: Plankolommen, tekst: str, onder: Set[int], boven:
 def _zijn_prijzen(lijst: Plankolommen, onder: Set[int]) -> bool:
     getallen = lijst.blad.getallen[lijst.koppen.eerste_regel :, sorted(onder)]
     getallen = getallen[getallen > 0]
-    return bool(len(getallen)) and float(np.median(getallen)) >= _ALS_PRIJS
+    return bool(len(getallen)) and float(np.median(getallen)) >= inhoudgrenzen().prijs_vanaf.waarde
