@@ -6,11 +6,10 @@ from itertools import pairwise
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Masker
+from prestatiemonitor.readers.controle.instellingen import groepsgrenzen
 
-_MINST = 2  # plans that a total is of
 _MEESTE = 50  # rows that stand out by what they do not say; of more of them that is how the list is written
-_WEINIG, _DEEL = 1, 0.1  # so many homes, or so much of the sum, may a total differ where it stands as one
-_MEER, _GROTER_DEEL = 2, 0.2  # and where two columns or more are the sum exactly
+_RUIMER = 2  # times as much may differ where two columns or more are the sum exactly
 _ZEKER = 3  # columns that are the sum exactly, beside which another can be anything
 
 
@@ -21,7 +20,7 @@ def bijna_totalen(aantallen: np.ndarray, kan: Masker, gesteld: Mapping[int, np.n
     list, or where the row says less of itself than most plans do.
     """
     uit, n = np.zeros(len(aantallen), dtype=bool), len(aantallen)
-    if n <= _MINST or not kan.any():
+    if not kan.any() or n <= (minst := groepsgrenzen().delen.waarde):
         return uit
     boven = np.vstack([np.zeros(aantallen.shape[1]), aantallen.cumsum(axis=0)])
     stukken = sorted({0, *gesteld, n})
@@ -36,15 +35,15 @@ def bijna_totalen(aantallen: np.ndarray, kan: Masker, gesteld: Mapping[int, np.n
         for i in np.flatnonzero(kan & ~uit).tolist():
             vorige = np.flatnonzero(kan[:i] & uit[:i])
             vanaf = max([0, *(g for g in gesteld if g <= i), *(vorige[-1:] + 1).tolist()])
-            sommen = boven[i] - boven[vanaf : max(i - _MINST + 1, vanaf)]
+            sommen = boven[i] - boven[vanaf : max(i - minst + 1, vanaf)]
             uit[i] = bool(len(sommen)) and bool(lijkt_som(aantallen[i], sommen, zwak=True).any())
     return uit
 
 
 def _keten(aantallen: np.ndarray, boven: np.ndarray, kan: Masker, begin: int, eind: int, *, zwak: bool) -> list[int]:
     """The rows that are the sum since `begin`, or since the row before of these, up to `eind`."""
-    uit, mogelijk = list[int](), np.flatnonzero(kan[:eind])
-    while len(mogelijk := mogelijk[mogelijk >= begin + _MINST]):
+    uit, mogelijk, minst = list[int](), np.flatnonzero(kan[:eind]), groepsgrenzen().delen.waarde
+    while len(mogelijk := mogelijk[mogelijk >= begin + minst]):
         lijkt = lijkt_som(aantallen[mogelijk], boven[mogelijk] - boven[begin], zwak=zwak)
         if not lijkt.any():
             break
@@ -59,8 +58,8 @@ def lijkt_som(eigen: np.ndarray, sommen: np.ndarray, *, zwak: bool) -> np.ndarra
     telt, anders, samen = (sommen != 0) | (eigen != 0), verschil.sum(axis=1), np.abs(sommen).sum(axis=1)
     gelijk, kolommen = ((verschil == 0) & telt).sum(axis=1), telt.sum(axis=1)
     deels = (kolommen > 1) & (gelijk * 2 >= kolommen)
+    mag = np.maximum(1, samen / groepsgrenzen().bijna_een_op.waarde)  # a home, or that part of the sum
     if zwak:
-        bijna = anders <= np.maximum(_WEINIG, samen * _DEEL)
-        return np.asarray((samen > 0) & ((anders == 0) | (deels & bijna)))
-    bijna = (anders <= np.maximum(_MEER, samen * _GROTER_DEEL)) | (gelijk >= _ZEKER)
+        return np.asarray((samen > 0) & ((anders == 0) | (deels & (anders <= mag))))
+    bijna = (anders <= mag * _RUIMER) | (gelijk >= _ZEKER)
     return np.asarray((samen > 0) & (gelijk > 1) & deels & bijna)
