@@ -119,9 +119,13 @@ def vergelijk_totaalregels(
     groepen = Groepssommen(lezing, kolommen, regels, [plannen[0] for plannen in mogelijk])
     for i, onder in groepen.onder.items():
         mogelijk[i].append(onder)
-    for kolom in kolommen.van_soort("aantal", "totaal"):
-        aantallen = np.nan_to_num(planlezer.hele_getallen(kolom, negatief_mag=True))
-        aantallen = np.where(sloop, np.abs(aantallen), aantallen)
+    telt = {
+        k: np.nan_to_num(planlezer.hele_getallen(k, negatief_mag=True)) for k in kolommen.van_soort("aantal", "totaal")
+    }
+    telt = {kolom: np.where(sloop, np.abs(aantallen), aantallen) for kolom, aantallen in telt.items()}
+    met_aantallen = np.any([aantallen != 0 for aantallen in telt.values()], axis=0)
+    gewoonlijk = [_gewoonlijk(plannen, met_aantallen) for plannen in mogelijk]
+    for kolom, aantallen in telt.items():
         gesteld = totaallezer.hele_getallen(kolom, negatief_mag=True)
         berekend, erbij = np.full(len(gesteld), np.nan), (eerder or {}).get(normaliseer(kolommen.kop(kolom)), 0.0)
         for i, plannen in enumerate(mogelijk):
@@ -129,7 +133,7 @@ def vergelijk_totaalregels(
             if erbij and regels.totalen[i] > max(regels.plannen, default=0):
                 sommen.append(float(aantallen.sum()) + erbij)
             onzeker = regels.totalen[i] in regels.onzeker
-            berekend[i] = gesteld[i] if gesteld[i] in sommen else float(aantallen[_gewoonlijk(plannen)].sum())
+            berekend[i] = gesteld[i] if gesteld[i] in sommen else float(aantallen[gewoonlijk[i]].sum())
             if (
                 regels.totalen[i] in gevraagd
                 or gesteld[i] in sommen
@@ -147,9 +151,13 @@ def vergelijk_totaalregels(
         lezing.controles.append(controlereeks(kolommen.blad, kolom, "totaalregel", regels.totalen, gesteld, berekend))
 
 
-def _gewoonlijk(stukken_: Sequence[Sequence[int]]) -> list[int]:
-    """The rows that a total which fits none is said to be of: those since the previous total, or the next best."""
-    return next((list(rijen) for rijen in stukken_ if rijen), [])
+def _gewoonlijk(stukken_: Sequence[Sequence[int]], met_aantallen: np.ndarray) -> list[int]:
+    """The rows that a total which fits none is said to be of: those since the previous total, else the next best.
+
+    Rows without any homes are not what it was meant to add up.
+    """
+    gevuld = [list(rijen) for rijen in stukken_ if rijen]
+    return next((rijen for rijen in gevuld if met_aantallen[rijen].any()), gevuld[0] if gevuld else [])
 
 
 def _meld_onzeker(lezing: Lezing, kolommen: Plankolommen, rij: int) -> None:
