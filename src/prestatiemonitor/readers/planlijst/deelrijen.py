@@ -43,6 +43,10 @@ class Deelrij:
     def is_waarvan(self) -> bool:
         return f"{self.naam} ".startswith(_waarvan()) or _MIDDEN_IN in f" {self.naam} "
 
+    def is_genummerd_onder(self, ander: "Deelrij") -> bool:
+        """Whether its code is that of another row and a number behind a dot."""
+        return bool(ander.code) and self.code.startswith(f"{ander.code}.") and self.code[-1:].isdigit()
+
     def is_deel_van(self, ander: "Deelrij") -> bool:
         """Whether a row is by its name a part of another."""
         if self.code and ander.code and self.code != ander.code:

@@ -108,6 +108,8 @@ def _losse_delen(
 ) -> Iterator[tuple[Deelrij, Deelrij | None]]:
     """Rows that say that they are a part of another, or are called after a kind of home only, with the plan above.
 
+    A number says so too: `2.1` below `2`, with no more homes than that has.
+
     Of rows that stand inwards, `genoemd` are those of which a column says what they are a part of.
     """
     boven: int | None = None
@@ -120,7 +122,9 @@ def _losse_delen(
         if (
             rij.is_waarvan
             or soort
-            or (past and boven is not None and is_deelsoort(rij, rijen[boven]))
+            or (
+                past and boven is not None and (is_deelsoort(rij, rijen[boven]) or rij.is_genummerd_onder(rijen[boven]))
+            )
             or (rij.ingesprongen and past and rij.nummer not in genoemd)
         ):
             yield rij, rijen[boven] if boven is not None else None
