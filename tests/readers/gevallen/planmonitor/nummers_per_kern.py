@@ -1,4 +1,4 @@
-"""Nummers met een punt zonder plan met het nummer ervoor (‘1.1’, ‘1.2’), en ‘2.1’ met meer woningen dan ‘2’: plannen."""
+"""Nummers met een punt zonder plan met het nummer ervoor (‘1.1’, ‘1.2’), en ‘2.1’ met meer woningen dan ‘2’."""
 
 UITKOMST = "gelezen"
 BLADEN = {
