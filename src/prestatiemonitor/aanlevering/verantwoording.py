@@ -17,6 +17,7 @@ _AFRONDING = 1e-9
 _OPGETELD = "het blad heeft opgetelde cijfers; in de tabel staat wat er sinds het vorige cijfer bij kwam"
 _REST = "de kolom is een totaal; in de tabel staat wat niet in de delen ervan zit"
 _MINDER = "de ene uitsplitsing telt minder woningen dan de andere; wat er meer is staat bij een kolom van de eerste"
+_RESTEN = (ms.REST_VAN_TOTAAL.code, ms.TOEWIJZINGEN_REST.code)
 _UITSPLITSINGEN = (ms.UITSPLITSING_DEELS.code, ms.UITSPLITSING_VERSCHILT.code)
 
 
@@ -86,7 +87,7 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
     gelezen = [_waarde(bladen.get(blad), cel) for blad, cel in zip(cellen["blad"], cellen["cel"], strict=True)]
     cellen["waarde"] = pd.Series(gelezen, dtype=float).fillna(cellen["som"])  # a number in words, as it was read
     cellen["gelijk"] = [_is_gelijk(w, s) for w, s in zip(cellen["waarde"], cellen["som"], strict=True)]
-    rest = {(m.blad, m.cel) for m in inlezing.meldingen if m.code == ms.REST_VAN_TOTAAL.code}
+    rest = {(m.blad, m.cel) for m in inlezing.meldingen if m.code in _RESTEN}
     bekend = {round(waarde, 6) for waarde in cellen["waarde"]} if naam != "programma" else set()  # plans are not summed
     door = {
         (deel.blad.naam, deel.blad.cel(*plek))
