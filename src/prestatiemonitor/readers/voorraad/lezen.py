@@ -19,6 +19,7 @@ from prestatiemonitor.readers.voorraad.opgeteld import zet_opgeteld
 from prestatiemonitor.readers.voorraad.oplopend import vraag_jaren, zet_oplopend
 from prestatiemonitor.readers.voorraad.perioden import zet_perioden
 from prestatiemonitor.readers.voorraad.rijen import Rij, lees_rijen
+from prestatiemonitor.readers.voorraad.rijteksten import vraag_rijteksten
 from prestatiemonitor.readers.voorraad.standen import zet_standen
 from prestatiemonitor.readers.voorraad.tekens import zet_tekens
 from prestatiemonitor.readers.voorraad.totalen import vergelijk_samenvattingen, vergelijk_totalen
@@ -39,6 +40,7 @@ def lees_voorraadtabel(lezing: Lezing, tabel: Voorraadtabel) -> None:
     tabel = met_kolomsommen(tabel)
     rijen = lees_rijen(lezing, tabel)
     zet_onderdelen(lezing, tabel, rijen)
+    vraag_rijteksten(lezing, tabel, rijen)
     vragen = Vragen(lezing, tabel, rijen)
     gelezen = {r: rij for r, rij in rijen.items() if rij.keuze != "overslaan"}
     boek(lezing, tabel, rijen)
