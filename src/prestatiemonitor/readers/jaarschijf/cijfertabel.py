@@ -16,6 +16,7 @@ from prestatiemonitor.readers.jaarschijf.lagen import Lagen
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.jaarschijf.waarden import keur_aantal, lees_aandelen, lees_waarde, vergelijk_aandelen
 from prestatiemonitor.readers.lezing import Herkend, Lezing
+from prestatiemonitor.readers.voorraad.tussenteksten import OPMERKING
 from prestatiemonitor.readers.woorden.cellen import kolomletter
 
 _ALS = " als ‘overslaan’ of als wat erin staat (zoals ‘eerste halfjaar 2026’ of ‘urgent’)"
@@ -73,6 +74,7 @@ class _Lezer:
         self.gevraagd.add((vraag.soort, vraag.plek))
         gevonden = vraag.gevonden or f"kolom {kolomletter(vraag.plek[1])}"
         velden: dict[str, Any] = {"wat": vraag.wat, "suggestie": "", "als": _ALS}
+        velden |= OPMERKING if vraag.soort == "tussen" else {}
         self.lezing.meld(SOORT_VAN_VRAAG[vraag.soort], self.tabel.blad, *vraag.plek, gevonden=gevonden, **velden)
 
     def _is_compleet(self, cijfer: Cijfer) -> bool:

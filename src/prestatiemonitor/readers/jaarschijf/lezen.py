@@ -70,7 +70,8 @@ def _van_voorraad(blad: Blad, tabellen: Sequence[Voorraadtabel]) -> Masker:
     vol = np.zeros(blad.cellen.shape, dtype=bool)
     for tabel in tabellen:
         blok = tabel.blok
-        vol[[*blok.teksten, *blok.noten, *blok.vreemd, *blok.koprijen, *blok.rijen], blok.k0 : blok.k1] = True
+        teksten = [*blok.teksten, *blok.noten, *blok.vreemd, *blok.buiten]
+        vol[[*teksten, *blok.koprijen, *blok.rijen], blok.k0 : blok.k1] = True
     return vol
 
 

@@ -17,7 +17,7 @@ from prestatiemonitor.readers.jaarschijf.tegenspraak import (
     noemt_jaren,
     tegenspraak,
 )
-from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, rijen_van, titelrijen
+from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, onder_bladtitel, rijen_van, titelrijen
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.etiketten import lees_etiket
@@ -50,7 +50,7 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
         als = vorm.indeling.waarde(titel.tekst)
         eigen = [tabel for tabel in titel.tabellen if tabel not in weg]
         if als == OVERSLAAN:
-            weg = [*weg, *eigen]
+            weg = [*weg, *eigen, *(tabel for tabel in onder_bladtitel(titel, titels, tabellen) if tabel not in weg)]
             continue
         tekst = titel.tekst if als in (None, TELT_MEE) else str(als)
         woorden = _zonder_delen([woord for tabel in eigen for woord in _vreemd(tabel, titel, tekst)])

@@ -52,6 +52,22 @@ def titelrijen(vorm: Jaarschijfblad, tabellen: Sequence[Tabel]) -> Iterator[Tite
         )
 
 
+def onder_bladtitel(titel: Titelrij, titels: Sequence[Titelrij], tabellen: Sequence[Tabel]) -> list[Tabel]:
+    """The tables further down that a title goes for as well: the first above a table that has others of its own.
+
+    Those tables have fewer titles than the first, which stands below the title of the sheet and one of its own.
+    """
+
+    def aantal(tabel: Tabel) -> int:
+        return sum(not ander.is_noot and tabel in ander.tabellen for ander in titels)
+
+    eigen = max((aantal(tabel) for tabel in titel.tabellen), default=0)
+    eerste = next((ander for ander in titels if not ander.is_noot), titel)
+    if titel is not eerste or eigen < 2:
+        return []
+    return [tabel for tabel in tabellen if tabel not in titel.tabellen and aantal(tabel) < eigen]
+
+
 def _ertussen(bereik: Sequence[tuple[int, int, Tabel]], van: int, tot: int) -> bool:
     return any(van < begin and eind < tot for begin, eind, _ in bereik)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
+from prestatiemonitor.readers.indeling import TELT_MEE, Bladindeling
 from prestatiemonitor.readers.voorraad.celwaarden import (
     EERSTE,
     LAATSTE,
@@ -17,11 +17,10 @@ from prestatiemonitor.readers.voorraad.celwaarden import (
     labeltekst,
 )
 from prestatiemonitor.readers.voorraad.etiketten import dimensie, lees_etiket
+from prestatiemonitor.readers.voorraad.tussenteksten import WOORDEN_VAN_EEN_ZIN, is_noot, is_weggelaten
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
-from prestatiemonitor.readers.woorden.herkenning import herkenning
 
-_WOORDEN_VAN_EEN_ZIN = 3  # so many words that are not understood make a text more than a name
 _ZEGT_NIETS = {"richting", "totaal", "aantal", "duizend"}
 
 
@@ -36,6 +35,7 @@ class Blok:
     teksten: list[int] = field(default_factory=list)  # titles above and banners between, in order
     noten: list[int] = field(default_factory=list)  # remarks between the rows
     vreemd: list[int] = field(default_factory=list)  # texts right above a row, of which nobody knows what they say
+    buiten: list[int] = field(default_factory=list)  # banners of which it was said that what stands below is left out
 
     @property
     def begin(self) -> int:
@@ -66,6 +66,7 @@ class _Zoeker:
         self.eronder, self.naamkolom = self._wat_eronder_staat()
         self.kop: list[int] = []
         self.teksten: list[int] = []
+        self.buiten: list[int] = []
         self.huidig: Blok | None = None
 
     def blokken(self) -> Iterator[Blok]:
@@ -77,8 +78,8 @@ class _Zoeker:
                 self._tekst(rij)
             elif self.huidig is None or self.kop:
                 if self.kop or self._begint_zonder_kop(rij):
-                    self.huidig = Blok(self.k0, self.k1, self.kop, [rij], self.teksten)
-                    self.kop, self.teksten = [], []
+                    self.huidig = Blok(self.k0, self.k1, self.kop, [rij], self.teksten, buiten=self.buiten)
+                    self.kop, self.teksten, self.buiten = [], [], []
                     yield self.huidig
             else:
                 self.huidig.rijen.append(rij)
@@ -91,8 +92,10 @@ class _Zoeker:
 
     def _kop(self, rij: int) -> None:
         if self.huidig:  # what stands below its last row is the title of the next table
-            self.teksten = [r for r in self.huidig.teksten if r > self.huidig.rijen[-1]]
-            self.huidig.teksten = [r for r in self.huidig.teksten if r <= self.huidig.rijen[-1]]
+            laatste = self.huidig.rijen[-1]
+            self.teksten = sorted(r for r in [*self.huidig.teksten, *self.huidig.buiten] if r > laatste)
+            self.huidig.teksten = [r for r in self.huidig.teksten if r <= laatste]
+            self.huidig.buiten = [r for r in self.huidig.buiten if r <= laatste]
             self.huidig = None
         if self.kop and self.kop[-1] != rij - 1:
             self.teksten, self.kop = sorted([*self.teksten, *self.kop]), []
@@ -100,15 +103,18 @@ class _Zoeker:
 
     def _tekst(self, rij: int) -> None:
         teksten = rijteksten(self.blad, rij, self.k0, self.k1)
+        if (self.huidig or self.kop) and is_weggelaten(self.indeling, self.blad, rij, teksten[0]):
+            (self.huidig.buiten if self.huidig else self.buiten).append(rij)
+            return
         if self.huidig and is_noot(self.indeling, self.blad, rij, teksten[0]):
             self.huidig.noten.append(rij)
             return
         als = {tekst: self.indeling.waarde(tekst) for tekst in teksten}
         etiketten = [lees_etiket(tekst if als[tekst] in (None, TELT_MEE) else str(als[tekst])) for tekst in teksten]
         zegt_iets = any(etiket.kenmerken for etiket in etiketten)
-        zin = sum(len(etiket.rest.split()) for etiket in etiketten) >= _WOORDEN_VAN_EEN_ZIN
+        zin = sum(len(etiket.rest.split()) for etiket in etiketten) >= WOORDEN_VAN_EEN_ZIN
         if self.huidig and (zin or not zegt_iets) and self._staat_boven_rij(rij):
-            self.huidig.vreemd.append(rij)
+            (self.huidig.noten if als[teksten[0]] == TELT_MEE else self.huidig.vreemd).append(rij)
             return
         if self.huidig and not zegt_iets:
             self.huidig, self.teksten = None, []
@@ -171,15 +177,6 @@ class _Zoeker:
 
     def _vul(self, rij: int) -> list[int]:
         return [int(k) + self.k0 for k in np.flatnonzero(self.blad.gevuld[rij, self.k0 : self.k1])]
-
-
-def is_noot(indeling: Bladindeling, blad: Blad, rij: int, tekst: str) -> bool:
-    """Whether a row of text is a remark: by its first word or sign, or as it was assigned."""
-    keuze = indeling.rijkeuze(rij + 1, tekst) if blad.herkomst is None else indeling.rijkeuze(0, tekst)
-    if OVERSLAAN in (keuze, indeling.waarde(tekst)):
-        return True
-    woorden = herkenning().voorraadtabel["nootwoorden"]
-    return tekst.startswith(("*", "(")) or f"{normaliseer(tekst)} ".startswith(tuple(f"{woord} " for woord in woorden))
 
 
 def rijteksten(blad: Blad, rij: int, k0: int, k1: int) -> list[str]:

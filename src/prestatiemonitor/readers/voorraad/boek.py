@@ -16,7 +16,7 @@ _BETEKENIS = {"netto": "netto toename, wordt vergeleken", "sloop_of_overheveling
 def boek(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
     """The headings, the names of the rows, what the assignment leaves out, and numbers that stand as a title."""
     blad, blok = tabel.blad, tabel.blok
-    for r in [*blok.koprijen, *blok.teksten, *blok.noten, *blok.vreemd]:
+    for r in [*blok.koprijen, *blok.teksten, *blok.noten, *blok.vreemd, *blok.buiten]:
         rol = ("tekst", "") if r in blok.noten else ("kop", "voorraadmutaties")
         for k in range(blok.k0, blok.k1):
             if blad.gevuld[r, k]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Set
 
 from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers.bestand.blad import Blad
-from prestatiemonitor.readers.indeling import TELT_MEE, Bladindeling
+from prestatiemonitor.readers.indeling import OVERSLAAN, TELT_MEE, Bladindeling
 from prestatiemonitor.readers.voorraad.blokken import Blok, rijteksten
 from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, BEIDE, Etiket, Kenmerk, lees_etiket
@@ -106,7 +106,7 @@ def _rijsoorten(blad: Blad, indeling: Bladindeling, blok: Blok) -> Set[str]:
 
 def van_tekst(indeling: Bladindeling, tekst: str, kies: Set[str] | None = None) -> dict[str, Kenmerk]:
     """What a title says; of a table of the agreement that it names by its number also what the agreement says."""
-    vertaald = in_woorden(indeling, tekst)
+    vertaald = tekst if indeling.waarde(tekst) == OVERSLAAN else in_woorden(indeling, tekst)  # it is left out later
     etiket = lees_etiket(zonder_datums(normaliseer(vertaald)))
     ken = {naam: waarde for naam, waarde in etiket.kenmerken.items() if naam in (kies or TITELKENMERKEN)}
     if etiket.rest:

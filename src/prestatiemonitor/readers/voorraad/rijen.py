@@ -1,6 +1,6 @@
 """What the words and years at the left of each row say: a corporation, a change in the stock, a year, a total."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from prestatiemonitor.readers.voorraad.context import vertaal
 from prestatiemonitor.readers.voorraad.etiketten import ALLE, Etiket, Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.maten import maat_van_deel
+from prestatiemonitor.readers.voorraad.tussenteksten import OPMERKING, TUSSENKOP, is_opmerking
 from prestatiemonitor.readers.woorden.cellen import is_leeg
 from prestatiemonitor.readers.woorden.duiding import normaliseer
 from prestatiemonitor.readers.woorden.herkenning import herkenning
@@ -52,8 +53,12 @@ def lees_rijen(lezing: Lezing, tabel: Voorraadtabel) -> dict[int, Rij]:
         if soort == "corporatie"
         or any("corporatie" in vertaal(tabel.indeling, t).kenmerken for t in teksten[k].values())
     }
+    buiten = _onder(tabel, tabel.blok.buiten)
     rijen = {
-        rij: _rij(lezing, tabel, rij, {k: teksten[k][rij] for k in teksten}, met_corporatie) for rij in tabel.blok.rijen
+        rij: Rij(keuze="overslaan")
+        if rij in buiten
+        else _rij(lezing, tabel, rij, {k: teksten[k][rij] for k in teksten}, met_corporatie)
+        for rij in tabel.blok.rijen
     }
     _vraag_vreemde_teksten(lezing, tabel, rijen)
     if any(rij.naam for rij in rijen.values()):
@@ -146,16 +151,22 @@ def _is_geen_regel(lezing: Lezing, tabel: Voorraadtabel, rij: int, uit: Rij) -> 
 def _vraag_vreemde_teksten(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
     """A text between the rows that nobody knows may be of whom the rows below it are: these wait for an answer."""
     blok = tabel.blok
-    grenzen = sorted([*blok.vreemd, *blok.teksten, max(blok.rijen) + 1])
     for nummer in blok.vreemd:
-        tot = next(grens for grens in grenzen if grens > nummer)
         kolom = next(k for k in range(blok.k0, blok.k1) if tabel.blad.gevuld[nummer, k])
-        lezing.meld(
-            ms.TEKST_TUSSEN_REGELS, tabel.blad, nummer, kolom, gevonden=labeltekst(tabel.blad.cellen[nummer, kolom])
-        )
-        for rij in range(nummer + 1, tot):
-            if rij in rijen:
-                rijen[rij].gevraagd = True
+        tekst = labeltekst(tabel.blad.cellen[nummer, kolom])
+        over = OPMERKING if is_opmerking(tekst) else TUSSENKOP
+        lezing.meld(ms.TEKST_TUSSEN_REGELS, tabel.blad, nummer, kolom, gevonden=tekst, **over)
+    for rij in _onder(tabel, blok.vreemd):
+        rijen[rij].gevraagd = True
+
+
+def _onder(tabel: Voorraadtabel, teksten: Sequence[int]) -> set[int]:
+    """The rows below these texts, each up to the next text."""
+    blok = tabel.blok
+    if not teksten:
+        return set()
+    grenzen = sorted([*blok.vreemd, *blok.teksten, *blok.buiten])
+    return {rij for rij in blok.rijen if max((grens for grens in grenzen if grens < rij), default=-1) in teksten}
 
 
 def is_som(tabel: Voorraadtabel, plekken: Iterable[tuple[int, int]], *, langs_rij: bool) -> bool:

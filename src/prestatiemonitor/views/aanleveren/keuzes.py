@@ -100,13 +100,18 @@ def keuzes_voor_waarde(over: str) -> Mapping[str, str]:
         },
         "regelsoort": lambda: {"activiteit": "een eigen activiteit", "vervolg": "hoort bij de regel erboven"} | _NIET,
         "activiteitkop": lambda: {"thema": "een thema"},
-        "tussenkop": lambda: {
-            OVERSLAAN: "alleen een opmerking",
-            **keuzes_voor_blad("corporatie"),
-            **_uit_tabellen("segment"),
+        "tussenkop": lambda: {OVERSLAAN: "alleen een opmerking", **_van_wie_of_wat()},
+        "regels eronder": lambda: {
+            OVERSLAAN: "de regels eronder tellen niet mee",
+            "telt mee": "alleen een opmerking",
+            **_van_wie_of_wat(),
         },
     }
     return eigen[over]() if over in eigen else _uit_tabellen(over)
+
+
+def _van_wie_of_wat() -> Mapping[str, str]:
+    return {**keuzes_voor_blad("corporatie"), **_uit_tabellen("segment")}
 
 
 def _uit_tabellen(over: str) -> Mapping[str, str]:
