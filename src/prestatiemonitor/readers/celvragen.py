@@ -16,6 +16,7 @@ from prestatiemonitor.readers.woorden.jaarschijfwoorden import jaarschijfwoorden
 
 DOORGEHAALD = "doorgehaald"
 _TELT_MEE = "telt mee"
+_SCHAALT = re.compile(r",+(?=[^#0?]*$)|\"\d+\"|\\\d")  # thousands left out, or figures put behind the number
 _TOELICHTING = re.compile(r"[,;:.(\n]|\s[-–]\s")
 
 
@@ -40,6 +41,29 @@ class Celvragen:
             self.gevraagd.add((reden, rij))
             self.lezing.meld(ms.CIJFER_VERVALLEN, self.blad, rij, kolom, gevonden=reden)
         return f"{reden}: telt niet mee"
+
+    def andere_vorm(self, rij: int, kolom: int, keuze: str | None, *, telt_woningen: bool = True) -> str:
+        """Why a number does not count that is shown as another, such as 10 as 100 or in thousands; each format asked.
+
+        Words behind a number that is no count of homes are its unit.
+        """
+        if keuze == _TELT_MEE or not self._kan_vorm():
+            return ""
+        plek = self.blad.plek(rij, kolom)
+        vorm = self.lezing.werkboek.opmaak(plek[0]).vorm.get(plek[1:]) if plek else None
+        waarde = self.blad.cellen[rij, kolom]
+        if not vorm or not is_getal(waarde) or not waarde or not (telt_woningen or _SCHAALT.search(vorm)):
+            return ""
+        als = self.indeling.waarde(vorm)
+        if als == _TELT_MEE:
+            return ""
+        if als != OVERSLAAN and (vorm, -1) not in self.gevraagd:
+            self.gevraagd.add((vorm, -1))
+            self.lezing.meld(ms.GETALVORM_CIJFER, self.blad, rij, kolom, gevonden=vorm)
+        return "een getalnotatie die iets anders toont"
+
+    def _kan_vorm(self) -> bool:
+        return any(blad.kan_getalvorm for blad in self.lezing.werkboek.bladen)
 
     def toont_procent(self, rij: int, kolom: int) -> bool:
         """Whether a number is shown as a percentage: 1 as 100%."""

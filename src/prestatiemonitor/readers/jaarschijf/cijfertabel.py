@@ -57,7 +57,7 @@ class _Lezer:
                 if isinstance(gelezen, Vraag):
                     self._vraag(gelezen)
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=_REDENEN[gelezen.soort])
-                elif reden := celvragen.vervallen(rij, kolom, self.tabel.labels, self.lagen.rijen[rij].keuze):
+                elif reden := self._telt_niet(celvragen, rij, kolom, gelezen):
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden=reden)
                 elif (procent or als_procent or teken) and _hoort_aantal(gelezen):
                     celvragen.vraag_procent(rij, kolom)
@@ -67,6 +67,11 @@ class _Lezer:
                 else:
                     self.lezing.boek(blad, rij, kolom, "overgeslagen", reden="niet bekend van wie of wanneer")
         return uit
+
+    def _telt_niet(self, celvragen: Celvragen, rij: int, kolom: int, cijfer: Cijfer) -> str:
+        keuze = self.lagen.rijen[rij].keuze
+        reden = celvragen.vervallen(rij, kolom, self.tabel.labels, keuze)
+        return reden or celvragen.andere_vorm(rij, kolom, keuze, telt_woningen=cijfer.maat is None)
 
     def _vraag(self, vraag: Vraag) -> None:
         if (vraag.soort, vraag.plek) in self.gevraagd:

@@ -121,6 +121,8 @@ def _telt_niet(celvragen: Celvragen, tabel: Voorraadtabel, r: int, rij: Rij, k: 
     """Why a figure may not count: it was taken back, or is shown as a percentage."""
     if reden := celvragen.vervallen(r, k, tabel.sleutels, rij.keuze):
         return reden
+    if reden := celvragen.andere_vorm(r, k, rij.keuze):
+        return reden
     if rij.keuze == "telt mee" or not (celvragen.toont_procent(r, k) or celvragen.toont_procentteken(r, k)):
         return ""
     celvragen.vraag_procent(r, k)
