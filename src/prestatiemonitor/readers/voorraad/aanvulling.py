@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from prestatiemonitor.readers.voorraad.blokken import rijteksten
 from prestatiemonitor.readers.voorraad.context import Kenmerken
 from prestatiemonitor.readers.voorraad.etiketten import BEIDE, NETTO, STANDEN, Kenmerk, Periode
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.rijen import Rij
+from prestatiemonitor.readers.woorden.duiding import normaliseer
 
 
 def aanvulling_van(tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> dict[str, Kenmerk]:
@@ -14,7 +16,7 @@ def aanvulling_van(tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> dict[str, 
     etiketten = [etiket.kenmerken for etiket in tabel.kolommen.values()]
     bases = {ken["basis"] for ken in etiketten if "basis" in ken}
     in_titel = any("basis" in ken for ken in tabel.erboven)
-    if len(bases) == 1 and not in_titel:
+    if len(bases) == 1 and not in_titel and not _andere_jaren(etiketten):
         aanvulling["basis"] = bases.pop()
     perioden = [ken["jaar"] for ken in etiketten if ken.get("mutatie") == NETTO and "jaar" in ken]
     if len(set(perioden)) == 1:
@@ -22,11 +24,32 @@ def aanvulling_van(tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> dict[str, 
     if jaren := _tussen_standen([*etiketten, *(rij.ken for rij in rijen.values())]):
         aanvulling.setdefault("jaar", jaren)
     alle: list[Kenmerken] = [*etiketten, *(rij.ken for rij in rijen.values())]
-    if all(ken.get("mutatie", BEIDE) in (BEIDE, NETTO) and "stand" not in ken for ken in alle):
+    if all(ken.get("mutatie", BEIDE) in (BEIDE, NETTO) for ken in alle) and not _over_de_voorraad(tabel, rijen, alle):
         erboven = next((ken["mutatie"] for ken in tabel.erboven if "mutatie" in ken), BEIDE)
         if erboven not in (BEIDE, *STANDEN):
             aanvulling["mutatie"] = erboven
     return aanvulling
+
+
+def _andere_jaren(etiketten: Sequence[Mapping[str, Kenmerk]]) -> bool:
+    """Whether columns that name no basis are of other years than those that do: `2025 | 2026 prognose`."""
+    met = {ken.get("jaar") for ken in etiketten if "basis" in ken}
+    zonder = {ken["jaar"] for ken in etiketten if "basis" not in ken and "jaar" in ken and _telt_mee(ken)}
+    return bool(zonder) and not zonder <= met
+
+
+def _telt_mee(ken: Mapping[str, Kenmerk]) -> bool:
+    return not {"totaal", "stand", "verschil", "aandeel"} & ken.keys() and ken.get("mutatie") not in (NETTO, *STANDEN)
+
+
+def _over_de_voorraad(tabel: Voorraadtabel, rijen: Mapping[int, Rij], alle: Sequence[Mapping[str, Kenmerk]]) -> bool:
+    """Whether dates are those of the stock itself, and not of what a title such as `Opgeleverde woningen` counts."""
+    if not any("stand" in ken for ken in alle):
+        return False
+    titels = [" ".join(rijteksten(tabel.blad, r, 0, tabel.blad.kolommen)) for r in tabel.blok.teksten]
+    namen = [rij.naam for rij in rijen.values()]
+    woorden = normaliseer(" ".join([*titels, *tabel.koppen.teksten, *namen])).split()
+    return any("voorraad" in woord or "bezit" in woord for woord in woorden)
 
 
 def _tussen_standen(kenmerken: Sequence[Kenmerken]) -> Periode | None:

@@ -111,7 +111,10 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
         alles = cijfer.alles
         if "duizend" in alles:
             vragen.tabelvraag(ms.EENHEID_DUIZEND, _met_duizend(vragen.tabel, cijfer))
-        if "strijdig" in alles:
+        if _stand_onder_titel(vragen.tabel, cijfer):
+            cijfer.rol, cijfer.reden = "overgeslagen", "niet te zien is of dit de voorraad zelf is"
+            vragen.kolom_onbekend(cijfer.kolom)
+        elif "strijdig" in alles:
             blad = vragen.tabel.blad
             vragen.lezing.meld(ms.KENMERK_TEGENSTRIJDIG, blad, cijfer.rij, cijfer.kolom)
         if "deel" in alles or alles.get("halfjaar") == BEIDE:
@@ -129,6 +132,12 @@ def vraag_ontbrekend(vragen: Vragen, cijfers: Sequence[Cijfer]) -> None:
                 continue  # asked where it is settled
             if naam not in alles and not netto_totaal and (naam != "basis" or cijfer.soort != "stand"):
                 vragen.tabelvraag(soort)
+
+
+def _stand_onder_titel(tabel: Voorraadtabel, cijfer: Cijfer) -> bool:
+    """Whether a heading such as `Stand 31-12-2025` or `1-1-2025` stands below a title that names a change."""
+    in_kop = "stand" in tabel.kolommen[cijfer.kolom].kenmerken
+    return "strijdig" in cijfer.alles and in_kop and cijfer.eigen.get("mutatie", BEIDE) == BEIDE
 
 
 def _vraag_deel(vragen: Vragen, cijfer: Cijfer) -> None:
