@@ -168,8 +168,8 @@ def test_a_total_that_differs_is_held_against_the_plans_above_it_not_a_nearer_su
     assert "tellen op tot 30" in gemeld.melding
 
 
-@pytest.mark.parametrize("kop", ["xyz", "Koop tot NHG"])
-def test_a_heading_is_not_said_to_mean_a_word_of_it_or_a_single_letter(lees, melding, kop) -> None:
+@pytest.mark.parametrize("kop", ["xyz", "Koop tot NHG", "koop < 405k"])
+def test_a_heading_is_not_said_to_mean_a_word_or_a_figure_of_it_or_a_single_letter(lees, melding, kop) -> None:
     inlezing = lees([[*KOPPEN, kop], [*DIJK, 7], [*LAAN, 9]])
     assert "Bedoelde u" not in melding(inlezing, "KOLOM_ONBEKEND").oplossing
 

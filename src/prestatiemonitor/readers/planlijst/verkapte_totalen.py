@@ -32,6 +32,8 @@ def haal_verkapte_totalen_eruit(lezing: Lezing, kolommen: Plankolommen, regels: 
     totals only, or adds up, in every count column, to the plans above it. Among the years of plans it has no year and
     adds up to those of its plan.
     """
+    if not kolommen.is_detail and not _zonder(kolommen, regels.plannen, CODEVELDEN).any():
+        return  # each row has a code of its own, as only plans have
     verdacht = _jaartotalen(kolommen, regels) if kolommen.is_detail else _plantotalen(kolommen, regels)
     vragen = [(ms.REGEL_LIJKT_TOTAAL, verdacht)]
     if not kolommen.is_detail:

@@ -1,5 +1,6 @@
 """What the readers know, from data/herkenning: words for headings, categories, statuses; and what a heading means."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -25,6 +26,7 @@ from prestatiemonitor.readers.woorden.herkenningdelen import (
 from prestatiemonitor.readers.woorden.prijsgrenzen import heeft_bedrag, prijsklasse_van_huur
 from prestatiemonitor.readers.woorden.woordenlijst import lees_woorden
 
+_CIJFERS = re.compile(r"\d+")
 _LIJKT = 75  # of 100, of the whole heading: that one word of it is known makes it no slip of the pen
 _KORTST_OM_OP_TE_LIJKEN = 3  # letters: a heading of one or two is not what 'xyz' was meant to be
 
@@ -150,9 +152,18 @@ class Herkenning:
         return next((str(k["betekenis"]) for k in kolommen if any(patroon in kaal for patroon in k["patronen"])), "")
 
     def suggestie(self, kop: str) -> str:
-        """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near."""
-        bekend = [woord for woord in (*self.koppen, *self.categorieen) if len(woord) >= _KORTST_OM_OP_TE_LIJKEN]
-        beste = process.extractOne(normaliseer(kop), bekend, scorer=fuzz.token_sort_ratio, score_cutoff=_LIJKT)
+        """`Bedoelde u …? ` with the known heading most like this one, or nothing when none is near.
+
+        Figures are no letters to mistype: ‘koop < 405k’ is not meant as ‘koop 4’.
+        """
+        kaal = normaliseer(kop)
+        cijfers = _CIJFERS.findall(kaal)
+        bekend = [
+            woord
+            for woord in (*self.koppen, *self.categorieen)
+            if len(woord) >= _KORTST_OM_OP_TE_LIJKEN and _CIJFERS.findall(woord) == cijfers
+        ]
+        beste = process.extractOne(kaal, bekend, scorer=fuzz.token_sort_ratio, score_cutoff=_LIJKT)
         return f"Bedoelde u ‘{beste[0]}’? " if beste else ""
 
 
