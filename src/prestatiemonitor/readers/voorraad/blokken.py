@@ -144,7 +144,9 @@ class _Zoeker:
         if is_tabeltitel(eerste):
             return "tekst"
         leeg = isinstance(eerste, str) and (all(map(is_geen_getal, rest)) or _noemt_aantallen(eerste, rest))
-        if bezig and (leeg or (all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul))):
+        begint = leeg and any(map(is_vaag, rest)) and not any(map(_zegt_iets, rest))
+        jaren = bezig and all(map(is_jaar, rest)) and self._is_rij_van_jaren(rij, vul)
+        if jaren or (leeg and bezig) or begint:
             return "rij"
         if self.eronder[rij] and vul[-1] >= min(self.eronder[rij]):
             return "kop"
@@ -187,6 +189,11 @@ def rijteksten(blad: Blad, rij: int, k0: int, k1: int) -> list[str]:
 def is_geen_getal(waarde: object) -> bool:
     """A blank cell, or a word where a number was to stand."""
     return is_leeg(waarde) or (isinstance(waarde, str) and als_geschreven(waarde) is not None)
+
+
+def _zegt_iets(waarde: object) -> bool:
+    """Whether a cell says when or whose numbers are, as a heading such as `2e halfjaar` does."""
+    return bool(lees_etiket(labeltekst(waarde)).kenmerken)
 
 
 def _noemt_aantallen(naam: str, rest: list[object]) -> bool:

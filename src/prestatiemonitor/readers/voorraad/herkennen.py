@@ -156,7 +156,7 @@ def _sleutelkolommen(blad: Blad, blok: Blok, koppen: Mapping[int, Kop]) -> dict[
             sleutels[k] = soort
         elif soort == "corporatie" or figuren_gezien or not cellen:
             continue
-        elif sleutels and _zijn_aantallen(koppen[k], cellen):
+        elif sleutels and (_zijn_aantallen(koppen[k], cellen) or _enige_aantallen(blad, blok, koppen[k], k)):
             figuren_gezien = True
         elif getallen * 2 <= len(cellen) and any(isinstance(cel, str) and not is_waarde(cel) for cel in cellen):
             if not lees_etiket(koppen[k].tekst).telt or not blok.koprijen or k == blok.k0:
@@ -180,6 +180,22 @@ def _zijn_aantallen(kop: Kop, cellen: Sequence[object]) -> bool:
         return False
     moment = bool(etiket.kenmerken.keys() & _MOMENT)
     return all(is_vaag(t) or is_geen_getal(t) or (moment and not lees_etiket(t).kenmerken) for t in teksten)
+
+
+def _enige_aantallen(blad: Blad, blok: Blok, kop: Kop, kolom: int) -> bool:
+    """Whether `30 woningen`, `4 (Kerkstraat)` and `n.v.t.` are the numbers of the changes in the stock beside them.
+
+    They are below no heading or one that says no more than that it is a number, with no figures to the right.
+    """
+    etiket = lees_etiket(kop.tekst)
+    cellen = [blad.cellen[r, kolom] for r in blok.rijen if blad.gevuld[r, kolom]]
+    rechts = blad.cellen[blok.rijen, kolom + 1 : blok.k1].ravel().tolist()
+    if etiket.rest or etiket.kenmerken.keys() - {"aantal"} or any(map(is_waarde, rechts)):
+        return False
+    if not any(map(bevat_getal, cellen)) or not all(is_vaag(c) or is_waarde(c) or is_geen_getal(c) for c in cellen):
+        return False
+    namen = [lees_etiket(labeltekst(blad.cellen[r, blok.k0])) for r in blok.rijen]
+    return sum(naam.telt for naam in namen) * 2 > len(namen)
 
 
 def _iets_anders(soort: str, cellen: Sequence[object]) -> bool:
