@@ -6,13 +6,14 @@ from prestatiemonitor.afspraken import load_afspraken
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.celwaarden import als_geschreven
-from prestatiemonitor.readers.voorraad.etiketten import Kenmerk, lees_etiket
+from prestatiemonitor.readers.voorraad.etiketten import OVERIG, Kenmerk, lees_etiket
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.rijen import Rij
 from prestatiemonitor.readers.woorden.cellen import is_getal, lees_getal
 from prestatiemonitor.readers.woorden.duiding import plat
 
 _DEEL = "een deel van de regel erboven"
+_STREEPJES = ("-", "–", "•", "*", "·")
 
 
 def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
@@ -37,9 +38,10 @@ def zet_onderdelen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij
 
 def _zet_streepjes(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
     """Rows with a dash before their name that nobody knows: parts of the row above where they add up to it."""
+    _zet_overig(tabel, rijen)
     geheel, delen = -1, list[int]()
     for r, rij in [*rijen.items(), (-1, Rij())]:
-        if geheel >= 0 and rij.onbekend and not rij.keuze and rij.naam.startswith(("-", "–", "•", "*", "·")):
+        if geheel >= 0 and rij.onbekend and not rij.keuze and rij.naam.startswith(_STREEPJES):
             delen.append(r)
             continue
         if len(delen) > 1 and _telt_op(tabel, geheel, delen):
@@ -48,6 +50,24 @@ def _zet_streepjes(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij
                 lezing.meld(ms.REGEL_DEELTELLING, tabel.blad, deel, rijen[deel].kolom, gevonden=rijen[deel].naam)
         is_geheel = "mutatie" in rij.ken and not (rij.onbekend or rij.gevraagd or rij.keuze)
         geheel, delen = (r if is_geheel else -1), []
+
+
+def _zet_overig(tabel: Voorraadtabel, rijen: Mapping[int, Rij]) -> None:
+    """‘- overig’ is a withdrawal where a dash stands before others too; else it may be a part of the row above."""
+    met_streep = {r: _zonder_streep(rij.naam) for r, rij in rijen.items() if rij.naam.startswith(_STREEPJES)}
+    mutaties = {r: lees_etiket(naam).kenmerken for r, naam in met_streep.items()}
+    if any(ken.get("mutatie", OVERIG) != OVERIG for ken in mutaties.values()):
+        return
+    for r, ken in mutaties.items():
+        rij = rijen[r]
+        los = ken.get("mutatie") == OVERIG and "richting" not in ken
+        boven = [ander for nummer, ander in rijen.items() if nummer < r]
+        if los and boven and not rij.keuze and not tabel.indeling.waarde(rij.naam):
+            rij.onbekend = True
+
+
+def _zonder_streep(naam: str) -> str:
+    return naam.lstrip("".join(_STREEPJES) + " ")
 
 
 def _zet_kernen(lezing: Lezing, tabel: Voorraadtabel, rijen: Mapping[int, Rij], kernen: Set[str]) -> None:
