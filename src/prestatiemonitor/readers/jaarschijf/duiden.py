@@ -110,12 +110,16 @@ def _vlak(tekst: str) -> str:
 
 
 def _zonder_wijze(tekst: str) -> str:
-    """‘Regulier (inschrijfduur)’ without how these homes are allotted: no duration was measured there."""
+    """‘Regulier (inschrijfduur)’ without how these homes are allotted, and ‘Urgent (max 30%)’ without what may be."""
     buiten = " ".join(_HAAKJES.sub(" ", tekst).split())
     if buiten == " ".join(tekst.split()) or not buiten:
         return ""
     wat, binnen = duid_tekst(buiten), [duid_tekst(deel) for deel in _HAAKJES.findall(tekst)]
-    wijze = all(deel.maat and deel.maat.soort == "duur" and not deel.eenheid and not deel.rest for deel in binnen)
+    wijze = all(
+        (deel.maat and deel.maat.soort == "duur" and not deel.eenheid and not deel.rest)
+        or (deel.reden == "norm" and "%" in deel.tekst and not deel.rest)
+        for deel in binnen
+    )
     return buiten if wat.groep and wat.maat is None and wijze else ""
 
 

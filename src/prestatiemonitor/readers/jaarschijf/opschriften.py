@@ -17,7 +17,7 @@ from prestatiemonitor.readers.jaarschijf.tegenspraak import (
     noemt_jaren,
     tegenspraak,
 )
-from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, onder_bladtitel, rijen_van, titelrijen
+from prestatiemonitor.readers.jaarschijf.titelrijen import Titelrij, hoekrijen, onder_bladtitel, rijen_van, titelrijen
 from prestatiemonitor.readers.jaarschijf.vinden import is_over_toewijzingen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.readers.voorraad.etiketten import lees_etiket
@@ -25,6 +25,7 @@ from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 from prestatiemonitor.readers.voorraad.momenten import zonder_datums
 from prestatiemonitor.readers.voorraad.vragen import ALS
 from prestatiemonitor.readers.woorden.duiding import normaliseer, plat
+from prestatiemonitor.readers.woorden.herkenning import herkenning
 from prestatiemonitor.readers.woorden.titelwoorden import (
     noemt_gemiddelde_per_jaar,
     onbekende_woorden,
@@ -46,7 +47,7 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
     weg: list[Tabel] = tabellen if bladkeuze == OVERSLAAN else []
     gezien: set[str] = set()
     titels = [*titelrijen(vorm, tabellen)]
-    for titel in titels:
+    for titel in [*titels, *hoekrijen(tabellen)]:
         als = vorm.indeling.waarde(titel.tekst)
         eigen = [tabel for tabel in titel.tabellen if tabel not in weg]
         if als == OVERSLAAN:
@@ -55,7 +56,7 @@ def keur_opschriften(lezing: Lezing, vorm: Jaarschijfblad, *, zichtbaar_elders: 
         tekst = titel.tekst if als in (None, TELT_MEE) else str(als)
         woorden = _zonder_delen([woord for tabel in eigen for woord in _vreemd(tabel, titel, tekst)])
         gezien |= set(woorden)
-        if als == TELT_MEE:
+        if als == TELT_MEE or (titel.is_hoek and not woorden):
             continue
         if woorden:
             lezing.meld(ms.TITEL_ONBEKEND, vorm.blad, *titel.plek, gevonden=titel.tekst, woorden=_opsomming(woorden))
@@ -108,7 +109,9 @@ def _vraag_blad(
 
 def _vreemd(tabel: Tabel, titel: Titelrij, tekst: str) -> Iterator[str]:
     """The words of a title or note that could change what the figures of this table are."""
-    if titel.is_noot:
+    if titel.is_hoek:
+        yield from _in_hoek(tabel, tekst)
+    elif titel.is_noot:
         yield from verdachte_woorden(tekst, ["gebied", "noot"] if _is_aantal(tabel) else ["gebied", "kerncijfers"])
     elif isinstance(tabel, Voorraadtabel):
         yield from _in_voorraadtitel(tabel, tekst)
@@ -119,6 +122,21 @@ def _vreemd(tabel: Tabel, titel: Titelrij, tekst: str) -> Iterator[str]:
         yield from verdacht or _prognose(tabel, tekst)
         if is_over_toewijzingen(tekst):
             yield from onbekende_woorden(lees_etiket(duid_tekst(tekst).rest).rest)
+
+
+def _in_hoek(tabel: Tabel, tekst: str) -> Iterator[str]:
+    """What says in the corner of a table that its figures are shares, tens, of elsewhere or still to come."""
+    if normaliseer(tekst) in herkenning().voorraadtabel["sprekende_koppen"]:
+        return  # the words below it say where
+    elders = verdachte_woorden(tekst, ["gebied"])
+    if isinstance(tabel, Voorraadtabel):
+        telt = "duizend" not in lees_etiket(tekst).kenmerken  # asked as a unit
+        yield from verdachte_woorden(tekst, ["hoek", "gebied"]) if telt else elders
+    elif not _is_aantal(tabel) or duid_tekst(tekst).procent:
+        yield from elders
+    else:
+        yield from verdachte_woorden(tekst, ["hoek", "gebied"])
+        yield from _prognose(tabel, tekst)
 
 
 def _prognose(tabel: Cijfertabel, tekst: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ import numpy as np
 from prestatiemonitor.readers.jaarschijf.lezen import Jaarschijfblad
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel, Plek
 from prestatiemonitor.readers.voorraad.blokken import rijteksten
+from prestatiemonitor.readers.voorraad.celwaarden import labeltekst
 from prestatiemonitor.readers.voorraad.herkennen import Voorraadtabel
 
 Tabel = Voorraadtabel | Cijfertabel
@@ -22,6 +23,7 @@ class Titelrij:
     plek: Plek
     tabellen: Sequence[Tabel]
     is_noot: bool = False
+    is_hoek: bool = False  # the heading of the names of the rows, which may say something of all figures
 
 
 def rijen_van(tabel: Tabel) -> list[int]:
@@ -66,6 +68,15 @@ def onder_bladtitel(titel: Titelrij, titels: Sequence[Titelrij], tabellen: Seque
     if titel is not eerste or eigen < 2:
         return []
     return [tabel for tabel in tabellen if tabel not in titel.tabellen and aantal(tabel) < eigen]
+
+
+def hoekrijen(tabellen: Sequence[Tabel]) -> Iterator[Titelrij]:
+    """The headings above the names of the rows, each as a title of its table."""
+    for tabel in tabellen:
+        koprijen = tabel.blok.koprijen if isinstance(tabel, Voorraadtabel) else tabel.koprijen
+        namen = (tabel.sleutels or [tabel.naamkolom]) if isinstance(tabel, Voorraadtabel) else tabel.labels
+        for rij, kolom in ((r, k) for r in koprijen for k in namen if tabel.blad.is_tekst[r, k]):
+            yield Titelrij(labeltekst(tabel.blad.cellen[rij, kolom]), (rij, kolom), [tabel], is_hoek=True)
 
 
 def _ertussen(bereik: Sequence[tuple[int, int, Tabel]], van: int, tot: int) -> bool:
