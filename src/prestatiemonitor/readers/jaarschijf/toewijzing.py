@@ -26,8 +26,8 @@ def duid_toewijzing(
     groep = next(iter(namen), None)
     hint = (banner or context) if post is None else None
     onbekend = False
-    onder_urgent = banner is not None and banner.groep == "urgent"
-    if groep == "overig" and onder_urgent and not any(laag.wat.toegewezen for laag, _ in groepen):
+    onder_urgent = banner.groep == "urgent" if banner else _alleen_urgenten(lagen, context)
+    if groep == "overig" and not any(laag.wat.toegewezen for laag, _ in groepen) and onder_urgent:
         return onbekend_bij(groepen[0][0], labels)  # other urgent ones, or the end of the urgent ones
     som = rest is not None and any(laag.wat.totaal for laag in (labels if rest in koppen else koppen))
     if (
@@ -48,6 +48,15 @@ def duid_toewijzing(
     if basis.partij in lagen.geen_verhuurders:
         basis = replace(basis, partij=None)  # only corporations allot homes; the gemeente is all of them
     return replace(basis, post=post or "toegewezen", groep=groep, doelgroep=doelgroep, onbekende_groep=onbekend)
+
+
+def _alleen_urgenten(lagen: Lagen, context: Kenmerken | None) -> bool:
+    """Whether the title of a table says that its groups are urgent ones, and no row or column is of regular ones."""
+    if context is None or context.groep != "urgent":
+        return False
+    teksten = [laag for rij in lagen.rijen.values() for laag in rij.lagen]
+    teksten += [laag for kop in lagen.kolommen.values() for laag in kop or ()]
+    return not any(laag.wat.groep == "regulier" for laag in teksten)
 
 
 def _namen_van(groepen: Sequence[tuple[Laag, str]]) -> tuple[set[str], str | None]:
