@@ -1,5 +1,6 @@
 """One figure of a table with all that the texts around it say; what they leave open or contradict is asked."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -10,6 +11,7 @@ from prestatiemonitor.readers.jaarschijf.eenheden import procenttitel, vraag_een
 from prestatiemonitor.readers.jaarschijf.lagen import Laag, Lagen
 from prestatiemonitor.readers.jaarschijf.onderwerp import duid_onderwerp
 
+_TUSSEN_HAAKJES = re.compile(r"\([^()]*?(\d+) ?%[^()]*\)")
 _EIGEN = {"partij": "partij", "jaar": "jaar", "deel": "deel van het jaar"}
 
 
@@ -18,6 +20,8 @@ def duid_cijfer(lagen: Lagen, rij: int, kolom: int, *, procent: bool) -> Cijfer 
     labels, koppen = lagen.rijen[rij].lagen, lagen.kolommen[kolom] or ()
     sterk = [*labels, *koppen]
     if vraag := _vraag_vooraf(labels, koppen, lagen.banners[rij]):
+        return vraag
+    if vraag := _norm_zelf(lagen, rij, labels):
         return vraag
     banners = lagen.banners[rij]
     eigen = {veld: _enige(veld, wat, sterk, banners) for veld, wat in _EIGEN.items()}
@@ -76,6 +80,18 @@ def _vraag_vooraf(labels: Sequence[Laag], koppen: Sequence[Laag], banners: Seque
     for laag in (*koppen, *labels, *banners):
         if laag.wat.onduidelijk:
             return Vraag("deel" if laag in koppen else "rij", laag.plek, laag.wat.tekst)
+    return None
+
+
+def _norm_zelf(lagen: Lagen, rij: int, labels: Sequence[Laag]) -> Vraag | None:
+    """Below ‘Urgent (max 30%)’ nothing but 30: that may be the maximum itself, and not how many there were."""
+    for laag in labels:
+        norm = _TUSSEN_HAAKJES.search(laag.wat.tekst)
+        if norm is None or laag.wat.toegewezen or lagen.rijen[rij].keuze is not None:
+            continue
+        waarden = {lagen.blad.cellen[rij, k] for k in lagen.tabel.kolommen if lagen.blad.gevuld[rij, k]}
+        if len(waarden) == 1 and waarden <= {float(norm[1]), float(norm[1]) / 100}:
+            return Vraag("rij", laag.plek, laag.wat.tekst)
     return None
 
 
