@@ -20,7 +20,7 @@ from prestatiemonitor.readers.jaarschijf.sleutels import (
     sleutel,
 )
 from prestatiemonitor.readers.jaarschijf.tabel import Cijfertabel
-from prestatiemonitor.readers.jaarschijf.waarvan import ontvlecht
+from prestatiemonitor.readers.jaarschijf.waarvan import ontvlecht, rest_naast_delen
 from prestatiemonitor.readers.lezing import Lezing
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
@@ -54,6 +54,7 @@ class Verdeler:
         los = [t for t in totalen if not t.cijfer.als_totaal and not any(past_bij(t.cijfer, g.cijfer) for g in gewoon)]
         totalen = [t for t in totalen if t not in los]
         gewoon = zet_oplopend(gewoon, [*totalen, *gewoon], self.meld)
+        gewoon = rest_naast_delen(gewoon, self.meld)
         zeker, open_ = self._zonder_onverdeeld([*gewoon, *(t for t in los if is_volledig(t.cijfer))])
         zeker = ontvlecht(zeker, getallen, self.meld, self.boek)
         rest = neem_rest([*totalen, *open_], zeker, self.meld)

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from prestatiemonitor.readers import meldingsoorten as ms
 from prestatiemonitor.readers.jaarschijf.cijfer import Cijfer, Getal
-from prestatiemonitor.readers.jaarschijf.sleutels import partijjaar
+from prestatiemonitor.readers.jaarschijf.sleutels import groep_van, partijjaar
 from prestatiemonitor.readers.jaarschijf.tabel import Plek
 from prestatiemonitor.tables.meldingen import Meldingsoort
 
@@ -64,6 +64,37 @@ def ontvlecht(getallen: Sequence[Getal], alle: Sequence[Getal], meld: Meld, boek
             zeg(ms.GROEP_AFGETROKKEN, deel)
             eraf[id(deel.geheel)] = eraf.get(id(deel.geheel), 0) + deel.deel.waarde
     return [_zonder(g, eraf.get(id(g), 0)) for g in getallen if id(g) not in weg]
+
+
+def rest_naast_delen(getallen: Sequence[Getal], meld: Meld) -> list[Getal]:
+    """A group that was said to count, of which every part below it says ‘waarvan’: the rest of it."""
+    uit: list[Getal] = []
+    for getal in getallen:
+        c, delen = getal.cijfer, _waarvan_van(getal, getallen)
+        som = sum(deel.waarde for deel in delen)
+        if not 0 < som < getal.waarde:
+            uit.append(getal)
+            continue
+        velden = {"aantal": f"{som:g}", "ander": c.label}
+        meld(ms.GROEP_AFGETROKKEN, delen[0].cijfer, gevonden=delen[0].cijfer.waarvan_tekst, **velden)
+        uit.append(_zonder(getal, som))
+    return uit
+
+
+def _waarvan_van(getal: Getal, getallen: Sequence[Getal]) -> list[Getal]:
+    """The parts of an undivided group that say so in a word, where all its parts do."""
+    c = getal.cijfer
+    if not c.telt_mee or not _van_groep(c) or c.doelgroep or c.waarvan:
+        return []
+    groep = groep_van(c, met_doelgroep=False)
+    delen = [g for g in getallen if g.cijfer.doelgroep and groep_van(g.cijfer, met_doelgroep=False) == groep]
+    eigen = all(
+        g.cijfer.waarvan_tekst.lower().startswith("waarvan ")
+        and (g.cijfer.kolom, g.cijfer.deel) == (c.kolom, c.deel)
+        and g.cijfer.rij > c.rij
+        for g in delen
+    )
+    return delen if eigen else []
 
 
 def _zonder(getal: Getal, eraf: float) -> Getal:
