@@ -1,5 +1,7 @@
 """The ledger as small tables for a page: what became of the cells, what was skipped and why, and sums against sums."""
 
+from itertools import accumulate
+
 import numpy as np
 import pandas as pd
 
@@ -94,6 +96,7 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
         for deel in inlezing.celverantwoording.bladen
         for plek in deel.plekken("opgenomen", DOORGETELD)
     }
+    eronder = _sommen_eronder(cellen) if naam != "programma" else {}
     anders = {m.blad for m in inlezing.meldingen if m.code in _UITSPLITSINGEN and naam == "programma"}
 
     def waarom(blad: str, cel: str, waarde: float, som: float) -> str:
@@ -101,13 +104,29 @@ def _cellen_en_rijen(inlezing: Inlezing, naam: str) -> tuple[str, pd.DataFrame]:
             return _REST
         if blad in anders and som > waarde:
             return _MINDER
-        return _OPGETELD if (blad, cel) in door or round(waarde - som, 6) in bekend else ""
+        if (blad, cel) in door or round(waarde - som, 6) in bekend:
+            return _OPGETELD
+        return _REST if round(waarde - som, 6) in eronder.get((blad, cel), ()) else ""
 
     cellen["waarom"] = [
         waarom(blad, cel, waarde, som)
         for blad, cel, waarde, som in cellen[["blad", "cel", "waarde", "som"]].itertuples(index=False)
     ]
     return naam, cellen
+
+
+def _sommen_eronder(cellen: pd.DataFrame) -> dict[tuple[str, str], set[float]]:
+    """Per cell what the cells below it in its column add up to, from the first of them down to each."""
+    per_kolom: dict[tuple[str, str], list[tuple[int, str, float]]] = {}
+    for blad, cel, waarde in cellen[["blad", "cel", "waarde"]].itertuples(index=False):
+        letters = cel.rstrip("0123456789")
+        per_kolom.setdefault((blad, letters), []).append((int(cel[len(letters) :] or 0), cel, waarde))
+    uit: dict[tuple[str, str], set[float]] = {}
+    for (blad, _), kolom in per_kolom.items():
+        rijen = sorted(kolom)
+        for i, (_, cel, _) in enumerate(rijen):
+            uit[blad, cel] = {round(som, 6) for som in accumulate(waarde for _, _, waarde in rijen[i + 1 :])}
+    return uit
 
 
 def _is_gelijk(cellen: float, som: float) -> bool:

@@ -17,6 +17,7 @@ from prestatiemonitor.readers.bestand.kind import BERICHT, KOP
 _SCRIPT = Path(__file__).with_name("kind.py")
 _VRIJ = threading.Condition()
 _MAX_BERICHT = 2**30
+_PIJP = 2**16  # bytes that every system takes before the other process reads them
 
 
 class Afgebroken(Exception):
@@ -44,6 +45,7 @@ class Kind:
         self.gezond = True
         self._te_lang, self._klaar = threading.Event(), threading.Event()
         self._vragen: SimpleQueue[int] = SimpleQueue()
+        self._seconden = 0  # of a question whose time nobody watches yet
         threading.Thread(target=self._bewaak_tijd, daemon=True).start()
 
     def vraag(self, inhoud: bytes, cellen: int, seconden: int, alleen: int = 0) -> Iterator[tuple[bytes, bytes]]:
@@ -54,7 +56,9 @@ class Kind:
         self.gezond = False  # until the answer was read whole
         self._te_lang.clear()
         self._klaar.clear()
-        self._vragen.put(seconden)
+        self._seconden = seconden
+        if len(inhoud) >= _PIJP:  # else it is sent without waiting, and the time is watched from the answer on
+            self._bewaak()
         try:
             self.invoer.write(KOP.pack(len(inhoud), cellen, seconden, alleen))
             self.invoer.write(inhoud)
@@ -67,6 +71,7 @@ class Kind:
     def _antwoord(self) -> Iterator[tuple[bytes, bytes]]:
         klaar = False
         try:
+            self._bewaak()
             while not klaar:
                 soort, lengte = BERICHT.unpack(self._lees(BERICHT.size))
                 klaar = soort in b"EWXG"
@@ -84,6 +89,12 @@ class Kind:
         if len(deel) < lengte:
             raise EOFError
         return deel
+
+    def _bewaak(self) -> None:
+        """Have the time of a question watched; done while waiting, since waking a thread takes time."""
+        if self._seconden:
+            self._vragen.put(self._seconden)
+        self._seconden = 0
 
     def _bewaak_tijd(self) -> None:
         """Stop the process when an answer takes too long; one thread for all questions, as starting one takes time."""

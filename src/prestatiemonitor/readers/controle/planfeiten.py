@@ -1,6 +1,7 @@
 """What a programme says of each plan, as arrays: homes, years, what was realised and what is not known."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -21,7 +22,9 @@ class Planfeiten:
     """
 
     plannen: pd.DataFrame
+    programma: pd.DataFrame
     plek: Reeks  # per row of the programme the position of its plan, -1 where the list does not have it
+    nieuw: Reeks  # per row of the programme the new homes of a plan in the list
     bouw: Reeks
     sloop: Reeks
     sociaal: Reeks
@@ -30,10 +33,25 @@ class Planfeiten:
     open_zonder_jaar: Reeks
     eerste_jaar: Reeks
     laatste_jaar: Reeks
-    zonder_categorie: Reeks
-    zonder_eigendom_of_prijs: Reeks
     realisatie_bekend: bool
     _teksten: dict[str, Reeks] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def zonder_categorie(self) -> Reeks:
+        """Homes of which neither the tenure nor the price is known."""
+        return self._som(self._onbekend("prijsklasse") & self._onbekend("eigendom"))
+
+    @cached_property
+    def zonder_eigendom_of_prijs(self) -> Reeks:
+        """Homes of which the tenure or the price is not known."""
+        return self._som(self._onbekend("prijsklasse") | self._onbekend("eigendom"))
+
+    def _onbekend(self, veld: str) -> Reeks:
+        return _is(_reeks(self.programma, veld), ONBEKEND)
+
+    def _som(self, masker: Reeks) -> Reeks:
+        telt = masker & (self.nieuw > 0)
+        return np.bincount(self.plek[telt], weights=self.nieuw[telt], minlength=len(self.plannen))
 
     def tekst(self, veld: str) -> Reeks:
         """A column of `plannen` as text, empty where there is none."""
@@ -62,9 +80,7 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     gereed = gerealiseerd.to_numpy(dtype=bool, na_value=False)
     van, tot = (programma[veld].array.to_numpy(dtype=float, na_value=np.nan) for veld in ("jaar_van", "jaar_tot"))
     tot = np.where(np.isnan(tot) & ~np.isnan(van), np.inf, tot)
-    prijsklasse = _reeks(programma, "prijsklasse")
-    prijs, sociaal = _is(prijsklasse, ONBEKEND), _is(prijsklasse, "sociaal")
-    eigendom = _is(_reeks(programma, "eigendom"), ONBEKEND)
+    sociaal = _is(_reeks(programma, "prijsklasse"), "sociaal")
 
     def som(masker: Reeks) -> Reeks:
         return np.bincount(plek[masker], weights=aantal[masker], minlength=len(plannen))
@@ -72,7 +88,9 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
     te_bouwen = nieuw & ~gereed
     return Planfeiten(
         plannen=plannen,
+        programma=programma,
         plek=plek,
+        nieuw=np.where(nieuw, aantal, 0.0),
         bouw=som(nieuw),
         sloop=som(telt & ~nieuw),
         sociaal=som(nieuw & sociaal),
@@ -81,8 +99,6 @@ def planfeiten(plannen: pd.DataFrame, programma: pd.DataFrame) -> Planfeiten:
         open_zonder_jaar=som(te_bouwen & np.isnan(van)),
         eerste_jaar=_uiterste(np.fmin, plek, van, te_bouwen, len(plannen)),
         laatste_jaar=_uiterste(np.fmax, plek, tot, te_bouwen, len(plannen)),
-        zonder_categorie=som(nieuw & prijs & eigendom),
-        zonder_eigendom_of_prijs=som(nieuw & (prijs | eigendom)),
         realisatie_bekend=not gerealiseerd.isna().all(),
     )
 
