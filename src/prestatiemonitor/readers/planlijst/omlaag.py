@@ -97,6 +97,8 @@ def _eenmaal_gevuld(kolommen: Plankolommen, kolom: int, *, in_groep: bool = Fals
     heeft_naam = blad.gelezen_gevuld[eerste:, naam] & blad.gevuld[eerste:, telt].any(axis=1)
     rijen = [r for r in (np.flatnonzero(heeft_naam) + eerste).tolist() if _is_naam(blad.gelezen[r, naam])]
     begin = [i for i, rij in enumerate(rijen) if not is_leeg(blad.gelezen[rij, kolom])]
+    if in_groep and len(begin) < int(blad.gelezen_gevuld[rijen, kolom].sum()):
+        return []  # `n.n.b.` says itself that it is not known
     buiten = [kolommen.velden[veld] for veld in _GROEPSVELDEN if in_groep and kolommen.velden.get(veld, naam) < kolom]
     groepen = blad.gelezen[rijen][:, buiten].tolist()
     waarden = {(als_tekst(blad.gelezen[rijen[i], kolom]), *groepen[i]) for i in begin}
